@@ -1,0 +1,147 @@
+package io.github.gnlc;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.query.AwardRounds;
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.Cohorts;
+import io.github.gnlc.query.Countries;
+import io.github.gnlc.query.Documents;
+import io.github.gnlc.query.Events;
+import io.github.gnlc.query.EvidenceList;
+import io.github.gnlc.query.KeyFeatures;
+import io.github.gnlc.query.MemberNames;
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.Officials;
+import io.github.gnlc.query.Organisations;
+import io.github.gnlc.query.Practices;
+import io.github.gnlc.query.Rules;
+import io.github.gnlc.query.Sources;
+import io.github.gnlc.query.Statements;
+import io.github.gnlc.query.ThematicClusters;
+
+/**
+ * Shorthand for questions to the network of the dataset on the class path:
+ * {@code Gnlc.members().inCountry("CN").list()}.
+ *
+ * <p>Every method is that of {@link Network#ofDefault()}. The dataset is opened by the first call;
+ * without one, or with more than one on the class path, every call throws
+ * {@link NoDatasetException}. Thread-safe.
+ */
+public final class Gnlc {
+  private Gnlc() {}
+
+  /** Returns the network itself, to pass on. */
+  public static Network network() {
+    return DefaultNetwork.get();
+  }
+
+  /**
+   * Returns what the dataset says of itself: its version, apart from the library's, and the day it
+   * was compiled.
+   */
+  public static DatasetInfo dataset() {
+    return network().dataset();
+  }
+
+  /** Returns the members of today: those with status member. */
+  public static Members members() {
+    return network().members();
+  }
+
+  /** Returns the members of any status, also those unconfirmed or withdrawn. */
+  public static Members membersOfAnyStatus() {
+    return network().membersOfAnyStatus();
+  }
+
+  /** Returns all countries of ISO 3166-1, by alpha-2 code. */
+  public static Countries countries() {
+    return network().countries();
+  }
+
+  /** Returns the announced cohorts, by id. */
+  public static Cohorts cohorts() {
+    return network().cohorts();
+  }
+
+  /** Returns what sources say of members, by member, kind, date and source. */
+  public static EvidenceList evidence() {
+    return network().evidence();
+  }
+
+  /** Returns the names of members other than the official ones. */
+  public static MemberNames memberNames() {
+    return network().memberNames();
+  }
+
+  /** Returns the rounds of the UNESCO Learning City Award, by year. */
+  public static AwardRounds awardRounds() {
+    return network().awardRounds();
+  }
+
+  /** Returns the UNESCO Learning City Awards, by year and member. */
+  public static Awards awards() {
+    return network().awards();
+  }
+
+  /** Returns the conferences and other events, by id. */
+  public static Events events() {
+    return network().events();
+  }
+
+  /** Returns the International Conferences on Learning Cities (ICLC), by id. */
+  public static Events conferences() {
+    return network().conferences();
+  }
+
+  /** Returns the documents, by id. */
+  public static Documents documents() {
+    return network().documents();
+  }
+
+  /** Returns the rules of the network, by id. */
+  public static Rules rules() {
+    return network().rules();
+  }
+
+  /** Returns the thematic clusters, by id. */
+  public static ThematicClusters thematicClusters() {
+    return network().thematicClusters();
+  }
+
+  /** Returns the Key Features of Learning Cities, by id. */
+  public static KeyFeatures keyFeatures() {
+    return network().keyFeatures();
+  }
+
+  /** Returns the organisations with a part in the network, by id. */
+  public static Organisations organisations() {
+    return network().organisations();
+  }
+
+  /** Returns the appearances of officials, by name and date. */
+  public static Officials officials() {
+    return network().officials();
+  }
+
+  /** Returns the practices of members, by id. */
+  public static Practices practices() {
+    return network().practices();
+  }
+
+  /** Returns the figures about the network as published, by source. */
+  public static Statements statements() {
+    return network().statements();
+  }
+
+  /** Returns the sources, by id. */
+  public static Sources sources() {
+    return network().sources();
+  }
+
+  /** Returns the claims that some city is a member which the editors do not accept, by name. */
+  public static ImmutableList<DisputedClaim> disputedClaims() {
+    return network().disputedClaims();
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.gnlc;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetProvider;
+import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.dataset.SnapshotOpener;
+import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.query.AwardRounds;
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.query.Cohorts;
+import io.github.gnlc.query.Countries;
+import io.github.gnlc.query.Documents;
+import io.github.gnlc.query.Events;
+import io.github.gnlc.query.EvidenceList;
+import io.github.gnlc.query.KeyFeatures;
+import io.github.gnlc.query.MemberNames;
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.Officials;
+import io.github.gnlc.query.Organisations;
+import io.github.gnlc.query.Practices;
+import io.github.gnlc.query.Rules;
+import io.github.gnlc.query.Sources;
+import io.github.gnlc.query.Statements;
+import io.github.gnlc.query.ThematicClusters;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dataset in memory, with every question one can ask of it:
+ * {@code Network.ofDefault().members().inCountry("CN")}.
+ *
+ * <p>{@link Gnlc} is shorthand for the network of the dataset on the class path. Parts of the
+ * dataset are decoded when first asked for; what is wrong with a part of a snapshot shows then, as
+ * a {@link SnapshotException}.
+ *
+ * <p>Immutable, thread-safe and serializable; two networks are equal if their datasets are.
+ */
+public final class Network implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final Dataset dataset;
+  private final transient Catalogue catalogue;
+
+  private Network(Dataset dataset) {
+    this.dataset = dataset;
+    this.catalogue = new Catalogue(dataset);
+  }
+
+  /**
+   * Returns the network of the one dataset on the class path.
+   *
+   * @throws NoDatasetException if there is none, or more than one
+   * @throws SnapshotException if its snapshot cannot be trusted
+   */
+  public static Network ofDefault() {
+    return DefaultNetwork.get();
+  }
+
+  /**
+   * Returns the network of a snapshot. Only what the first answer needs is read now; the opener is
+   * used again for the rest.
+   *
+   * @throws SnapshotException if the snapshot cannot be trusted
+   */
+  public static Network ofSnapshot(SnapshotOpener opener) {
+    return new Network(Dataset.ofSnapshot(opener));
+  }
+
+  /**
+   * Returns the network of the dataset that a provider brings.
+   *
+   * @throws SnapshotException if its snapshot cannot be trusted
+   */
+  public static Network of(DatasetProvider provider) {
+    return ofSnapshot(provider::openSnapshot);
+  }
+
+  /**
+   * Returns what the dataset says of itself: its version, apart from the library's, and the day it
+   * was compiled.
+   */
+  public DatasetInfo dataset() {
+    return dataset.info();
+  }
+
+  /** Returns the members of today: those with status member. */
+  public Members members() {
+    return catalogue.members();
+  }
+
+  /** Returns the members of any status, also those unconfirmed or withdrawn. */
+  public Members membersOfAnyStatus() {
+    return catalogue.membersOfAnyStatus();
+  }
+
+  /** Returns all countries of ISO 3166-1, by alpha-2 code. */
+  public Countries countries() {
+    return catalogue.countries();
+  }
+
+  /** Returns the announced cohorts, by id. */
+  public Cohorts cohorts() {
+    return catalogue.cohorts();
+  }
+
+  /** Returns what sources say of members, by member, kind, date and source. */
+  public EvidenceList evidence() {
+    return catalogue.evidence();
+  }
+
+  /** Returns the names of members other than the official ones. */
+  public MemberNames memberNames() {
+    return catalogue.memberNames();
+  }
+
+  /** Returns the rounds of the UNESCO Learning City Award, by year. */
+  public AwardRounds awardRounds() {
+    return catalogue.awardRounds();
+  }
+
+  /** Returns the UNESCO Learning City Awards, by year and member. */
+  public Awards awards() {
+    return catalogue.awards();
+  }
+
+  /** Returns the conferences and other events, by id. */
+  public Events events() {
+    return catalogue.events();
+  }
+
+  /** Returns the International Conferences on Learning Cities (ICLC), by id. */
+  public Events conferences() {
+    return catalogue.events().conferences();
+  }
+
+  /** Returns the documents, by id. */
+  public Documents documents() {
+    return catalogue.documents();
+  }
+
+  /** Returns the rules of the network, by id. */
+  public Rules rules() {
+    return catalogue.rules();
+  }
+
+  /** Returns the thematic clusters, by id. */
+  public ThematicClusters thematicClusters() {
+    return catalogue.thematicClusters();
+  }
+
+  /** Returns the Key Features of Learning Cities, by id. */
+  public KeyFeatures keyFeatures() {
+    return catalogue.keyFeatures();
+  }
+
+  /** Returns the organisations with a part in the network, by id. */
+  public Organisations organisations() {
+    return catalogue.organisations();
+  }
+
+  /** Returns the appearances of officials, by name and date. */
+  public Officials officials() {
+    return catalogue.officials();
+  }
+
+  /** Returns the practices of members, by id. */
+  public Practices practices() {
+    return catalogue.practices();
+  }
+
+  /** Returns the figures about the network as published, by source. */
+  public Statements statements() {
+    return catalogue.statements();
+  }
+
+  /** Returns the sources, by id. */
+  public Sources sources() {
+    return catalogue.sources();
+  }
+
+  /** Returns the claims that some city is a member which the editors do not accept, by name. */
+  public ImmutableList<DisputedClaim> disputedClaims() {
+    return dataset.disputedClaims();
+  }
+
+  /**
+   * Reads every part of the dataset now, and compares all of it with the hash that it states.
+   *
+   * @throws SnapshotException if anything is not as it was written
+   */
+  public void verify() {
+    dataset.verify();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Network that && dataset.equals(that.dataset);
+  }
+
+  @Override
+  public int hashCode() {
+    return dataset.hashCode();
+  }
+
+  /** Returns, for people: {@code gnlc 2026.11.0}. */
+  @Override
+  public String toString() {
+    return dataset.toString();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(dataset);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A network is serialized as its dataset");
+  }
+
+  private static final class Serialized implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Dataset dataset;
+
+    Serialized(Dataset dataset) {
+      this.dataset = dataset;
+    }
+
+    private Object readResolve() {
+      return new Network(dataset);
+    }
+  }
+}

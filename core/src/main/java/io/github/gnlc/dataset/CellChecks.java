@@ -1,0 +1,82 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EdtfException;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks single cells against what their column holds. */
+final class CellChecks {
+  private CellChecks() {}
+
+  /** What was expected of the cell, or empty if it is well. */
+  static Optional<String> expected(Column column, @Nullable String cell) {
+    if (cell == null) {
+      return column.required() ? Optional.of("a value is missing") : Optional.empty();
+    }
+    return text(cell).or(() -> type(column, cell)).or(() -> constraints(column, cell));
+  }
+
+  private static Optional<String> text(String cell) {
+    if (!cell.equals(cell.strip())) {
+      return Optional.of("expected no white space at either end");
+    }
+    if (cell.chars().anyMatch(Character::isISOControl)) {
+      return Optional.of("expected no control characters or line breaks");
+    }
+    return Normalizer.isNormalized(cell, Normalizer.Form.NFC)
+        ? Optional.empty()
+        : Optional.of("expected Unicode normalization form C");
+  }
+
+  private static Optional<String> type(Column column, String cell) {
+    return switch (column.type()) {
+      case INTEGER -> expectMatch(cell, "0|-?[1-9][0-9]{0,17}", "expected a whole number");
+      case DECIMAL ->
+        expectMatch(cell, "-?[0-9]{1,9}(\\.[0-9]{1,9})?", "expected a decimal number such as 23.5");
+      case EDTF -> edtf(cell);
+      case TEXT -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> expectMatch(String cell, String regex, String expected) {
+    return cell.matches(regex) ? Optional.empty() : Optional.of(expected);
+  }
+
+  private static Optional<String> edtf(String cell) {
+    try {
+      EdtfDate.of(cell);
+      return Optional.empty();
+    } catch (EdtfException e) {
+      return Optional.of("no date in EDTF: " + e.reason());
+    }
+  }
+
+  private static Optional<String> constraints(Column column, String cell) {
+    if (!column.values().isEmpty() && !column.values().contains(cell)) {
+      return Optional.of("expected one of " + String.join(", ", column.values()));
+    }
+    if (column.pattern().isPresent() && !column.pattern().get().matcher(cell).matches()) {
+      return Optional.of("expected a text of the form " + column.pattern().get());
+    }
+    if (column.minimum().isPresent()
+        && number(cell).compareTo(BigDecimal.valueOf(column.minimum().getAsDouble())) < 0) {
+      return Optional.of("expected at least " + plain(column.minimum().getAsDouble()));
+    }
+    if (column.maximum().isPresent()
+        && number(cell).compareTo(BigDecimal.valueOf(column.maximum().getAsDouble())) > 0) {
+      return Optional.of("expected at most " + plain(column.maximum().getAsDouble()));
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal number(String cell) {
+    return new BigDecimal(cell);
+  }
+
+  private static String plain(double limit) {
+    return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+  }
+}

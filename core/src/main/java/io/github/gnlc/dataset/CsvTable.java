@@ -1,0 +1,135 @@
+package io.github.gnlc.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table from CSV by RFC 4180, in UTF-8, and reports what is wrong with its form. */
+final class CsvTable {
+  private static final CsvMapper MAPPER = new CsvMapper();
+
+  private final TableSchema schema;
+  private final String file;
+  private final Consumer<Finding> findings;
+
+  CsvTable(TableSchema schema, Consumer<Finding> findings) {
+    this.schema = schema;
+    this.file = fileName(schema);
+    this.findings = findings;
+  }
+
+  static String fileName(TableSchema schema) {
+    return schema.name() + ".csv";
+  }
+
+  /**
+   * Reads the rows that have the right number of cells; a table without rows if the file cannot be
+   * read at all.
+   */
+  MemoryTable read(byte[] bytes) {
+    MemoryTable.Builder table = new MemoryTable.Builder(schema.name(), schema.columnNames());
+    String text = decode(bytes);
+    try (CsvParser parser = MAPPER.getFactory().createParser(text)) {
+      boolean header = true;
+      while (parser.nextToken() == JsonToken.START_ARRAY) {
+        List<@Nullable String> cells = new ArrayList<>();
+        int line = readRow(parser, cells);
+        if (header) {
+          header = false;
+          if (!cells.equals(schema.columnNames())) {
+            report(
+                line,
+                String.join(",", nullToEmpty(cells)),
+                "expected the header " + String.join(",", schema.columnNames()));
+            return table.build();
+          }
+        } else if (cells.size() != schema.columns().size()) {
+          report(
+              line,
+              String.join(",", nullToEmpty(cells)),
+              "expected " + schema.columns().size() + " cells, found " + cells.size());
+        } else {
+          table.add(line, cells.toArray(new @Nullable String[0]));
+        }
+      }
+      if (header) {
+        report(
+            0,
+            "",
+            "the file is empty; expected at least the header "
+                + String.join(",", schema.columnNames()));
+      }
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      report(line, "", "no CSV by RFC 4180: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      report(0, "", "cannot be read: " + e.getMessage());
+    }
+    return table.build();
+  }
+
+  /** Reads the cells of a row and returns the line on which the first of them stands. */
+  private static int readRow(CsvParser parser, List<@Nullable String> cells) throws IOException {
+    int line = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
+      cells.add(Strings.emptyToNull(parser.getText()));
+    }
+    return line;
+  }
+
+  private String decode(byte[] bytes) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.startsWith("\uFEFF")) {
+        report(1, "", "begins with a byte order mark; expected UTF-8 without one");
+        return text.substring(1);
+      }
+      return text;
+    } catch (CharacterCodingException e) {
+      report(lineOfBadByte(bytes), "", "is not in UTF-8");
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The first line whose bytes alone are no UTF-8. */
+  private static int lineOfBadByte(byte[] bytes) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] == '\n') {
+        try {
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
+        } catch (CharacterCodingException e) {
+          return line;
+        }
+        line++;
+        start = i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private void report(int line, String value, String expected) {
+    findings.accept(new Finding(file, line, "", value, expected));
+  }
+
+  private static List<String> nullToEmpty(List<@Nullable String> cells) {
+    List<String> texts = new ArrayList<>();
+    for (String cell : cells) {
+      texts.add(cell == null ? "" : cell);
+    }
+    return texts;
+  }
+}

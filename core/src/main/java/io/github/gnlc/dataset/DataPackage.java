@@ -1,0 +1,185 @@
+package io.github.gnlc.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
+
+/**
+ * The {@code datapackage.json} of a dataset: what it says of itself, and its schema in the words of
+ * Frictionless Data.
+ *
+ * @see <a href="https://specs.frictionlessdata.io/tabular-data-package/">Tabular Data Package</a>
+ */
+record DataPackage(String name, String title, String version, LocalDate compiled) {
+  static final String FILE = "datapackage.json";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+  private static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+
+  /**
+   * Reads the descriptor, reporting what is missing from it and where its schema is not that of
+   * this format.
+   */
+  static DataPackage read(byte[] json, Consumer<Finding> findings) {
+    JsonNode root = parse(json, findings);
+    DataPackage described = new DataPackage(
+        text(root, "name", findings),
+        text(root, "title", findings),
+        text(root, "version", findings),
+        date(root, findings));
+    for (TableSchema schema : Schema.tables()) {
+      check(schema, resource(root, schema.name()), findings);
+    }
+    return described;
+  }
+
+  /** The {@code schema} of a table's resource. */
+  static ObjectNode schema(TableSchema table) {
+    ObjectNode schema = NODES.objectNode();
+    ArrayNode fields = schema.putArray("fields");
+    ArrayNode foreignKeys = NODES.arrayNode();
+    for (Column column : table.columns()) {
+      fields.add(field(column));
+      column.reference().ifPresent(target -> foreignKeys.add(foreignKey(table, column, target)));
+    }
+    boolean complete = table.key().stream().allMatch(key -> table.column(key).required());
+    ArrayNode key =
+        complete ? schema.putArray("primaryKey") : schema.putArray("uniqueKeys").addArray();
+    table.key().forEach(key::add);
+    if (!foreignKeys.isEmpty()) {
+      schema.set("foreignKeys", foreignKeys);
+    }
+    schema.putArray("missingValues").add("");
+    return schema;
+  }
+
+  private static ObjectNode field(Column column) {
+    ObjectNode field = NODES
+        .objectNode()
+        .put("name", column.name())
+        .put("type", type(column))
+        .put("description", column.description());
+    ObjectNode constraints = NODES.objectNode();
+    if (column.required()) {
+      constraints.put("required", true);
+    }
+    if (column.type() == Column.Type.EDTF) {
+      field.put("rdfType", EDTF);
+      constraints.put("pattern", EDTF_PATTERN);
+    }
+    column.pattern().ifPresent(pattern -> constraints.put("pattern", pattern.pattern()));
+    if (!column.values().isEmpty()) {
+      column.values().forEach(constraints.putArray("enum")::add);
+    }
+    column.minimum().ifPresent(minimum -> constraints.put("minimum", (int) minimum));
+    column.maximum().ifPresent(maximum -> constraints.put("maximum", (int) maximum));
+    if (!constraints.isEmpty()) {
+      field.set("constraints", constraints);
+    }
+    return field;
+  }
+
+  private static String type(Column column) {
+    return switch (column.type()) {
+      case INTEGER -> "integer";
+      case DECIMAL -> "number";
+      case TEXT, EDTF -> "string";
+    };
+  }
+
+  private static ObjectNode foreignKey(TableSchema table, Column column, String target) {
+    ObjectNode foreignKey = NODES.objectNode();
+    foreignKey.put("fields", column.name());
+    // the specification's way to say "this very table"
+    foreignKey
+        .putObject("reference")
+        .put("resource", target.equals(table.name()) ? "" : target)
+        .put("fields", Schema.of(target).key().get(0));
+    return foreignKey;
+  }
+
+  private static JsonNode parse(byte[] json, Consumer<Finding> findings) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      findings.accept(new Finding(
+          FILE,
+          e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+          "",
+          "",
+          "no JSON: " + e.getOriginalMessage()));
+    } catch (IOException e) {
+      findings.accept(new Finding(FILE, 0, "", "", "cannot be read: " + e.getMessage()));
+    }
+    return NODES.objectNode();
+  }
+
+  private static String text(JsonNode root, String property, Consumer<Finding> findings) {
+    String text = root.path(property).asText("");
+    if (text.isBlank()) {
+      findings.accept(new Finding(FILE, 0, property, text, "expected a text"));
+    }
+    return text;
+  }
+
+  private static LocalDate date(JsonNode root, Consumer<Finding> findings) {
+    String created = root.path("created").asText("");
+    try {
+      return LocalDate.parse(created.length() > 10 ? created.substring(0, 10) : created);
+    } catch (DateTimeParseException e) {
+      findings.accept(new Finding(
+          FILE,
+          0,
+          "created",
+          created,
+          "expected the day on which the data were compiled, such as 2026-11-21T00:00:00Z"));
+      return LocalDate.EPOCH;
+    }
+  }
+
+  private static JsonNode resource(JsonNode root, String name) {
+    for (JsonNode resource : root.path("resources")) {
+      if (resource.path("name").asText().equals(name)) {
+        return resource;
+      }
+    }
+    return NODES.missingNode();
+  }
+
+  private static void check(TableSchema table, JsonNode resource, Consumer<Finding> findings) {
+    String place = "resources." + table.name();
+    if (resource.isMissingNode()) {
+      findings.accept(new Finding(FILE, 0, place, "", "expected a resource for the table"));
+      return;
+    }
+    if (!resource.path("path").asText().equals(CsvTable.fileName(table))) {
+      findings.accept(new Finding(
+          FILE,
+          0,
+          place + ".path",
+          resource.path("path").asText(),
+          "expected " + CsvTable.fileName(table)));
+    }
+    ObjectNode expected = schema(table);
+    JsonNode found = resource.path("schema");
+    expected.fieldNames().forEachRemaining(property -> {
+      if (!expected.get(property).equals(found.path(property))) {
+        findings.accept(new Finding(
+            FILE,
+            0,
+            place + ".schema." + property,
+            found.path(property).toString(),
+            "expected " + expected.get(property)));
+      }
+    });
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.gnlc.dataset;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * Something wrong with a table, and where: {@code members.csv:12: country 'XX': expected the alpha2
+ * of a row of countries}.
+ *
+ * @param file the file's name
+ * @param line the line in the file, the header being line 1; 0 if the finding is about the file as
+ *     a whole
+ * @param column the name of the column; empty if the finding is about a row or the file
+ * @param value the text that is wrong; empty if it is missing
+ * @param expected what was expected
+ */
+public record Finding(String file, int line, String column, String value, String expected)
+    implements Comparable<Finding>, Serializable {
+  private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
+      .thenComparing(Finding::line)
+      .thenComparing(Finding::column)
+      .thenComparing(Finding::value)
+      .thenComparing(Finding::expected);
+
+  /** By file, line, column, value and expectation. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns the finding as one line of text, in the form that editors make a link of. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(file);
+    if (line > 0) {
+      text.append(':').append(line);
+    }
+    text.append(": ");
+    if (!column.isEmpty()) {
+      text.append(column).append(' ');
+    }
+    if (!column.isEmpty() || !value.isEmpty()) {
+      text.append('\'').append(value).append("': ");
+    }
+    return text.append(expected).toString();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.gnlc.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table read from a file or built in memory; it remembers on which line each row began. */
+final class MemoryTable extends Table {
+  private final List<String> columns;
+  private final List<@Nullable String[]> rows;
+  private final List<Integer> lines;
+
+  private MemoryTable(
+      String name, List<String> columns, List<@Nullable String[]> rows, List<Integer> lines) {
+    super(name);
+    this.columns = List.copyOf(columns);
+    this.rows = List.copyOf(rows);
+    this.lines = List.copyOf(lines);
+  }
+
+  @Override
+  int rowCount() {
+    return rows.size();
+  }
+
+  @Override
+  int columnCount() {
+    return columns.size();
+  }
+
+  @Override
+  String columnName(int column) {
+    return columns.get(column);
+  }
+
+  @Override
+  @Nullable
+  String cell(int row, int column) {
+    return rows.get(row)[column];
+  }
+
+  /** The line of the file on which the row began, the header being line 1. */
+  int line(int row) {
+    return lines.get(row);
+  }
+
+  /** Collects rows, each with as many cells as there are columns. */
+  static final class Builder {
+    private final String name;
+    private final List<String> columns;
+    private final List<@Nullable String[]> rows = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+
+    Builder(String name, List<String> columns) {
+      this.name = name;
+      this.columns = columns;
+    }
+
+    Builder add(int line, @Nullable String... cells) {
+      if (cells.length != columns.size()) {
+        throw new IllegalArgumentException(
+            "Table " + name + ": " + cells.length + " cells for " + columns.size() + " columns");
+      }
+      rows.add(cells.clone());
+      lines.add(line);
+      return this;
+    }
+
+    MemoryTable build() {
+      return new MemoryTable(name, columns, rows, lines);
+    }
+  }
+}

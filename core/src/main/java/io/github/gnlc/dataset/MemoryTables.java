@@ -1,0 +1,59 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tables held in memory. */
+final class MemoryTables implements TableSource {
+  /** What the first answer needs, in the order in which a snapshot has it. */
+  private static final List<String> FIRST = List.of(MemberDirectory.NAME, Tables.COUNTRIES);
+
+  private final DatasetInfo info;
+  private final Map<String, Table> tables;
+
+  MemoryTables(DatasetInfo info, Map<String, Table> tables) {
+    this.info = info;
+    this.tables = new LinkedHashMap<>(tables);
+  }
+
+  @Override
+  public DatasetInfo info() {
+    return info;
+  }
+
+  @Override
+  public Table table(String name) {
+    Table table = tables.get(name);
+    if (table == null) {
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.TABLE,
+          name,
+          tables.keySet(),
+          "the dataset has tables " + tables.keySet());
+    }
+    return table;
+  }
+
+  @Override
+  public void verify() {
+    // Nothing was left unread.
+  }
+
+  @Override
+  public byte[] toSnapshot() {
+    List<Table> ordered = new ArrayList<>();
+    for (String name : FIRST) {
+      ordered.add(table(name));
+    }
+    for (Table table : tables.values()) {
+      if (!FIRST.contains(table.name())) {
+        ordered.add(table);
+      }
+    }
+    return SnapshotWriter.write(info, ordered, FIRST);
+  }
+}

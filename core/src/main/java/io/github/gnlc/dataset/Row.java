@@ -1,0 +1,69 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.EdtfDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table, read by the names of its columns. */
+final class Row {
+  private final Table table;
+  private final int row;
+
+  Row(Table table, int row) {
+    this.table = table;
+    this.row = row;
+  }
+
+  /** The text of a cell, or null where it is empty. */
+  @Nullable
+  String cell(String column) {
+    int index = table.indexOf(column);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "Table " + table.name() + " has no column '" + column + "'");
+    }
+    return table.cell(row, index);
+  }
+
+  String text(String column) {
+    String cell = cell(column);
+    if (cell == null) {
+      throw new IllegalArgumentException(
+          "Table " + table.name() + ", column " + column + ": expected a value, found none");
+    }
+    return cell;
+  }
+
+  Optional<String> optional(String column) {
+    return Optional.ofNullable(cell(column));
+  }
+
+  EdtfDate date(String column) {
+    String cell = cell(column);
+    return cell == null ? EdtfDate.UNKNOWN : EdtfDate.of(cell);
+  }
+
+  int integer(String column) {
+    return Integer.parseInt(text(column));
+  }
+
+  long longInteger(String column) {
+    return Long.parseLong(text(column));
+  }
+
+  double decimal(String column) {
+    return Double.parseDouble(text(column));
+  }
+
+  OptionalInt optionalInteger(String column) {
+    String cell = cell(column);
+    return cell == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+  }
+
+  OptionalLong optionalLong(String column) {
+    String cell = cell(column);
+    return cell == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cell));
+  }
+}

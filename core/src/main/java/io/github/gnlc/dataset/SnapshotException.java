@@ -1,0 +1,43 @@
+package io.github.gnlc.dataset;
+
+/**
+ * Thrown when bytes are not a snapshot that this library can trust. Nothing of a refused snapshot
+ * is used.
+ *
+ * <p>The message says what was found, what was expected and what to do: {@code "Snapshot of format
+ * 2 is newer than this library, which reads format 1; use a newer gnlc-core"}.
+ */
+public final class SnapshotException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  /** Why a snapshot is refused. */
+  public enum Reason {
+    /** The bytes do not begin like a snapshot. */
+    FOREIGN,
+    /** The snapshot is in a later format than this library reads. */
+    NEWER,
+    /** The snapshot ends too early. */
+    TRUNCATED,
+    /** A checksum or a length does not agree with the content. */
+    DAMAGED,
+    /** The bytes could not be read at all. */
+    UNREADABLE
+  }
+
+  private final Reason reason;
+
+  SnapshotException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  SnapshotException(Reason reason, String message, Throwable cause) {
+    super(message, cause);
+    this.reason = reason;
+  }
+
+  /** Returns why the snapshot is refused. */
+  public Reason reason() {
+    return reason;
+  }
+}

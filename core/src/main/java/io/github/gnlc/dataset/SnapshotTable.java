@@ -1,0 +1,119 @@
+package io.github.gnlc.dataset;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table inside a snapshot. A column is opened when first read, a text decoded when first asked
+ * for.
+ */
+final class SnapshotTable extends Table {
+  private final byte[] bytes;
+  private final int rowCount;
+  private final String[] columnNames;
+  private final int[] columnStarts;
+
+  /** Columns opened so far. A race opens a column twice, with the same content. */
+  private final @Nullable Column[] columns;
+
+  SnapshotTable(String name, byte[] bytes, int start, int end) {
+    super(name);
+    this.bytes = bytes;
+    ByteCursor cursor = new ByteCursor(bytes, start, end);
+    rowCount = cursor.length();
+    int count = cursor.u16();
+    columnNames = new String[count];
+    columnStarts = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      columnNames[i] = cursor.text();
+      columnStarts[i + 1] = cursor.length();
+    }
+    columnStarts[0] = cursor.position();
+    for (int i = 0; i < count; i++) {
+      cursor.skip(columnStarts[i + 1]);
+      columnStarts[i + 1] = cursor.position();
+    }
+    columns = new Column[count];
+  }
+
+  @Override
+  int rowCount() {
+    return rowCount;
+  }
+
+  @Override
+  int columnCount() {
+    return columnNames.length;
+  }
+
+  @Override
+  String columnName(int column) {
+    return columnNames[column];
+  }
+
+  @Override
+  @Nullable
+  String cell(int row, int column) {
+    Column opened = columns[column];
+    if (opened == null) {
+      opened = new Column(bytes, columnStarts[column], columnStarts[column + 1], rowCount);
+      columns[column] = opened;
+    }
+    return opened.text(row);
+  }
+
+  private static final class Column {
+    private final byte[] bytes;
+    private final int[] textStarts;
+    private final @Nullable String[] texts;
+    private final int width;
+    private final int indexStart;
+
+    Column(byte[] bytes, int start, int end, int rowCount) {
+      this.bytes = bytes;
+      ByteCursor cursor = new ByteCursor(bytes, start, end);
+      int distinct = cursor.length();
+      width = cursor.u8();
+      int textLength = cursor.length();
+      texts = new String[distinct];
+      textStarts = new int[distinct + 1];
+      for (int i = 0; i < distinct; i++) {
+        textStarts[i + 1] = cursor.varint();
+      }
+      textStarts[0] = cursor.position();
+      for (int i = 0; i < distinct; i++) {
+        textStarts[i + 1] += textStarts[i];
+      }
+      cursor.skip(textLength);
+      indexStart = cursor.position();
+      cursor.skip(Math.multiplyExact(rowCount, width));
+    }
+
+    @Nullable
+    String text(int row) {
+      int index = width == 0 ? row : index(row) - 1;
+      if (index < 0) {
+        return null;
+      }
+      String text = texts[index];
+      if (text == null) {
+        text = new String(
+            bytes,
+            textStarts[index],
+            textStarts[index + 1] - textStarts[index],
+            StandardCharsets.UTF_8);
+        texts[index] = text;
+      }
+      return text;
+    }
+
+    private int index(int row) {
+      int at = indexStart + row * width;
+      int index = 0;
+      for (int i = 0; i < width; i++) {
+        index = (index << 8) | (bytes[at + i] & 0xFF);
+      }
+      return index;
+    }
+  }
+}

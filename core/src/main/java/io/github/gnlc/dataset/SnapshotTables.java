@@ -1,0 +1,42 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.DatasetInfo;
+
+/**
+ * Tables of a snapshot, each opened when asked for; lists decoded from them are kept by the
+ * dataset.
+ */
+final class SnapshotTables implements TableSource {
+  private final Snapshot snapshot;
+
+  SnapshotTables(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  @Override
+  public DatasetInfo info() {
+    return snapshot.info();
+  }
+
+  @Override
+  public Table table(String name) {
+    SnapshotTable table = snapshot.table(name);
+    if (table == null) {
+      throw new SnapshotException(
+          SnapshotException.Reason.DAMAGED,
+          "Snapshot is damaged: it has no table " + name + ", only " + snapshot.tableNames()
+              + "; get a fresh copy");
+    }
+    return table;
+  }
+
+  @Override
+  public void verify() {
+    snapshot.verify();
+  }
+
+  @Override
+  public byte[] toSnapshot() {
+    return snapshot.all().clone();
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Checks tables against their schema: cells, keys, order and references. */
+final class TableChecks {
+  private final Map<String, MemoryTable> tables;
+  private final Consumer<Finding> findings;
+  private final Map<String, Set<String>> keys = new HashMap<>();
+
+  TableChecks(Map<String, MemoryTable> tables, Consumer<Finding> findings) {
+    this.tables = tables;
+    this.findings = findings;
+  }
+
+  void run() {
+    for (TableSchema schema : Schema.tables()) {
+      MemoryTable table = tables.get(schema.name());
+      if (table != null) {
+        checkCells(schema, table);
+        checkKeys(schema, table);
+        checkReferences(schema, table);
+      }
+    }
+  }
+
+  private void checkCells(TableSchema schema, MemoryTable table) {
+    for (int row = 0; row < table.rowCount(); row++) {
+      for (int i = 0; i < schema.columns().size(); i++) {
+        Column column = schema.columns().get(i);
+        String cell = table.cell(row, i);
+        int line = table.line(row);
+        CellChecks.expected(column, cell)
+            .ifPresent(expected -> report(schema, line, column.name(), cell, expected));
+      }
+    }
+  }
+
+  /**
+   * No key twice, and the rows in the order of their keys, so that a change of data is a small
+   * change of the file.
+   */
+  private void checkKeys(TableSchema schema, MemoryTable table) {
+    Map<List<String>, Integer> lines = new HashMap<>();
+    @Nullable List<String> previous = null;
+    for (int row = 0; row < table.rowCount(); row++) {
+      List<String> key = key(schema, table, row);
+      Integer first = lines.putIfAbsent(key, table.line(row));
+      String names = String.join(", ", schema.key());
+      if (first != null) {
+        report(
+            schema,
+            table.line(row),
+            names,
+            String.join(", ", key),
+            "the same as line " + first + "; expected every key once");
+      } else if (previous != null && compare(key, previous) < 0) {
+        report(
+            schema,
+            table.line(row),
+            names,
+            String.join(", ", key),
+            "expected before '" + String.join(", ", previous)
+                + "'; rows are in the order of their keys");
+      }
+      previous = key;
+    }
+  }
+
+  private static List<String> key(TableSchema schema, MemoryTable table, int row) {
+    return schema.key().stream()
+        .map(column -> orEmpty(table.cell(row, table.indexOf(column))))
+        .toList();
+  }
+
+  private static int compare(List<String> a, List<String> b) {
+    for (int i = 0; i < a.size(); i++) {
+      int order = compareCodePoints(a.get(i), b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  /** The order of UTF-8 bytes, which is what other tools sort by. */
+  private static int compareCodePoints(String a, String b) {
+    int[] x = a.codePoints().toArray();
+    int[] y = b.codePoints().toArray();
+    return Arrays.compare(x, y);
+  }
+
+  private void checkReferences(TableSchema schema, MemoryTable table) {
+    for (int i = 0; i < schema.columns().size(); i++) {
+      Column column = schema.columns().get(i);
+      if (column.reference().isPresent()) {
+        TableSchema target = Schema.of(column.reference().get());
+        Set<String> valid = keys.computeIfAbsent(target.name(), name -> firstKeys(target));
+        for (int row = 0; row < table.rowCount(); row++) {
+          String cell = table.cell(row, i);
+          if (cell != null && !valid.contains(cell)) {
+            report(
+                schema,
+                table.line(row),
+                column.name(),
+                cell,
+                "expected the " + target.key().get(0) + " of a row of " + target.name()
+                    + nearest(cell, valid));
+          }
+        }
+      }
+    }
+  }
+
+  private Set<String> firstKeys(TableSchema target) {
+    Set<String> values = new HashSet<>();
+    MemoryTable table = tables.get(target.name());
+    for (int row = 0; table != null && row < table.rowCount(); row++) {
+      values.add(orEmpty(table.cell(row, table.indexOf(target.key().get(0)))));
+    }
+    return values;
+  }
+
+  private static String nearest(String cell, Set<String> valid) {
+    List<String> nearest = UnknownKeyException.nearest(cell, new TreeSet<>(valid));
+    return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
+  }
+
+  private void report(
+      TableSchema schema, int line, String column, @Nullable String value, String expected) {
+    findings.accept(new Finding(CsvTable.fileName(schema), line, column, orEmpty(value), expected));
+  }
+
+  private static String orEmpty(@Nullable String cell) {
+    return cell == null ? "" : cell;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A dataset as tables: how it is read, checked, compiled into a snapshot and turned into the types
+ * of {@link io.github.gnlc.model}. {@link io.github.gnlc.dataset.Dataset} comes first.
+ */
+@NullMarked
+package io.github.gnlc.dataset;
+
+import org.jspecify.annotations.NullMarked;

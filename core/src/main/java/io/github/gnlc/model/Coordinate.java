@@ -1,0 +1,51 @@
+package io.github.gnlc.model;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * A point on the globe by WGS 84, in degrees: {@code Coordinate.of(23.11667, 113.25)} is Guangzhou.
+ *
+ * <p>It holds no height and no accuracy. Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class Coordinate implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  Coordinate() {}
+
+  /**
+   * Returns the point at a latitude and a longitude.
+   *
+   * @param latitude degrees north, -90 to 90
+   * @param longitude degrees east, -180 to 180
+   * @throws InvalidValueException if either is off the globe
+   */
+  public static Coordinate of(double latitude, double longitude) {
+    return ImmutableCoordinate.of(latitude, longitude);
+  }
+
+  /** Returns the degrees north of the equator, -90 to 90. */
+  @Value.Parameter
+  public abstract double latitude();
+
+  /** Returns the degrees east of the meridian of Greenwich, -180 to 180. */
+  @Value.Parameter
+  public abstract double longitude();
+
+  /** Returns, for people: {@code 23.11667, 113.25}. */
+  @Override
+  public String toString() {
+    return latitude() + ", " + longitude();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("Coordinate")
+        .require(Math.abs(latitude()) <= 90, "latitude", latitude(), "is not within -90 to 90")
+        .require(
+            Math.abs(longitude()) <= 180, "longitude", longitude(), "is not within -180 to 180")
+        .throwIfAny();
+  }
+}

@@ -1,0 +1,312 @@
+package io.github.gnlc.model;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that may be known only in part, in the forms of EDTF (ISO 8601-2) that the dataset uses.
+ *
+ * <table>
+ *   <caption>The forms</caption>
+ *   <tr><th>text</th><th>meaning</th></tr>
+ *   <tr><td>{@code 2020-09-23}</td><td>that day</td></tr>
+ *   <tr><td>{@code 2016-10}</td><td>some day of that month</td></tr>
+ *   <tr><td>{@code 2016}</td><td>some day of that year</td></tr>
+ *   <tr><td>{@code ../2015-09-30}</td><td>that day, month or year at the latest</td></tr>
+ *   <tr><td>the empty text</td><td>not known</td></tr>
+ * </table>
+ *
+ * <p>A partial date stays partial: {@code 2016} is not 1 January 2016. What can be asked of it has
+ * three answers: {@code EdtfDate.of("2016").onOrBefore(LocalDate.of(2016, 6, 1))} is
+ * {@link Ternary#UNKNOWN}. It holds no time of day, no interval of two known ends and no season.
+ *
+ * <p>Immutable and thread-safe. The natural order is by first possible day, then the coarser first;
+ * a bound comes before every date with a first day, an unknown date after everything.
+ *
+ * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, Library of
+ *     Congress</a>
+ */
+public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
+  /** The date of which nothing is known; its {@linkplain #toEdtf() text} is empty. */
+  public static final EdtfDate UNKNOWN = new EdtfDate(false, 0, 0, 0);
+
+  private static final long serialVersionUID = 1;
+  private static final String BOUND = "../";
+
+  private final boolean bound;
+  private final int year;
+  private final int month;
+  private final int day;
+
+  private EdtfDate(boolean bound, int year, int month, int day) {
+    this.bound = bound;
+    this.year = year;
+    this.month = month;
+    this.day = day;
+  }
+
+  /**
+   * Returns the date of exactly this day: {@code EdtfDate.of(LocalDate.of(2020, 9, 23))} is
+   * {@code 2020-09-23}. Years run from 1 to 9999.
+   */
+  public static EdtfDate of(LocalDate date) {
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      throw new EdtfException(date.toString(), "the year is not within 0001 to 9999");
+    }
+    return new EdtfDate(false, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /**
+   * Returns the date with exactly this text, in one of the forms listed at the class.
+   *
+   * @throws EdtfException if the text has another form or names a day that no calendar has; it
+   *     names the text and what was expected
+   */
+  public static EdtfDate of(String text) {
+    if (text.isEmpty()) {
+      return UNKNOWN;
+    }
+    boolean bound = text.startsWith(BOUND);
+    int start = bound ? BOUND.length() : 0;
+    int length = text.length() - start;
+    if (length != 4 && length != 7 && length != 10) {
+      throw new EdtfException(
+          text, "expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../', or nothing");
+    }
+    int year = digits(text, start, 4);
+    int month = length > 4 ? part(text, start + 4) : 0;
+    int day = length > 7 ? part(text, start + 7) : 0;
+    requireCalendar(text, length, year, month, day);
+    return new EdtfDate(bound, year, month, day);
+  }
+
+  /**
+   * Returns the date that a person may have meant: like {@link #of(String)}, but white space around
+   * the text is ignored, {@code /2015-09-30} is read as {@code ../2015-09-30}, and {@code unknown}
+   * (in any case) as the empty text.
+   *
+   * @throws EdtfException if even so the text is no date
+   */
+  public static EdtfDate parse(String text) {
+    String trimmed = text.strip();
+    if (trimmed.equalsIgnoreCase("unknown")) {
+      return UNKNOWN;
+    }
+    return of(trimmed.startsWith("/") ? ".." + trimmed : trimmed);
+  }
+
+  /**
+   * Returns the bound that this date sets, that it was by then at the latest: {@code 2016-10}
+   * becomes {@code ../2016-10}. A bound and the unknown date stay as they are.
+   */
+  public EdtfDate orEarlier() {
+    return bound || isUnknown() ? this : new EdtfDate(true, year, month, day);
+  }
+
+  /** Returns whether nothing is known. */
+  public boolean isUnknown() {
+    return year == 0;
+  }
+
+  /** Returns whether only the latest possible day is known: true for {@code ../2015-09-30}. */
+  public boolean isBound() {
+    return bound;
+  }
+
+  /** Returns whether exactly one day is possible: true for {@code 2020-09-23}. */
+  public boolean isDay() {
+    return day != 0 && !bound;
+  }
+
+  /** Returns how much the date says: {@code 2016-10} and {@code ../2016-10} say the month. */
+  public Precision precision() {
+    if (isUnknown()) {
+      return Precision.NONE;
+    }
+    if (month == 0) {
+      return Precision.YEAR;
+    }
+    return day == 0 ? Precision.MONTH : Precision.DAY;
+  }
+
+  /**
+   * Returns the year it was, if that is known: 2016 for {@code 2016-10}, empty for {@code ../2016}
+   * and for the unknown date.
+   */
+  public Optional<Integer> year() {
+    return bound || isUnknown() ? Optional.empty() : Optional.of(year);
+  }
+
+  /**
+   * Returns the first possible day: 1 October 2016 for {@code 2016-10}; empty for a bound and for
+   * the unknown date.
+   */
+  public Optional<LocalDate> earliest() {
+    return bound || isUnknown() ? Optional.empty() : Optional.of(firstDay());
+  }
+
+  /**
+   * Returns the last possible day: 31 October 2016 for {@code 2016-10} and for {@code ../2016-10};
+   * empty for the unknown date.
+   */
+  public Optional<LocalDate> latest() {
+    return isUnknown() ? Optional.empty() : Optional.of(lastDay());
+  }
+
+  /** Tells whether it was on this day or before it. */
+  public Ternary onOrBefore(LocalDate date) {
+    if (isUnknown()) {
+      return Ternary.UNKNOWN;
+    }
+    if (!lastDay().isAfter(date)) {
+      return Ternary.YES;
+    }
+    return !bound && firstDay().isAfter(date) ? Ternary.NO : Ternary.UNKNOWN;
+  }
+
+  /** Tells whether it was before this day. */
+  public Ternary before(LocalDate date) {
+    return date.equals(LocalDate.MIN) ? Ternary.NO : onOrBefore(date.minusDays(1));
+  }
+
+  /** Tells whether it was after this day. */
+  public Ternary after(LocalDate date) {
+    return onOrBefore(date).not();
+  }
+
+  /** Tells whether it was on this day or after it. */
+  public Ternary onOrAfter(LocalDate date) {
+    return before(date).not();
+  }
+
+  /** Tells whether it was within these days, both included. */
+  public Ternary within(LocalDate first, LocalDate last) {
+    return onOrAfter(first).and(onOrBefore(last));
+  }
+
+  /**
+   * Returns the text in EDTF, such that {@link #of(String)} gives this date again; empty for the
+   * unknown date.
+   */
+  public String toEdtf() {
+    if (isUnknown()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(bound ? BOUND : "");
+    pad(text, year, 4);
+    if (month != 0) {
+      pad(text.append('-'), month, 2);
+    }
+    if (day != 0) {
+      pad(text.append('-'), day, 2);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public int compareTo(EdtfDate other) {
+    int byFirst = Integer.compare(firstRank(), other.firstRank());
+    return byFirst != 0 ? byFirst : Integer.compare(other.lastRank(), lastRank());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EdtfDate that
+        && bound == that.bound
+        && year == that.year
+        && month == that.month
+        && day == that.day;
+  }
+
+  @Override
+  public int hashCode() {
+    return ((year * 13 + month) * 32 + day) * 2 + (bound ? 1 : 0);
+  }
+
+  /** Returns the text in EDTF, or {@code unknown}; {@link #parse(String)} reads both. */
+  @Override
+  public String toString() {
+    return isUnknown() ? "unknown" : toEdtf();
+  }
+
+  private LocalDate firstDay() {
+    return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+  }
+
+  private LocalDate lastDay() {
+    if (day != 0) {
+      return LocalDate.of(year, month, day);
+    }
+    return month == 0 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month).atEndOfMonth();
+  }
+
+  private int firstRank() {
+    if (isUnknown()) {
+      return Integer.MAX_VALUE;
+    }
+    return bound ? Integer.MIN_VALUE : (int) firstDay().toEpochDay();
+  }
+
+  private int lastRank() {
+    return isUnknown() ? Integer.MAX_VALUE : (int) lastDay().toEpochDay();
+  }
+
+  private static int part(String text, int separator) {
+    if (text.charAt(separator) != '-') {
+      throw new EdtfException(text, "expected '-' between year, month and day");
+    }
+    return digits(text, separator + 1, 2);
+  }
+
+  private static int digits(String text, int from, int count) {
+    int value = 0;
+    for (int i = from; i < from + count; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        throw new EdtfException(text, "expected a digit in place of '" + c + "'");
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
+
+  private static void requireCalendar(String text, int length, int year, int month, int day) {
+    if (year == 0) {
+      throw new EdtfException(text, "the year is not within 0001 to 9999");
+    }
+    if (length > 4 && (month < 1 || month > 12)) {
+      throw new EdtfException(text, "the month is not within 01 to 12");
+    }
+    if (length > 7) {
+      try {
+        LocalDate.of(year, month, day);
+      } catch (DateTimeException e) {
+        throw new EdtfException(text, "the month has no such day");
+      }
+    }
+  }
+
+  private static void pad(StringBuilder text, int value, int width) {
+    String digits = Integer.toString(value);
+    for (int i = digits.length(); i < width; i++) {
+      text.append('0');
+    }
+    text.append(digits);
+  }
+
+  /** How much of a date is known. */
+  public enum Precision {
+    /** Nothing. */
+    NONE,
+    /** The year. */
+    YEAR,
+    /** The month of the year. */
+    MONTH,
+    /** The day. */
+    DAY
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.gnlc.model;
+
+/** What a published statement counts. */
+public enum Metric {
+  /** Members of the network. */
+  MEMBERS,
+
+  /** Countries with a member. */
+  COUNTRIES,
+
+  /** Members admitted in an intake. */
+  NEW_MEMBERS,
+
+  /** Countries of the members admitted in an intake. */
+  COUNTRIES_OF_NEW_MEMBERS,
+
+  /** Countries that had no member before an intake. */
+  COUNTRIES_NEW_TO_NETWORK,
+
+  /** People who live in member cities. */
+  CITIZENS,
+
+  /** Members with a UNESCO Learning City Award. */
+  AWARDED_MEMBERS,
+
+  /** Cities named as having joined. */
+  JOINED,
+
+  /** The year in which the network was launched. */
+  LAUNCHED,
+
+  /** The year in which the network opened to cities. */
+  OPENED,
+
+  /** Features in the Key Features of Learning Cities. */
+  KEY_FEATURES;
+
+  private static final Metric[] ALL = values();
+
+  /**
+   * Returns the metric with exactly this {@linkplain #code() code}.
+   *
+   * @throws UnknownCodeException if there is none; it lists the codes there are
+   */
+  public static Metric of(String code) {
+    return Codes.find(ALL, code, "metric");
+  }
+
+  /** Returns the code in the dataset: {@code "members"} for {@link #MEMBERS}. */
+  public String code() {
+    return Codes.code(this);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.gnlc.model;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one source states of a rule.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class RuleProvision implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  RuleProvision() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns from when it holds, or for which year. */
+  public abstract EdtfDate validFrom();
+
+  /** Returns the id of the source. */
+  public abstract String sourceId();
+
+  /** Returns what is ruled, in words: {@code "years a past awardee may not apply"}. */
+  public abstract String label();
+
+  /** Returns what it is: {@code "6"}. */
+  public abstract String value();
+
+  /** Returns how long it holds. */
+  public abstract RuleValidity validity();
+
+  /** Returns a remark of the editors. */
+  public abstract Optional<String> note();
+
+  @Value.Check
+  void check() {
+    new Violations("RuleProvision")
+        .requireId("sourceId", sourceId())
+        .requireText("label", label())
+        .requireText("value", value())
+        .throwIfAny();
+  }
+
+  /** Builds a {@link RuleProvision}. */
+  public static final class Builder extends ImmutableRuleProvision.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The way in: {@link io.github.gnlc.Gnlc} answers questions about the dataset on the class path,
+ * {@link io.github.gnlc.Network} about any.
+ */
+@NullMarked
+package io.github.gnlc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.github.gnlc.query;
+
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.UnknownKeyException;
+
+/**
+ * Some of the UNESCO Learning City Awards: {@code Gnlc.awards().inRound(2024)}. In order by year,
+ * then member; an id is {@code "2024/ma-benguerir"}.
+ *
+ * <p>In order of their ids unless said otherwise.
+ */
+public final class Awards extends Selection<Award, Awards> {
+  private static final long serialVersionUID = 1;
+
+  Awards(Universe<Award> universe, long[] words, Question question) {
+    super(universe, words, question);
+  }
+
+  @Override
+  Awards select(long[] words, Question question) {
+    return new Awards(universe(), words, question);
+  }
+
+  /**
+   * Returns those of a member.
+   *
+   * @param id such as {@code "cn-guangzhou"}
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status
+   */
+  public Awards ofMember(String id) {
+    universe().catalogue().requireMember(id);
+    return where("of member " + id, award -> award.memberId().equals(id));
+  }
+
+  /**
+   * Returns those of members in a country.
+   *
+   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
+   * @throws UnknownKeyException if there is no such country
+   */
+  public Awards inCountry(String code) {
+    Members members = universe().catalogue().membersOfAnyStatus().inCountry(code);
+    return where(
+        "of members in country " + code, award -> members.find(award.memberId()).isPresent());
+  }
+
+  /**
+   * Returns those of a round.
+   *
+   * @param year the year of the round
+   * @throws UnknownKeyException if there was no round of that year
+   */
+  public Awards inRound(int year) {
+    universe().catalogue().requireAwardRound(year);
+    return where("in round " + year, award -> award.year() == year);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.gnlc.query;
+
+import io.github.gnlc.model.Event;
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Some of the events of the network: {@code Gnlc.conferences()} are those of the series of
+ * International Conferences on Learning Cities (ICLC).
+ *
+ * <p>In order of their ids unless said otherwise.
+ */
+public final class Events extends Selection<Event, Events> {
+  private static final long serialVersionUID = 1;
+
+  Events(Universe<Event> universe, long[] words, Question question) {
+    super(universe, words, question);
+  }
+
+  @Override
+  Events select(long[] words, Question question) {
+    return new Events(universe(), words, question);
+  }
+
+  /** Returns the International Conferences on Learning Cities. */
+  public Events conferences() {
+    return where("conferences", Event::isConference);
+  }
+
+  /**
+   * Returns those with a number within their series: {@code Gnlc.conferences().edition(2)} is that
+   * of Mexico City.
+   */
+  public Events edition(int edition) {
+    return where("edition " + edition, event -> event.edition().equals(OptionalInt.of(edition)));
+  }
+
+  /** Returns those known to have begun in a year. */
+  public Events startedIn(int year) {
+    return where("startedIn " + year, event -> event.start().year().equals(Optional.of(year)));
+  }
+
+  /**
+   * Returns those in a country.
+   *
+   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
+   * @throws UnknownKeyException if there is no such country
+   */
+  public Events inCountry(String code) {
+    String alpha2 = universe().catalogue().requireCountry(code).alpha2();
+    return where("in country " + alpha2, event -> event.country().equals(Optional.of(alpha2)));
+  }
+}

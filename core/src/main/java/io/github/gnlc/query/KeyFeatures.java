@@ -1,0 +1,39 @@
+package io.github.gnlc.query;
+
+import io.github.gnlc.model.KeyFeature;
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.Optional;
+
+/**
+ * Some of the Key Features of Learning Cities: {@code Gnlc.keyFeatures().within("A")}.
+ *
+ * <p>In order of their ids unless said otherwise.
+ */
+public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
+  private static final long serialVersionUID = 1;
+
+  KeyFeatures(Universe<KeyFeature> universe, long[] words, Question question) {
+    super(universe, words, question);
+  }
+
+  @Override
+  KeyFeatures select(long[] words, Question question) {
+    return new KeyFeatures(universe(), words, question);
+  }
+
+  /** Returns the areas, which have no parent. */
+  public KeyFeatures areas() {
+    return where("areas", feature -> feature.parentId().isEmpty());
+  }
+
+  /**
+   * Returns the dimensions of an area.
+   *
+   * @param area such as {@code "A"}
+   * @throws UnknownKeyException if the dataset has no such area
+   */
+  public KeyFeatures within(String area) {
+    universe().catalogue().keyFeatures().get(area);
+    return where("within " + area, feature -> feature.parentId().equals(Optional.of(area)));
+  }
+}

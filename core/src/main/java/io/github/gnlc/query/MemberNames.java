@@ -1,0 +1,51 @@
+package io.github.gnlc.query;
+
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.Optional;
+
+/**
+ * Some of the other names of members:
+ * {@code Gnlc.memberNames().ofMember("cn-wuhan").inScript("Hani")}. In order by member and name:
+ * first those printed in sources, then those in several languages.
+ *
+ * <p>In order of their ids unless said otherwise.
+ */
+public final class MemberNames extends Selection<MemberName, MemberNames> {
+  private static final long serialVersionUID = 1;
+
+  MemberNames(Universe<MemberName> universe, long[] words, Question question) {
+    super(universe, words, question);
+  }
+
+  @Override
+  MemberNames select(long[] words, Question question) {
+    return new MemberNames(universe(), words, question);
+  }
+
+  /**
+   * Returns those of a member.
+   *
+   * @param id such as {@code "cn-guangzhou"}
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status
+   */
+  public MemberNames ofMember(String id) {
+    universe().catalogue().requireMember(id);
+    return where("of member " + id, name -> name.memberId().equals(id));
+  }
+
+  /**
+   * Returns those in a language, by its BCP 47 tag; names whose language the dataset does not state
+   * are left out.
+   */
+  public MemberNames inLanguage(String tag) {
+    Arguments.require(tag, "language", "a BCP 47 tag");
+    return where("in language " + tag, name -> name.language().equals(Optional.of(tag)));
+  }
+
+  /** Returns those in a script, by its ISO 15924 code: {@code "Hani"}. */
+  public MemberNames inScript(String script) {
+    Arguments.require(script, "script", "a text");
+    return where("script " + script, name -> name.script().equals(script));
+  }
+}

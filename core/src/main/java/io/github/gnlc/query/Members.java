@@ -1,0 +1,292 @@
+package io.github.gnlc.query;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.model.BoundingBox;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.UnknownKeyException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of the members: {@code Gnlc.members().inCountry("CN").awardedIn(2024)} is Wuhan alone.
+ *
+ * <p>In order by country code, then name (in the order of its UTF-16 code units), then id. Filters
+ * by country, region, cohort, year, status, kind of place and award look up an index; those by days
+ * and place look at every member's date or point.
+ *
+ * <p>Filters by date count the members <em>known</em> to have joined in the time asked for; with
+ * {@link Certainty#POSSIBLE} also those that may have. A member of whom only {@code 2016} is known
+ * joined in 2016, and may have joined before 1 June 2016.
+ */
+public final class Members extends Selection<Member, Members> {
+  private static final long serialVersionUID = 1;
+
+  private final transient MemberIndex index;
+
+  /** The members of each country, kept for the selection that is asked for them again and again. */
+  private final transient @Nullable Members @Nullable [] countries;
+
+  Members(
+      Universe<Member> universe,
+      MemberIndex index,
+      long[] words,
+      Question question,
+      boolean keepCountries) {
+    super(universe, words, question);
+    this.index = index;
+    this.countries =
+        keepCountries ? new Members[universe.catalogue().dataset().members().countryCount()] : null;
+  }
+
+  @Override
+  Members select(long[] words, Question question) {
+    return new Members(universe(), index, words, question, false);
+  }
+
+  /**
+   * Returns the member with this id.
+   *
+   * @param id such as {@code "cn-guangzhou"}
+   * @throws UnknownKeyException if the selection has none; it names the nearest ids, or says that
+   *     the dataset has it outside this selection
+   */
+  @Override
+  public Member get(String id) {
+    return super.get(id);
+  }
+
+  /**
+   * Returns those in a country.
+   *
+   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
+   * @throws UnknownKeyException if there is no such country; a country without members is no error
+   */
+  public Members inCountry(String code) {
+    int country =
+        index.countryOrdinal(Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
+    if (country < 0) {
+      throw universe().catalogue().unknownCountry(code);
+    }
+    return inCountry(country);
+  }
+
+  /** Returns those in a country. */
+  public Members inCountry(Country country) {
+    return inCountry(country.alpha2());
+  }
+
+  private Members inCountry(int country) {
+    @Nullable Members[] kept = countries;
+    Members known = kept == null ? null : kept[country];
+    if (known == null) {
+      known = narrow(
+          index.inCountry(country),
+          "in country",
+          universe().catalogue().dataset().members().alpha2(country));
+      if (kept != null) {
+        kept[country] = known;
+      }
+    }
+    return known;
+  }
+
+  /** Returns those in a UNESCO region. */
+  public Members inRegion(Region region) {
+    return narrow(
+        index.inRegion(Arguments.require(region, "region", "one of UNESCO's regions")),
+        "in region",
+        region);
+  }
+
+  /**
+   * Returns those of a cohort.
+   *
+   * @param id such as {@code "gnlc-2022"}
+   * @throws UnknownKeyException if there is no such cohort
+   */
+  public Members inCohort(String id) {
+    universe().catalogue().requireCohort(id);
+    return narrow(index.inCohort(id), "in cohort", id);
+  }
+
+  /** Returns those with one of these statuses. */
+  public Members withStatus(MemberStatus status) {
+    return narrow(
+        index.withStatus(Arguments.require(status, "status", "a member status")),
+        "with status",
+        status.code());
+  }
+
+  /** Returns those with a place of this kind; a member without a place has none. */
+  public Members withPlace(PlaceKind kind) {
+    return narrow(
+        index.withPlace(Arguments.require(kind, "kind", "a kind of place")),
+        "with place",
+        kind.code());
+  }
+
+  /** Returns those known to have joined in a year. */
+  public Members joinedIn(int year) {
+    return narrow(index.joinedIn(requireYear(year)), "joined in", year);
+  }
+
+  /** Returns those who joined in a year, with the certainty asked for. */
+  public Members joinedIn(int year, Certainty certainty) {
+    if (certainty == Certainty.KNOWN) {
+      return joinedIn(year);
+    }
+    LocalDate first = LocalDate.of(requireYear(year), 1, 1);
+    return narrow(
+        index.joinedWithin(first, first.plusYears(1).minusDays(1), certainty),
+        "possibly joined in",
+        year);
+  }
+
+  /** Returns those known to have joined before a day. */
+  public Members joinedBefore(LocalDate day) {
+    return joinedBefore(day, Certainty.KNOWN);
+  }
+
+  /** Returns those who joined before a day, with the certainty asked for. */
+  public Members joinedBefore(LocalDate day, Certainty certainty) {
+    LocalDate last = requireDay(day).equals(LocalDate.MIN) ? day : day.minusDays(1);
+    return narrow(
+        index.joinedWithin(LocalDate.MIN, last, certainty), words("joined before", certainty), day);
+  }
+
+  /** Returns those known to have joined after a day. */
+  public Members joinedAfter(LocalDate day) {
+    return joinedAfter(day, Certainty.KNOWN);
+  }
+
+  /** Returns those who joined after a day, with the certainty asked for. */
+  public Members joinedAfter(LocalDate day, Certainty certainty) {
+    LocalDate first = requireDay(day).equals(LocalDate.MAX) ? day : day.plusDays(1);
+    return narrow(
+        index.joinedWithin(first, LocalDate.MAX, certainty), words("joined after", certainty), day);
+  }
+
+  /**
+   * Returns those known to have joined within days, both included; nobody if the last is before the
+   * first.
+   */
+  public Members joinedBetween(LocalDate first, LocalDate last) {
+    return joinedBetween(first, last, Certainty.KNOWN);
+  }
+
+  /**
+   * Returns those who joined within days, both included, with the certainty asked for; nobody if
+   * the last is before the first.
+   */
+  public Members joinedBetween(LocalDate first, LocalDate last, Certainty certainty) {
+    String days = requireDay(first) + " and " + requireDay(last);
+    long[] within = last.isBefore(first)
+        ? Bits.none(universe().size())
+        : index.joinedWithin(first, last, certainty);
+    return narrow(within, words("joined between", certainty), days);
+  }
+
+  /** Returns those with at least one UNESCO Learning City Award. */
+  public Members awarded() {
+    return select(Bits.and(words(), index.awardedIn(0)), question().and("awarded"));
+  }
+
+  /**
+   * Returns those with the UNESCO Learning City Award of a round.
+   *
+   * @param year the year of the round: {@code 2024}
+   * @throws UnknownKeyException if there was no round of that year
+   */
+  public Members awardedIn(int year) {
+    universe().catalogue().requireAwardRound(year);
+    return narrow(index.awardedIn(year), "awarded in", year);
+  }
+
+  /**
+   * Returns those whose place lies within a distance of a point, the distance included; see
+   * {@link GreatCircle}. A member without a place is never near; one whose place is its main town
+   * or the city around it counts by that.
+   *
+   * @throws InvalidValueException if the distance is negative or not a number
+   */
+  public Members near(Coordinate point, double kilometres) {
+    Arguments.require(point, "point", "a coordinate");
+    if (!(kilometres >= 0)) {
+      throw InvalidValueException.of(
+          "Members.near", "kilometres " + kilometres + " is not a distance; expected 0 or more");
+    }
+    return where(
+        "within " + kilometres + " km of " + point,
+        member -> member.place().isPresent()
+            && GreatCircle.kilometres(point, member.place().get().coordinate()) <= kilometres);
+  }
+
+  /**
+   * Returns those whose place lies in a box or on its edge. A member without a place lies in none.
+   */
+  public Members within(BoundingBox box) {
+    Arguments.require(box, "box", "a bounding box");
+    return where(
+        "within " + box,
+        member ->
+            member.place().isPresent() && box.contains(member.place().get().coordinate()));
+  }
+
+  /** Returns the members by country, countries in the order of their codes. */
+  public ImmutableMap<Country, Members> byCountry() {
+    return groupBy(Member::country);
+  }
+
+  /** Returns the members by region, regions in UNESCO's order; a region without any is left out. */
+  public ImmutableMap<Region, Members> byRegion() {
+    ImmutableMap.Builder<Region, Members> groups = ImmutableMap.builder();
+    for (Region region : Region.values()) {
+      Members group = inRegion(region);
+      if (!group.isEmpty()) {
+        groups.put(region, group);
+      }
+    }
+    return groups.buildOrThrow();
+  }
+
+  /**
+   * Returns the members by the id of their cohort, cohorts in the order of their ids; members
+   * outside a cohort are left out.
+   */
+  public ImmutableMap<String, Members> byCohort() {
+    ImmutableMap.Builder<String, Members> groups = ImmutableMap.builder();
+    for (String id : universe().catalogue().cohortIds()) {
+      Members group = inCohort(id);
+      if (!group.isEmpty()) {
+        groups.put(id, group);
+      }
+    }
+    return groups.buildOrThrow();
+  }
+
+  private static String words(String filter, Certainty certainty) {
+    return Arguments.require(certainty, "certainty", "known or possible") == Certainty.KNOWN
+        ? filter
+        : "possibly " + filter;
+  }
+
+  private static LocalDate requireDay(LocalDate day) {
+    return Arguments.require(day, "day", "a date");
+  }
+
+  private static int requireYear(int year) {
+    if (year < 1 || year > 9999) {
+      throw InvalidValueException.of(
+          "Members.joinedIn", "year " + year + " is not within 1 to 9999");
+    }
+    return year;
+  }
+}

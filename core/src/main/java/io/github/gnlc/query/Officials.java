@@ -1,0 +1,52 @@
+package io.github.gnlc.query;
+
+import io.github.gnlc.model.Official;
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.Optional;
+
+/**
+ * Some of the appearances of officials: {@code Gnlc.officials().named("Stefania Giannini")}. In
+ * order by name, then date; an id is {@code "Irina Bokova/2013-10-21"}.
+ *
+ * <p>In order of their ids unless said otherwise.
+ */
+public final class Officials extends Selection<Official, Officials> {
+  private static final long serialVersionUID = 1;
+
+  Officials(Universe<Official> universe, long[] words, Question question) {
+    super(universe, words, question);
+  }
+
+  @Override
+  Officials select(long[] words, Question question) {
+    return new Officials(universe(), words, question);
+  }
+
+  /** Returns those of a person. */
+  public Officials named(String name) {
+    Arguments.require(name, "name", "a text");
+    return where("name " + name, official -> official.name().equals(name));
+  }
+
+  /**
+   * Returns those of a source.
+   *
+   * @param id such as {@code "s0070"}
+   * @throws UnknownKeyException if the dataset has no such source
+   */
+  public Officials fromSource(String id) {
+    universe().catalogue().requireSource(id);
+    return where("from source " + id, official -> official.sourceId().equals(id));
+  }
+
+  /**
+   * Returns those at an event.
+   *
+   * @param id such as {@code "iclc-1"}
+   * @throws UnknownKeyException if the dataset has no such event
+   */
+  public Officials atEvent(String id) {
+    universe().catalogue().events().get(id);
+    return where("at event " + id, official -> official.eventId().equals(Optional.of(id)));
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.gnlc.query;
+
+import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.UnknownKeyException;
+
+/**
+ * Some of the practices of members: {@code Gnlc.practices().ofMember("cn-guangzhou")}.
+ *
+ * <p>In order of their ids unless said otherwise.
+ */
+public final class Practices extends Selection<Practice, Practices> {
+  private static final long serialVersionUID = 1;
+
+  Practices(Universe<Practice> universe, long[] words, Question question) {
+    super(universe, words, question);
+  }
+
+  @Override
+  Practices select(long[] words, Question question) {
+    return new Practices(universe(), words, question);
+  }
+
+  /**
+   * Returns those of a member.
+   *
+   * @param id such as {@code "cn-guangzhou"}
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status
+   */
+  public Practices ofMember(String id) {
+    universe().catalogue().requireMember(id);
+    return where("of member " + id, practice -> practice.memberId().equals(id));
+  }
+
+  /**
+   * Returns those of members in a country.
+   *
+   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
+   * @throws UnknownKeyException if there is no such country
+   */
+  public Practices inCountry(String code) {
+    Members members = universe().catalogue().membersOfAnyStatus().inCountry(code);
+    return where(
+        "of members in country " + code,
+        practice -> members.find(practice.memberId()).isPresent());
+  }
+
+  /** Returns those on a theme, such as {@code "older people"}. */
+  public Practices onTheme(String theme) {
+    Arguments.require(theme, "theme", "a text");
+    return where("theme " + theme, practice -> practice.theme().equals(theme));
+  }
+}

@@ -1,0 +1,298 @@
+package io.github.gnlc.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.model.UnknownKeyException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of the things of one kind that a dataset has, in the order of every answer:
+ * {@code Gnlc.members().inCountry("CN")}.
+ *
+ * <p>A selection is a set: filters narrow it in any order with the same result, and it can be
+ * united, intersected and subtracted. It holds no copies; a list is made once, when first asked
+ * for. Two selections are equal if they hold the same things of equal datasets, however they were
+ * asked for.
+ *
+ * <p>Immutable, thread-safe and serializable (with its dataset).
+ *
+ * @param <T> the type of the things
+ * @param <S> the type of the selection itself
+ */
+public abstract class Selection<T, S extends Selection<T, S>> implements Iterable<T>, Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int NOT_COUNTED = -1;
+
+  private final transient Universe<T> universe;
+  private final transient long[] words;
+  private final transient Question question;
+
+  /** Counted and listed when first asked; a race does it twice, with the same result. */
+  private transient int count = NOT_COUNTED;
+
+  private transient @Nullable ImmutableList<T> list;
+
+  Selection(Universe<T> universe, long[] words, Question question) {
+    this.universe = universe;
+    this.words = words;
+    this.question = question;
+  }
+
+  /** Makes a selection of this type. */
+  abstract S select(long[] newWords, Question newQuestion);
+
+  final Universe<T> universe() {
+    return universe;
+  }
+
+  final long[] words() {
+    return words;
+  }
+
+  final Question question() {
+    return question;
+  }
+
+  final S narrow(long[] filter, String words, Object argument) {
+    return select(Bits.and(this.words, filter), question.and(words, argument));
+  }
+
+  /** Returns the things in order. The list is made once; later calls return the same one. */
+  public final ImmutableList<T> list() {
+    ImmutableList<T> made = list;
+    if (made == null) {
+      made = makeList();
+      list = made;
+    }
+    return made;
+  }
+
+  private ImmutableList<T> makeList() {
+    ImmutableList.Builder<T> builder = ImmutableList.builderWithExpectedSize(count());
+    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
+      builder.add(universe.get(i));
+    }
+    return builder.build();
+  }
+
+  /** Returns the things in order, as a stream. */
+  public final Stream<T> stream() {
+    return list().stream();
+  }
+
+  /** Returns an iterator over the things in order; it removes nothing. */
+  @Override
+  public final Iterator<T> iterator() {
+    return list().iterator();
+  }
+
+  /** Returns how many things there are. */
+  public final int count() {
+    int counted = count;
+    if (counted == NOT_COUNTED) {
+      counted = Bits.count(words);
+      count = counted;
+    }
+    return counted;
+  }
+
+  /** Returns whether there is nothing. */
+  public final boolean isEmpty() {
+    return Bits.next(words, 0) < 0;
+  }
+
+  /** Returns the first thing in order, or empty if there is nothing. */
+  public final Optional<T> first() {
+    int first = Bits.next(words, 0);
+    return first < 0 ? Optional.empty() : Optional.of(universe.get(first));
+  }
+
+  /**
+   * Returns whether an equal thing is in the selection; anything else, {@code null} included, is
+   * not.
+   */
+  public final boolean contains(@Nullable Object thing) {
+    int ordinal = universe.ordinalOfValue(thing);
+    return ordinal >= 0 && Bits.has(words, ordinal);
+  }
+
+  /**
+   * Returns the thing with this id.
+   *
+   * @throws UnknownKeyException if the selection has none; it names the nearest ids, or says that
+   *     the dataset has it outside this selection
+   */
+  public T get(String id) {
+    return universe.get(requireSelected(id));
+  }
+
+  /** Returns the thing with this id, or empty if the selection has none. */
+  public Optional<T> find(String id) {
+    int ordinal =
+        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the " + universe.kind()));
+    return ordinal >= 0 && Bits.has(words, ordinal)
+        ? Optional.of(universe.get(ordinal))
+        : Optional.empty();
+  }
+
+  private int requireSelected(String id) {
+    int ordinal =
+        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the " + universe.kind()));
+    if (ordinal >= 0 && Bits.has(words, ordinal)) {
+      return ordinal;
+    }
+    String hint =
+        ordinal < 0 ? "see the ids of " + this : "the dataset has it, but outside " + this;
+    throw UnknownKeyException.of(universe.kind().one(), id, ordinal < 0 ? ids() : List.of(), hint);
+  }
+
+  /** Returns the ids of the things, in order. */
+  public final ImmutableList<String> ids() {
+    ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(count());
+    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
+      ids.add(universe.id(i));
+    }
+    return ids.build();
+  }
+
+  /** Returns those for which the predicate holds. It is asked once for each, in order. */
+  public final S where(Predicate<? super T> predicate) {
+    return where("a condition", predicate);
+  }
+
+  /**
+   * Returns those for which the predicate holds, described in words that {@link #toString()}
+   * repeats: {@code where("more than a million inhabitants", …)}.
+   */
+  public final S where(String description, Predicate<? super T> predicate) {
+    Arguments.require(predicate, "predicate", "a condition on one of the " + universe.kind());
+    long[] filtered = Bits.none(universe.size());
+    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
+      if (predicate.test(universe.get(i))) {
+        Bits.add(filtered, i);
+      }
+    }
+    return select(
+        filtered,
+        question.and("where", Arguments.require(description, "description", "a few words")));
+  }
+
+  /**
+   * Returns the things that are in this selection or in the other.
+   *
+   * @throws IllegalArgumentException if the other is of another dataset
+   */
+  public final S union(S other) {
+    return combine(other, Bits.or(words, requireComparable(other)), "or");
+  }
+
+  /**
+   * Returns the things that are in both selections.
+   *
+   * @throws IllegalArgumentException if the other is of another dataset
+   */
+  public final S intersection(S other) {
+    return combine(other, Bits.and(words, requireComparable(other)), "and");
+  }
+
+  /**
+   * Returns the things that are in this selection and not in the other.
+   *
+   * @throws IllegalArgumentException if the other is of another dataset
+   */
+  public final S difference(S other) {
+    return combine(other, Bits.andNot(words, requireComparable(other)), "but not");
+  }
+
+  private S combine(Selection<T, S> other, long[] combined, String word) {
+    return select(
+        combined, Question.of("(" + question + ") " + word + " (" + other.question + ")"));
+  }
+
+  private long[] requireComparable(Selection<T, S> other) {
+    Arguments.require(other, "other", "a selection of the same dataset");
+    if (!universe.isSameAs(other.universe)) {
+      throw new IllegalArgumentException(
+          this + " is of " + universe.catalogue().dataset() + ", " + other + " of "
+              + other.universe.catalogue().dataset() + "; expected selections of one dataset");
+    }
+    return other.words;
+  }
+
+  /**
+   * Groups the things by a key. The groups are in the order of their first thing, each a selection
+   * in itself.
+   */
+  public final <K> ImmutableMap<K, S> groupBy(Function<? super T, ? extends K> key) {
+    Arguments.require(key, "key", "a function of one of the " + universe.kind());
+    Map<K, long[]> groups = new LinkedHashMap<>();
+    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
+      Bits.add(
+          groups.computeIfAbsent(key.apply(universe.get(i)), k -> Bits.none(universe.size())), i);
+    }
+    ImmutableMap.Builder<K, S> selections = ImmutableMap.builder();
+    groups.forEach((k, group) -> selections.put(k, select(group, question.and("in group", k))));
+    return selections.buildOrThrow();
+  }
+
+  /** Counts the things by a key, in the order of {@link #groupBy}. */
+  public final <K> ImmutableMap<K, Integer> countBy(Function<? super T, ? extends K> key) {
+    ImmutableMap.Builder<K, Integer> counts = ImmutableMap.builder();
+    groupBy(key).forEach((k, group) -> counts.put(k, group.count()));
+    return counts.buildOrThrow();
+  }
+
+  /** Returns the things in an order of one's own; equal ones stay in the order of the selection. */
+  public final ImmutableList<T> sortedBy(Comparator<? super T> order) {
+    List<T> sorted = new ArrayList<>(list());
+    sorted.sort(Arguments.require(order, "order", "a comparator of " + universe.kind()));
+    return ImmutableList.copyOf(sorted);
+  }
+
+  /** Two selections are equal if they hold the same things of equal datasets. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Selection<?, ?> that
+        && universe.isSameAs(that.universe)
+        && Arrays.equals(words, that.words);
+  }
+
+  @Override
+  public final int hashCode() {
+    return Arrays.hashCode(words);
+  }
+
+  /**
+   * Returns what the selection asks for, such as {@code members[of today, in country CN, awarded in
+   * 2024]}.
+   */
+  @Override
+  public final String toString() {
+    return universe.kind() + "[" + question + "]";
+  }
+
+  /** Serialized as dataset, kind and members of the set. */
+  final Object writeReplace() {
+    return new SerializedSelection(
+        universe.catalogue().dataset(), universe.kind(), words, question.toString());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException(
+        "A selection is serialized as its dataset and what it holds of it");
+  }
+}

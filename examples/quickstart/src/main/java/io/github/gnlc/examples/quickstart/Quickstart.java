@@ -1,0 +1,119 @@
+package io.github.gnlc.examples.quickstart;
+
+import io.github.gnlc.Gnlc;
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.AwardRound;
+import io.github.gnlc.model.Cohort;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Source;
+import io.github.gnlc.query.EvidenceList;
+import io.github.gnlc.query.Members;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+
+/** Prints what the bundled data know of the network: a tour of the queries that most users need. */
+public final class Quickstart {
+  private final PrintStream out;
+
+  private Quickstart(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Prints to the standard output, in UTF-8. */
+  public static void main(String[] arguments) {
+    print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  static void print(PrintStream out) {
+    Quickstart quickstart = new Quickstart(out);
+    quickstart.printMembersOfChina();
+    quickstart.printRegions();
+    quickstart.printCohorts();
+    quickstart.printAwards();
+    quickstart.printCompleteness();
+  }
+
+  private void printMembersOfChina() {
+    Members china = Gnlc.members().inCountry("CN");
+    heading("Members of China: " + china.count());
+    for (Member member : china) {
+      EvidenceList evidence = Gnlc.evidence().ofMember(member.id());
+      out.printf(
+          "%-10s %-14s %-8s %s%n",
+          member.name(), member.joined(), member.joinedBasis().code(), summary(evidence));
+    }
+  }
+
+  /** How much evidence there is, and the most authoritative and earliest source of it. */
+  private static String summary(EvidenceList evidence) {
+    Comparator<Source> strongestFirst =
+        Comparator.comparing(Source::authority).thenComparing(Source::published);
+    Source strongest = evidence.stream()
+        .map(Evidence::sourceId)
+        .map(Gnlc.sources()::get)
+        .min(strongestFirst)
+        .orElseThrow();
+    return evidence.count() + " pieces of evidence, such as " + strongest;
+  }
+
+  private void printRegions() {
+    heading("Members by region");
+    for (Map.Entry<Region, Members> region : Gnlc.members().byRegion().entrySet()) {
+      int countries = region.getValue().byCountry().size();
+      out.printf(
+          "%-32s %3d in %2d countries%n", region.getKey(), region.getValue().count(), countries);
+    }
+  }
+
+  private void printCohorts() {
+    heading("Members by cohort");
+    for (Cohort cohort : Gnlc.cohorts()) {
+      Members members = Gnlc.members().inCohort(cohort.id());
+      out.printf("%s, announced %s: %d%n", cohort.id(), cohort.announced(), members.count());
+    }
+    Members earlier =
+        Gnlc.members().where("in no cohort", member -> member.cohortId().isEmpty());
+    out.printf("before or outside the cohorts: %d%n", earlier.count());
+  }
+
+  private void printAwards() {
+    heading("UNESCO Learning City Awards");
+    for (AwardRound round : Gnlc.awardRounds()) {
+      StringBuilder winners = new StringBuilder();
+      for (Award award : Gnlc.awards().inRound(round.year())) {
+        Member member = Gnlc.membersOfAnyStatus().get(award.memberId());
+        winners
+            .append(winners.length() == 0 ? "" : ", ")
+            .append(member.label())
+            .append(" (")
+            .append(member.country().alpha2())
+            .append(')');
+      }
+      out.printf("%s: %s%n", round, winners);
+    }
+  }
+
+  private void printCompleteness() {
+    heading("How complete the data are");
+    for (Cohort cohort : Gnlc.cohorts()) {
+      int held = Gnlc.membersOfAnyStatus().inCohort(cohort.id()).count();
+      out.printf(
+          "%s: %d of %d announced%n", cohort.id(), held, cohort.newMembers().orElseThrow());
+    }
+    Cohort last = Gnlc.cohorts()
+        .sortedBy(Comparator.comparing(Cohort::announced).reversed())
+        .get(0);
+    out.printf(
+        "in all: %d of %d announced on %s%n",
+        Gnlc.members().count(), last.networkMembers().orElseThrow(), last.announced());
+    out.printf("(%s, compiled %s)%n", Gnlc.dataset(), Gnlc.dataset().compiled());
+  }
+
+  private void heading(String text) {
+    out.printf("%s%n%s%n", text, "-".repeat(text.length()));
+  }
+}
