@@ -2,6 +2,7 @@ package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
@@ -28,6 +29,7 @@ import io.github.gnlc.query.ThematicClusters;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,18 @@ public final class Network implements Serializable {
    */
   public static Network of(DatasetProvider provider) {
     return ofSnapshot(provider::openSnapshot);
+  }
+
+  /**
+   * Opens the dataset at a path: a folder of tables with their {@code datapackage.json}, or a
+   * snapshot file. All of it is read and checked.
+   *
+   * @throws DatasetException if anything is wrong with the tables; it holds everything that was
+   *     found
+   * @throws SnapshotException if the path is a file and no snapshot that can be trusted
+   */
+  public static Network open(Path path) {
+    return new Network(Dataset.read(path));
   }
 
   /**

@@ -15,7 +15,7 @@ public final class NoDatasetException extends IllegalStateException {
   NoDatasetException(List<String> providers) {
     super(
         providers.isEmpty()
-            ? "No GNLC dataset on the class path; add the artifact io.github.gnlc:gnlc-data, or open one with Network.ofSnapshot"
+            ? "No GNLC dataset on the class path; add the artifact io.github.gnlc:gnlc-data, or open one with Network.open"
             : "More than one GNLC dataset on the class path: " + String.join(", ", providers)
                 + "; keep one, or choose with Network.of(provider)");
     this.providers = ImmutableList.copyOf(providers);

@@ -30,6 +30,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,6 +71,23 @@ public final class Dataset implements Serializable {
    */
   public static Dataset ofSnapshot(SnapshotOpener opener) {
     return new Dataset(new SnapshotTables(Snapshot.open(opener)));
+  }
+
+  /**
+   * Reads a dataset from a folder of tables with their {@code datapackage.json}, or from a snapshot
+   * file, and checks all of it.
+   *
+   * @throws DatasetException if anything is wrong with the tables; it holds everything that was
+   *     found
+   * @throws SnapshotException if the path is a file and no snapshot that can be trusted
+   */
+  public static Dataset read(Path path) {
+    if (Files.isDirectory(path)) {
+      return TableFolder.read(path);
+    }
+    Dataset dataset = ofSnapshot(() -> Files.newInputStream(path));
+    dataset.verify();
+    return dataset;
   }
 
   /** Makes a dataset of checked tables; the directory of members is derived from them. */

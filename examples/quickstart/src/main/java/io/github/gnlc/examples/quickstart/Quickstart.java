@@ -31,9 +31,13 @@ public final class Quickstart {
   static void print(PrintStream out) {
     Quickstart quickstart = new Quickstart(out);
     quickstart.printMembersOfChina();
+    out.println();
     quickstart.printRegions();
+    out.println();
     quickstart.printCohorts();
+    out.println();
     quickstart.printAwards();
+    out.println();
     quickstart.printCompleteness();
   }
 
