@@ -26,6 +26,8 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -79,7 +81,7 @@ public final class Network implements Serializable {
    * @throws SnapshotException if its snapshot cannot be trusted
    */
   public static Network of(DatasetProvider provider) {
-    return ofSnapshot(provider::openSnapshot);
+    return ofSnapshot(new ProviderOpener(provider));
   }
 
   /**
@@ -233,6 +235,20 @@ public final class Network implements Serializable {
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("A network is serialized as its dataset");
+  }
+
+  /** A class of its own rather than a lambda, which would cost the first answer milliseconds. */
+  private static final class ProviderOpener implements SnapshotOpener {
+    private final DatasetProvider provider;
+
+    ProviderOpener(DatasetProvider provider) {
+      this.provider = provider;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return provider.openSnapshot();
+    }
   }
 
   private static final class Serialized implements Serializable {

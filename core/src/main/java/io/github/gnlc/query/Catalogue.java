@@ -211,29 +211,6 @@ public final class Catalogue {
         () -> everything(Kind.SOURCES, dataset.sources(), Source::id, Sources::new));
   }
 
-  /** Everything of a kind. */
-  Selection<?, ?> all(Kind kind) {
-    return switch (kind) {
-      case MEMBERS -> membersOfAnyStatus();
-      case COUNTRIES -> countries();
-      case COHORTS -> cohorts();
-      case EVIDENCE -> evidence();
-      case MEMBER_NAMES -> memberNames();
-      case AWARD_ROUNDS -> awardRounds();
-      case AWARDS -> awards();
-      case EVENTS -> events();
-      case DOCUMENTS -> documents();
-      case RULES -> rules();
-      case THEMATIC_CLUSTERS -> thematicClusters();
-      case KEY_FEATURES -> keyFeatures();
-      case ORGANISATIONS -> organisations();
-      case OFFICIALS -> officials();
-      case PRACTICES -> practices();
-      case STATEMENTS -> statements();
-      case SOURCES -> sources();
-    };
-  }
-
   Optional<Country> findCountry(String code) {
     int country =
         index.countryOrdinal(Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
