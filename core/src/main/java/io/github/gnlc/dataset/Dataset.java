@@ -14,10 +14,12 @@ import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.DocumentAccount;
+import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.KeyFeature;
 import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.Practice;
@@ -284,6 +286,24 @@ public final class Dataset implements Serializable {
   /** Returns the statements, by source, time and metric. */
   public ImmutableList<Statement> statements() {
     return list(Tables.STATEMENTS, Records::statement);
+  }
+
+  /**
+   * Returns when the network opened to cities, by the statements that say so: the most exact time
+   * they speak of; unknown if none does. Nobody can have joined before.
+   */
+  public EdtfDate opened() {
+    return decode("opened", () -> {
+      EdtfDate opened = EdtfDate.UNKNOWN;
+      for (Statement statement : statements()) {
+        if (statement.metric() == Metric.OPENED) {
+          EdtfDate year = EdtfDate.of(Long.toString(statement.figure().value()));
+          EdtfDate date = statement.about().isUnknown() ? year : statement.about();
+          opened = date.precision().compareTo(opened.precision()) > 0 ? date : opened;
+        }
+      }
+      return opened;
+    });
   }
 
   /** Returns the claims of membership that the editors do not accept. */

@@ -103,6 +103,11 @@ public final class MemberStore {
     return directory.row(ordinal).date("joined");
   }
 
+  /** Returns when a member left; unknown if it has not, or no source tells. */
+  public EdtfDate left(int ordinal) {
+    return directory.row(ordinal).date("left");
+  }
+
   /**
    * Returns the years of the rounds in which a member was awarded, separated by spaces; empty if in
    * none.

@@ -7,6 +7,7 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -195,6 +196,23 @@ final class MemberIndex {
     EdtfDate[] dates = joined();
     for (int i = 0; i < dates.length; i++) {
       if (dates[i].within(first, last).counts(certainty)) {
+        Bits.add(words, i);
+      }
+    }
+    return words;
+  }
+
+  /** Those who had joined by a day and had not left by then. */
+  long[] presentOn(LocalDate day, Certainty certainty) {
+    long[] words = Bits.none(store.size());
+    EdtfDate[] dates = joined();
+    String withdrawn = MemberStatus.WITHDRAWN.code();
+    for (int i = 0; i < dates.length; i++) {
+      Ternary present = dates[i].onOrBefore(day);
+      if (store.statusCode(i).equals(withdrawn)) {
+        present = present.and(store.left(i).after(day));
+      }
+      if (present.counts(certainty)) {
         Bits.add(words, i);
       }
     }

@@ -13,6 +13,7 @@ import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.UnknownKeyException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +193,26 @@ public final class Members extends Selection<Member, Members> {
         ? Bits.none(universe().size())
         : index.joinedWithin(first, last, certainty);
     return narrow(within, words("joined between", certainty), days);
+  }
+
+  /**
+   * Returns those known to have been in the network on a day: joined by then, and not left by then.
+   */
+  public Members presentOn(LocalDate day) {
+    return presentOn(day, Certainty.KNOWN);
+  }
+
+  /**
+   * Returns those who were in the network on a day, with the certainty asked for: joined by then,
+   * and not left by then. On a day before the network opened nobody was, nor may have been.
+   */
+  public Members presentOn(LocalDate day, Certainty certainty) {
+    String asked = words("present on", certainty);
+    Optional<LocalDate> opened = universe().catalogue().dataset().opened().earliest();
+    boolean tooEarly = opened.isPresent() && requireDay(day).isBefore(opened.get());
+    long[] present =
+        tooEarly ? Bits.none(universe().size()) : index.presentOn(requireDay(day), certainty);
+    return narrow(present, asked, day);
   }
 
   /** Returns those with at least one UNESCO Learning City Award. */
