@@ -1,6 +1,8 @@
 package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.dataset.Explainer;
+import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.query.AwardRounds;
@@ -20,6 +22,7 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
+import java.time.LocalDate;
 
 /**
  * Shorthand for questions to the network of the dataset on the class path:
@@ -43,6 +46,29 @@ public final class Gnlc {
    */
   public static DatasetInfo dataset() {
     return network().dataset();
+  }
+
+  /** Returns the network as it stood on a day; see {@link Network#asOf(LocalDate)}. */
+  public static Network asOf(LocalDate day) {
+    return network().asOf(day);
+  }
+
+  /** Returns the network as it stood on a day; see {@link Network#asOf(LocalDate, Certainty)}. */
+  public static Network asOf(LocalDate day, Certainty certainty) {
+    return network().asOf(day, certainty);
+  }
+
+  /**
+   * Returns the network as the sources published by a day tell it; see
+   * {@link Network#knownOn(LocalDate)}.
+   */
+  public static Network knownOn(LocalDate day) {
+    return network().knownOn(day);
+  }
+
+  /** Returns what says of every conclusion how it comes about. */
+  public static Explainer explain() {
+    return network().explain();
   }
 
   /** Returns the members of today: those with status member. */

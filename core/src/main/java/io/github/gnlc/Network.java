@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetProvider;
+import io.github.gnlc.dataset.Explainer;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
+import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.EdtfException;
+import io.github.gnlc.model.Moment;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Catalogue;
@@ -32,6 +36,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +52,26 @@ import org.jspecify.annotations.Nullable;
 public final class Network implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final Dataset dataset;
+  /** All that is known, of all times. */
+  private final transient Dataset whole;
+
+  /** Null for today, so that the first answer does without the class. */
+  private final transient @Nullable Moment moment;
+
+  private final transient Dataset dataset;
   private final transient Catalogue catalogue;
 
-  private Network(Dataset dataset) {
-    this.dataset = dataset;
+  private Network(Dataset whole) {
+    this.whole = whole;
+    this.moment = null;
+    this.dataset = whole;
+    this.catalogue = new Catalogue(whole);
+  }
+
+  private Network(Dataset whole, Moment moment) {
+    this.whole = whole;
+    this.moment = moment;
+    this.dataset = Moments.view(whole, moment);
     this.catalogue = new Catalogue(dataset);
   }
 
@@ -94,6 +114,62 @@ public final class Network implements Serializable {
    */
   public static Network open(Path path) {
     return new Network(Dataset.read(path));
+  }
+
+  /**
+   * Returns the network as it stood on a day: members known to have joined and not left by then,
+   * awards conferred, events held, documents adopted, rules in force, cohorts announced. What is
+   * known of them, earlier or later, stays. Before the network opened it is empty; see
+   * {@link #limits()} for a day after the data were compiled. Seen twice, the earlier day counts.
+   *
+   * @throws EdtfException if the year is not within 1 to 9999
+   */
+  public Network asOf(LocalDate day) {
+    return asOf(day, Certainty.KNOWN);
+  }
+
+  /**
+   * Returns the network as it stood on a day, like {@link #asOf(LocalDate)}; with
+   * {@link Certainty#POSSIBLE} also those that may have joined by then, or may not have left yet.
+   *
+   * @throws EdtfException if the year is not within 1 to 9999
+   */
+  public Network asOf(LocalDate day, Certainty certainty) {
+    return at(Moments.asOf(moment(), day, certainty));
+  }
+
+  /**
+   * Returns the network as the sources published by a day tell it: nothing that only a later source
+   * says is in it, and every conclusion is drawn anew. A source whose date is partial counts when
+   * its last possible day has come; one without a date, from the day the data were compiled. It
+   * combines with {@link #asOf(LocalDate)} in either order, with the same result.
+   *
+   * @throws EdtfException if the year is not within 1 to 9999
+   */
+  public Network knownOn(LocalDate day) {
+    return at(Moments.knownOn(moment(), day));
+  }
+
+  private Network at(Moment when) {
+    return when.equals(Moments.TODAY) ? new Network(whole) : new Network(whole, when);
+  }
+
+  /** Returns the points in time that the network is seen from. */
+  public Moment moment() {
+    return moment == null ? Moments.TODAY : moment;
+  }
+
+  /**
+   * Returns what answers at this moment cannot know, each in a sentence: that the day lies after
+   * the data were compiled, or before the network opened. Empty if there is nothing to say.
+   */
+  public ImmutableList<String> limits() {
+    return ImmutableList.copyOf(Moments.limits(whole, moment()));
+  }
+
+  /** Returns what says of every conclusion how it comes about. */
+  public Explainer explain() {
+    return new Explainer(dataset);
   }
 
   /**
@@ -215,22 +291,24 @@ public final class Network implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Network that && dataset.equals(that.dataset);
+    return other instanceof Network that
+        && whole.equals(that.whole)
+        && moment().equals(that.moment());
   }
 
   @Override
   public int hashCode() {
-    return dataset.hashCode();
+    return whole.hashCode() * 31 + moment().hashCode();
   }
 
-  /** Returns, for people: {@code gnlc 2026.11.0}. */
+  /** Returns, for people: {@code gnlc 2026.11.0}, or {@code gnlc 2026.11.0 as of 2022-09-02}. */
   @Override
   public String toString() {
-    return dataset.toString();
+    return moment == null ? whole.toString() : whole + " " + moment;
   }
 
   private Object writeReplace() {
-    return new Serialized(dataset);
+    return new Serialized(whole, moment());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -254,14 +332,16 @@ public final class Network implements Serializable {
   private static final class Serialized implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final Dataset dataset;
+    private final Dataset whole;
+    private final Moment moment;
 
-    Serialized(Dataset dataset) {
-      this.dataset = dataset;
+    Serialized(Dataset whole, Moment moment) {
+      this.whole = whole;
+      this.moment = moment;
     }
 
     private Object readResolve() {
-      return new Network(dataset);
+      return new Network(whole).at(moment);
     }
   }
 }

@@ -1,9 +1,11 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +49,18 @@ record Claim<V>(V value, Source source) {
     return choose(finestClaims).orElse(EdtfDate.UNKNOWN);
   }
 
+  /** Says how {@link #choose} comes to its value; several claims may come from one source. */
+  static <V> ConclusionStep step(List<Claim<V>> claims) {
+    Map<V, Support> supports = new LinkedHashMap<>();
+    for (Claim<V> claim : claims) {
+      supports.computeIfAbsent(claim.value(), value -> new Support()).add(claim.source());
+    }
+    return supports.values().stream()
+        .min(Support.STRONGEST_FIRST)
+        .map(best -> Support.decisiveStep(best, supports.values()))
+        .orElse(ConclusionStep.NOTHING_KNOWN);
+  }
+
   /** Who stands behind a value. */
   static final class Support {
     static final Comparator<Support> STRONGEST_FIRST = Comparator.comparing(
@@ -63,6 +77,24 @@ record Claim<V>(V value, Source source) {
       authority = source.authority().compareTo(authority) < 0 ? source.authority() : authority;
       firstPublished =
           source.published().compareTo(firstPublished) < 0 ? source.published() : firstPublished;
+    }
+
+    /** The first step of the rule at which the best was ahead of all others. */
+    static ConclusionStep decisiveStep(Support best, Collection<Support> all) {
+      if (all.size() == 1) {
+        return ConclusionStep.AGREEMENT;
+      }
+      boolean sameAuthority = false;
+      boolean sameNumber = false;
+      for (Support other : all) {
+        boolean equal = other != best && other.authority == best.authority;
+        sameAuthority |= equal;
+        sameNumber |= equal && other.sourceIds.size() == best.sourceIds.size();
+      }
+      if (!sameAuthority) {
+        return ConclusionStep.AUTHORITY;
+      }
+      return sameNumber ? ConclusionStep.EARLIEST : ConclusionStep.NUMBER_OF_SOURCES;
     }
 
     Authority authority() {

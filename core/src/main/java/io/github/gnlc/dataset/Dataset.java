@@ -98,7 +98,12 @@ public final class Dataset implements Serializable {
     all.put(MemberDirectory.NAME, MemberDirectory.empty());
     Table directory = MemberDirectory.derive(new Dataset(new MemoryTables(info, all)));
     all.put(MemberDirectory.NAME, directory);
-    return new Dataset(new MemoryTables(info, all));
+    return ofDerived(info, all);
+  }
+
+  /** Makes a dataset of tables with the directory of members among them. */
+  static Dataset ofDerived(DatasetInfo info, Map<String, Table> tables) {
+    return new Dataset(new MemoryTables(info, tables));
   }
 
   /** Returns what the dataset says of itself. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.dataset;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EvidenceKind;
@@ -38,6 +40,7 @@ final class DatasetChecks {
     when(this::checkIdentifiers, Tables.EXTERNAL_IDS);
     when(this::checkEvidence, Tables.EVIDENCE, Tables.SOURCES);
     when(this::checkDecisions, Tables.DECISIONS);
+    when(this::checkDecisionsHaveClaims, Tables.DECISIONS, Tables.EVIDENCE);
     when(this::checkAwards, Tables.AWARDS, Tables.AWARD_SOURCES, Tables.MEMBERS, Tables.DECISIONS);
     when(this::checkEventAccounts, Tables.EVENT_ACCOUNTS, Tables.EVENT_FIGURES);
     checkChildren(Tables.MEMBERS, Tables.EVIDENCE);
@@ -214,6 +217,33 @@ final class DatasetChecks {
         }
       } catch (IllegalArgumentException e) {
         report(Tables.DECISIONS, line, "value", row.text("value"), e.getMessage());
+      }
+    });
+  }
+
+  /**
+   * A date that the editors decide on is one that some source claims: they choose, they do not
+   * invent.
+   */
+  private void checkDecisionsHaveClaims() {
+    ListMultimap<String, EdtfDate> claims = ArrayListMultimap.create();
+    forEach(Tables.EVIDENCE, (row, line) -> {
+      if (EvidenceKind.of(row.text("kind")).claimsJoining() && !row.date("date").isUnknown()) {
+        claims.put(row.text("member_id"), row.date("date"));
+      }
+    });
+    forEach(Tables.DECISIONS, (row, line) -> {
+      boolean joined = row.text("property").equals(DecisionProperty.JOINED.code());
+      if (joined
+          && claims.get(row.text("member_id")).stream()
+              .noneMatch(claim -> claim.overlaps(row.date("value")))) {
+        report(
+            Tables.DECISIONS,
+            line,
+            "value",
+            row.text("value"),
+            "no source of " + row.text("member_id") + " claims a date that allows it, only "
+                + claims.get(row.text("member_id")) + OTHER_TABLE + Tables.EVIDENCE);
       }
     });
   }

@@ -1,15 +1,16 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.Explanation;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Source;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.TreeMap;
  * Concludes from its evidence when a member joined and where it stands.
  *
  * <ol>
- *   <li>A decision of the editors settles the matter.
+ *   <li>A decision of the editors settles the matter, provided that some source's claim allows what
+ *       they decided.
  *   <li>Else the year is the one that the most authoritative publisher gives; among equals the one
  *       that most sources give; then the earliest.
  *   <li>If a cohort was announced in that year, the member joined on the cohort's day.
@@ -35,6 +37,10 @@ final class JoiningRule {
   private static final Comparator<EdtfDate> FINEST_THEN_EARLIEST =
       Comparator.comparing(EdtfDate::precision).reversed().thenComparing(Comparator.naturalOrder());
 
+  private static final Comparator<EdtfDate> TIGHTEST = Comparator.comparing(
+          (EdtfDate date) -> date.latest().orElse(LocalDate.MAX))
+      .thenComparing(Comparator.naturalOrder());
+
   private final Map<String, Source> sources;
   private final Map<LocalDate, String> cohortIds;
 
@@ -45,70 +51,120 @@ final class JoiningRule {
   }
 
   Joining conclude(Collection<Evidence> evidence, Collection<Decision> decisions) {
-    Optional<EdtfDate> decided = decision(decisions, DecisionProperty.JOINED).map(EdtfDate::of);
-    EdtfDate joined = decided.orElseGet(() -> joined(evidence));
+    EdtfDate joined = settle(evidence, decisions).joined();
     Optional<String> cohortId =
         joined.isDay() ? joined.earliest().map(cohortIds::get) : Optional.empty();
     return new Joining(
         joined, basis(joined, cohortId), cohortId, status(evidence, decisions), left(evidence));
   }
 
-  private EdtfDate joined(Collection<Evidence> evidence) {
-    Map<Integer, List<Claim<EdtfDate>>> byYear = new TreeMap<>();
+  /** Says how {@link #conclude} comes to the date of joining. */
+  Explanation explain(
+      String memberId, Collection<Evidence> evidence, Collection<Decision> decisions) {
+    Settled settled = settle(evidence, decisions);
+    ExplanationBuilder explanation = new ExplanationBuilder(memberId, "joined");
+    for (Evidence piece : settled.grounds()) {
+      EdtfDate claim =
+          settled.step() == ConclusionStep.BOUND ? published(piece).orEarlier() : piece.date();
+      explanation.add(claim.toString(), source(piece), piece.note(), settled.rests(claim));
+    }
+    return explanation.build(settled.joined().toString(), settled.step(), settled.reason());
+  }
+
+  /** Says how {@link #conclude} comes to the status. */
+  Explanation explainStatus(
+      String memberId, Collection<Evidence> evidence, Collection<Decision> decisions) {
+    MemberStatus status = status(evidence, decisions);
+    Optional<Decision> decision =
+        decisions.stream().filter(d -> d.property() == DecisionProperty.STATUS).findFirst();
+    boolean left = decision.isEmpty() && status == MemberStatus.WITHDRAWN;
+    ExplanationBuilder explanation = new ExplanationBuilder(memberId, "status");
     for (Evidence piece : evidence) {
-      if (piece.kind().claimsJoining()) {
-        piece
-            .date()
-            .year()
-            .ifPresent(
-                year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(claim(piece)));
+      String claim =
+          piece.date().isUnknown() ? piece.kind().code() : piece.kind().code() + " " + piece.date();
+      boolean saysLeft = piece.kind() == EvidenceKind.LEFT;
+      boolean saysMember = piece.kind().presupposesMembership();
+      explanation.add(
+          claim, source(piece), piece.note(), left ? saysLeft : saysMember || decision.isPresent());
+    }
+    if (decision.isPresent()) {
+      return explanation.build(
+          status.code(),
+          ConclusionStep.DECISION,
+          "the editors decided: " + withoutStop(decision.get().reason()));
+    }
+    ConclusionStep step = left ? ConclusionStep.LEFT : ConclusionStep.AGREEMENT;
+    boolean unconfirmed = status == MemberStatus.UNCONFIRMED;
+    return explanation.build(
+        status.code(),
+        unconfirmed ? ConclusionStep.NOTHING_KNOWN : step,
+        unconfirmed ? "no source says that it is a member" : step.words());
+  }
+
+  private Settled settle(Collection<Evidence> evidence, Collection<Decision> decisions) {
+    List<Evidence> claims = evidence.stream()
+        .filter(piece -> piece.kind().claimsJoining() && piece.date().year().isPresent())
+        .toList();
+    Optional<Decision> decision =
+        decisions.stream().filter(d -> d.property() == DecisionProperty.JOINED).findFirst();
+    if (decision.isPresent()) {
+      EdtfDate decided = EdtfDate.of(decision.get().value());
+      if (claims.stream().anyMatch(piece -> piece.date().overlaps(decided))) {
+        return new Settled(
+            decided,
+            ConclusionStep.DECISION,
+            "the editors decided: " + withoutStop(decision.get().reason()),
+            claims);
       }
     }
-    return byYear.isEmpty() ? bound(evidence) : within(bestYear(byYear), byYear);
+    return claims.isEmpty() ? bound(evidence) : byRule(claims);
   }
 
-  private static int bestYear(Map<Integer, List<Claim<EdtfDate>>> byYear) {
-    Comparator<Map.Entry<Integer, List<Claim<EdtfDate>>>> byAuthority =
-        Comparator.comparing(entry -> support(entry.getValue()).authority());
-    return byYear.entrySet().stream()
-        .min(byAuthority
-            .thenComparing(entry -> -support(entry.getValue()).sourceCount())
-            .thenComparing(Map.Entry::getKey))
-        .orElseThrow()
-        .getKey();
-  }
-
-  private static Claim.Support support(List<Claim<EdtfDate>> claims) {
-    Claim.Support support = new Claim.Support();
-    for (Claim<EdtfDate> claim : claims) {
-      support.add(claim.source());
+  private Settled byRule(List<Evidence> claims) {
+    Map<Integer, Claim.Support> years = new TreeMap<>();
+    for (Evidence piece : claims) {
+      years
+          .computeIfAbsent(piece.date().year().orElseThrow(), year -> new Claim.Support())
+          .add(source(piece));
     }
-    return support;
-  }
-
-  private EdtfDate within(int year, Map<Integer, List<Claim<EdtfDate>>> byYear) {
-    for (LocalDate announced : cohortIds.keySet()) {
-      if (announced.getYear() == year) {
-        return EdtfDate.of(announced);
-      }
+    Comparator<Map.Entry<Integer, Claim.Support>> strongest = Comparator.comparing(
+            (Map.Entry<Integer, Claim.Support> year) -> year.getValue().authority())
+        .thenComparing(year -> -year.getValue().sourceCount())
+        .thenComparing(Map.Entry::getKey);
+    Map.Entry<Integer, Claim.Support> best =
+        years.entrySet().stream().min(strongest).orElseThrow();
+    ConclusionStep step = Claim.Support.decisiveStep(best.getValue(), years.values());
+    Optional<LocalDate> cohort = cohortIds.keySet().stream()
+        .filter(day -> day.getYear() == best.getKey())
+        .findFirst();
+    if (cohort.isPresent()) {
+      String reason = "for the year " + best.getKey() + ", " + step.words() + ", and "
+          + cohortIds.get(cohort.get()) + " was announced that day";
+      return new Settled(EdtfDate.of(cohort.get()), step, reason, claims);
     }
-    return byYear.getOrDefault(year, List.of()).stream()
-        .map(Claim::value)
+    EdtfDate finest = claims.stream()
+        .map(Evidence::date)
+        .filter(date -> date.year().equals(Optional.of(best.getKey())))
         .min(FINEST_THEN_EARLIEST)
-        .orElse(EdtfDate.UNKNOWN);
+        .orElseThrow();
+    return new Settled(finest, step, "for the year " + best.getKey() + ", " + step.words(), claims);
   }
 
-  private EdtfDate bound(Collection<Evidence> evidence) {
-    return tightest(
-        evidence.stream().filter(piece -> piece.kind().presupposesMembership()).toList());
+  private Settled bound(Collection<Evidence> evidence) {
+    List<Evidence> grounds = evidence.stream()
+        .filter(
+            piece -> piece.kind().presupposesMembership() && !published(piece).isUnknown())
+        .toList();
+    EdtfDate bound = tightest(grounds);
+    ConclusionStep step = bound.isUnknown() ? ConclusionStep.NOTHING_KNOWN : ConclusionStep.BOUND;
+    return new Settled(bound, step, step.words(), grounds);
   }
 
   private EdtfDate tightest(Collection<Evidence> evidence) {
     return evidence.stream()
         .map(this::published)
         .filter(date -> !date.isUnknown())
-        .min(Comparator.comparing((EdtfDate date) -> date.latest().orElseThrow())
-            .thenComparing(Comparator.naturalOrder()))
+        .min(TIGHTEST)
         .orElse(EdtfDate.UNKNOWN)
         .orEarlier();
   }
@@ -123,14 +179,19 @@ final class JoiningRule {
     return joined.isBound() ? JoinedBasis.BOUNDED : JoinedBasis.REPORTED;
   }
 
+  /** Who is only named, in a role that presupposes no membership, is not confirmed as a member. */
   private static MemberStatus status(
       Collection<Evidence> evidence, Collection<Decision> decisions) {
-    Optional<String> decided = decision(decisions, DecisionProperty.STATUS);
-    if (decided.isPresent()) {
-      return MemberStatus.of(decided.get());
+    Optional<Decision> decision =
+        decisions.stream().filter(d -> d.property() == DecisionProperty.STATUS).findFirst();
+    if (decision.isPresent()) {
+      return MemberStatus.of(decision.get().value());
     }
-    return evidence.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)
-        ? MemberStatus.WITHDRAWN
+    if (evidence.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)) {
+      return MemberStatus.WITHDRAWN;
+    }
+    return evidence.stream().allMatch(piece -> piece.kind() == EvidenceKind.NAMED)
+        ? MemberStatus.UNCONFIRMED
         : MemberStatus.MEMBER;
   }
 
@@ -138,12 +199,9 @@ final class JoiningRule {
   private EdtfDate left(Collection<Evidence> evidence) {
     List<Evidence> reports =
         evidence.stream().filter(piece -> piece.kind() == EvidenceKind.LEFT).toList();
-    EdtfDate date = Claim.chooseDate(reports.stream().map(this::claim).toList());
+    EdtfDate date = Claim.chooseDate(
+        reports.stream().map(piece -> new Claim<>(piece.date(), source(piece))).toList());
     return date.isUnknown() ? tightest(reports) : date;
-  }
-
-  private Claim<EdtfDate> claim(Evidence piece) {
-    return new Claim<>(piece.date(), source(piece));
   }
 
   private EdtfDate published(Evidence piece) {
@@ -159,12 +217,8 @@ final class JoiningRule {
     return source;
   }
 
-  private static Optional<String> decision(
-      Collection<Decision> decisions, DecisionProperty property) {
-    return decisions.stream()
-        .filter(decision -> decision.property() == property)
-        .map(Decision::value)
-        .findFirst();
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** What the evidence says of a member taken together. */
@@ -174,4 +228,16 @@ final class JoiningRule {
       Optional<String> cohortId,
       MemberStatus status,
       EdtfDate left) {}
+
+  /** A date of joining with the step and the evidence that it comes from. */
+  private record Settled(
+      EdtfDate joined, ConclusionStep step, String reason, List<Evidence> grounds) {
+    /**
+     * Whether the conclusion rests on a claim: a bound on itself alone, any other date on all
+     * claims that allow it.
+     */
+    boolean rests(EdtfDate claim) {
+      return step == ConclusionStep.BOUND ? claim.equals(joined) : claim.overlaps(joined);
+    }
+  }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberDirectory {
   static final String NAME = "directory";
 
-  private static final List<String> COLUMNS = List.of(
+  static final List<String> COLUMNS = List.of(
       "member_id",
       "name",
       "distinction",

@@ -2,6 +2,7 @@ package io.github.gnlc.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A table read from a file or built in memory; it remembers on which line each row began. */
@@ -16,6 +17,25 @@ final class MemoryTable extends Table {
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
     this.lines = List.copyOf(lines);
+  }
+
+  /** The rows of a table for which a condition holds. */
+  static MemoryTable filter(Table table, Predicate<Row> condition) {
+    List<String> columns = new ArrayList<>();
+    for (int column = 0; column < table.columnCount(); column++) {
+      columns.add(table.columnName(column));
+    }
+    Builder filtered = new Builder(table.name(), columns);
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (condition.test(table.row(row))) {
+        @Nullable String[] cells = new @Nullable String[columns.size()];
+        for (int column = 0; column < cells.length; column++) {
+          cells[column] = table.cell(row, column);
+        }
+        filtered.add(0, cells);
+      }
+    }
+    return filtered.build();
   }
 
   @Override

@@ -189,6 +189,20 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
+   * Tells whether both may be the same day as far as they say: {@code 2016} overlaps
+   * {@code 2016-10-20}, and {@code ../2015-09-30} overlaps {@code 2014}. The unknown date overlaps
+   * every date.
+   */
+  public boolean overlaps(EdtfDate other) {
+    if (isUnknown() || other.isUnknown()) {
+      return true;
+    }
+    boolean endsBefore = !other.bound && lastDay().isBefore(other.firstDay());
+    boolean beginsAfter = !bound && other.lastDay().isBefore(firstDay());
+    return !endsBefore && !beginsAfter;
+  }
+
+  /**
    * Returns the text in EDTF, such that {@link #of(String)} gives this date again; empty for the
    * unknown date.
    */

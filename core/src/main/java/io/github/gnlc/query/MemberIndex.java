@@ -2,6 +2,7 @@ package io.github.gnlc.query;
 
 import com.google.common.base.Splitter;
 import io.github.gnlc.dataset.MemberStore;
+import io.github.gnlc.dataset.Presence;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.MemberStatus;
@@ -203,12 +204,12 @@ final class MemberIndex {
   }
 
   /** Those who had joined by a day and had not left by then. */
-  long[] presentOn(LocalDate day, Certainty certainty) {
+  long[] presentOn(LocalDate day, Certainty certainty, LocalDate compiled) {
     long[] words = Bits.none(store.size());
     EdtfDate[] dates = joined();
     String withdrawn = MemberStatus.WITHDRAWN.code();
     for (int i = 0; i < dates.length; i++) {
-      Ternary present = dates[i].onOrBefore(day);
+      Ternary present = Presence.joined(dates[i], day, compiled);
       if (store.statusCode(i).equals(withdrawn)) {
         present = present.and(store.left(i).after(day));
       }

@@ -210,8 +210,10 @@ public final class Members extends Selection<Member, Members> {
     String asked = words("present on", certainty);
     Optional<LocalDate> opened = universe().catalogue().dataset().opened().earliest();
     boolean tooEarly = opened.isPresent() && requireDay(day).isBefore(opened.get());
-    long[] present =
-        tooEarly ? Bits.none(universe().size()) : index.presentOn(requireDay(day), certainty);
+    long[] present = tooEarly
+        ? Bits.none(universe().size())
+        : index.presentOn(
+            day, certainty, universe().catalogue().dataset().info().compiled());
     return narrow(present, asked, day);
   }
 
