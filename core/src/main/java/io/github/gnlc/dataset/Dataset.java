@@ -301,14 +301,20 @@ public final class Dataset implements Serializable {
     return decode("opened", () -> {
       EdtfDate opened = EdtfDate.UNKNOWN;
       for (Statement statement : statements()) {
-        if (statement.metric() == Metric.OPENED) {
-          EdtfDate year = EdtfDate.of(Long.toString(statement.figure().value()));
-          EdtfDate date = statement.about().isUnknown() ? year : statement.about();
-          opened = date.precision().compareTo(opened.precision()) > 0 ? date : opened;
-        }
+        EdtfDate date = openedBy(statement);
+        opened = date.precision().compareTo(opened.precision()) > 0 ? date : opened;
       }
       return opened;
     });
+  }
+
+  private static EdtfDate openedBy(Statement statement) {
+    long year = statement.figure().value();
+    if (statement.metric() != Metric.OPENED || year < 1 || year > 9999) {
+      return EdtfDate.UNKNOWN;
+    }
+    EdtfDate wholeYear = EdtfDate.of(String.format("%04d", year));
+    return statement.about().isUnknown() ? wholeYear : statement.about();
   }
 
   /** Returns the claims of membership that the editors do not accept. */

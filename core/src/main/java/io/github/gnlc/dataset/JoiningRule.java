@@ -233,11 +233,16 @@ final class JoiningRule {
   private record Settled(
       EdtfDate joined, ConclusionStep step, String reason, List<Evidence> grounds) {
     /**
-     * Whether the conclusion rests on a claim: a bound on itself alone, any other date on all
-     * claims that allow it.
+     * Whether the conclusion rests on a claim: a bound on itself alone; any other date on the
+     * claims that allow it, or, where a cohort's day was taken against the month that sources give,
+     * on those of its year.
      */
     boolean rests(EdtfDate claim) {
-      return step == ConclusionStep.BOUND ? claim.equals(joined) : claim.overlaps(joined);
+      if (step == ConclusionStep.BOUND) {
+        return claim.equals(joined);
+      }
+      boolean allowed = grounds.stream().anyMatch(piece -> piece.date().overlaps(joined));
+      return allowed ? claim.overlaps(joined) : claim.year().equals(joined.year());
     }
   }
 }

@@ -1,0 +1,465 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.Qualifier;
+import io.github.gnlc.model.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+
+/** Random datasets in which everything is well, for laws that hold whatever the data. */
+public final class ArbitraryDatasets {
+  private static final int MOST_MEMBERS = 80;
+  private static final String[] NO_ROWS = {};
+
+  private static final String[][] COUNTRIES = {
+    {"BR", "BRA", "076", "Brazil", "Latin America and the Caribbean"},
+    {"CN", "CHN", "156", "China", "Asia and the Pacific"},
+    {"DE", "DEU", "276", "Germany", "Europe and North America"},
+    {"FJ", "FJI", "242", "Fiji", "Asia and the Pacific"},
+    {"KE", "KEN", "404", "Kenya", "Africa"},
+    {"KR", "KOR", "410", "Republic of Korea", "Asia and the Pacific"},
+    {"MA", "MAR", "504", "Morocco", "Arab States"},
+    {"MX", "MEX", "484", "Mexico", "Latin America and the Caribbean"},
+    {"NZ", "NZL", "554", "New Zealand", ""},
+  };
+
+  /** Two of them differ in their order as UTF-16 and as UTF-8. */
+  private static final String[] NAMES = {
+    "Aba",
+    "Ab",
+    "Nam-gu",
+    "Évora",
+    "évora",
+    "Laâyoune",
+    "北京",
+    "\uFF21city",
+    "\uD83C\uDFD9town",
+    "O'Higgins, \"south\"",
+    "Zwolle",
+    "San Juan",
+    "San José"
+  };
+
+  private static final String[] DATES = {
+    "", "2013", "2015", "2016", "2016-02", "2016-10", "2016-02-29", "2016-10-01", "2017-12-31",
+    "2018-10", "2019", "2019-07", "2019-07-17", "2020", "2020-09-23", "2022", "2022-09-02",
+        "2024-12"
+  };
+
+  private static final String[] BOUNDS = {"", "../"};
+  private static final String[] STATUSES = {"unconfirmed", "withdrawn", "member"};
+  private static final String[] ROUNDS = {"2015", "2017", "2019", "2021", "2024"};
+  private static final String[] COHORTS = {
+    "2019-07-17", "2020-09-23", "2022-09-02", "2024-02-14", "2024-12-05"
+  };
+
+  private ArbitraryDatasets() {}
+
+  /**
+   * Datasets of up to 80 members of several countries and regions: dates in every form, years and
+   * authorities in conflict, cohorts, decisions, evidence of leaving, places, awards in several
+   * rounds, and rows in all other tables. They shrink towards fewer rows.
+   */
+  public static Arbitrary<Dataset> datasets() {
+    return tables().map(TestTables::build);
+  }
+
+  /** The tables of such datasets. */
+  public static Arbitrary<TestTables> tables() {
+    return Combinators.combine(
+            rows(9, 12),
+            rows(12, MOST_MEMBERS),
+            rows(4, 8),
+            rows(5, 30),
+            Arbitraries.integers().between(0, COHORTS.length),
+            rows(7, 25))
+        .as((sources, members, decisions, awards, cohorts, others) ->
+            new Maker(sources, members, decisions, awards, cohorts, others).make());
+  }
+
+  /** Rows of numbers, from which cells are chosen. */
+  private static Arbitrary<List<int[]>> rows(int width, int most) {
+    return Arbitraries.integers()
+        .between(0, 9999)
+        .withDistribution(RandomDistribution.uniform())
+        .withoutEdgeCases()
+        .array(int[].class)
+        .ofSize(width)
+        .list()
+        .ofMaxSize(most);
+  }
+
+  /** Turns numbers into the rows of tables that fit one another. */
+  private static final class Maker {
+    private final TestTables tables = new TestTables();
+    private final List<int[]> sources;
+    private final List<int[]> members;
+    private final List<int[]> decisions;
+    private final List<int[]> awards;
+    private final int cohorts;
+    private final List<int[]> others;
+    private final List<String> sourceIds = new ArrayList<>();
+    private final Map<String, EdtfDate> published = new HashMap<>();
+    private final List<String> memberIds = new ArrayList<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Set<String> unconfirmed = new HashSet<>();
+    private final Set<String> decided = new HashSet<>();
+
+    Maker(
+        List<int[]> sources,
+        List<int[]> members,
+        List<int[]> decisions,
+        List<int[]> awards,
+        int cohorts,
+        List<int[]> others) {
+      this.sources = sources;
+      this.members = members;
+      this.decisions = decisions;
+      this.awards = awards;
+      this.cohorts = cohorts;
+      this.others = others;
+    }
+
+    TestTables make() {
+      for (String[] country : COUNTRIES) {
+        tables.add(Tables.COUNTRIES, country);
+      }
+      for (int i = 0; i < cohorts; i++) {
+        tables.add(Tables.COHORTS, "gnlc-" + i, COHORTS[i]);
+      }
+      addSources();
+      addMembers();
+      addDecisions();
+      addAwards();
+      for (int i = 0; i < others.size(); i++) {
+        addOther(i, others.get(i));
+      }
+      keepIntakesSmall();
+      return tables;
+    }
+
+    private void addSources() {
+      tables
+          .add(Tables.PUBLISHERS, "uil.unesco.org", "unesco")
+          .add(Tables.PUBLISHERS, "natcom.example", "national")
+          .add(Tables.PUBLISHERS, "press.example", "other");
+      addSource("s-first", "", "", 0);
+      for (int i = 0; i < sources.size(); i++) {
+        int[] n = sources.get(i);
+        String publisher = pick(n[0], "uil.unesco.org", "natcom.example", "press.example", "");
+        addSource("s" + i, publisher, pick(n[1], DATES), n[2]);
+      }
+    }
+
+    private void addSource(String id, String publisher, String date, int titled) {
+      tables.add(
+          Tables.SOURCES,
+          id,
+          publisher,
+          date,
+          titled % 2 == 0 ? "Title of " + id : "",
+          titled % 2 == 0 ? "" : "Description of " + id,
+          pick(titled / 2, "", "https://example.org/" + id),
+          pick(titled / 4, "", "Our remark"));
+      sourceIds.add(id);
+      published.put(id, EdtfDate.of(date));
+    }
+
+    private void addMembers() {
+      Map<String, Integer> counts = new HashMap<>();
+      for (int[] n : members) {
+        counts.merge(country(n) + pick(n[1], NAMES), 1, Integer::sum);
+      }
+      for (int i = 0; i < members.size(); i++) {
+        int[] n = members.get(i);
+        String country = country(n);
+        String name = pick(n[1], NAMES);
+        boolean shared = counts.get(country + name) > 1;
+        String id = pick(n[2], "a", "b", "c") + "-" + i;
+        tables.add(Tables.MEMBERS, id, country, name, shared ? "no. " + i : "");
+        memberIds.add(id);
+        countries.put(id, country);
+        addEvidence(id, n[3], n[4]);
+        for (int more = 0; more < n[5] % 4; more++) {
+          addEvidence(id, n[6 + more], n[6 + more] / 100 + n[7 + more]);
+        }
+        addPlace(id, n[10]);
+        addNames(id, n[11]);
+      }
+    }
+
+    /** Any country but the last, which has no members. */
+    private static String country(int[] n) {
+      return COUNTRIES[n[0] % (COUNTRIES.length - 1)][0];
+    }
+
+    private void addEvidence(String id, int what, int when) {
+      EvidenceKind kind = pick(
+          what,
+          EvidenceKind.JOINED,
+          EvidenceKind.LISTED,
+          EvidenceKind.JOINED,
+          EvidenceKind.ANNOUNCED,
+          EvidenceKind.NAMED,
+          what % 3 == 0 ? EvidenceKind.LEFT : EvidenceKind.JOINED,
+          EvidenceKind.LISTED);
+      String source = pick(what / 7, sourceIds.toArray(NO_ROWS));
+      String date = pick(when, DATES);
+      if (kind == EvidenceKind.LISTED || kind == EvidenceKind.NAMED) {
+        date = "";
+      } else if (kind == EvidenceKind.ANNOUNCED && date.isEmpty()) {
+        kind = EvidenceKind.JOINED;
+      } else if (kind == EvidenceKind.JOINED && isAfter(date, source)) {
+        kind = EvidenceKind.ANNOUNCED;
+      }
+      tables.addIfNew(Tables.EVIDENCE, id, kind.code(), date, source, "");
+    }
+
+    private boolean isAfter(String date, String source) {
+      EdtfDate known = published.get(source);
+      return !date.isEmpty()
+          && !known.isUnknown()
+          && EdtfDate.of(date).earliest().orElseThrow().isAfter(known.latest().orElseThrow());
+    }
+
+    private void addPlace(String id, int n) {
+      if (n % 4 != 0) {
+        String latitude = pick(n, "-90", "-0.5", "0", "48.25", "89.999", "90");
+        String longitude = pick(n / 6, "-180", "-179.9", "0.25", "116.4", "179.9", "180");
+        String kind = pick(n, PlaceKind.values()).code();
+        tables.add(
+            Tables.PLACES,
+            id,
+            kind,
+            latitude,
+            longitude,
+            "Place of " + id,
+            pick(n / 7, "", "A province"),
+            pick(n / 11, "", "0", "18960744", "5000000000"));
+      }
+    }
+
+    private void addNames(String id, int n) {
+      if (n % 3 == 0) {
+        String source = pick(n / 3, "", sourceIds.get(n % sourceIds.size()));
+        tables.add(Tables.MEMBER_NAMES, id, "Also " + pick(n / 7, NAMES), source);
+      }
+      if (n % 5 == 0) {
+        String language = pick(n / 5, "ru", "zh-Hans", "pt-BR");
+        tables.add(Tables.PLACE_NAMES, id, language, "Name " + pick(n / 2, NAMES));
+      }
+      if (n % 7 == 0) {
+        tables.add(Tables.EXTERNAL_IDS, id, "wikidata", "Q" + (n + 1));
+      }
+      if (n % 11 == 0) {
+        tables.add(Tables.EXTERNAL_IDS, id, "geonames", "" + (n + 1));
+      }
+    }
+
+    private void addDecisions() {
+      for (int[] n : decisions) {
+        if (!memberIds.isEmpty()) {
+          String member = memberIds.get(n[0] % memberIds.size());
+          String date = pick(n[1], BOUNDS) + DATES[1 + n[2] % (DATES.length - 1)];
+          String status = pick(n[2], STATUSES);
+          boolean joined = n[3] % 2 == 0;
+          String property = joined ? "joined" : "status";
+          if (decided.add(member + " " + property)) {
+            tables.add(Tables.DECISIONS, member, property, joined ? date : status, "So we decided");
+            if (!joined && status.equals("unconfirmed")) {
+              unconfirmed.add(member);
+            }
+          }
+        }
+      }
+    }
+
+    private void addAwards() {
+      Set<String> given = new HashSet<>();
+      for (int i = 0; i < ROUNDS.length; i++) {
+        addEvent("iclc-" + (i + 2), "iclc", "" + (i + 2), i * 7);
+        tables.add(Tables.AWARD_ROUNDS, ROUNDS[i], "iclc-" + (i + 2), DATES[i], "Somewhere");
+      }
+      for (int[] n : awards) {
+        if (!memberIds.isEmpty()) {
+          String member = memberIds.get(n[0] % memberIds.size());
+          String round = pick(n[1], ROUNDS);
+          if (!unconfirmed.contains(member) && given.add(round + countries.get(member))) {
+            tables.add(Tables.AWARDS, round, member);
+            addAwardSource(round, member, n[2]);
+            addAwardSource(round, member, n[3]);
+          }
+        }
+      }
+    }
+
+    private void addAwardSource(String round, String member, int source) {
+      tables.addIfNew(
+          Tables.AWARD_SOURCES, round, member, pick(source, sourceIds.toArray(NO_ROWS)));
+    }
+
+    private void addEvent(String id, String series, String edition, int n) {
+      String source = pick(n, sourceIds.toArray(NO_ROWS));
+      tables.add(Tables.EVENTS, id, series, edition);
+      tables.add(
+          Tables.EVENT_ACCOUNTS,
+          id,
+          source,
+          pick(n, "", "Event " + id),
+          pick(n / 2, DATES),
+          "",
+          pick(n / 3, "", "online", "Fez"),
+          pick(n / 4, "", "MA", "CN"),
+          pick(n / 5, "", "A theme"),
+          "");
+      tables.add(
+          Tables.EVENT_FIGURES,
+          id,
+          source,
+          pick(n / 2, "participants", "countries"),
+          pick(n / 3, "", "online", "on-site"),
+          pick(n / 5, "", "expected"),
+          pick(n / 7, Qualifier.values()).code(),
+          "" + n,
+          "people");
+    }
+
+    /** Adds rows of tables that hang together with the rest only through sources and members. */
+    private void addOther(int i, int[] n) {
+      String source = pick(n[0], sourceIds.toArray(NO_ROWS));
+      String second = pick(n[1], sourceIds.toArray(NO_ROWS));
+      String date = pick(n[2], DATES);
+      String country = pick(n[3], COUNTRIES)[0];
+      addStatement(source, date, n);
+      switch (n[6] % 8) {
+        case 0 -> addEvent("event-" + i, "", "", n[3]);
+        case 1 -> addDocument("document-" + i, source, second, n);
+        case 2 -> addRule("rule-" + i, source, second, n);
+        case 3 -> addCluster("cluster-" + i, source, n);
+        case 4 -> addFeature("F" + i, source, n);
+        case 5 -> addOrganisation("organisation-" + i, source, second, n);
+        case 6 -> addPractice("practice-" + i, source, n);
+        default -> {
+          String day = date.isEmpty() ? "2020" : date;
+          String event = pick(n[4], "", "iclc-2");
+          tables.add(
+              Tables.OFFICIALS, "Person " + i, day, "Mayor", pick(n[5], NAMES), event, source);
+          tables.add(Tables.DISPUTED_CLAIMS, "City " + i, country, source, "joined", date, "");
+          tables.add(Tables.COUNTRY_NAMES, country, "Name " + i);
+        }
+      }
+    }
+
+    private void addStatement(String source, String date, int[] n) {
+      tables.addIfNew(
+          Tables.STATEMENTS,
+          source,
+          pick(n[5], date, COHORTS[n[4] % COHORTS.length]),
+          pick(n[3], Metric.values()).code(),
+          pick(n[4], "", "", "CN", "KE"),
+          pick(n[4] / 4, "", "", Region.AFRICA.label()),
+          pick(n[5], Qualifier.values()).code(),
+          "" + n[4] % 300,
+          "cities",
+          "");
+    }
+
+    private void addDocument(String id, String source, String second, int[] n) {
+      tables.add(Tables.DOCUMENTS, id, pick(n[4], "report", "guide"), pick(n[5], "", "iclc-3"));
+      for (String by : List.of(source, second)) {
+        String language = pick(n[4] + by.length(), "", "en", "fr");
+        String adopted = pick(n[5] + by.length(), DATES);
+        tables.addIfNew(
+            Tables.DOCUMENT_ACCOUNTS, id, by, "Title by " + by, language, adopted, "", "");
+      }
+    }
+
+    private void addRule(String id, String source, String second, int[] n) {
+      tables.add(Tables.RULES, id, pick(n[3], "award", "membership"));
+      for (int i = 3; i < 6; i++) {
+        tables.addIfNew(
+            Tables.RULE_PROVISIONS,
+            id,
+            DATES[1 + n[i] % (DATES.length - 1)],
+            i % 2 == 0 ? source : second,
+            "what is ruled",
+            pick(n[i] / 20, "3", "4"),
+            pick(n[i] / 40, "standing", "occasion"),
+            "");
+      }
+    }
+
+    private void addCluster(String id, String source, int[] n) {
+      String member = memberIds.isEmpty() ? "" : pick(n[3], memberIds.toArray(NO_ROWS));
+      tables.add(Tables.THEMATIC_CLUSTERS, id, "Cluster of " + pick(n[4], NAMES));
+      tables.add(
+          Tables.CLUSTER_ACCOUNTS, id, source, "2019-2021", "coordinator", member, "A name", "");
+      tables.add(Tables.CLUSTER_ACCOUNTS, id, source, "2024", "", "", "Another name", "");
+    }
+
+    private void addFeature(String id, String source, int[] n) {
+      tables.addIfNew(Tables.KEY_FEATURES, "A", "");
+      tables.addIfNew(Tables.KEY_FEATURE_ACCOUNTS, "A", source, "Area", "");
+      tables.add(Tables.KEY_FEATURES, id, "A");
+      tables.add(Tables.KEY_FEATURE_ACCOUNTS, id, source, pick(n[4], NAMES), "");
+    }
+
+    private void addOrganisation(String id, String source, String second, int[] n) {
+      String kind = pick(n[3], "institute", "National Commission");
+      tables.add(Tables.ORGANISATIONS, id, pick(n[4], NAMES), pick(n[5], "", "ABC"), kind);
+      tables.add(Tables.ORGANISATION_ROLES, id, source, "coordinator", "");
+      tables.addIfNew(Tables.ORGANISATION_ROLES, id, second, "partner", "");
+    }
+
+    private void addPractice(String id, String source, int[] n) {
+      if (!memberIds.isEmpty()) {
+        String member = pick(n[3], memberIds.toArray(NO_ROWS));
+        String theme = pick(n[5], "Health", "Environment");
+        String since = pick(n[2], DATES);
+        tables.add(Tables.PRACTICES, id, member, pick(n[4], NAMES), theme, since, source);
+        tables.add(
+            Tables.PRACTICE_FIGURES,
+            id,
+            "courses",
+            pick(n[4], Qualifier.values()).code(),
+            "" + n[4],
+            "courses",
+            since,
+            source);
+      }
+    }
+
+    /** No country has more than three new members in a cohort: the rest are decided otherwise. */
+    private void keepIntakesSmall() {
+      Map<String, Integer> counts = new HashMap<>();
+      MemberStore store = tables.build().members();
+      for (int i = 0; i < store.size(); i++) {
+        String cohort = store.cohortId(i);
+        if (cohort != null && counts.merge(store.countryCode(i) + cohort, 1, Integer::sum) > 3) {
+          String id = store.id(i);
+          if (decided.add(id + " joined")) {
+            tables.add(Tables.DECISIONS, id, "joined", "../2018", "One of too many");
+          } else {
+            tables.set(Tables.DECISIONS, id + "/joined", "value", "../2018");
+          }
+        }
+      }
+    }
+
+    @SafeVarargs
+    private static <T> T pick(int n, T... among) {
+      return among[n % among.length];
+    }
+  }
+}

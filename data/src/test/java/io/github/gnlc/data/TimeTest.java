@@ -1,0 +1,184 @@
+package io.github.gnlc.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gnlc.Gnlc;
+import io.github.gnlc.Network;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.ConclusionStep;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EdtfException;
+import io.github.gnlc.model.Explanation;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.UnknownKeyException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The bundled data as of a day, as known on a day, and explained. */
+class TimeTest {
+  private static final LocalDate COHORT_2020 = LocalDate.of(2020, 9, 23);
+
+  @Test
+  void beforeTheNetworkOpenedThereIsNobodyAndItSaysSo() {
+    Network before = Gnlc.asOf(LocalDate.of(2015, 8, 31), Certainty.POSSIBLE);
+    assertThat(before.members().isEmpty()).isTrue();
+    assertThat(before.awards().isEmpty()).isTrue();
+    assertThat(before.limits())
+        .containsExactly(
+            "as of 2015-08-31 is before the network opened, 2015-09; there were no members");
+  }
+
+  @Test
+  void afterTheDataWereCompiledTheLimitIsStated() {
+    assertThat(Gnlc.asOf(LocalDate.of(2030, 1, 1)).members().list())
+        .isEqualTo(Gnlc.members().list());
+    assertThat(Gnlc.asOf(LocalDate.of(2030, 1, 1)).limits())
+        .containsExactly(
+            "as of 2030-01-01 is after the data were compiled, 2026-11-21; what happened since is not in them");
+    assertThat(Gnlc.knownOn(LocalDate.of(2030, 1, 1)).limits())
+        .containsExactly(
+            "as known on 2030-01-01 is after the data were compiled, 2026-11-21; what was published since is not in them");
+    assertThat(Gnlc.network().limits()).isEmpty();
+  }
+
+  @Test
+  void laayouneMayHaveBeenInWhenAnnouncedAndIsOutAfterwards() {
+    assertThat(Gnlc.asOf(COHORT_2020).members().find("ma-laayoune")).isEmpty();
+    assertThat(Gnlc.asOf(COHORT_2020, Certainty.POSSIBLE).members().find("ma-laayoune"))
+        .isPresent();
+    assertThat(
+            Gnlc.asOf(LocalDate.of(2020, 10, 1), Certainty.POSSIBLE).members().find("ma-laayoune"))
+        .isEmpty();
+    assertThat(Gnlc.asOf(LocalDate.of(2020, 10, 1))
+            .membersOfAnyStatus()
+            .get("ma-laayoune")
+            .status())
+        .isEqualTo(MemberStatus.WITHDRAWN);
+  }
+
+  @Test
+  void aPartialDateLeavesTheQuestionOpen() {
+    assertThat(Gnlc.members().get("cn-wuhan").joined()).isEqualTo(EdtfDate.of("2016"));
+    LocalDate summer = LocalDate.of(2016, 6, 30);
+    assertThat(Gnlc.asOf(summer).members().find("cn-wuhan")).isEmpty();
+    assertThat(Gnlc.asOf(summer, Certainty.POSSIBLE).members().find("cn-wuhan")).isPresent();
+    assertThat(Gnlc.asOf(LocalDate.of(2016, 12, 31)).members().find("cn-wuhan")).isPresent();
+  }
+
+  @Test
+  void theWorldOfADayHasItsAwardsConferencesCohortsAndRules() {
+    Network then = Gnlc.asOf(LocalDate.of(2019, 12, 31));
+    assertThat(then.awardRounds().ids()).containsExactly("2015", "2017", "2019");
+    assertThat(then.awards().count()).isEqualTo(38);
+    assertThat(then.conferences().ids()).containsExactly("iclc-1", "iclc-2", "iclc-3", "iclc-4");
+    assertThat(then.cohorts().ids()).containsExactly("gnlc-2019");
+    assertThat(then.rules().get("award.cycle"))
+        .hasToString("award.cycle: every two years from 2015");
+    assertThat(then.rules().find("award.max_per_country")).isEmpty();
+    assertThat(then.documents().find("medellin-manifesto")).isPresent();
+    assertThat(then.documents().find("yeonsu-declaration")).isEmpty();
+    assertThat(then.members().awardedIn(2019).find("cn-chengdu")).isPresent();
+  }
+
+  @Test
+  void conclusionsAreDrawnAnewFromWhatWasPublished() {
+    Network then = Gnlc.knownOn(LocalDate.of(2017, 6, 30));
+    assertThat(then.members().get("cn-beijing").joined()).isEqualTo(EdtfDate.of("../2017-01-24"));
+    assertThat(then.members().find("cn-guangzhou")).isEmpty();
+    assertThat(then.cohorts().isEmpty()).isTrue();
+    assertThat(
+            Gnlc.knownOn(LocalDate.of(2016, 1, 31)).members().get("cn-hangzhou").joined())
+        .isEqualTo(EdtfDate.of("2015"));
+    assertThat(Gnlc.knownOn(LocalDate.of(2020, 9, 22)).membersOfAnyStatus().find("ma-laayoune"))
+        .isEmpty();
+  }
+
+  @Test
+  void theWorldOfADayCanBeAskedAsItWasKnownThen() {
+    LocalDate day = LocalDate.of(2018, 1, 1);
+    Network hindsight = Gnlc.asOf(day);
+    Network then = Gnlc.asOf(day).knownOn(day);
+    assertThat(then.members().count())
+        .isPositive()
+        .isLessThan(hindsight.members().count());
+    assertThat(then)
+        .hasToString("gnlc 2026.11.0 as of 2018-01-01, as known on 2018-01-01")
+        .isEqualTo(Gnlc.knownOn(day).asOf(day));
+  }
+
+  @Test
+  void hangzhouIsExplainedWithTheClaimThatLost() {
+    assertThat(Gnlc.explain().joined("cn-hangzhou").toText()).isEqualTo("""
+            cn-hangzhou joined: 2015, because for the year 2015, of what equally weighty sources say it is the earliest
+              * 2015
+                    s0157, pie.pascalobservatory.org, 2015-12 (other)
+                2016-01-12
+                    s0151, jp.xinhuanet.com, 2016-02-03 (other)
+            """);
+  }
+
+  @Test
+  void muharraqIsExplainedByTheDecision() {
+    Explanation joined = Gnlc.explain().joined("bh-muharraq");
+    assertThat(joined.step()).isEqualTo(ConclusionStep.DECISION);
+    assertThat(joined.reason())
+        .startsWith(
+            "the editors decided: The announcement of the network's coordinator, UIL, of 2019-07-17 names the city");
+    assertThat(
+            joined.claims().stream().map(claim -> claim.claim() + (claim.taken() ? " taken" : "")))
+        .containsExactly("2019 taken", "2019-07 taken", "2024", "2024-02-14");
+  }
+
+  @Test
+  void authorityBeatsNumber() {
+    Explanation joined = Gnlc.explain().joined("ar-villa-maria");
+    assertThat(joined.conclusion()).isEqualTo("2016");
+    assertThat(Gnlc.explain().joined("qa-al-wakra").isContested()).isTrue();
+  }
+
+  @Test
+  void theWithdrawalOfLaayouneIsExplained() {
+    Explanation status = Gnlc.explain().status("ma-laayoune");
+    assertThat(status)
+        .hasToString(
+            "ma-laayoune status: withdrawn, because a source says that it is no longer a member");
+    assertThat(status.taken().stream().map(claim -> claim.claim()))
+        .containsExactly("left", "left 2020-09");
+  }
+
+  @Test
+  void figuresOfAConferenceAreExplainedEach() {
+    Explanation participants = Gnlc.explain().event("iclc-2").stream()
+        .filter(e -> e.property().equals("participants"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(participants.claims().stream().map(claim -> claim.claim()))
+        .contains("at least 650 people", "600 people");
+  }
+
+  @Test
+  void everyMemberIsExplainedAsConcluded() {
+    for (Member member : Gnlc.membersOfAnyStatus()) {
+      Explanation joined = Gnlc.explain().joined(member.id());
+      assertThat(joined.conclusion()).as(member.id()).isEqualTo(member.joined().toString());
+      assertThat(joined.taken().isEmpty())
+          .as(member.id())
+          .isEqualTo(member.joined().isUnknown());
+    }
+  }
+
+  @Test
+  void errorsNameWhatIsWrong() {
+    assertThatThrownBy(() -> Gnlc.asOf(LocalDate.MAX))
+        .isInstanceOf(EdtfException.class)
+        .hasMessage("No EDTF date '+999999999-12-31': the year is not within 0001 to 9999");
+    assertThatThrownBy(() -> Gnlc.explain().joined("cn-hangzou"))
+        .isInstanceOf(UnknownKeyException.class)
+        .hasMessage(
+            "No member 'cn-hangzou'; nearest: cn-hangzhou, cn-changzhou, cn-guangzhou; expected the id of a member of any status");
+    assertThatThrownBy(() -> Gnlc.explain().rule("award.bar_year"))
+        .hasMessageStartingWith("No rule 'award.bar_year'; nearest: award.bar_years");
+  }
+}
