@@ -1,10 +1,17 @@
 package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.audit.Audit;
 import io.github.gnlc.dataset.Explainer;
+import io.github.gnlc.history.History;
+import io.github.gnlc.model.AwardEligibility;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameResolver;
+import io.github.gnlc.name.Resolution;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Cohorts;
@@ -22,6 +29,7 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
+import io.github.gnlc.rule.RuleBook;
 import java.time.LocalDate;
 
 /**
@@ -64,6 +72,51 @@ public final class Gnlc {
    */
   public static Network knownOn(LocalDate day) {
     return network().knownOn(day);
+  }
+
+  /** Finds the member that a text means, or abstains; see {@link NameResolver#resolve(String)}. */
+  public static Resolution resolve(String text) {
+    return network().resolve(text);
+  }
+
+  /** Finds the member that a text means, with what is known beside it, or abstains. */
+  public static Resolution resolve(NameQuery query) {
+    return network().resolve(query);
+  }
+
+  /**
+   * Ranks members by what somebody has typed so far; see {@link NameResolver#search(String, int)}.
+   */
+  public static ImmutableList<Match> search(String text, int limit) {
+    return network().search(text, limit);
+  }
+
+  /** Returns what resolves names, one or many; its index is made by the first call and kept. */
+  public static NameResolver resolver() {
+    return network().resolver();
+  }
+
+  /** Returns the audit of the dataset; see {@link Network#audit()}. */
+  public static Audit audit() {
+    return network().audit();
+  }
+
+  /** Returns the rules of the network, to be asked what they allow. */
+  public static RuleBook ruleBook() {
+    return network().ruleBook();
+  }
+
+  /**
+   * Tells whether a member may or might apply in a round of the award; see
+   * {@link RuleBook#awardEligibility(String, int)}.
+   */
+  public static AwardEligibility awardEligibility(String memberId, int round) {
+    return network().awardEligibility(memberId, round);
+  }
+
+  /** Returns how many members there were, day by day, with lower and upper bound. */
+  public static History history() {
+    return network().history();
   }
 
   /** Returns what says of every conclusion how it comes about. */

@@ -78,6 +78,13 @@ final class Moments {
     return limits;
   }
 
+  /** The last day of which an answer at this moment can know. */
+  static LocalDate horizon(Dataset whole, Moment moment) {
+    LocalDate last = whole.info().compiled();
+    LocalDate seen = moment.asOf().filter(last::isAfter).orElse(last);
+    return moment.knownOn().filter(seen::isAfter).orElse(seen);
+  }
+
   /** The same years as EDTF has. */
   private static void requireYear(LocalDate day) {
     EdtfDate.of(day);

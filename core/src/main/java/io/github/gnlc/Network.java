@@ -1,17 +1,26 @@
 package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.audit.Audit;
 import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.Explainer;
+import io.github.gnlc.dataset.HasTables;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
+import io.github.gnlc.history.History;
+import io.github.gnlc.model.AuditOptions;
+import io.github.gnlc.model.AwardEligibility;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.model.EdtfException;
 import io.github.gnlc.model.Moment;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameResolver;
+import io.github.gnlc.name.Resolution;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Catalogue;
@@ -30,6 +39,7 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
+import io.github.gnlc.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
@@ -49,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and serializable; two networks are equal if their datasets are.
  */
-public final class Network implements Serializable {
+public final class Network implements HasTables, Serializable {
   private static final long serialVersionUID = 1;
 
   /** All that is known, of all times. */
@@ -60,6 +70,9 @@ public final class Network implements Serializable {
 
   private final transient Dataset dataset;
   private final transient Catalogue catalogue;
+
+  /** Made when first asked for; a race makes it twice, with the same answers. */
+  private transient volatile @Nullable NameResolver resolver;
 
   private Network(Dataset whole) {
     this.whole = whole;
@@ -92,7 +105,7 @@ public final class Network implements Serializable {
    * @throws SnapshotException if the snapshot cannot be trusted
    */
   public static Network ofSnapshot(SnapshotOpener opener) {
-    return new Network(Dataset.ofSnapshot(opener));
+    return new Network(Dataset.ofSnapshot(require(opener, "opener", "what opens a snapshot")));
   }
 
   /**
@@ -101,7 +114,7 @@ public final class Network implements Serializable {
    * @throws SnapshotException if its snapshot cannot be trusted
    */
   public static Network of(DatasetProvider provider) {
-    return ofSnapshot(new ProviderOpener(provider));
+    return ofSnapshot(new ProviderOpener(require(provider, "provider", "what brings a dataset")));
   }
 
   /**
@@ -113,7 +126,7 @@ public final class Network implements Serializable {
    * @throws SnapshotException if the path is a file and no snapshot that can be trusted
    */
   public static Network open(Path path) {
-    return new Network(Dataset.read(path));
+    return new Network(Dataset.read(require(path, "path", "a folder or a snapshot")));
   }
 
   /**
@@ -167,9 +180,81 @@ public final class Network implements Serializable {
     return ImmutableList.copyOf(Moments.limits(whole, moment()));
   }
 
+  /**
+   * Finds the member that a text means, among the members of this network, or abstains; see
+   * {@link NameResolver#resolve(String)}.
+   */
+  public Resolution resolve(String text) {
+    return resolver().resolve(text);
+  }
+
+  /** Finds the member that a text means, with what is known beside it, or abstains. */
+  public Resolution resolve(NameQuery query) {
+    return resolver().resolve(query);
+  }
+
+  /**
+   * Ranks members by what somebody has typed so far; see {@link NameResolver#search(String, int)}.
+   */
+  public ImmutableList<Match> search(String text, int limit) {
+    return resolver().search(text, limit);
+  }
+
+  /** Returns what resolves names, one or many; its index is made by the first call and kept. */
+  public NameResolver resolver() {
+    NameResolver made = resolver;
+    if (made == null) {
+      made = new NameResolver(catalogue);
+      resolver = made;
+    }
+    return made;
+  }
+
+  /**
+   * Returns the audit: what was announced against what the dataset holds, contradictions between
+   * sources, and what is missing. It is worked out anew by each call.
+   */
+  public Audit audit() {
+    return Audit.of(catalogue);
+  }
+
+  /** Returns the audit with thresholds of one's own. */
+  public Audit audit(AuditOptions options) {
+    return Audit.of(catalogue, options);
+  }
+
+  /** Returns the rules of the network, to be asked what they allow. */
+  public RuleBook ruleBook() {
+    return RuleBook.of(catalogue, Moments.horizon(whole, moment()));
+  }
+
+  /**
+   * Tells whether a member may or might apply in a round of the UNESCO Learning City Award, by the
+   * rules as they stood in that round; see {@link RuleBook#awardEligibility(String, int)}.
+   */
+  public AwardEligibility awardEligibility(String memberId, int round) {
+    return ruleBook().awardEligibility(memberId, round);
+  }
+
+  /** Returns how many members there were, day by day, with lower and upper bound. */
+  public History history() {
+    return History.of(catalogue, Moments.horizon(whole, moment()));
+  }
+
   /** Returns what says of every conclusion how it comes about. */
   public Explainer explain() {
     return new Explainer(dataset);
+  }
+
+  /** Returns the network of a dataset, such as the one that a diff was applied to. */
+  public static Network ofDataset(Dataset dataset) {
+    return new Network(require(dataset, "dataset", "a dataset"));
+  }
+
+  /** Returns the dataset that the network rests on, as it is seen from its {@link #moment()}. */
+  @Override
+  public Dataset tables() {
+    return dataset;
   }
 
   /**
@@ -305,6 +390,13 @@ public final class Network implements Serializable {
   @Override
   public String toString() {
     return moment == null ? whole.toString() : whole + " " + moment;
+  }
+
+  private static <V> V require(@Nullable V value, String name, String expected) {
+    if (value == null) {
+      throw new NullPointerException(name + " is null; expected " + expected);
+    }
+    return value;
   }
 
   private Object writeReplace() {

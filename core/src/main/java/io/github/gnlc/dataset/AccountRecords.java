@@ -84,7 +84,10 @@ final class AccountRecords {
     Optional<String> english = choose(
         accounts,
         DocumentAccount::sourceId,
-        account -> account.language().filter("en"::equals).map(language -> account.title()));
+        account -> account
+            .language()
+            .filter(language -> language.equals("en") || language.startsWith("en-"))
+            .map(language -> account.title()));
     Optional<String> any =
         choose(accounts, DocumentAccount::sourceId, account -> Optional.of(account.title()));
     return Document.builder()

@@ -36,6 +36,15 @@ final class ByteCursor {
     return value;
   }
 
+  /**
+   * A number of things that take at least a byte each, so at most as many as there are bytes left.
+   */
+  int count() {
+    int value = length();
+    require(value);
+    return value;
+  }
+
   int crc() {
     return (u16() << 16) | u16();
   }

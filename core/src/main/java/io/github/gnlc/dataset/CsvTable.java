@@ -39,11 +39,12 @@ final class CsvTable {
   MemoryTable read(byte[] bytes) {
     MemoryTable.Builder table = new MemoryTable.Builder(schema.name(), schema.columnNames());
     String text = decode(bytes);
+    int line = 1;
     try (CsvParser parser = MAPPER.getFactory().createParser(text)) {
       boolean header = true;
       while (parser.nextToken() == JsonToken.START_ARRAY) {
-        List<@Nullable String> cells = new ArrayList<>();
-        int line = readRow(parser, cells);
+        line = parser.currentLocation().getLineNr();
+        List<@Nullable String> cells = readRow(parser);
         if (header) {
           header = false;
           if (!cells.equals(schema.columnNames())) {
@@ -70,7 +71,6 @@ final class CsvTable {
                 + String.join(",", schema.columnNames()));
       }
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       report(line, "", "no CSV by RFC 4180: " + e.getOriginalMessage());
     } catch (IOException e) {
       report(0, "", "cannot be read: " + e.getMessage());
@@ -78,14 +78,12 @@ final class CsvTable {
     return table.build();
   }
 
-  /** Reads the cells of a row and returns the line on which the first of them stands. */
-  private static int readRow(CsvParser parser, List<@Nullable String> cells) throws IOException {
-    int line = 0;
+  private static List<@Nullable String> readRow(CsvParser parser) throws IOException {
+    List<@Nullable String> cells = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
       cells.add(Strings.emptyToNull(parser.getText()));
     }
-    return line;
+    return cells;
   }
 
   private String decode(byte[] bytes) {

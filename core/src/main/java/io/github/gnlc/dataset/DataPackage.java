@@ -22,6 +22,7 @@ record DataPackage(String name, String title, String version, LocalDate compiled
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String NAME_PATTERN = "[a-z0-9][a-z0-9._-]*";
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
   private static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
@@ -32,7 +33,7 @@ record DataPackage(String name, String title, String version, LocalDate compiled
   static DataPackage read(byte[] json, Consumer<Finding> findings) {
     JsonNode root = parse(json, findings);
     DataPackage described = new DataPackage(
-        text(root, "name", findings),
+        name(root, findings),
         text(root, "title", findings),
         text(root, "version", findings),
         date(root, findings));
@@ -121,6 +122,19 @@ record DataPackage(String name, String title, String version, LocalDate compiled
       findings.accept(new Finding(FILE, 0, "", "", "cannot be read: " + e.getMessage()));
     }
     return NODES.objectNode();
+  }
+
+  private static String name(JsonNode root, Consumer<Finding> findings) {
+    String name = text(root, "name", findings);
+    if (!name.isBlank() && !name.matches(NAME_PATTERN)) {
+      findings.accept(new Finding(
+          FILE,
+          0,
+          "name",
+          name,
+          "expected lower-case letters, digits, dots, hyphens and underscores"));
+    }
+    return name;
   }
 
   private static String text(JsonNode root, String property, Consumer<Finding> findings) {

@@ -22,6 +22,7 @@ import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.Organisation;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Rule;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and serializable; two datasets are equal if all their tables are.
  */
-public final class Dataset implements Serializable {
+public final class Dataset implements HasTables, Serializable {
   private static final long serialVersionUID = 1;
 
   private final transient TableSource tables;
@@ -104,6 +105,11 @@ public final class Dataset implements Serializable {
   /** Makes a dataset of tables with the directory of members among them. */
   static Dataset ofDerived(DatasetInfo info, Map<String, Table> tables) {
     return new Dataset(new MemoryTables(info, tables));
+  }
+
+  @Override
+  public Dataset tables() {
+    return this;
   }
 
   /** Returns what the dataset says of itself. */
@@ -315,6 +321,11 @@ public final class Dataset implements Serializable {
     }
     EdtfDate wholeYear = EdtfDate.of(String.format("%04d", year));
     return statement.about().isUnknown() ? wholeYear : statement.about();
+  }
+
+  /** Returns large cities that are no members, by GeoNames id. */
+  public ImmutableList<OtherPlace> otherPlaces() {
+    return list(Tables.OTHER_PLACES, Records::otherPlace);
   }
 
   /** Returns the claims of membership that the editors do not accept. */

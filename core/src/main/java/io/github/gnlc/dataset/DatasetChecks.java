@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EdtfException;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.MemberStatus;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatasetChecks {
   private static final String OTHER_TABLE = "; expected a row of ";
+  private static final LocalDate LIMITED_SINCE = LocalDate.of(2018, 10, 1);
 
   private final Map<String, MemoryTable> tables;
   private final Set<String> broken;
@@ -38,6 +41,7 @@ final class DatasetChecks {
     when(this::checkDistinctNames, Tables.MEMBERS);
     when(this::checkOtherNames, Tables.MEMBERS, Tables.MEMBER_NAMES);
     when(this::checkIdentifiers, Tables.EXTERNAL_IDS);
+    when(this::checkCohorts, Tables.COHORTS);
     when(this::checkEvidence, Tables.EVIDENCE, Tables.SOURCES);
     when(this::checkDecisions, Tables.DECISIONS);
     when(this::checkDecisionsHaveClaims, Tables.DECISIONS, Tables.EVIDENCE);
@@ -61,10 +65,16 @@ final class DatasetChecks {
   void checkIntakes(Table directory) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> lines = lines(Tables.MEMBERS);
+    Set<String> limited = new HashSet<>();
+    forEach(
+        Tables.COHORTS,
+        (row, line) -> addIf(
+            limited, row.text("cohort_id"), !CohortRecords.announced(row).isBefore(LIMITED_SINCE)));
     for (int i = 0; i < directory.rowCount(); i++) {
       Row row = directory.row(i);
       String cohort = row.cell("cohort_id");
-      if (cohort != null && counts.merge(cohort + " " + row.text("country"), 1, Integer::sum) > 3) {
+      if (limited.contains(cohort)
+          && counts.merge(cohort + " " + row.text("country"), 1, Integer::sum) > 3) {
         String id = row.text("member_id");
         report(
             Tables.MEMBERS,
@@ -129,7 +139,7 @@ final class DatasetChecks {
     forEach(Tables.MEMBERS, (row, line) -> {
       String distinction = row.cell("distinction");
       if (distinction != null
-          && !labels.add(row.text("country") + " " + row.text("name") + " " + distinction)) {
+          && !labels.add(row.text("country") + " " + row.text("name") + "\n" + distinction)) {
         report(
             Tables.MEMBERS,
             line,
@@ -165,6 +175,21 @@ final class DatasetChecks {
             "identifier",
             row.text("identifier"),
             wikidata ? "expected Q and digits" : "expected digits");
+      }
+    });
+  }
+
+  private void checkCohorts() {
+    Map<String, Integer> lines = new HashMap<>();
+    forEach(Tables.COHORTS, (row, line) -> {
+      Integer first = lines.putIfAbsent(row.text("announced"), line);
+      if (first != null) {
+        report(
+            Tables.COHORTS,
+            line,
+            "announced",
+            row.text("announced"),
+            "the same as line " + first + "; expected every day once");
       }
     });
   }
@@ -233,19 +258,31 @@ final class DatasetChecks {
       }
     });
     forEach(Tables.DECISIONS, (row, line) -> {
-      boolean joined = row.text("property").equals(DecisionProperty.JOINED.code());
-      if (joined
-          && claims.get(row.text("member_id")).stream()
-              .noneMatch(claim -> claim.overlaps(row.date("value")))) {
+      String member = row.text("member_id");
+      Optional<EdtfDate> decided = decidedDate(row);
+      if (decided.isPresent()
+          && claims.get(member).stream().noneMatch(claim -> claim.overlaps(decided.get()))) {
+        String allowed = "no source of " + member + " claims a date that allows it, only ";
         report(
             Tables.DECISIONS,
             line,
             "value",
             row.text("value"),
-            "no source of " + row.text("member_id") + " claims a date that allows it, only "
-                + claims.get(row.text("member_id")) + OTHER_TABLE + Tables.EVIDENCE);
+            allowed + claims.get(member) + OTHER_TABLE + Tables.EVIDENCE);
       }
     });
+  }
+
+  /**
+   * Empty for a decision on something else, and for a date that is none, which is reported apart.
+   */
+  private static Optional<EdtfDate> decidedDate(Row row) {
+    try {
+      boolean joined = row.text("property").equals(DecisionProperty.JOINED.code());
+      return joined ? Optional.of(row.date("value")) : Optional.empty();
+    } catch (EdtfException e) {
+      return Optional.empty();
+    }
   }
 
   private void checkAwards() {

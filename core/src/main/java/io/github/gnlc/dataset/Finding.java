@@ -40,8 +40,12 @@ public record Finding(String file, int line, String column, String value, String
       text.append(column).append(' ');
     }
     if (!column.isEmpty() || !value.isEmpty()) {
-      text.append('\'').append(value).append("': ");
+      text.append('\'').append(onOneLine(value)).append("': ");
     }
     return text.append(expected).toString();
+  }
+
+  private static String onOneLine(String value) {
+    return value.replaceAll("\\R", "\\\\n");
   }
 }

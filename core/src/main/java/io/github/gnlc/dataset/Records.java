@@ -18,6 +18,7 @@ import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OrganisationRole;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.Publisher;
@@ -190,6 +191,15 @@ final class Records {
         .kind(EvidenceKind.of(row.text("kind")))
         .date(row.date("date"))
         .reason(row.optional("reason"))
+        .build();
+  }
+
+  static OtherPlace otherPlace(Row row) {
+    return OtherPlace.builder()
+        .geonamesId(row.text("geonames_id"))
+        .name(row.text("name"))
+        .country(row.text("country"))
+        .population(row.longInteger("population"))
         .build();
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -120,7 +121,8 @@ final class RuleRecords {
 
   private static EdtfDate yearAfter(EdtfDate date) {
     return date.year()
-        .map(year -> EdtfDate.of(String.format("%04d", year + 1)))
+        .filter(year -> year < 9999)
+        .map(year -> EdtfDate.of(String.format(Locale.ROOT, "%04d", year + 1)))
         .orElse(EdtfDate.UNKNOWN);
   }
 }

@@ -136,6 +136,14 @@ final class Schema {
             .code("scheme", List.of("geonames", "wikidata"), "Whose id it is")
             .add(Column.builder("identifier", Column.Type.TEXT, "The id").pattern("Q?[1-9][0-9]*"))
             .key("member_id", "scheme"),
+        table(Tables.OTHER_PLACES, "Large cities that are no members, from GeoNames")
+            .add(Column.builder("geonames_id", Column.Type.TEXT, "GeoNames id")
+                .pattern("[1-9][0-9]*"))
+            .text("name", "Name in the gazetteer")
+            .reference("country", Tables.COUNTRIES, "The country")
+            .add(
+                Column.builder("population", Column.Type.INTEGER, "Inhabitants").atLeast(0))
+            .key("geonames_id"),
         table(Tables.COHORTS, "Announced intakes")
             .id("cohort_id", "The cohort")
             .add(Column.builder("announced", Column.Type.EDTF, "Day of the announcement")
@@ -185,7 +193,7 @@ final class Schema {
             .optionalCode(
                 "series", List.of("iclc"), "iclc: International Conference on Learning Cities")
             .add(Column.builder("edition", Column.Type.INTEGER, "Number within the series")
-                .atLeast(1)
+                .within(1, 9999)
                 .optional())
             .key("event_id"),
         table(Tables.EVENT_ACCOUNTS, "What sources say of events")

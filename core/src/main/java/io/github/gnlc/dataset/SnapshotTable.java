@@ -72,7 +72,7 @@ final class SnapshotTable extends Table {
     Column(byte[] bytes, int start, int end, int rowCount) {
       this.bytes = bytes;
       ByteCursor cursor = new ByteCursor(bytes, start, end);
-      int distinct = cursor.length();
+      int distinct = cursor.count();
       width = cursor.u8();
       int textLength = cursor.length();
       texts = new String[distinct];

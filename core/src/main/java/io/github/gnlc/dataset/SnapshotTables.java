@@ -37,6 +37,7 @@ final class SnapshotTables implements TableSource {
 
   @Override
   public byte[] toSnapshot() {
+    snapshot.verify();
     return snapshot.all().clone();
   }
 }

@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Checks tables against their schema: cells, keys, order and references. */
 final class TableChecks {
   private final Map<String, MemoryTable> tables;
+  private final Set<String> unread;
   private final Consumer<Finding> findings;
   private final Map<String, Set<String>> keys = new HashMap<>();
 
   TableChecks(Map<String, MemoryTable> tables, Consumer<Finding> findings) {
+    this(tables, Set.of(), findings);
+  }
+
+  /**
+   * @param unread the tables that could not be read, wholly or in part: references to them are not
+   *     followed
+   */
+  TableChecks(Map<String, MemoryTable> tables, Set<String> unread, Consumer<Finding> findings) {
     this.tables = tables;
+    this.unread = unread;
     this.findings = findings;
   }
 
@@ -102,7 +112,7 @@ final class TableChecks {
   private void checkReferences(TableSchema schema, MemoryTable table) {
     for (int i = 0; i < schema.columns().size(); i++) {
       Column column = schema.columns().get(i);
-      if (column.reference().isPresent()) {
+      if (column.reference().isPresent() && !unread.contains(column.reference().get())) {
         TableSchema target = Schema.of(column.reference().get());
         Set<String> valid = keys.computeIfAbsent(target.name(), name -> firstKeys(target));
         for (int row = 0; row < table.rowCount(); row++) {

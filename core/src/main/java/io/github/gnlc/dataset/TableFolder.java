@@ -41,7 +41,7 @@ final class TableFolder {
         findings.add(new Finding(file, 0, "", "", "the file is missing"));
       }
     }
-    new TableChecks(tables, findings::add).run();
+    new TableChecks(tables, broken(), findings::add).run();
     DatasetChecks checks = new DatasetChecks(tables, broken(), findings::add);
     checks.run();
     throwIfAny();

@@ -34,6 +34,7 @@ final class Tables {
   static final String PRACTICES = "practices";
   static final String PRACTICE_FIGURES = "practice_figures";
   static final String STATEMENTS = "statements";
+  static final String OTHER_PLACES = "other_places";
   static final String DISPUTED_CLAIMS = "disputed_claims";
 
   private Tables() {}

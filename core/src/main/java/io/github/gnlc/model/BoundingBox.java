@@ -49,9 +49,15 @@ public abstract class BoundingBox implements Serializable {
   /** Tells whether a point lies in the box or on its edge. */
   public boolean contains(Coordinate point) {
     boolean between = point.latitude() >= south() && point.latitude() <= north();
-    boolean eastOfWest = point.longitude() >= west();
-    boolean westOfEast = point.longitude() <= east();
-    return between && (west() <= east() ? eastOfWest && westOfEast : eastOfWest || westOfEast);
+    double longitude = point.longitude();
+    return between && (holds(longitude) || (Math.abs(longitude) == 180 && holds(-longitude)));
+  }
+
+  /** The 180th meridian goes by two numbers; a point on it is asked for by both. */
+  private boolean holds(double longitude) {
+    boolean eastOfWest = longitude >= west();
+    boolean westOfEast = longitude <= east();
+    return west() <= east() ? eastOfWest && westOfEast : eastOfWest || westOfEast;
   }
 
   /** Returns, for people: {@code 18.0, 73.0 to 54.0, 135.0}. */

@@ -11,7 +11,7 @@ public enum ConclusionStep {
   /** Among publishers of equal weight, most sources said so. */
   NUMBER_OF_SOURCES("most sources of equal authority say so"),
   /** Among equals it was the earliest. */
-  EARLIEST("of what equally weighty sources say it is the earliest"),
+  EARLIEST("it is the earliest of what equally weighty sources say"),
   /** No source gave a date; the tightest bound that a source sets was taken. */
   BOUND("no source gives a date, and this is the tightest bound that a source sets"),
   /** A source says that the member left, which is taken before sources that list it. */

@@ -96,7 +96,11 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     if (trimmed.equalsIgnoreCase("unknown")) {
       return UNKNOWN;
     }
-    return of(trimmed.startsWith("/") ? ".." + trimmed : trimmed);
+    try {
+      return of(trimmed.startsWith("/") ? ".." + trimmed : trimmed);
+    } catch (EdtfException e) {
+      throw new EdtfException(text, e.reason());
+    }
   }
 
   /**
@@ -185,7 +189,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
 
   /** Tells whether it was within these days, both included. */
   public Ternary within(LocalDate first, LocalDate last) {
-    return onOrAfter(first).and(onOrBefore(last));
+    return last.isBefore(first) ? Ternary.NO : onOrAfter(first).and(onOrBefore(last));
   }
 
   /**
@@ -224,7 +228,11 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   @Override
   public int compareTo(EdtfDate other) {
     int byFirst = Integer.compare(firstRank(), other.firstRank());
-    return byFirst != 0 ? byFirst : Integer.compare(other.lastRank(), lastRank());
+    if (byFirst != 0) {
+      return byFirst;
+    }
+    int byLast = Integer.compare(other.lastRank(), lastRank());
+    return byLast != 0 ? byLast : precision().compareTo(other.precision());
   }
 
   @Override

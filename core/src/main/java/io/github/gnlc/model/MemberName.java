@@ -43,7 +43,12 @@ public abstract class MemberName implements Serializable {
    * {@code "Zyyy"} for a name without letters.
    */
   public String script() {
-    return Codes.script(name());
+    return scriptOf(name());
+  }
+
+  /** Returns the script of a text by ISO 15924, that of its first letter. */
+  public static String scriptOf(String text) {
+    return Codes.script(text);
   }
 
   @Value.Check

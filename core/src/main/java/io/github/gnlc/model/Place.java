@@ -45,7 +45,11 @@ public abstract class Place implements Serializable {
   void check() {
     new Violations("Place")
         .requireText("gazetteerName", gazetteerName())
-        .require(population().orElse(0) >= 0, "population", population(), "is negative")
+        .require(
+            population().orElse(0) >= 0,
+            "population",
+            population().orElse(0),
+            "is negative; expected 0 or more")
         .throwIfAny();
   }
 

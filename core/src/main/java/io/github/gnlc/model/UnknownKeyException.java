@@ -21,6 +21,10 @@ public final class UnknownKeyException extends IllegalArgumentException {
     REGION,
     /** A member, by its id. */
     MEMBER,
+    /** A piece of evidence, by its id. */
+    EVIDENCE,
+    /** A name of a member, by its id. */
+    MEMBER_NAME,
     /** A cohort, by its id. */
     COHORT,
     /** An award, by its id. */

@@ -38,14 +38,15 @@ final class Violations {
   }
 
   /**
-   * Ids are lower-case ASCII letters, digits, dots and hyphens, and begin with a letter or digit.
+   * Ids are lower-case ASCII letters, digits, dots, hyphens and underscores, and begin with a
+   * letter or digit.
    */
   Violations requireId(String attribute, String value) {
     return require(
         isId(value),
         attribute,
         value,
-        "is not an id; expected lower-case letters, digits, dots and hyphens");
+        "is not an id; expected lower-case letters, digits, dots, hyphens and underscores");
   }
 
   Violations requireId(String attribute, Optional<String> value) {

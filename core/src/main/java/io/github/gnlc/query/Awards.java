@@ -39,9 +39,11 @@ public final class Awards extends Selection<Award, Awards> {
    * @throws UnknownKeyException if there is no such country
    */
   public Awards inCountry(String code) {
-    Members members = universe().catalogue().membersOfAnyStatus().inCountry(code);
+    String alpha2 = universe().catalogue().requireCountry(code).alpha2();
+    Members members = universe().catalogue().membersOfAnyStatus().inCountry(alpha2);
     return where(
-        "of members in country " + code, award -> members.find(award.memberId()).isPresent());
+        "of members in country " + alpha2,
+        award -> members.find(award.memberId()).isPresent());
   }
 
   /**

@@ -32,7 +32,10 @@ public final class Countries extends Selection<Country, Countries> {
   @Override
   public Country get(String code) {
     Country country = universe().catalogue().requireCountry(code);
-    return super.get(country.alpha2());
+    if (!contains(country)) {
+      throw outside(code);
+    }
+    return country;
   }
 
   /**

@@ -30,7 +30,7 @@ public final class Documents extends Selection<Document, Documents> {
   /** Returns those known to have been adopted or published in a year. */
   public Documents adoptedIn(int year) {
     return where(
-        "adoptedIn " + year, document -> document.adopted().year().equals(Optional.of(year)));
+        "adopted in " + year, document -> document.adopted().year().equals(Optional.of(year)));
   }
 
   /**

@@ -38,7 +38,7 @@ public final class Events extends Selection<Event, Events> {
 
   /** Returns those known to have begun in a year. */
   public Events startedIn(int year) {
-    return where("startedIn " + year, event -> event.start().year().equals(Optional.of(year)));
+    return where("started in " + year, event -> event.start().year().equals(Optional.of(year)));
   }
 
   /**

@@ -31,9 +31,9 @@ final class MemberIndex {
   /** Country numbers by the two letters of the code, plus 1; 0 where not looked up yet. */
   private final short[] countryByLetters = new short[LETTERS * LETTERS];
 
-  private final long[] @Nullable [] byCountry;
-  private final long[] @Nullable [] byStatus = new long[MemberStatus.values().length][];
-  private final long[] @Nullable [] byRegion = new long[Region.values().length][];
+  private final @Nullable Made[] byCountry;
+  private final @Nullable Made[] byStatus = new Made[MemberStatus.values().length];
+  private final @Nullable Made[] byRegion = new Made[Region.values().length];
   private volatile @Nullable Map<String, long[]> byCohort;
   private volatile @Nullable Map<String, long[]> byPlaceKind;
   private volatile @Nullable Map<Integer, long[]> byAwardYear;
@@ -43,7 +43,7 @@ final class MemberIndex {
 
   MemberIndex(MemberStore store) {
     this.store = store;
-    byCountry = new long[store.countryCount()][];
+    byCountry = new Made[store.countryCount()];
   }
 
   /** The number of the country with this code (alpha-2, alpha-3 or numeric), or -1. */
@@ -83,16 +83,17 @@ final class MemberIndex {
 
   /** Members are in the order of their countries, so those of one country stand together. */
   long[] inCountry(int country) {
-    long[] words = byCountry[country];
-    if (words == null) {
-      words = Bits.none(store.size());
+    Made made = byCountry[country];
+    if (made == null) {
+      long[] words = Bits.none(store.size());
       String code = store.alpha2(country);
       for (int i = firstOf(code); i < store.size() && store.countryCode(i).equals(code); i++) {
         Bits.add(words, i);
       }
-      byCountry[country] = words;
+      made = new Made(words);
+      byCountry[country] = made;
     }
-    return words;
+    return made.words;
   }
 
   private int firstOf(String countryCode) {
@@ -110,32 +111,34 @@ final class MemberIndex {
   }
 
   long[] withStatus(MemberStatus status) {
-    long[] words = byStatus[status.ordinal()];
-    if (words == null) {
-      words = Bits.none(store.size());
+    Made made = byStatus[status.ordinal()];
+    if (made == null) {
+      long[] words = Bits.none(store.size());
       String code = status.code();
       for (int i = 0; i < store.size(); i++) {
         if (store.statusCode(i).equals(code)) {
           Bits.add(words, i);
         }
       }
-      byStatus[status.ordinal()] = words;
+      made = new Made(words);
+      byStatus[status.ordinal()] = made;
     }
-    return words;
+    return made.words;
   }
 
   long[] inRegion(Region region) {
-    long[] words = byRegion[region.ordinal()];
-    if (words == null) {
-      words = Bits.none(store.size());
+    Made made = byRegion[region.ordinal()];
+    if (made == null) {
+      long[] words = Bits.none(store.size());
       for (int i = 0; i < store.countryCount(); i++) {
         if (store.country(i).region().orElse(null) == region) {
           words = Bits.or(words, inCountry(i));
         }
       }
-      byRegion[region.ordinal()] = words;
+      made = new Made(words);
+      byRegion[region.ordinal()] = made;
     }
-    return words;
+    return made.words;
   }
 
   long[] inCohort(String id) {
@@ -241,5 +244,14 @@ final class MemberIndex {
   private <K> long[] found(Map<K, long[]> map, K key) {
     long[] words = map.get(key);
     return words == null ? Bits.none(store.size()) : words;
+  }
+
+  /** A set that is not changed any more; as its field is final, every thread finds it whole. */
+  private static final class Made {
+    private final long[] words;
+
+    Made(long[] words) {
+      this.words = words;
+    }
   }
 }

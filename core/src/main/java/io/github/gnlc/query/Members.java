@@ -81,7 +81,7 @@ public final class Members extends Selection<Member, Members> {
 
   /** Returns those in a country. */
   public Members inCountry(Country country) {
-    return inCountry(country.alpha2());
+    return inCountry(Arguments.require(country, "country", "a country").alpha2());
   }
 
   private Members inCountry(int country) {
@@ -144,11 +144,10 @@ public final class Members extends Selection<Member, Members> {
     if (certainty == Certainty.KNOWN) {
       return joinedIn(year);
     }
+    String asked = words("joined in", certainty);
     LocalDate first = LocalDate.of(requireYear(year), 1, 1);
     return narrow(
-        index.joinedWithin(first, first.plusYears(1).minusDays(1), certainty),
-        "possibly joined in",
-        year);
+        index.joinedWithin(first, first.plusYears(1).minusDays(1), certainty), asked, year);
   }
 
   /** Returns those known to have joined before a day. */
@@ -158,9 +157,11 @@ public final class Members extends Selection<Member, Members> {
 
   /** Returns those who joined before a day, with the certainty asked for. */
   public Members joinedBefore(LocalDate day, Certainty certainty) {
-    LocalDate last = requireDay(day).equals(LocalDate.MIN) ? day : day.minusDays(1);
-    return narrow(
-        index.joinedWithin(LocalDate.MIN, last, certainty), words("joined before", certainty), day);
+    String asked = words("joined before", certainty);
+    long[] before = requireDay("day", day).equals(LocalDate.MIN)
+        ? Bits.none(universe().size())
+        : index.joinedWithin(LocalDate.MIN, day.minusDays(1), certainty);
+    return narrow(before, asked, day);
   }
 
   /** Returns those known to have joined after a day. */
@@ -170,9 +171,11 @@ public final class Members extends Selection<Member, Members> {
 
   /** Returns those who joined after a day, with the certainty asked for. */
   public Members joinedAfter(LocalDate day, Certainty certainty) {
-    LocalDate first = requireDay(day).equals(LocalDate.MAX) ? day : day.plusDays(1);
-    return narrow(
-        index.joinedWithin(first, LocalDate.MAX, certainty), words("joined after", certainty), day);
+    String asked = words("joined after", certainty);
+    long[] after = requireDay("day", day).equals(LocalDate.MAX)
+        ? Bits.none(universe().size())
+        : index.joinedWithin(day.plusDays(1), LocalDate.MAX, certainty);
+    return narrow(after, asked, day);
   }
 
   /**
@@ -188,7 +191,7 @@ public final class Members extends Selection<Member, Members> {
    * the last is before the first.
    */
   public Members joinedBetween(LocalDate first, LocalDate last, Certainty certainty) {
-    String days = requireDay(first) + " and " + requireDay(last);
+    String days = requireDay("first", first) + " and " + requireDay("last", last);
     long[] within = last.isBefore(first)
         ? Bits.none(universe().size())
         : index.joinedWithin(first, last, certainty);
@@ -208,8 +211,9 @@ public final class Members extends Selection<Member, Members> {
    */
   public Members presentOn(LocalDate day, Certainty certainty) {
     String asked = words("present on", certainty);
+    requireDay("day", day);
     Optional<LocalDate> opened = universe().catalogue().dataset().opened().earliest();
-    boolean tooEarly = opened.isPresent() && requireDay(day).isBefore(opened.get());
+    boolean tooEarly = opened.isPresent() && day.isBefore(opened.get());
     long[] present = tooEarly
         ? Bits.none(universe().size())
         : index.presentOn(
@@ -301,8 +305,8 @@ public final class Members extends Selection<Member, Members> {
         : "possibly " + filter;
   }
 
-  private static LocalDate requireDay(LocalDate day) {
-    return Arguments.require(day, "day", "a date");
+  private static LocalDate requireDay(String name, LocalDate day) {
+    return Arguments.require(day, name, "a date");
   }
 
   private static int requireYear(int year) {

@@ -38,9 +38,10 @@ public final class Practices extends Selection<Practice, Practices> {
    * @throws UnknownKeyException if there is no such country
    */
   public Practices inCountry(String code) {
-    Members members = universe().catalogue().membersOfAnyStatus().inCountry(code);
+    String alpha2 = universe().catalogue().requireCountry(code).alpha2();
+    Members members = universe().catalogue().membersOfAnyStatus().inCountry(alpha2);
     return where(
-        "of members in country " + code,
+        "of members in country " + alpha2,
         practice -> members.find(practice.memberId()).isPresent());
   }
 

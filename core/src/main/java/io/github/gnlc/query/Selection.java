@@ -35,15 +35,18 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Selection<T, S extends Selection<T, S>> implements Iterable<T>, Serializable {
   private static final long serialVersionUID = 1;
-  private static final int NOT_COUNTED = -1;
 
   private final transient Universe<T> universe;
   private final transient long[] words;
   private final transient Question question;
 
-  /** Counted and listed when first asked; a race does it twice, with the same result. */
-  private transient int count = NOT_COUNTED;
+  /**
+   * One more than the count; 0 while nobody has counted, which is also what a thread sees that
+   * finds this selection before it is all written. A race counts twice, with the same result.
+   */
+  private transient int countPlusOne;
 
+  /** Listed when first asked; a race does it twice, with the same result. */
   private transient @Nullable ImmutableList<T> list;
 
   Selection(Universe<T> universe, long[] words, Question question) {
@@ -102,12 +105,12 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   /** Returns how many things there are. */
   public final int count() {
-    int counted = count;
-    if (counted == NOT_COUNTED) {
-      counted = Bits.count(words);
-      count = counted;
+    int counted = countPlusOne;
+    if (counted == 0) {
+      counted = Bits.count(words) + 1;
+      countPlusOne = counted;
     }
-    return counted;
+    return counted - 1;
   }
 
   /** Returns whether there is nothing. */
@@ -155,9 +158,14 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
     if (ordinal >= 0 && Bits.has(words, ordinal)) {
       return ordinal;
     }
-    String hint =
-        ordinal < 0 ? "see the ids of " + this : "the dataset has it, but outside " + this;
-    throw UnknownKeyException.of(universe.kind().one(), id, ordinal < 0 ? ids() : List.of(), hint);
+    throw ordinal < 0
+        ? UnknownKeyException.of(universe.kind().one(), id, ids(), "see the ids of " + this)
+        : outside(id);
+  }
+
+  final UnknownKeyException outside(String id) {
+    return UnknownKeyException.of(
+        universe.kind().one(), id, List.of(), "the dataset has it, but outside " + this);
   }
 
   /** Returns the ids of the things, in order. */

@@ -39,6 +39,6 @@ public final class Sources extends Selection<Source, Sources> {
   /** Returns those known to have been published in a year. */
   public Sources publishedIn(int year) {
     return where(
-        "publishedIn " + year, source -> source.published().year().equals(Optional.of(year)));
+        "published in " + year, source -> source.published().year().equals(Optional.of(year)));
   }
 }

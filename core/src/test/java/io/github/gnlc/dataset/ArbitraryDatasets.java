@@ -106,6 +106,10 @@ public final class ArbitraryDatasets {
     private final List<int[]> sources;
     private final List<int[]> members;
     private final List<int[]> decisions;
+
+    /** What sources claim of the day on which a member joined, by member. */
+    private final Map<String, List<String>> claims = new HashMap<>();
+
     private final List<int[]> awards;
     private final int cohorts;
     private final List<int[]> others;
@@ -224,6 +228,9 @@ public final class ArbitraryDatasets {
         kind = EvidenceKind.ANNOUNCED;
       }
       tables.addIfNew(Tables.EVIDENCE, id, kind.code(), date, source, "");
+      if (kind.claimsJoining() && !date.isEmpty()) {
+        claims.computeIfAbsent(id, member -> new ArrayList<>()).add(date);
+      }
     }
 
     private boolean isAfter(String date, String source) {
@@ -271,9 +278,11 @@ public final class ArbitraryDatasets {
       for (int[] n : decisions) {
         if (!memberIds.isEmpty()) {
           String member = memberIds.get(n[0] % memberIds.size());
-          String date = pick(n[1], BOUNDS) + DATES[1 + n[2] % (DATES.length - 1)];
+          List<String> claimed = claims.getOrDefault(member, List.of());
+          String date =
+              claimed.isEmpty() ? "" : pick(n[1], BOUNDS) + pick(n[2], claimed.toArray(NO_ROWS));
           String status = pick(n[2], STATUSES);
-          boolean joined = n[3] % 2 == 0;
+          boolean joined = n[3] % 2 == 0 && !claimed.isEmpty();
           String property = joined ? "joined" : "status";
           if (decided.add(member + " " + property)) {
             tables.add(Tables.DECISIONS, member, property, joined ? date : status, "So we decided");
@@ -448,10 +457,11 @@ public final class ArbitraryDatasets {
         String cohort = store.cohortId(i);
         if (cohort != null && counts.merge(store.countryCode(i) + cohort, 1, Integer::sum) > 3) {
           String id = store.id(i);
+          String bound = "../" + claims.getOrDefault(id, List.of("2018")).get(0);
           if (decided.add(id + " joined")) {
-            tables.add(Tables.DECISIONS, id, "joined", "../2018", "One of too many");
+            tables.add(Tables.DECISIONS, id, "joined", bound, "One of too many");
           } else {
-            tables.set(Tables.DECISIONS, id + "/joined", "value", "../2018");
+            tables.set(Tables.DECISIONS, id + "/joined", "value", bound);
           }
         }
       }

@@ -111,7 +111,7 @@ class TimeTest {
   @Test
   void hangzhouIsExplainedWithTheClaimThatLost() {
     assertThat(Gnlc.explain().joined("cn-hangzhou").toText()).isEqualTo("""
-            cn-hangzhou joined: 2015, because for the year 2015, of what equally weighty sources say it is the earliest
+            cn-hangzhou joined: 2015, because for the year 2015, it is the earliest of what equally weighty sources say
               * 2015
                     s0157, pie.pascalobservatory.org, 2015-12 (other)
                 2016-01-12

@@ -1,0 +1,83 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.model.Severity;
+import io.github.gnlc.model.UnknownCodeException;
+import io.github.gnlc.query.Catalogue;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * The program by which a build audits a dataset of its own: {@code java -cp …
+ * io.github.gnlc.audit.AuditCheck src/main/dataset --fail-on warning}.
+ *
+ * <p>The dataset is a folder of tables or a snapshot file. The report goes to the standard output
+ * in UTF-8, everything else to the standard error stream. The exit code is
+ *
+ * <ul>
+ *   <li>0 if no finding is of the severity given by {@code --fail-on} (error, warning, notice or
+ *       info; error if not given) or worse,
+ *   <li>1 if there is such a finding,
+ *   <li>2 if there is nothing to audit: the program is called wrongly, or the dataset is not there
+ *       or broken.
+ * </ul>
+ */
+public final class AuditCheck {
+  private static final String USAGE =
+      "Usage: AuditCheck <folder of tables or snapshot> [--fail-on error|warning|notice|info]";
+  private static final String FAIL_ON = "--fail-on";
+  private static final int FOUND = 1;
+  private static final int NOT_AUDITED = 2;
+
+  private AuditCheck() {}
+
+  /** Audits the dataset named first and ends with the exit code. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    int exitCode = run(out, System.err, arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  static int run(PrintStream out, PrintStream errors, String... arguments) {
+    if (arguments.length != 1 && (arguments.length != 3 || !arguments[1].equals(FAIL_ON))) {
+      errors.println(USAGE);
+      return NOT_AUDITED;
+    }
+    try {
+      Severity limit = arguments.length == 1 ? Severity.ERROR : Severity.of(arguments[2]);
+      return audit(out, errors, Path.of(arguments[0]), limit);
+    } catch (UnknownCodeException e) {
+      errors.println(e.getMessage());
+      errors.println(USAGE);
+    } catch (DatasetException | SnapshotException e) {
+      errors.println(e.getMessage());
+    } catch (InvalidPathException e) {
+      errors.println("'" + arguments[0] + "' is no path: " + e.getReason());
+    }
+    return NOT_AUDITED;
+  }
+
+  private static int audit(PrintStream out, PrintStream errors, Path path, Severity limit) {
+    if (!Files.exists(path)) {
+      errors.println("No dataset '" + path
+          + "'; expected a folder of tables with their datapackage.json, or a snapshot file");
+      return NOT_AUDITED;
+    }
+    Audit audit = Audit.of(new Catalogue(Dataset.read(path)));
+    out.print(audit.toText());
+    int severe = audit.atLeast(limit).findings().size();
+    if (severe > 0) {
+      errors.println(Words.count(severe, "finding", "findings") + " of severity " + limit.code()
+          + (limit == Severity.ERROR ? "" : " or worse"));
+      return FOUND;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Table;
+import com.google.common.collect.Tables;
+import com.google.common.collect.TreeBasedTable;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.Severity;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How many findings an audit has, by kind and severity:
+ * {@code audit.summary().count(Severity.WARNING)}.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ *
+ * @param counts how many of each kind and severity; without those of which there is none
+ */
+public record AuditSummary(ImmutableTable<AuditKind, Severity, Integer> counts)
+    implements Serializable {
+
+  static AuditSummary of(Collection<AuditFinding> findings) {
+    return new AuditSummary(findings.stream()
+        .collect(Tables.toTable(
+            AuditFinding::kind,
+            AuditFinding::severity,
+            finding -> 1,
+            Integer::sum,
+            TreeBasedTable::create))
+        .cellSet()
+        .stream()
+        .collect(ImmutableTable.toImmutableTable(
+            Table.Cell::getRowKey, Table.Cell::getColumnKey, Table.Cell::getValue)));
+  }
+
+  /** Returns how many findings there are. */
+  public int total() {
+    return sum(counts.values());
+  }
+
+  /** Returns how many are of a kind. */
+  public int count(AuditKind kind) {
+    return sum(counts.row(kind).values());
+  }
+
+  /** Returns how many are of a severity, of exactly that one. */
+  public int count(Severity severity) {
+    return sum(counts.column(severity).values());
+  }
+
+  /** Returns how many are of a kind and severity. */
+  public int count(AuditKind kind, Severity severity) {
+    Integer count = counts.get(kind, severity);
+    return count == null ? 0 : count;
+  }
+
+  private static int sum(Collection<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * Returns, for people, the most severe first: {@code 90 findings: 1 error, 12 warnings, 40
+   * notices, 37 infos}.
+   */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : Lists.reverse(List.of(Severity.values()))) {
+      if (count(severity) > 0) {
+        parts.add(Words.count(count(severity), severity.code(), severity.code() + "s"));
+      }
+    }
+    String total = Words.count(total(), "finding", "findings");
+    return parts.isEmpty() ? total : total + ": " + String.join(", ", parts);
+  }
+}

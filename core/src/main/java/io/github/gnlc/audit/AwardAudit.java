@@ -1,0 +1,86 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.AwardRound;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Severity;
+import io.github.gnlc.model.Ternary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds awards that were conferred before the awardee joined. A round from before or at the opening
+ * of the network presupposes no membership; where the opening is not known, that is the first one.
+ */
+final class AwardAudit implements Check {
+  private final Facts facts;
+
+  AwardAudit(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void addTo(List<AuditFinding> findings) {
+    for (AwardRound round : facts.catalogue().awardRounds()) {
+      if (presupposesMembership(round)) {
+        addRound(findings, round);
+      }
+    }
+  }
+
+  private void addRound(List<AuditFinding> findings, AwardRound round) {
+    for (Award award : facts.catalogue().awards().inRound(round.year())) {
+      Optional<Member> member = facts.catalogue().membersOfAnyStatus().find(award.memberId());
+      if (member.isPresent()) {
+        EdtfDate conferred = Headcount.dateOf(round);
+        Ternary before = isBefore(conferred, member.get().joined());
+        if (before != Ternary.NO) {
+          findings.add(finding(award, member.get(), conferred, before));
+        }
+      }
+    }
+  }
+
+  private boolean presupposesMembership(AwardRound round) {
+    Optional<LocalDate> opened = facts.catalogue().dataset().opened().latest();
+    Optional<LocalDate> conferred = Headcount.dateOf(round).earliest();
+    boolean known = opened.isPresent() && conferred.isPresent();
+    return known
+        ? conferred.get().isAfter(opened.get())
+        : !facts.catalogue().awardRounds().first().equals(Optional.of(round));
+  }
+
+  /** Whether the one was before the other, on another day. */
+  private static Ternary isBefore(EdtfDate conferred, EdtfDate joined) {
+    if (conferred.latest().isPresent() && joined.after(conferred.latest().get()) == Ternary.YES) {
+      return Ternary.YES;
+    }
+    boolean surelyMember = conferred.earliest().isPresent()
+        && joined.onOrBefore(conferred.earliest().get()) == Ternary.YES;
+    return surelyMember ? Ternary.NO : Ternary.UNKNOWN;
+  }
+
+  private AuditFinding finding(Award award, Member member, EdtfDate conferred, Ternary before) {
+    boolean surely = before == Ternary.YES;
+    String joined = member.joined().isUnknown()
+        ? "and joined " + Words.when(member.joined())
+        : "and " + (member.joined().isBound() ? "had joined " : "joined ")
+            + Words.when(member.joined());
+    return Facts.finding(
+            AuditKind.AWARD_BEFORE_MEMBERSHIP,
+            surely ? Severity.ERROR : Severity.NOTICE,
+            AuditSubject.AWARD,
+            award.id())
+        .about(conferred)
+        .message(member.label() + " was awarded " + Words.when(conferred) + " " + joined + "; "
+            + (surely ? "the award came first." : "the award may have come first."))
+        .addAllSourceIds(award.sourceIds())
+        .addMemberIds(member.id())
+        .build();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.model.Cohort;
+import io.github.gnlc.model.Coverage;
+import io.github.gnlc.model.CoverageOf;
+import io.github.gnlc.query.Members;
+import java.util.OptionalLong;
+
+/** Counts how much of what was announced is held. */
+final class CoverageCount {
+  private static final String MEMBERS = "members";
+  private static final String COUNTRIES = "countries";
+
+  private CoverageCount() {}
+
+  static Coverage of(Facts facts) {
+    Coverage.Builder coverage = Coverage.builder();
+    OptionalLong members = OptionalLong.empty();
+    OptionalLong countries = OptionalLong.empty();
+    for (Cohort cohort : facts.cohorts()) {
+      addCohort(coverage, cohort, facts.members().inCohort(cohort.id()));
+      members = cohort.networkMembers().isPresent() ? cohort.networkMembers() : members;
+      countries = cohort.networkCountries().isPresent() ? cohort.networkCountries() : countries;
+    }
+    Members today = facts.catalogue().members();
+    members.ifPresent(
+        total -> coverage.overall(of(Scope.NETWORK_ID, MEMBERS, today.count(), total)));
+    countries.ifPresent(total ->
+        coverage.countries(of(Scope.NETWORK_ID, COUNTRIES, Headcount.countries(today), total)));
+    return coverage.build();
+  }
+
+  private static void addCohort(Coverage.Builder coverage, Cohort cohort, Members held) {
+    cohort
+        .newMembers()
+        .ifPresent(announced ->
+            coverage.putCohorts(cohort.id(), of(cohort.id(), MEMBERS, held.count(), announced)));
+    cohort
+        .countriesOfNewMembers()
+        .ifPresent(announced -> coverage.putCountriesOfCohorts(
+            cohort.id(), of(cohort.id(), COUNTRIES, Headcount.countries(held), announced)));
+  }
+
+  private static CoverageOf of(String id, String unit, long counted, long announced) {
+    return CoverageOf.builder()
+        .id(id)
+        .unit(unit)
+        .counted(counted)
+        .announced(announced)
+        .build();
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditOptions;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Cohort;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Severity;
+import io.github.gnlc.model.Source;
+import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.query.Members;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** What every part of the audit needs to know of the dataset. */
+final class Facts {
+  private final Catalogue catalogue;
+  private final AuditOptions options;
+  private final Members members;
+  private final ImmutableList<Cohort> cohorts;
+  private final ImmutableMap<String, Source> sources;
+
+  Facts(Catalogue catalogue, AuditOptions options) {
+    this.catalogue = catalogue;
+    this.options = options;
+    Members all = catalogue.membersOfAnyStatus();
+    members = all.difference(all.withStatus(MemberStatus.UNCONFIRMED));
+    cohorts = catalogue.cohorts().sortedBy(Comparator.comparing(Cohort::announced));
+    sources = catalogue.dataset().sourcesById();
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  AuditOptions options() {
+    return options;
+  }
+
+  LocalDate compiled() {
+    return catalogue.dataset().info().compiled();
+  }
+
+  /** Those who are members, or were until they left; not those unconfirmed. */
+  Members members() {
+    return members;
+  }
+
+  /** The cohorts in the order of their days. */
+  ImmutableList<Cohort> cohorts() {
+    return cohorts;
+  }
+
+  Range range(Said said) {
+    return said.range(options.aboutPercent());
+  }
+
+  /** Who left, or may have left, within these days; in order. */
+  ImmutableList<Member> leftWithin(Scope scope, LocalDate first, LocalDate last) {
+    return scope.narrow(members.withStatus(MemberStatus.WITHDRAWN)).stream()
+        .filter(member -> member.left().within(first, last).counts(Certainty.POSSIBLE))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  String label(String memberId) {
+    return catalogue.membersOfAnyStatus().find(memberId).map(Member::label).orElse(memberId);
+  }
+
+  /** For a sentence: {@code in China}; empty for the network. */
+  String in(Scope scope) {
+    if (scope.country().isPresent()) {
+      String code = scope.country().get();
+      return " in " + catalogue.countries().find(code).map(Country::name).orElse(code);
+    }
+    return scope.region().map(region -> " in " + region).orElse("");
+  }
+
+  Source source(String id) {
+    Source source = sources.get(id);
+    if (source == null) {
+      throw new IllegalArgumentException("No source '" + id + "'");
+    }
+    return source;
+  }
+
+  /** The highest authority among sources. */
+  Authority authority(Collection<String> sourceIds) {
+    return sourceIds.stream()
+        .map(id -> source(id).authority())
+        .min(Comparator.naturalOrder())
+        .orElse(Authority.OTHER);
+  }
+
+  static AuditFinding.Builder finding(
+      AuditKind kind, Severity severity, AuditSubject subject, String id) {
+    AuditFinding.Builder finding = finding(kind, severity);
+    finding.subject(subject).subjectId(id);
+    return finding;
+  }
+
+  /** Begins a finding of which the subject is still to be set. */
+  static AuditFinding.Builder finding(AuditKind kind, Severity severity) {
+    AuditFinding.Builder finding = AuditFinding.builder();
+    finding.kind(kind).severity(severity);
+    return finding;
+  }
+
+  /** Names members in a sentence, with how they left. */
+  static String namesOfLeavers(List<Member> members) {
+    return Words.and(members.stream()
+        .map(member -> member.label() + ", which left " + Words.when(member.left()))
+        .toList());
+  }
+}

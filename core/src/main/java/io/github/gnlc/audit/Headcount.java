@@ -1,0 +1,110 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.AwardRound;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Metric;
+import io.github.gnlc.query.Members;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+
+/** Counts in the data what totals speak of. */
+final class Headcount {
+  private final Facts facts;
+  private final ImmutableSortedSet<LocalDate> changes;
+  private final Map<Integer, EdtfDate> rounds = new HashMap<>();
+
+  Headcount(Facts facts) {
+    this.facts = facts;
+    Set<LocalDate> days = new TreeSet<>();
+    days.add(facts.compiled()); // who is in the dataset had joined by then
+    facts.catalogue().dataset().opened().earliest().ifPresent(days::add);
+    for (Member member : facts.members()) {
+      addEnds(days, member.joined());
+      addEnds(days, member.left());
+    }
+    changes = ImmutableSortedSet.copyOf(days);
+    for (AwardRound round : facts.catalogue().awardRounds()) {
+      rounds.put(round.year(), dateOf(round));
+    }
+  }
+
+  private static void addEnds(Set<LocalDate> days, EdtfDate date) {
+    date.earliest().ifPresent(days::add);
+    date.latest().ifPresent(days::add);
+  }
+
+  /** When a round was conferred: on the day of its ceremony, or some time in its year. */
+  static EdtfDate dateOf(AwardRound round) {
+    return round.ceremonyDate().isUnknown()
+        ? EdtfDate.of(Integer.toString(round.year()))
+        : round.ceremonyDate();
+  }
+
+  /** Counts what a metric stands for; empty for one that the data cannot count. */
+  Optional<Tally> count(Metric metric, Scope scope, Period days) {
+    return switch (metric) {
+      case MEMBERS -> Optional.of(present(scope, days, Members::count));
+      case COUNTRIES -> Optional.of(present(scope, days, Headcount::countries));
+      case AWARDED_MEMBERS -> Optional.of(awarded(scope, days));
+      case JOINED -> Optional.of(joined(scope, days));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Some day within the period the total held, so the count may be that of any of its days. */
+  private Tally present(Scope scope, Period days, ToLongFunction<Members> count) {
+    Members members = scope.narrow(facts.members());
+    Tally tally = presentOn(members, days.first(), count);
+    for (LocalDate day : changes.subSet(days.first(), false, days.last(), true)) {
+      tally = tally.or(presentOn(members, day, count));
+    }
+    return tally;
+  }
+
+  private static Tally presentOn(Members members, LocalDate day, ToLongFunction<Members> count) {
+    return new Tally(
+        count.applyAsLong(members.presentOn(day)),
+        count.applyAsLong(members.presentOn(day, Certainty.POSSIBLE)));
+  }
+
+  static long countries(Members members) {
+    return members.byCountry().size();
+  }
+
+  private Tally joined(Scope scope, Period days) {
+    Members members = scope.narrow(facts.members());
+    return new Tally(
+        members.joinedBetween(days.first(), days.last()).count(),
+        members.joinedBetween(days.first(), days.last(), Certainty.POSSIBLE).count());
+  }
+
+  private Tally awarded(Scope scope, Period days) {
+    Members members = scope.narrow(facts.members());
+    Set<String> known = new HashSet<>();
+    Set<String> possible = new HashSet<>();
+    for (Award award : facts.catalogue().awards()) {
+      if (members.find(award.memberId()).isPresent()) {
+        EdtfDate conferred = rounds.getOrDefault(award.year(), EdtfDate.UNKNOWN);
+        add(known, award, conferred.onOrBefore(days.first()).counts(Certainty.KNOWN));
+        add(possible, award, conferred.onOrBefore(days.last()).counts(Certainty.POSSIBLE));
+      }
+    }
+    return new Tally(known.size(), possible.size());
+  }
+
+  private static void add(Set<String> members, Award award, boolean counts) {
+    if (counts) {
+      members.add(award.memberId());
+    }
+  }
+}

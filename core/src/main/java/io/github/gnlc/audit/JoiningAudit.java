@@ -1,0 +1,120 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.gnlc.dataset.Explainer;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.ConclusionStep;
+import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.DecisionProperty;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.JoinedBasis;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Severity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds members of whom it is in dispute or not known when they joined. */
+final class JoiningAudit implements Check {
+  private final Facts facts;
+  private final Explainer explainer;
+  private final ImmutableListMultimap<String, Evidence> evidence;
+
+  JoiningAudit(Facts facts) {
+    this.facts = facts;
+    explainer = new Explainer(facts.catalogue().dataset());
+    evidence = Multimaps.index(facts.catalogue().evidence(), Evidence::memberId);
+  }
+
+  @Override
+  public void addTo(List<AuditFinding> findings) {
+    for (Member member : facts.catalogue().membersOfAnyStatus()) {
+      Map<Integer, Set<String>> years = years(member);
+      if (years.size() > 1) {
+        findings.add(conflict(member, years));
+      }
+    }
+    for (Member member : facts.members()) {
+      if (member.joinedBasis() == JoinedBasis.UNKNOWN) {
+        findings.add(open(member, AuditKind.JOINED_UNKNOWN, Severity.NOTICE)
+            .message("No dated source tells when " + member.label() + " joined.")
+            .build());
+      } else if (member.joinedBasis() == JoinedBasis.BOUNDED) {
+        findings.add(open(member, AuditKind.JOINED_BOUND_ONLY, Severity.INFO)
+            .about(member.joined())
+            .message(member.label() + " had joined " + Words.when(member.joined())
+                + "; no source tells when.")
+            .build());
+      }
+    }
+  }
+
+  private AuditFinding.Builder open(Member member, AuditKind kind, Severity severity) {
+    AuditFinding.Builder finding = Facts.finding(kind, severity, AuditSubject.MEMBER, member.id());
+    Set<String> sourceIds = new TreeSet<>();
+    for (Evidence piece : evidence.get(member.id())) {
+      if (piece.kind().presupposesMembership()) {
+        sourceIds.add(piece.sourceId());
+      }
+    }
+    finding.addAllSourceIds(sourceIds);
+    return finding;
+  }
+
+  /** The years in which sources say that a member joined, each with those sources. */
+  private Map<Integer, Set<String>> years(Member member) {
+    Map<Integer, Set<String>> years = new TreeMap<>();
+    for (Evidence piece : evidence.get(member.id())) {
+      Optional<Integer> year =
+          piece.kind().claimsJoining() ? piece.date().year() : Optional.empty();
+      year.ifPresent(y -> years.computeIfAbsent(y, key -> new TreeSet<>()).add(piece.sourceId()));
+    }
+    return years;
+  }
+
+  private AuditFinding conflict(Member member, Map<Integer, Set<String>> years) {
+    ConclusionStep step = explainer.joined(member.id()).step();
+    List<String> claims = years.entrySet().stream()
+        .map(claim -> claim.getKey() + " (" + describe(claim.getValue()) + ")")
+        .toList();
+    Set<String> sourceIds = new TreeSet<>();
+    years.values().forEach(sourceIds::addAll);
+    return Facts.finding(
+            AuditKind.JOINED_CONFLICT, severity(step), AuditSubject.MEMBER, member.id())
+        .about(member.joined())
+        .message("Years given for " + member.label() + ": " + Words.and(claims) + "; taken is "
+            + member.joined() + ", because " + step.words() + ".")
+        .addAllSourceIds(sourceIds)
+        .remark(step == ConclusionStep.DECISION ? reason(member) : Optional.empty())
+        .build();
+  }
+
+  /** The later the step that settles a conflict, the weaker is what it gives. */
+  private static Severity severity(ConclusionStep step) {
+    return switch (step) {
+      case NUMBER_OF_SOURCES -> Severity.NOTICE;
+      case EARLIEST -> Severity.WARNING;
+      default -> Severity.INFO;
+    };
+  }
+
+  private String describe(Collection<String> sourceIds) {
+    return Words.sources(sourceIds.size()) + ", " + (sourceIds.size() == 1 ? "" : "at best ")
+        + facts.authority(sourceIds).code();
+  }
+
+  private Optional<String> reason(Member member) {
+    return facts.catalogue().dataset().decisions().stream()
+        .filter(decision -> decision.memberId().equals(member.id())
+            && decision.property() == DecisionProperty.JOINED)
+        .map(Decision::reason)
+        .findFirst();
+  }
+}

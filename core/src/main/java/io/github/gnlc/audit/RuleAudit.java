@@ -1,0 +1,71 @@
+package io.github.gnlc.audit;
+
+import com.google.common.primitives.Longs;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RuleProvision;
+import io.github.gnlc.model.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.LongStream;
+
+/** Finds provisions of one rule, time and matter with different values. */
+final class RuleAudit implements Check {
+  private final Facts facts;
+
+  RuleAudit(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void addTo(List<AuditFinding> findings) {
+    for (Rule rule : facts.catalogue().rules()) {
+      Map<List<Object>, Versions<String>> matters = new LinkedHashMap<>();
+      for (RuleProvision provision : rule.provisions()) {
+        matters
+            .computeIfAbsent(
+                List.of(provision.validFrom(), provision.validity(), provision.label()),
+                key -> new Versions<>())
+            .add(provision.value(), provision.sourceId());
+      }
+      for (RuleProvision provision : rule.provisions()) {
+        Versions<String> values =
+            matters.remove(List.of(provision.validFrom(), provision.validity(), provision.label()));
+        if (values != null && values.values().size() > 1) {
+          findings.add(finding(rule, provision, values));
+        }
+      }
+    }
+  }
+
+  private static AuditFinding finding(Rule rule, RuleProvision provision, Versions<String> values) {
+    long[] numbers = numbers(values);
+    boolean numeric = numbers.length == values.values().size();
+    AuditFinding.Builder finding = Facts.finding(
+        AuditKind.RULE_CONFLICT,
+        numeric ? Severity.WARNING : Severity.NOTICE,
+        AuditSubject.RULE,
+        rule.id());
+    if (numeric) {
+      finding.expected(Longs.max(numbers)).found(Longs.min(numbers));
+    }
+    return finding
+        .about(provision.validFrom())
+        .message("The rule of " + Words.when(provision.validFrom()).replaceFirst("^(on|in) ", "")
+            + " for " + provision.label() + ": " + values + ".")
+        .addAllSourceIds(values.sourceIds())
+        .build();
+  }
+
+  private static long[] numbers(Versions<String> values) {
+    return values.values().stream()
+        .map(Longs::tryParse)
+        .filter(Objects::nonNull)
+        .flatMapToLong(number -> LongStream.of(number))
+        .toArray();
+  }
+}

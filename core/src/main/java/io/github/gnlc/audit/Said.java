@@ -1,0 +1,81 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.Qualifier;
+import io.github.gnlc.model.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A figure, with all the sources that give it. */
+record Said(
+    Scope scope,
+    Metric metric,
+    EdtfDate about,
+    long value,
+    Qualifier qualifier,
+    ImmutableSortedSet<String> sourceIds,
+    Optional<String> note) {
+
+  /** Joins statements that give the same figure of the same time. */
+  static ImmutableList<Said> byTime(Collection<Statement> statements) {
+    return joined(
+        statements, s -> List.of(Scope.of(s), s.metric(), s.about(), value(s), qualifier(s)));
+  }
+
+  /** Joins statements that give the same figure, whatever the time; it is then the first of it. */
+  static ImmutableList<Said> byFigure(Collection<Statement> statements) {
+    return joined(statements, s -> List.of(Scope.of(s), s.metric(), value(s), qualifier(s)));
+  }
+
+  private static ImmutableList<Said> joined(
+      Collection<Statement> statements, Function<Statement, List<Object>> key) {
+    Map<List<Object>, List<Statement>> groups = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      groups.computeIfAbsent(key.apply(statement), k -> new ArrayList<>()).add(statement);
+    }
+    return groups.values().stream().map(Said::of).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Said of(List<Statement> same) {
+    Statement first = same.get(0);
+    return new Said(
+        Scope.of(first),
+        first.metric(),
+        same.stream().map(Statement::about).min(EdtfDate::compareTo).orElseThrow(),
+        value(first),
+        qualifier(first),
+        same.stream()
+            .map(Statement::sourceId)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),
+        same.size() == 1 ? first.note() : Optional.empty());
+  }
+
+  private static long value(Statement statement) {
+    return statement.figure().value();
+  }
+
+  private static Qualifier qualifier(Statement statement) {
+    return statement.figure().qualifier();
+  }
+
+  Range range(int aboutPercent) {
+    return Range.of(value, qualifier, aboutPercent);
+  }
+
+  String figure() {
+    return Words.figure(value, qualifier);
+  }
+
+  /** For people: {@code 229 (12 sources)}. */
+  String withSources() {
+    return figure() + " (" + Words.sources(sourceIds.size()) + ")";
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Statement;
+import io.github.gnlc.query.Members;
+import java.util.Optional;
+
+/** What part of the network a statement speaks of: all of it, one country or one region. */
+record Scope(Optional<String> country, Optional<Region> region) {
+  static final Scope NETWORK = new Scope(Optional.empty(), Optional.empty());
+  static final String NETWORK_ID = "network";
+
+  static Scope of(Statement statement) {
+    return new Scope(statement.country(), statement.region());
+  }
+
+  boolean isNetwork() {
+    return equals(NETWORK);
+  }
+
+  Members narrow(Members members) {
+    Members inCountry = country.isPresent() ? members.inCountry(country.get()) : members;
+    return region.isPresent() ? inCountry.inRegion(region.get()) : inCountry;
+  }
+
+  /** Sets what the finding concerns; a country is more than the region beside it. */
+  AuditFinding.Builder concernedBy(AuditFinding.Builder finding) {
+    if (country.isPresent()) {
+      return subject(finding, AuditSubject.COUNTRY, country.get());
+    }
+    return region.isPresent()
+        ? subject(finding, AuditSubject.REGION, region.get().label())
+        : subject(finding, AuditSubject.NETWORK, NETWORK_ID);
+  }
+
+  private static AuditFinding.Builder subject(
+      AuditFinding.Builder finding, AuditSubject subject, String id) {
+    finding.subject(subject).subjectId(id);
+    return finding;
+  }
+}

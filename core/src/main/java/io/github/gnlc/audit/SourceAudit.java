@@ -1,0 +1,161 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.ClusterAccount;
+import io.github.gnlc.model.Document;
+import io.github.gnlc.model.DocumentAccount;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Event;
+import io.github.gnlc.model.EventAccount;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.Severity;
+import io.github.gnlc.model.ThematicCluster;
+import io.github.gnlc.query.Catalogue;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what rests on one source, and members that no source has named for years. */
+final class SourceAudit implements Check {
+  private final Facts facts;
+
+  SourceAudit(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void addTo(List<AuditFinding> findings) {
+    addLastSeen(findings);
+    Catalogue catalogue = facts.catalogue();
+    ImmutableSetMultimap<String, String> memberships = memberships();
+    for (Member member : facts.members()) {
+      Set<String> sourceIds = memberships.get(member.id());
+      addIfSingle(findings, AuditSubject.MEMBER, member.id(), member.label(), sourceIds);
+    }
+    for (Award award : catalogue.awards()) {
+      String what = "The award of " + award.year() + " to " + facts.label(award.memberId());
+      addIfSingle(findings, AuditSubject.AWARD, award.id(), what, award.sourceIds());
+    }
+    for (Document document : catalogue.documents()) {
+      List<String> sourceIds =
+          document.accounts().stream().map(DocumentAccount::sourceId).toList();
+      addIfSingle(
+          findings, AuditSubject.DOCUMENT, document.id(), quoted(document.title()), sourceIds);
+    }
+    for (Event event : catalogue.events()) {
+      List<String> sourceIds =
+          event.accounts().stream().map(EventAccount::sourceId).toList();
+      addIfSingle(findings, AuditSubject.EVENT, event.id(), quoted(event.name()), sourceIds);
+    }
+  }
+
+  private static String quoted(String title) {
+    return "'" + title + "'";
+  }
+
+  /** The sources that say of a member that it joined or belongs. */
+  private ImmutableSetMultimap<String, String> memberships() {
+    ImmutableSetMultimap.Builder<String, String> sourceIds = ImmutableSetMultimap.builder();
+    for (Evidence piece : facts.catalogue().evidence()) {
+      if (piece.kind().claimsJoining() || piece.kind().presupposesMembership()) {
+        sourceIds.put(piece.memberId(), piece.sourceId());
+      }
+    }
+    return sourceIds.build();
+  }
+
+  private void addIfSingle(
+      List<AuditFinding> findings,
+      AuditSubject subject,
+      String id,
+      String what,
+      Collection<String> all) {
+    Set<String> sourceIds = ImmutableSortedSet.copyOf(all);
+    if (sourceIds.size() == 1) {
+      Authority authority = facts.authority(sourceIds);
+      Severity severity = authority == Authority.UNESCO ? Severity.INFO : Severity.NOTICE;
+      findings.add(Facts.finding(AuditKind.SINGLE_SOURCE, severity, subject, id)
+          .message(what + " rests on one source, of authority " + authority.code() + ".")
+          .addAllSourceIds(sourceIds)
+          .expected(2)
+          .found(1)
+          .build());
+    }
+  }
+
+  private void addLastSeen(List<AuditFinding> findings) {
+    SetMultimap<String, String> mentions = mentions();
+    LocalDate since = facts.compiled().minusYears(facts.options().lastSeenYears());
+    for (Member member : facts.catalogue().members()) {
+      Set<String> sourceIds = mentions.get(member.id());
+      Optional<EdtfDate> last = sourceIds.stream()
+          .map(id -> facts.source(id).published())
+          .filter(published -> !published.isUnknown())
+          .max(Comparator.comparing((EdtfDate date) -> date.latest().orElseThrow())
+              .thenComparing(EdtfDate::precision));
+      if (last.isEmpty() || last.get().before(since).counts(Certainty.KNOWN)) {
+        findings.add(lastSeen(member, last, since, sourceIds));
+      }
+    }
+  }
+
+  private AuditFinding lastSeen(
+      Member member, Optional<EdtfDate> last, LocalDate since, Set<String> sourceIds) {
+    EdtfDate seen = last.orElse(EdtfDate.UNKNOWN);
+    AuditFinding.Builder finding = Facts.finding(
+        AuditKind.LAST_SEEN_LONG_AGO, Severity.NOTICE, AuditSubject.MEMBER, member.id());
+    finding
+        .about(seen)
+        .addAllSourceIds(sourceIds.stream()
+            .filter(id -> last.isEmpty() || facts.source(id).published().equals(seen))
+            .toList())
+        .expected(since.getYear());
+    seen.latest().ifPresent(day -> finding.found(day.getYear()));
+    return finding
+        .message(
+            last.isEmpty()
+                ? "No dated source names " + member.label() + "."
+                : member.label() + " was last named " + Words.when(seen) + "; no source since "
+                    + since + " does.")
+        .build();
+  }
+
+  /** Every source that names a member in any role. */
+  private SetMultimap<String, String> mentions() {
+    SetMultimap<String, String> sourceIds = TreeMultimap.create();
+    Catalogue catalogue = facts.catalogue();
+    for (Evidence piece : catalogue.evidence()) {
+      sourceIds.put(piece.memberId(), piece.sourceId());
+    }
+    for (Award award : catalogue.awards()) {
+      sourceIds.putAll(award.memberId(), award.sourceIds());
+    }
+    for (MemberName name : catalogue.memberNames()) {
+      name.sourceId().ifPresent(id -> sourceIds.put(name.memberId(), id));
+    }
+    for (ThematicCluster cluster : catalogue.thematicClusters()) {
+      for (ClusterAccount account : cluster.accounts()) {
+        account.memberId().ifPresent(id -> sourceIds.put(id, account.sourceId()));
+      }
+    }
+    for (Practice practice : catalogue.practices()) {
+      sourceIds.put(practice.memberId(), practice.sourceId());
+    }
+    return sourceIds;
+  }
+}

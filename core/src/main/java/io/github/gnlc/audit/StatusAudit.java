@@ -1,0 +1,96 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.DecisionProperty;
+import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Lists who is unconfirmed, who left, what is not accepted, and who has no place. */
+final class StatusAudit implements Check {
+  private final Facts facts;
+
+  StatusAudit(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void addTo(List<AuditFinding> findings) {
+    for (Member member : facts.catalogue().membersOfAnyStatus()) {
+      if (member.status() == MemberStatus.UNCONFIRMED) {
+        findings.add(unconfirmed(member));
+      }
+      if (member.status() == MemberStatus.WITHDRAWN) {
+        findings.add(withdrawn(member));
+      }
+      if (member.place().isEmpty()) {
+        findings.add(of(member, AuditKind.MEMBER_WITHOUT_PLACE, Severity.INFO)
+            .message(member.label() + " has no place.")
+            .build());
+      }
+    }
+    for (DisputedClaim claim : facts.catalogue().dataset().disputedClaims()) {
+      findings.add(disputed(claim));
+    }
+  }
+
+  private AuditFinding unconfirmed(Member member) {
+    ImmutableSortedSet<String> sourceIds = sources(member, piece -> true);
+    return of(member, AuditKind.UNCONFIRMED, Severity.NOTICE)
+        .message(member.label() + " is not counted as a member, on the evidence of "
+            + Words.sources(sourceIds.size()) + ".")
+        .addAllSourceIds(sourceIds)
+        .remark(reason(member))
+        .build();
+  }
+
+  private AuditFinding withdrawn(Member member) {
+    return of(member, AuditKind.WITHDRAWN, Severity.INFO)
+        .about(member.left())
+        .message(member.label() + " left " + Words.when(member.left()) + ".")
+        .addAllSourceIds(sources(member, piece -> piece.kind() == EvidenceKind.LEFT))
+        .remark(reason(member))
+        .build();
+  }
+
+  private static AuditFinding disputed(DisputedClaim claim) {
+    String id = claim.name() + "/" + claim.country() + "/" + claim.sourceId();
+    String when = claim.date().isUnknown() ? "" : " " + Words.when(claim.date());
+    return Facts.finding(AuditKind.DISPUTED_CLAIM, Severity.NOTICE, AuditSubject.DISPUTED_CLAIM, id)
+        .about(claim.date())
+        .message("One source has " + claim.name() + ", " + claim.country() + " as "
+            + claim.kind().code() + when + "; this is not accepted.")
+        .addSourceIds(claim.sourceId())
+        .remark(claim.reason())
+        .build();
+  }
+
+  private static AuditFinding.Builder of(Member member, AuditKind kind, Severity severity) {
+    return Facts.finding(kind, severity, AuditSubject.MEMBER, member.id());
+  }
+
+  private ImmutableSortedSet<String> sources(Member member, Predicate<Evidence> condition) {
+    return facts.catalogue().evidence().ofMember(member.id()).stream()
+        .filter(condition)
+        .map(Evidence::sourceId)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+  }
+
+  private Optional<String> reason(Member member) {
+    return facts.catalogue().dataset().decisions().stream()
+        .filter(decision -> decision.memberId().equals(member.id())
+            && decision.property() == DecisionProperty.STATUS)
+        .map(Decision::reason)
+        .findFirst();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.gnlc.diff;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.model.ChangeKind;
+import io.github.gnlc.model.ChangeSubject;
+import io.github.gnlc.model.Document;
+import io.github.gnlc.model.Event;
+import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RulePeriod;
+import io.github.gnlc.model.RuleValidity;
+import org.jspecify.annotations.Nullable;
+
+/** What changed of the dates of events and documents and of the values of rules. */
+final class ConclusionChanges {
+  private final Side older;
+  private final Side newer;
+  private final ChangeList changes;
+
+  ConclusionChanges(Side older, Side newer, ChangeList changes) {
+    this.older = older;
+    this.newer = newer;
+    this.changes = changes;
+  }
+
+  void find() {
+    newer.events().values().forEach(this::compareEvent);
+    newer.documents().values().forEach(this::compareDocument);
+    newer.rules().values().forEach(this::compareRule);
+  }
+
+  private void compareEvent(Event after) {
+    Event before = older.events().get(after.id());
+    if (before != null) {
+      String id = after.id();
+      new DateChange(before.start(), after.start())
+          .addTo(changes, ChangeSubject.EVENT, id, "start", "Event " + id + " begins");
+      new DateChange(before.end(), after.end())
+          .addTo(changes, ChangeSubject.EVENT, id, "end", "Event " + id + " ends");
+    }
+  }
+
+  private void compareDocument(Document after) {
+    Document before = older.documents().get(after.id());
+    if (before != null) {
+      String clause = "Document " + after.id() + " was adopted";
+      new DateChange(before.adopted(), after.adopted())
+          .addTo(changes, ChangeSubject.DOCUMENT, after.id(), "adopted", clause);
+    }
+  }
+
+  /** Values of old that we only learned of are told by the provisions that state them. */
+  private void compareRule(Rule after) {
+    Rule before = older.rules().get(after.id());
+    for (RulePeriod period : after.periods()) {
+      if (older.isOver(period.from()) && !isKnown(before, period)) {
+        addValue(after.id(), last(before, period.validity()), period);
+      }
+    }
+  }
+
+  private static boolean isKnown(@Nullable Rule rule, RulePeriod period) {
+    return rule != null
+        && rule.periods().stream().anyMatch(known -> facts(known).equals(facts(period)));
+  }
+
+  /** The value that a new one replaces; one for an occasion replaces none. */
+  private static @Nullable RulePeriod last(@Nullable Rule rule, RuleValidity validity) {
+    if (rule == null || validity == RuleValidity.OCCASION) {
+      return null;
+    }
+    ImmutableList<RulePeriod> standing = rule.periods().stream()
+        .filter(period -> period.validity() == RuleValidity.STANDING)
+        .collect(ImmutableList.toImmutableList());
+    return standing.isEmpty() ? null : standing.get(standing.size() - 1);
+  }
+
+  private void addValue(String id, @Nullable RulePeriod before, RulePeriod after) {
+    String since = after.validity() == RuleValidity.OCCASION ? " for " : " from ";
+    String sentence = "Rule " + id + ": " + after.label() + ", " + after.value() + since
+        + after.from() + (before == null ? "" : ", before: " + before.value());
+    changes.add(
+        ChangeKind.HAPPENED,
+        ChangeSubject.RULE,
+        id,
+        before == null ? ImmutableMap.of() : facts(before),
+        facts(after),
+        sentence);
+  }
+
+  private static ImmutableMap<String, String> facts(RulePeriod period) {
+    return ImmutableMap.of(
+        "valid_from",
+        period.from().toEdtf(),
+        "label",
+        period.label(),
+        "value",
+        period.value(),
+        "validity",
+        period.validity().code());
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.gnlc.diff;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.dataset.HasTables;
+import io.github.gnlc.model.Change;
+import io.github.gnlc.model.ChangeKind;
+import io.github.gnlc.model.ChangeScope;
+import io.github.gnlc.model.ChangeSubject;
+import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.RowChange;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between an older and a newer dataset: {@code DatasetDiff.between(older,
+ * newer).world()} is what changed in the world (a city joined, left, received the award),
+ * {@code knowledge()} what changed in what we know of it (evidence added, a date corrected, a
+ * conflict settled).
+ *
+ * <p>The two are told apart by the day on which the older dataset was compiled: what only the newer
+ * one has is news of the world if its date is known to be after that day, else something of old
+ * that we learned. Below the changes, {@link #rows()} is the exact difference of the tables, with
+ * which {@link #applyTo} turns the older dataset into the newer.
+ *
+ * <p>Immutable, thread-safe and serializable; two differences are equal if they lead from equal
+ * datasets to equal ones.
+ */
+public final class DatasetDiff implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final DatasetInfo before;
+  private final DatasetInfo after;
+  private final ImmutableList<RowChange> rows;
+  private final ImmutableList<Change> changes;
+
+  private DatasetDiff(
+      DatasetInfo before,
+      DatasetInfo after,
+      ImmutableList<RowChange> rows,
+      ImmutableList<Change> changes) {
+    this.before = before;
+    this.after = after;
+    this.rows = rows;
+    this.changes = changes;
+  }
+
+  /** Returns what differs between an older and a newer dataset, or the networks of two. */
+  public static DatasetDiff between(HasTables older, HasTables newer) {
+    return between(older.tables(), newer.tables());
+  }
+
+  private static DatasetDiff between(Dataset older, Dataset newer) {
+    ImmutableList.Builder<RowChange> rows = ImmutableList.builder();
+    for (String table : DatasetTables.names()) {
+      rows.addAll(TableDiff.between(
+          table, DatasetTables.rows(older, table), DatasetTables.rows(newer, table)));
+    }
+    ImmutableList<RowChange> all = rows.build();
+    return new DatasetDiff(older.info(), newer.info(), all, ChangeFinder.find(older, newer, all));
+  }
+
+  /** Returns what the older dataset says of itself. */
+  public DatasetInfo before() {
+    return before;
+  }
+
+  /** Returns what the newer dataset says of itself. */
+  public DatasetInfo after() {
+    return after;
+  }
+
+  /**
+   * Returns the rows that differ, by table in the order of the schema, then in that of its rows.
+   */
+  public ImmutableList<RowChange> rows() {
+    return rows;
+  }
+
+  /**
+   * Returns every change: those in the world, then those in our knowledge; by subject, then kind,
+   * then in the order of the dataset. Every row that differs is told by at least one of them.
+   */
+  public ImmutableList<Change> changes() {
+    return changes;
+  }
+
+  /** Returns what changed in the world. */
+  public ImmutableList<Change> world() {
+    return where(change -> change.scope() == ChangeScope.WORLD);
+  }
+
+  /** Returns what changed in our knowledge of the world. */
+  public ImmutableList<Change> knowledge() {
+    return where(change -> change.scope() == ChangeScope.KNOWLEDGE);
+  }
+
+  /** Returns the changes of one kind: {@code ofKind(ChangeKind.JOINED)}. */
+  public ImmutableList<Change> ofKind(ChangeKind kind) {
+    return where(change -> change.kind() == kind);
+  }
+
+  /** Returns the changes of one kind of thing: {@code of(ChangeSubject.EVIDENCE)}. */
+  public ImmutableList<Change> of(ChangeSubject subject) {
+    return where(change -> change.subject() == subject);
+  }
+
+  /** Returns whether the datasets are equal, in what they say of themselves too. */
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /**
+   * Returns the newer dataset, made of the older one and this difference.
+   *
+   * @throws DatasetMismatchException if the dataset is not equal to the older one
+   */
+  public Dataset applyTo(Dataset older) {
+    if (!older.info().equals(before)) {
+      throw DatasetMismatchException.atStart(before, older.info());
+    }
+    Map<String, ImmutableList<ImmutableMap<String, String>>> tables = new LinkedHashMap<>();
+    for (String table : DatasetTables.names()) {
+      tables.put(table, TableDiff.apply(table, DatasetTables.rows(older, table), rows));
+    }
+    Dataset newer = DatasetTables.toDataset(after, tables);
+    if (!newer.info().equals(after)) {
+      throw DatasetMismatchException.atEnd(after, newer.info());
+    }
+    return newer;
+  }
+
+  /** Returns every change as a text for people, in sections, nothing left out. */
+  public String toText() {
+    return DiffReport.text(this);
+  }
+
+  /**
+   * Returns the changes as Markdown, fit to announce a release of the data: what changed in the
+   * world, in our knowledge, and among the sources. Of our knowledge and the sources no list is
+   * longer than 20; the rest of it is counted.
+   */
+  public String toMarkdown() {
+    return DiffReport.markdown(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DatasetDiff that
+        && before.equals(that.before)
+        && after.equals(that.after);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * before.hashCode() + after.hashCode();
+  }
+
+  /**
+   * Returns, for people: {@code gnlc 2026.11.0 to gnlc 2026.12.0: 3 changes in the world, 27 in our
+   * knowledge}.
+   */
+  @Override
+  public String toString() {
+    return before + " to " + after + ": " + DiffReport.summary(this);
+  }
+
+  private ImmutableList<Change> where(Predicate<Change> condition) {
+    return changes.stream().filter(condition).collect(ImmutableList.toImmutableList());
+  }
+}

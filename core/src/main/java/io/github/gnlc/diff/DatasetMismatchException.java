@@ -1,0 +1,47 @@
+package io.github.gnlc.diff;
+
+import io.github.gnlc.model.DatasetInfo;
+
+/**
+ * Thrown when a difference is applied to a dataset other than the one it begins with, or does not
+ * lead to the one it ends with. The message names both, with the hashes of their content.
+ */
+public final class DatasetMismatchException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  private final DatasetInfo expected;
+  private final DatasetInfo found;
+
+  private DatasetMismatchException(String message, DatasetInfo expected, DatasetInfo found) {
+    super(message);
+    this.expected = expected;
+    this.found = found;
+  }
+
+  static DatasetMismatchException atStart(DatasetInfo expected, DatasetInfo found) {
+    String message = "Not the dataset that this difference begins with: found " + name(found)
+        + ", expected " + name(expected) + "; make a difference with DatasetDiff.between";
+    return new DatasetMismatchException(message, expected, found);
+  }
+
+  static DatasetMismatchException atEnd(DatasetInfo expected, DatasetInfo found) {
+    String message = "Not the dataset that this difference ends with: found " + name(found)
+        + ", expected " + name(expected)
+        + "; a dataset that was compared is not what its hash says, which Dataset.verify tells";
+    return new DatasetMismatchException(message, expected, found);
+  }
+
+  /** Returns what the dataset that was expected says of itself. */
+  public DatasetInfo expected() {
+    return expected;
+  }
+
+  /** Returns what the dataset that was found says of itself. */
+  public DatasetInfo found() {
+    return found;
+  }
+
+  private static String name(DatasetInfo info) {
+    return info + " with hash " + info.contentHash();
+  }
+}

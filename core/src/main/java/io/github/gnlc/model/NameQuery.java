@@ -1,0 +1,62 @@
+package io.github.gnlc.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A city name from somewhere, with what is known beside it:
+ * {@code NameQuery.builder().text("Cordoba").country("AR").build()}.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class NameQuery implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  NameQuery() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the name as it came. */
+  public abstract String text();
+
+  /** Returns the country, by an ISO 3166-1 code or any name of it that the dataset has. */
+  public abstract Optional<String> country();
+
+  /**
+   * Returns the language of the text as a BCP 47 tag; names known to be of another language are
+   * then weaker.
+   */
+  public abstract Optional<String> language();
+
+  /** Returns where the city lies; members far from it are then out of the question. */
+  public abstract Optional<Coordinate> coordinate();
+
+  /** Returns the day on which it should have been a member, known so. */
+  public abstract Optional<LocalDate> day();
+
+  /** Returns the query of a text alone. */
+  public static NameQuery of(String text) {
+    return builder().text(text).build();
+  }
+
+  /** Returns how strict the answer is to be. */
+  @Value.Default
+  public Strictness strictness() {
+    return Strictness.NORMAL;
+  }
+
+  /** Builds a {@link NameQuery}. */
+  public static final class Builder extends ImmutableNameQuery.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.gnlc.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Words of administration that a name is written with or without. */
+final class Affixes {
+  private final List<String> before = new ArrayList<>();
+  private final List<String> after = new ArrayList<>();
+  private final List<String> ends = new ArrayList<>();
+
+  Affixes() {
+    Tsv.read("affixes.tsv", (place, word) -> {
+      switch (place) {
+        case "before" -> before.add(Folding.words(word) + " ");
+        case "after" -> after.add(" " + Folding.words(word));
+        case "end" -> ends.add(Folding.key(word));
+        default ->
+          throw new IllegalStateException(
+              "affixes.tsv has a place '" + place + "'; expected before, after or end");
+      }
+    });
+    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
+    before.sort(longestFirst);
+    after.sort(longestFirst);
+    ends.sort(longestFirst);
+  }
+
+  /**
+   * The text without the longest word of administration before or after it, and then without one on
+   * the other side; the same text if it has none or would vanish.
+   */
+  String strip(String words) {
+    String stripped = stripOne(words);
+    return stripped.equals(words) ? words : stripOne(stripped);
+  }
+
+  private String stripOne(String words) {
+    for (String word : before) {
+      if (words.startsWith(word) && words.length() > word.length()) {
+        return words.substring(word.length());
+      }
+    }
+    for (String word : after) {
+      if (words.endsWith(word) && words.length() > word.length()) {
+        return words.substring(0, words.length() - word.length());
+      }
+    }
+    for (String end : ends) {
+      if (words.endsWith(end) && words.length() > end.length() + 1) {
+        return words.substring(0, words.length() - end.length());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.gnlc.name;
+
+import io.github.gnlc.model.NameQuery;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Resolves many texts in constant memory: {@code resolver.bulk().parallel().resolve(lines, result
+ * -> …)}.
+ *
+ * <p>Each option answers a new bulk; results come in the order of the input, one at a time, on the
+ * thread that called. Immutable and thread-safe.
+ */
+public final class BulkResolution {
+  private static final int CHUNK = 1024;
+
+  private final NameResolver resolver;
+  private final boolean parallel;
+  private final LongConsumer progress;
+
+  BulkResolution(NameResolver resolver, boolean parallel, LongConsumer progress) {
+    this.resolver = resolver;
+    this.parallel = parallel;
+    this.progress = progress;
+  }
+
+  /** Returns a bulk that resolves on all processors. */
+  public BulkResolution parallel() {
+    return new BulkResolution(resolver, true, progress);
+  }
+
+  /** Returns a bulk that tells how many texts are done: after every 1,024, and at the end. */
+  public BulkResolution onProgress(LongConsumer listener) {
+    return new BulkResolution(resolver, parallel, listener);
+  }
+
+  /** Resolves texts, tells each result in the order of the input, and returns the report. */
+  public ResolutionReport resolve(Stream<String> texts, Consumer<? super Resolution> result) {
+    return resolveQueries(texts.map(NameQuery::of), result);
+  }
+
+  /** Resolves queries, tells each result in the order of the input, and returns the report. */
+  public ResolutionReport resolveQueries(
+      Stream<NameQuery> queries, Consumer<? super Resolution> result) {
+    ResolutionReport.Counter counter = new ResolutionReport.Counter();
+    List<NameQuery> chunk = new ArrayList<>(CHUNK);
+    Iterator<NameQuery> all = queries.iterator();
+    while (all.hasNext()) {
+      chunk.add(all.next());
+      if (chunk.size() == CHUNK) {
+        resolve(chunk, counter, result);
+      }
+    }
+    if (!chunk.isEmpty()) {
+      resolve(chunk, counter, result);
+    }
+    return counter.report();
+  }
+
+  private void resolve(
+      List<NameQuery> chunk,
+      ResolutionReport.Counter counter,
+      Consumer<? super Resolution> result) {
+    Stream<NameQuery> queries = parallel ? chunk.parallelStream() : chunk.stream();
+    for (Resolution resolution : queries.map(resolver::resolve).toList()) {
+      counter.count(resolution);
+      result.accept(resolution);
+    }
+    chunk.clear();
+    progress.accept(counter.total());
+  }
+}

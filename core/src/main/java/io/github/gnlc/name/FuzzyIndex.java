@@ -1,0 +1,106 @@
+package io.github.gnlc.name;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the keys within two typing errors of a text without comparing it with all of them.
+ *
+ * <p>Every key is cut into four pieces. Two errors spoil at most four pieces, and all four only if
+ * both swap letters across a cut; else one piece stands unharmed in the text, at most two places
+ * from where it stood. So the keys that share such a piece are the only ones to compare.
+ */
+final class FuzzyIndex {
+  static final int MOST_EDITS = 2;
+
+  private static final int PIECES = 4;
+  private static final int SHORTEST = PIECES;
+
+  private final String[] keys;
+  private final long[] pieceHashes;
+  private final int[] pieceKeys;
+  private final int longest;
+
+  FuzzyIndex(List<String> keys) {
+    this.keys = keys.toArray(new String[0]);
+    long[][] pieces = new long[this.keys.length * PIECES][];
+    int count = 0;
+    int most = 0;
+    for (int k = 0; k < this.keys.length; k++) {
+      String key = this.keys[k];
+      most = Math.max(most, key.length());
+      for (int piece = 0; key.length() >= SHORTEST && piece < PIECES; piece++) {
+        int start = start(key.length(), piece);
+        pieces[count++] =
+            new long[] {hash(key, start, start(key.length(), piece + 1), key.length(), piece), k};
+      }
+    }
+    longest = most;
+    long[][] sorted = Arrays.copyOf(pieces, count);
+    Arrays.sort(sorted, (a, b) -> Long.compare(a[0], b[0]));
+    pieceHashes = new long[count];
+    pieceKeys = new int[count];
+    for (int i = 0; i < count; i++) {
+      pieceHashes[i] = sorted[i][0];
+      pieceKeys[i] = (int) sorted[i][1];
+    }
+  }
+
+  String key(int number) {
+    return keys[number];
+  }
+
+  /** Tells every key within the number of errors, each once, in no particular order. */
+  void find(String text, int edits, Found found) {
+    long[] seen = new long[(keys.length + 63) >>> 6];
+    int most = Math.min(text.length() + edits, longest);
+    for (int length = Math.max(SHORTEST, text.length() - edits); length <= most; length++) {
+      for (int piece = 0; piece < PIECES; piece++) {
+        int start = start(length, piece);
+        int size = start(length, piece + 1) - start;
+        int last = Math.min(start + edits, text.length() - size);
+        for (int at = Math.max(0, start - edits); at <= last; at++) {
+          lookUp(text, edits, hash(text, at, at + size, length, piece), seen, found);
+        }
+      }
+    }
+  }
+
+  private void lookUp(String text, int edits, long hash, long[] seen, Found found) {
+    int i = Arrays.binarySearch(pieceHashes, hash);
+    if (i < 0) {
+      return;
+    }
+    while (i > 0 && pieceHashes[i - 1] == hash) {
+      i--;
+    }
+    for (; i < pieceHashes.length && pieceHashes[i] == hash; i++) {
+      int key = pieceKeys[i];
+      if ((seen[key >>> 6] & (1L << key)) == 0) {
+        seen[key >>> 6] |= 1L << key;
+        int distance = Edits.between(text, keys[key], edits);
+        if (distance <= edits) {
+          found.found(key, distance);
+        }
+      }
+    }
+  }
+
+  private static int start(int length, int piece) {
+    return length * piece / PIECES;
+  }
+
+  private static long hash(String text, int from, int to, int length, int piece) {
+    long hash = length * 31L + piece;
+    for (int i = from; i < to; i++) {
+      hash = hash * 0x9E3779B97F4A7C15L + text.charAt(i);
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+
+  /** Hears of a key that was found. */
+  interface Found {
+    void found(int key, int edits);
+  }
+}

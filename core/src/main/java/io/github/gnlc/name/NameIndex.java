@@ -1,0 +1,199 @@
+package io.github.gnlc.name;
+
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.MemberStore;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.CountryName;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.NameStep;
+import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.Region;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every recorded name of every member under all its keys, and what may stand beside a name. */
+final class NameIndex {
+  private static final int STEP_BITS = 12;
+  private static final int[] NOTHING = {};
+
+  private final MemberStore members;
+  private final NameForms forms = new NameForms();
+  private final List<String> names = new ArrayList<>();
+  private final List<String> languages = new ArrayList<>();
+  private final List<Integer> memberOfName = new ArrayList<>();
+  private final Map<String, int[]> namesByKey = new HashMap<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Region> regions = new HashMap<>();
+  private final Map<Integer, Set<String>> surroundings = new HashMap<>();
+  private final Set<String> nativeScripts = new HashSet<>();
+  private final FuzzyIndex fuzzy;
+  private final String[] sortedKeys;
+
+  NameIndex(Dataset dataset) {
+    members = dataset.members();
+    Tsv.read("scripts.tsv", (script, country) -> nativeScripts.add(country + " " + script));
+    for (int i = 0; i < members.size(); i++) {
+      addMember(i, members.get(i));
+    }
+    for (MemberName name : dataset.memberNames()) {
+      add(members.ordinalOf(name.memberId()), name.name(), name.language().orElse(""));
+    }
+    addCountries(dataset);
+    List<String> fuzzyKeys = new ArrayList<>();
+    for (Map.Entry<String, int[]> entry : namesByKey.entrySet()) {
+      if (entry.getKey().indexOf(' ') < 0) {
+        fuzzyKeys.add(entry.getKey());
+      }
+    }
+    fuzzyKeys.sort(null);
+    fuzzy = new FuzzyIndex(fuzzyKeys);
+    sortedKeys = fuzzyKeys.toArray(new String[0]);
+  }
+
+  private void addMember(int ordinal, Member member) {
+    add(ordinal, member.name(), "");
+    Set<String> around = new HashSet<>();
+    member.distinction().ifPresent(distinction -> {
+      add(ordinal, member.name() + " " + distinction, "");
+      around.add(Folding.key(distinction));
+    });
+    member.place().ifPresent(place -> {
+      if (place.kind() == PlaceKind.CITY) {
+        add(ordinal, place.gazetteerName(), "");
+      } else {
+        around.add(Folding.key(place.gazetteerName()));
+      }
+      place.subdivision().ifPresent(subdivision -> around.add(Folding.key(subdivision)));
+    });
+    surroundings.put(ordinal, around);
+  }
+
+  private void add(int member, String name, String language) {
+    if (member < 0) {
+      return;
+    }
+    int number = names.size();
+    names.add(name);
+    languages.add(language);
+    memberOfName.add(member);
+    boolean foreign =
+        !nativeScripts.contains(members.countryCode(member) + " " + MemberName.scriptOf(name));
+    forms.of(name, (key, steps) -> {
+      if (!foreign || !Steps.has(steps, NameStep.SCRIPT)) {
+        put(key, number, steps);
+      }
+    });
+    String umlauts = name.replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue")
+        .replace("å", "aa")
+        .replace("Ö", "Oe")
+        .replace("Ü", "Ue")
+        .replace("Ä", "Ae")
+        .replace("ø", "oe");
+    if (!umlauts.equals(name)) {
+      put(Folding.key(umlauts), number, Steps.of(NameStep.MARKS));
+    }
+  }
+
+  private void put(String key, int name, int steps) {
+    int packed = name << STEP_BITS | steps;
+    int[] known = namesByKey.getOrDefault(key, NOTHING);
+    int[] more = Arrays.copyOf(known, known.length + 1);
+    more[known.length] = packed;
+    namesByKey.put(key, more);
+  }
+
+  private void addCountries(Dataset dataset) {
+    for (Country country : dataset.countries()) {
+      int ordinal = members.countryOrdinal(country.alpha2());
+      countries.putIfAbsent(Folding.key(country.name()), ordinal);
+      countries.putIfAbsent(Folding.key(country.alpha3()), ordinal);
+      countries.putIfAbsent(Folding.key(country.alpha2()), ordinal);
+      countries.putIfAbsent(country.numeric(), ordinal);
+    }
+    for (CountryName name : dataset.countryNames()) {
+      countries.putIfAbsent(Folding.key(name.name()), members.countryOrdinal(name.alpha2()));
+    }
+    for (Region region : Region.values()) {
+      regions.put(Folding.key(region.label()), region);
+    }
+  }
+
+  MemberStore members() {
+    return members;
+  }
+
+  NameForms forms() {
+    return forms;
+  }
+
+  FuzzyIndex fuzzy() {
+    return fuzzy;
+  }
+
+  String[] sortedKeys() {
+    return sortedKeys;
+  }
+
+  /** The names under a key, each packed with the steps that lead to it; none if there are none. */
+  int[] namesUnder(String key) {
+    return namesByKey.getOrDefault(key, NOTHING);
+  }
+
+  static int name(int packed) {
+    return packed >>> STEP_BITS;
+  }
+
+  static int steps(int packed) {
+    return packed & ((1 << STEP_BITS) - 1);
+  }
+
+  /** A name as recorded, by its number. */
+  String text(int name) {
+    return names.get(name);
+  }
+
+  String language(int name) {
+    return languages.get(name);
+  }
+
+  int member(int name) {
+    return memberOfName.get(name);
+  }
+
+  /**
+   * The number of the country that a text names, or null. A code counts only in capitals, since
+   * many are words.
+   */
+  @Nullable
+  Integer country(String text) {
+    String stripped = text.strip();
+    boolean code = stripped.length() <= 3;
+    if (code && !stripped.equals(stripped.toUpperCase(Locale.ROOT))) {
+      return null;
+    }
+    return countries.get(Folding.key(stripped));
+  }
+
+  @Nullable
+  Region region(String text) {
+    return regions.get(Folding.key(text));
+  }
+
+  /**
+   * Whether a text names something that a member lies in: a subdivision, the city around it, what
+   * tells it apart.
+   */
+  boolean isAround(int member, String key) {
+    return surroundings.getOrDefault(member, Set.of()).contains(key);
+  }
+}

@@ -1,0 +1,434 @@
+package io.github.gnlc.name;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.NameStep;
+import io.github.gnlc.model.OtherPlace;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Strictness;
+import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.query.Members;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the member that a text means, or abstains: {@code resolver.resolve("Xian, China")} is
+ * Xi'an.
+ *
+ * <p>A wrong answer is worse than none. A recorded name counts whatever its case, marks,
+ * punctuation and spaces; so do names in other scripts, with or without words of administration
+ * ({@code City of}, {@code 市}), with country or region beside them, and with few typing errors if
+ * they are long enough to bear them. What stands beside a name and is neither the member's country
+ * nor around it speaks against it.
+ *
+ * <p>Immutable and thread-safe; the index is made by the constructor and takes memory linear in the
+ * number of names. Resolving a recorded name takes constant time; with typing errors it takes time
+ * that grows slower than the number of names.
+ */
+public final class NameResolver {
+  /** Longer than any name with all that may stand beside it. */
+  static final int LONGEST_TEXT = 300;
+
+  private static final double FAR_KILOMETRES = 75;
+  private static final int PERFECT = 1000;
+  private static final int CLOSE = 20;
+  private static final int NEAREST = 3;
+
+  private final Catalogue catalogue;
+  private final NameIndex index;
+  private final OtherPlaces otherPlaces;
+  private final Members members;
+
+  /** The same by number, for the quick way. */
+  private final boolean[] isMember;
+
+  /** Makes the resolver of a dataset; matches are members of today. */
+  public NameResolver(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.index = new NameIndex(catalogue.dataset());
+    this.otherPlaces = new OtherPlaces(catalogue.dataset());
+    this.members = catalogue.members();
+    this.isMember = new boolean[index.members().size()];
+    for (Member member : members) {
+      isMember[index.members().ordinalOf(member.id())] = true;
+    }
+  }
+
+  /** Resolves a text alone; the same text always has the same answer. */
+  public Resolution resolve(String text) {
+    return resolve(NameQuery.of(text));
+  }
+
+  /**
+   * Resolves a text with what is known beside it.
+   *
+   * @throws UnknownKeyException if the query's country is none, by any code or name; it names the
+   *     nearest
+   */
+  public Resolution resolve(NameQuery query) {
+    String text = query.text();
+    if (text.length() > LONGEST_TEXT) {
+      return none(
+          query,
+          List.of(),
+          Resolution.Reason.TOO_LONG,
+          text.length() + " characters, expected at most " + LONGEST_TEXT);
+    }
+    String key = Folding.key(text);
+    if (key.isEmpty()) {
+      return none(query, List.of(), Resolution.Reason.BLANK, "");
+    }
+    if (query.country().isEmpty() && query.day().isEmpty() && query.coordinate().isEmpty()) {
+      Resolution recorded = recorded(text, key);
+      if (recorded != null) {
+        return recorded;
+      }
+    }
+    Integer country = query.country().map(this::requireCountry).orElse(null);
+    return new Attempt(query, country).answer();
+  }
+
+  /** Returns what resolves many texts, with progress, on one processor or all. */
+  public BulkResolution bulk() {
+    return new BulkResolution(this, false, done -> {});
+  }
+
+  /**
+   * Ranks members by what somebody has typed so far: those whose name is the text, then those with
+   * a name that begins with it, the shorter first, then those with a name like it. Equals are in
+   * the order of every answer.
+   *
+   * @param limit how many at most, 1 or more
+   * @throws InvalidValueException if the limit is less than 1
+   */
+  public ImmutableList<Match> search(String text, int limit) {
+    if (limit < 1) {
+      throw InvalidValueException.of("NameResolver.search", "limit " + limit + " is less than 1");
+    }
+    String typed = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    ImmutableList.Builder<Match> matches = ImmutableList.builder();
+    for (Candidates.Candidate candidate :
+        new TypeAhead(index).search(typed, limit, member -> isMember[member])) {
+      matches.add(match(typed, candidate));
+    }
+    return matches.build();
+  }
+
+  /**
+   * The way of most texts: a recorded name of one member and of nobody else; null for any other
+   * text.
+   */
+  private @Nullable Resolution recorded(String text, String key) {
+    int[] names = index.namesUnder(key);
+    int found = -1;
+    for (int packed : names) {
+      int member = index.member(NameIndex.name(packed));
+      boolean other = found >= 0 && index.member(found) != member;
+      if (NameIndex.steps(packed) != Steps.NONE || other || !isMember[member]) {
+        return null;
+      }
+      found = found >= 0 && !index.text(NameIndex.name(packed)).equals(text)
+          ? found
+          : NameIndex.name(packed);
+    }
+    if (found < 0) {
+      return null;
+    }
+    OtherPlace place = otherPlaces.named(key);
+    return new Resolution.Matched(
+        text,
+        match(text, new Candidates.Candidate(index.member(found), found, Steps.NONE)),
+        place == null ? "" : alsoThere(place));
+  }
+
+  private static String alsoThere(OtherPlace place) {
+    return "there is also " + place + ", with " + place.population() + " inhabitants";
+  }
+
+  private Integer requireCountry(String text) {
+    Integer country = index.country(text);
+    if (country == null) {
+      List<String> names =
+          catalogue.dataset().countries().stream().map(Country::name).toList();
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.COUNTRY,
+          text,
+          names,
+          "expected an ISO 3166-1 code in capitals or a name of the country that the dataset has");
+    }
+    return country;
+  }
+
+  private Resolution none(
+      NameQuery query,
+      List<Candidates.Candidate> nearest,
+      Resolution.Reason reason,
+      String detail) {
+    ImmutableList.Builder<Match> matches = ImmutableList.builder();
+    nearest.stream()
+        .limit(NEAREST)
+        .forEach(candidate -> matches.add(match(query.text(), candidate)));
+    return new Resolution.None(query.text(), matches.build(), reason, detail);
+  }
+
+  private Match match(String text, Candidates.Candidate candidate) {
+    Member member = index.members().get(candidate.member());
+    String name = index.text(candidate.name());
+    int steps = candidate.steps();
+    if ((steps & ~Steps.of(NameStep.COUNTRY) & ~Steps.of(NameStep.REGION)) == Steps.NONE
+        && steps == Steps.NONE) {
+      steps |= Steps.between(text, name);
+    }
+    double score = (PERFECT - Math.min(PERFECT, Steps.cost(steps))) / (double) PERFECT;
+    return new Match(
+        member, name, score, steps == Steps.NONE ? ImmutableSet.of() : Steps.toSet(steps));
+  }
+
+  /** One query on its way to an answer. */
+  private final class Attempt {
+    private final NameQuery query;
+    private final @Nullable Integer country;
+    private final Candidates accepted = new Candidates();
+    private final Candidates refused = new Candidates();
+    private final Candidates notMembers = new Candidates();
+    private boolean countryGiven;
+    private @Nullable OtherPlace otherPlace;
+
+    Attempt(NameQuery query, @Nullable Integer country) {
+      this.query = query;
+      this.country = country;
+      this.countryGiven = country != null;
+    }
+
+    Resolution answer() {
+      lookUp(new Reading(query.text(), List.of()));
+      if (accepted.isEmpty()) {
+        List<Reading> readings = Reading.of(query.text(), index);
+        readings.subList(1, readings.size()).forEach(this::lookUp);
+        if (accepted.isEmpty() && query.strictness() != Strictness.EXACT && otherPlace == null) {
+          readings.forEach(this::lookUpWithErrors);
+        }
+      }
+      return accepted.isEmpty() ? abstain() : decide();
+    }
+
+    private void lookUp(Reading reading) {
+      Beside beside = beside(reading);
+      index.forms().of(reading.name(), (key, steps) -> {
+        if (query.strictness() != Strictness.EXACT || steps == Steps.NONE) {
+          for (int packed : index.namesUnder(key)) {
+            consider(NameIndex.name(packed), steps | NameIndex.steps(packed), beside);
+          }
+        }
+      });
+      noteOtherPlace(Folding.key(reading.name()), beside);
+    }
+
+    /** The name of a large city elsewhere is not a misspelt member. */
+    private void noteOtherPlace(String key, Beside beside) {
+      OtherPlace place = otherPlaces.named(key);
+      boolean elsewhere = place != null
+          && beside.places().isEmpty()
+          && (beside.country() == null
+              || index.members().alpha2(beside.country()).equals(place.country()));
+      if (elsewhere && accepted.isEmpty()) {
+        otherPlace = place;
+      }
+    }
+
+    private void lookUpWithErrors(Reading reading) {
+      Beside beside = beside(reading);
+      index.forms().of(reading.name(), (key, steps) -> {
+        // the recorded name may be as much longer than the text as there are errors
+        int edits = Steps.has(steps, NameStep.WORD_ORDER)
+            ? 0
+            : bearableEdits(key.length() + FuzzyIndex.MOST_EDITS, beside.country() != null);
+        if (edits > 0) {
+          index
+              .fuzzy()
+              .find(
+                  key,
+                  edits,
+                  (found, distance) ->
+                      considerWithErrors(index.fuzzy().key(found), distance, steps, beside));
+        }
+      });
+    }
+
+    private void considerWithErrors(String key, int distance, int steps, Beside beside) {
+      int errors = distance == 0
+          ? Steps.NONE
+          : Steps.of(distance == 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
+      if (bearableEdits(key.length(), beside.country() != null) < distance) {
+        return;
+      }
+      for (int packed : index.namesUnder(key)) {
+        consider(NameIndex.name(packed), steps | NameIndex.steps(packed) | errors, beside);
+      }
+    }
+
+    /**
+     * How many typing errors a name of some length bears; see the curve in the benchmarks' report.
+     */
+    private int bearableEdits(int length, boolean withCountry) {
+      int generous = (withCountry ? 2 : 0) + (query.strictness() == Strictness.LENIENT ? 2 : 0);
+      if (length + generous >= TWO_EDITS_FROM) {
+        return 2;
+      }
+      return length + generous >= ONE_EDIT_FROM ? 1 : 0;
+    }
+
+    private void consider(int name, int steps, Beside beside) {
+      int member = index.member(name);
+      int allSteps = steps | besideSteps(member, beside);
+      boolean unknown =
+          Steps.has(allSteps, NameStep.UNKNOWN_WORDS) && query.strictness() != Strictness.LENIENT;
+      if (unknown || !isInCountry(member, beside) || !isNear(member) || isOtherLanguage(name)) {
+        refused.add(member, name, allSteps);
+      } else if (!isMember(member)) {
+        notMembers.add(member, name, allSteps);
+      } else {
+        accepted.add(member, name, allSteps);
+      }
+    }
+
+    private int besideSteps(int member, Beside beside) {
+      int steps = beside.steps();
+      for (String part : beside.places()) {
+        steps |= Steps.of(index.isAround(member, part) ? NameStep.REGION : NameStep.UNKNOWN_WORDS);
+      }
+      return steps;
+    }
+
+    private boolean isInCountry(int member, Beside beside) {
+      String code = index.members().countryCode(member);
+      Region region = beside.region();
+      boolean inRegion = region == null
+          || index.members().get(member).country().region().equals(Optional.of(region));
+      Integer wanted = beside.country();
+      return inRegion
+          && !beside.contradictory()
+          && (wanted == null || index.members().alpha2(wanted).equals(code));
+    }
+
+    private boolean isNear(int member) {
+      Optional<Coordinate> point = query.coordinate();
+      return point.isEmpty()
+          || index
+              .members()
+              .get(member)
+              .place()
+              .map(place ->
+                  GreatCircle.kilometres(place.coordinate(), point.get()) <= FAR_KILOMETRES)
+              .orElse(true);
+    }
+
+    private boolean isOtherLanguage(int name) {
+      String language = index.language(name);
+      return query.language().isPresent()
+          && !language.isEmpty()
+          && !query.language().get().startsWith(language)
+          && query.strictness() == Strictness.EXACT;
+    }
+
+    private boolean isMember(int member) {
+      Member value = index.members().get(member);
+      return query
+          .day()
+          .map(day -> catalogue.membersOfAnyStatus().presentOn(day).contains(value))
+          .orElseGet(() -> isMember[member]);
+    }
+
+    private Beside beside(Reading reading) {
+      Beside beside = Beside.of(reading.beside(), index, country);
+      countryGiven |= beside.country() != null;
+      return beside;
+    }
+
+    private Resolution decide() {
+      List<Candidates.Candidate> sorted = accepted.sorted();
+      Candidates.Candidate best = sorted.get(0);
+      List<Candidates.Candidate> close = sorted.stream()
+          .filter(candidate -> candidate.cost() <= best.cost() + CLOSE)
+          .toList();
+      if (close.size() == 1) {
+        return new Resolution.Matched(query.text(), match(query.text(), best), remark(best));
+      }
+      List<Match> matches = new ArrayList<>();
+      close.forEach(candidate -> matches.add(match(query.text(), candidate)));
+      return new Resolution.Ambiguous(query.text(), ImmutableList.copyOf(matches));
+    }
+
+    private String remark(Candidates.Candidate best) {
+      OtherPlace place = countryGiven || query.coordinate().isPresent()
+          ? null
+          : otherPlaces.named(Folding.key(index.text(best.name())));
+      return place == null ? "" : alsoThere(place);
+    }
+
+    private Resolution abstain() {
+      if (!notMembers.isEmpty()) {
+        List<Candidates.Candidate> known = notMembers.sorted();
+        return none(
+            query, known, Resolution.Reason.NOT_A_MEMBER, whyNot(known.get(0).member()));
+      }
+      OtherPlace place = otherPlace;
+      if (place != null) {
+        return none(
+            query,
+            refused.sorted(),
+            Resolution.Reason.OTHER_PLACE,
+            place.name() + ", " + place.country());
+      }
+      if (!refused.isEmpty()) {
+        return none(query, refused.sorted(), Resolution.Reason.CONTRADICTION, "");
+      }
+      List<Candidates.Candidate> nearest = nearest();
+      return none(
+          query,
+          nearest,
+          nearest.isEmpty() ? Resolution.Reason.NO_NAME : Resolution.Reason.NOT_ENOUGH,
+          "");
+    }
+
+    private String whyNot(int member) {
+      return query.day().isPresent()
+          ? "on " + query.day().get()
+          : index.members().statusCode(member);
+    }
+
+    /** The names within two errors, however short. */
+    private List<Candidates.Candidate> nearest() {
+      Candidates near = new Candidates();
+      String key = Folding.key(query.text());
+      index.fuzzy().find(key, FuzzyIndex.MOST_EDITS, (found, distance) -> {
+        for (int packed : index.namesUnder(index.fuzzy().key(found))) {
+          int name = NameIndex.name(packed);
+          near.add(
+              index.member(name),
+              name,
+              NameIndex.steps(packed)
+                  | Steps.of(distance <= 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS));
+        }
+      });
+      return near.sorted();
+    }
+  }
+
+  /**
+   * From these lengths on, letters and digits alone, a name bears one and two errors without a
+   * country; with one, two letters earlier.
+   */
+  static final int ONE_EDIT_FROM = 6;
+
+  static final int TWO_EDITS_FROM = 10;
+}

@@ -1,0 +1,124 @@
+package io.github.gnlc.name;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.model.Member;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Which member a text means: one ({@link Matched}), several ({@link Ambiguous}) or none
+ * ({@link None}), each explained.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+public sealed interface Resolution extends Serializable {
+  /** Returns the text that was asked about, as it came. */
+  String text();
+
+  /**
+   * Returns the members in question, best first: the one, the several, or the nearest that were not
+   * enough.
+   */
+  ImmutableList<Match> candidates();
+
+  /** Returns the answer and its reason in one sentence. */
+  String explanation();
+
+  /** Returns the member, if the text means one. */
+  default Optional<Member> member() {
+    return Optional.empty();
+  }
+
+  /**
+   * The text means one member.
+   *
+   * @param text the text as it came
+   * @param match the member and why
+   * @param remark what could still speak against it, such as a larger city of that name elsewhere;
+   *     empty if nothing
+   */
+  record Matched(String text, Match match, String remark) implements Resolution {
+    @Override
+    public ImmutableList<Match> candidates() {
+      return ImmutableList.of(match);
+    }
+
+    @Override
+    public Optional<Member> member() {
+      return Optional.of(match.member());
+    }
+
+    @Override
+    public String explanation() {
+      return "'" + text + "' is " + match.explanation() + (remark.isEmpty() ? "" : "; " + remark);
+    }
+  }
+
+  /**
+   * The text may mean two or more members.
+   *
+   * @param text the text as it came
+   * @param candidates those it may mean, best first
+   */
+  record Ambiguous(String text, ImmutableList<Match> candidates) implements Resolution {
+    @Override
+    public String explanation() {
+      StringBuilder words = new StringBuilder("'" + text + "' may be ");
+      String separator = "";
+      for (Match candidate : candidates) {
+        words.append(separator).append(candidate.member());
+        separator = " or ";
+      }
+      return words.append("; give a country or a place").toString();
+    }
+  }
+
+  /**
+   * The text means no member.
+   *
+   * @param text the text as it came
+   * @param candidates the nearest members, best first; perhaps none
+   * @param reason why they were not enough
+   */
+  record None(String text, ImmutableList<Match> candidates, Reason reason, String detail)
+      implements Resolution {
+    @Override
+    public String explanation() {
+      String nearest = candidates.isEmpty()
+          ? ""
+          : "; nearest is " + candidates.get(0).member() + ", by "
+              + candidates.get(0).explanation();
+      return "'" + text + "' is no member: " + reason.words()
+          + (detail.isEmpty() ? "" : " (" + detail + ")") + nearest;
+    }
+  }
+
+  /** Why a text means no member. */
+  enum Reason {
+    /** There is no letter or digit in it. */
+    BLANK("there is no name in it"),
+    /** It is longer than any name with all that may stand beside it. */
+    TOO_LONG("it is too long for a name"),
+    /** No recorded name is like it. */
+    NO_NAME("no recorded name is like it"),
+    /** A name is like it, but not enough. */
+    NOT_ENOUGH("no recorded name is enough like it"),
+    /** It is the name of a large city that is no member. */
+    OTHER_PLACE("it is the name of another city"),
+    /** The name is that of a member, but the country, the place or the day is not. */
+    CONTRADICTION("what is said beside the name speaks against it"),
+    /** The name is that of a city in the dataset that is not, or not any more, a member. */
+    NOT_A_MEMBER("the city is known, but is no member");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** Returns the reason in words. */
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.gnlc.name;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.model.NameStep;
+import java.util.Locale;
+
+/**
+ * Sets of steps as bits, what each costs, and which of them lie between two spellings of one key.
+ */
+@SuppressWarnings("EnumOrdinal") // bits by ordinal live no longer than the process
+final class Steps {
+  static final int NONE = 0;
+
+  private static final NameStep[] ALL = NameStep.values();
+
+  private Steps() {}
+
+  static int of(NameStep step) {
+    return 1 << step.ordinal();
+  }
+
+  static boolean has(int steps, NameStep step) {
+    return (steps & of(step)) != 0;
+  }
+
+  /** What the steps take from a score of 1000. */
+  static int cost(int steps) {
+    int cost = 0;
+    for (NameStep step : ALL) {
+      if (has(steps, step)) {
+        cost += cost(step);
+      }
+    }
+    return cost;
+  }
+
+  private static int cost(NameStep step) {
+    return switch (step) {
+      case CASE, COUNTRY -> 0;
+      case MARKS, PUNCTUATION -> 5;
+      case REGION -> 10;
+      case SAINT -> 15;
+      case SCRIPT, ADMINISTRATION, WORD_ORDER -> 30;
+      case ONE_EDIT -> 100;
+      case TWO_EDITS -> 180;
+      case UNKNOWN_WORDS -> 250;
+    };
+  }
+
+  static ImmutableSet<NameStep> toSet(int steps) {
+    if (steps == NONE) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<NameStep> set = ImmutableSet.builder();
+    for (NameStep step : ALL) {
+      if (has(steps, step)) {
+        set.add(step);
+      }
+    }
+    return set.build();
+  }
+
+  /** What lies between two spellings that have the same key. */
+  static int between(String text, String name) {
+    if (text.equals(name)) {
+      return NONE;
+    }
+    String textLetters = letters(text);
+    String nameLetters = letters(name);
+    int steps = Folding.words(text).equals(Folding.words(name)) && text.length() == name.length()
+        ? NONE
+        : of(NameStep.PUNCTUATION);
+    if (!textLetters.equals(nameLetters)) {
+      String textLower = textLetters.toLowerCase(Locale.ROOT);
+      String nameLower = nameLetters.toLowerCase(Locale.ROOT);
+      steps |= textLower.equals(nameLower) ? of(NameStep.CASE) : of(NameStep.MARKS);
+    }
+    return steps;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
+    return letters.toString();
+  }
+}

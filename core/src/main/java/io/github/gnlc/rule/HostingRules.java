@@ -1,0 +1,135 @@
+package io.github.gnlc.rule;
+
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Event;
+import io.github.gnlc.model.HostingEligibility;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RulePeriod;
+import io.github.gnlc.model.RuleReason;
+import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.query.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rules on who may host a conference, applied to one member and one edition. They name the
+ * edition in words: {@code who may apply to host ICLC 7}.
+ */
+final class HostingRules {
+  private static final String ELIGIBILITY = "conference.host.eligibility";
+  private static final String DEADLINE = "conference.host.deadline";
+  private static final int LAST_YEAR = 9999;
+  private static final Pattern EDITION = Pattern.compile("\\bICLC (\\d{1,4})\\b");
+
+  private final Catalogue catalogue;
+  private final Member member;
+  private final int edition;
+
+  HostingRules(Catalogue catalogue, Member member, int edition) {
+    this.catalogue = catalogue;
+    this.member = member;
+    this.edition = edition;
+  }
+
+  /**
+   * Refuses editions that there were not and that cannot come.
+   *
+   * @throws UnknownKeyException if the number is below 1 or missing among those there were
+   */
+  static void requireEdition(Catalogue catalogue, int edition) {
+    int last = 0;
+    List<String> ids = new ArrayList<>();
+    List<String> editions = new ArrayList<>();
+    for (Event conference : catalogue.events().conferences()) {
+      ids.add(conference.id());
+      if (conference.edition().isPresent()) {
+        last = Math.max(last, conference.edition().getAsInt());
+        editions.add(Integer.toString(conference.edition().getAsInt()));
+      }
+    }
+    if ((edition <= last && !editions.contains(Integer.toString(edition))) || edition < 1) {
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.EVENT,
+          "iclc-" + edition,
+          ids,
+          "expected the number of a conference there was (" + String.join(", ", editions)
+              + "), or one from " + (last + 1) + " on for a conference to come");
+    }
+  }
+
+  HostingEligibility answer() {
+    Deadline deadline = deadline();
+    List<RuleReason> reasons = new ArrayList<>();
+    Membership membership =
+        Membership.of(member, catalogue.dataset().opened(), catalogue.dataset().info());
+    ofEdition(ELIGIBILITY)
+        .ifPresent(rule -> reasons.add(MembershipReasons.member(rule, membership, deadline)));
+    return HostingEligibility.builder()
+        .member(member)
+        .edition(edition)
+        .eligible(AwardRules.all(reasons))
+        .addAllReasons(reasons)
+        .deadline(deadline.date())
+        .deadlineRuleId(deadline.ruleId())
+        .addAllDeadlineSourceIds(deadline.sourceIds())
+        .addAllRemarks(remarks(deadline, !reasons.isEmpty()))
+        .build();
+  }
+
+  private Deadline deadline() {
+    return ofEdition(DEADLINE).flatMap(Deadline::of).orElseGet(this::start);
+  }
+
+  private Deadline start() {
+    for (Event conference : catalogue.events().conferences().edition(edition)) {
+      if (!conference.start().isUnknown()) {
+        return Deadline.without(
+            conference.start(),
+            "No deadline is known, so the start of the conference (" + conference.start()
+                + ") is taken.");
+      }
+    }
+    return Deadline.without(EdtfDate.UNKNOWN, "No deadline is known.");
+  }
+
+  private List<String> remarks(Deadline deadline, boolean ruled) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add(deadline.remark());
+    if (!ruled) {
+      remarks.add("No rule on who might host ICLC " + edition + " is known.");
+      latest()
+          .ifPresent(period -> remarks.add("The last one known was of another conference: "
+              + period.label() + ": " + period.value() + " ("
+              + String.join(", ", period.sourceIds()) + ")."));
+    }
+    return remarks;
+  }
+
+  private Optional<RulePeriod> latest() {
+    return catalogue
+        .rules()
+        .find(ELIGIBILITY)
+        .map(Rule::periods)
+        .filter(periods -> !periods.isEmpty())
+        .map(periods -> periods.get(periods.size() - 1));
+  }
+
+  private Optional<InForce> ofEdition(String ruleId) {
+    return catalogue
+        .rules()
+        .find(ruleId)
+        .flatMap(rule -> rule.periods().stream()
+            .filter(this::isOfEdition)
+            .findFirst()
+            .map(period -> new InForce(rule, period, LAST_YEAR)));
+  }
+
+  private boolean isOfEdition(RulePeriod period) {
+    Matcher matcher = EDITION.matcher(period.label());
+    return matcher.find() && Integer.parseInt(matcher.group(1)) == edition;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.gnlc.rule;
+
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.RuleReason;
+import io.github.gnlc.model.RuleReasonKind;
+import io.github.gnlc.model.Ternary;
+import io.github.gnlc.query.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What limits on awards and nominations mean for one member in one round: who else took a place
+ * within them. Of nominations the dataset knows only those that led to an award.
+ */
+final class Limits {
+  private final Catalogue catalogue;
+  private final Member member;
+  private final int round;
+  private final boolean toCome;
+
+  Limits(Catalogue catalogue, Member member, int round, boolean toCome) {
+    this.catalogue = catalogue;
+    this.member = member;
+    this.round = round;
+    this.toCome = toCome;
+  }
+
+  RuleReason perCountry(InForce rule) {
+    return reason(rule, "in " + member.country().alpha2(), this::isInCountry, true);
+  }
+
+  RuleReason perRegion(InForce rule) {
+    Optional<Region> region = member.country().region();
+    if (region.isEmpty()) {
+      return rule.reason(
+          RuleReasonKind.LIMIT,
+          "region not known",
+          Ternary.UNKNOWN,
+          "The region of " + member.country() + " is not known.");
+    }
+    return reason(
+        rule, "in " + region.get(), other -> other.country().region().equals(region), true);
+  }
+
+  /** Who was awarded had been nominated; who else was is not known. */
+  RuleReason nominations(InForce rule) {
+    return reason(rule, "in " + member.country().alpha2(), this::isInCountry, false);
+  }
+
+  private boolean isInCountry(Member other) {
+    return other.country().equals(member.country());
+  }
+
+  private RuleReason reason(InForce rule, String where, Predicate<Member> scope, boolean allKnown) {
+    if (toCome) {
+      return rule.reason(
+          RuleReasonKind.LIMIT, where, Ternary.UNKNOWN, "Nobody has been chosen yet.");
+    }
+    RuleNumber number = rule.number();
+    List<String> others = others(scope);
+    String known = others.isEmpty()
+        ? "nobody else " + where + " awarded in " + round
+        : "others " + where + " awarded in " + round + ": " + String.join(", ", others);
+    if (number.value().isEmpty()) {
+      return rule.unread(RuleReasonKind.LIMIT, known);
+    }
+    return rule.reason(
+        RuleReasonKind.LIMIT,
+        known,
+        met(others.size() < number.value().getAsInt(), allKnown),
+        sentence(others, where, allKnown));
+  }
+
+  private Ternary met(boolean free, boolean allKnown) {
+    if (!free) {
+      return Ternary.NO;
+    }
+    return allKnown || isAwarded() ? Ternary.YES : Ternary.UNKNOWN;
+  }
+
+  private static String sentence(List<String> others, String where, boolean allKnown) {
+    String awarded = others.isEmpty()
+        ? "Nobody else " + where + " was awarded"
+        : "Awarded " + where + ", apart from it: " + String.join(", ", others);
+    return awarded + (allKnown ? "." : "; who else was nominated is not known.");
+  }
+
+  private boolean isAwarded() {
+    return catalogue.awards().find(round + "/" + member.id()).isPresent();
+  }
+
+  private List<String> others(Predicate<Member> scope) {
+    List<String> others = new ArrayList<>();
+    for (Award award : catalogue.awards().inRound(round)) {
+      Member other = catalogue.membersOfAnyStatus().get(award.memberId());
+      if (!other.id().equals(member.id()) && scope.test(other)) {
+        others.add(other.id());
+      }
+    }
+    return others;
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.gnlc.rule;
+
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.model.AwardEligibility;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.HostingEligibility;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RuleLimit;
+import io.github.gnlc.model.RulePeriod;
+import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.query.Catalogue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a dataset, ready to be asked: {@code ruleBook.awardEligibility("cn-shanghai",
+ * 2024).eligible()} is no, for Shanghai was awarded in 2021.
+ *
+ * <p>Every answer names the rules that it rests on, as they stood in the year asked for, with their
+ * sources. It holds no rule of its own: a dataset without a rule gives no reason from it.
+ *
+ * <p>Immutable, thread-safe and serializable; two rule books are equal if their datasets and days
+ * are.
+ */
+public final class RuleBook implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final String NEW_MEMBERS = "membership.max_per_country";
+  private static final int LAST_YEAR = 9999;
+
+  private final transient Catalogue catalogue;
+  private final transient LocalDate today;
+
+  private RuleBook(Catalogue catalogue, LocalDate today) {
+    this.catalogue = catalogue;
+    this.today = today;
+  }
+
+  /** Returns the rule book of a catalogue, as seen from the day on which it was compiled. */
+  public static RuleBook of(Catalogue catalogue) {
+    return of(catalogue, catalogue.dataset().info().compiled());
+  }
+
+  /** Returns the rule book of a catalogue, as seen from a day: what is after it is to come. */
+  public static RuleBook of(Catalogue catalogue, LocalDate today) {
+    return new RuleBook(catalogue, today);
+  }
+
+  /**
+   * Tells whether a member may or might apply in a round of the UNESCO Learning City Award, by the
+   * rules of that round; for a round to come, by those in force last.
+   *
+   * <p>What counts is who may apply at all, how long it must have been a member at the deadline
+   * (that of the National Commission, else of cities, else any, else the year as a whole), and how
+   * many years an awardee must sit out. Limits per country, region and National Commission are
+   * among the reasons but make nobody ineligible.
+   *
+   * @param memberId such as {@code "cn-guangzhou"}, of any status
+   * @param round the year of the round, past or to come
+   * @throws UnknownKeyException if the dataset has no such member, or if that year had no round and
+   *     cannot have one to come
+   */
+  public AwardEligibility awardEligibility(String memberId, int round) {
+    Member member = catalogue.membersOfAnyStatus().get(memberId);
+    boolean toCome = rounds().isToCome(round);
+    return new AwardRules(catalogue, member, round, toCome, today).answer();
+  }
+
+  /**
+   * Tells how many cities one National Commission might nominate in a round of the award.
+   *
+   * @param round the year of the round, past or to come
+   * @throws UnknownKeyException if that year had no round and cannot have one to come
+   */
+  public RuleLimit awardNominationsPerCountry(int round) {
+    boolean toCome = rounds().isToCome(round);
+    return new YearLimits(catalogue, AwardRules.NOMINATIONS, round, toCome, today).answer();
+  }
+
+  /**
+   * Tells how many new members one country could have in a year.
+   *
+   * @throws InvalidValueException if the network was not open in that year, or if it is after 9999
+   */
+  public RuleLimit newMembersPerCountry(int year) {
+    EdtfDate opened = catalogue.dataset().opened();
+    int first = opened.earliest().isPresent() ? opened.earliest().get().getYear() : 1;
+    if (year < first || year > LAST_YEAR) {
+      throw InvalidValueException.of(
+          "RuleBook.newMembersPerCountry",
+          "year " + year + " is not within " + first + " to " + LAST_YEAR
+              + (opened.isUnknown() ? "" : "; the network opened to cities in " + opened));
+    }
+    boolean toCome = year > today.getYear();
+    return new YearLimits(catalogue, NEW_MEMBERS, year, toCome, today).answer();
+  }
+
+  /**
+   * Tells whether a member may or might apply to host an International Conference on Learning
+   * Cities.
+   *
+   * @param memberId such as {@code "ma-fez"}, of any status
+   * @param edition the number of the conference, past or to come
+   * @throws UnknownKeyException if the dataset has no such member, or if there was no conference of
+   *     that number and none can come
+   */
+  public HostingEligibility conferenceHosting(String memberId, int edition) {
+    Member member = catalogue.membersOfAnyStatus().get(memberId);
+    HostingRules.requireEdition(catalogue, edition);
+    return new HostingRules(catalogue, member, edition).answer();
+  }
+
+  /**
+   * Returns what a rule said in a year: the value made for just that year, else the last one that
+   * had begun by its end; empty if none had.
+   *
+   * @param ruleId such as {@code "award.bar_years"}
+   * @throws UnknownKeyException if the dataset has no such rule; it names the nearest ids
+   */
+  public Optional<RulePeriod> inForce(String ruleId, int year) {
+    Rule rule = catalogue.rules().get(ruleId);
+    return InForce.in(rule, year, catalogue.dataset().sourcesById()).map(InForce::period);
+  }
+
+  private Rounds rounds() {
+    return new Rounds(catalogue, today);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleBook that
+        && today.equals(that.today)
+        && catalogue.dataset().equals(that.catalogue.dataset());
+  }
+
+  @Override
+  public int hashCode() {
+    return catalogue.dataset().hashCode() * 31 + today.hashCode();
+  }
+
+  /** Returns, for people: {@code rules of gnlc 2026.11.0}. */
+  @Override
+  public String toString() {
+    return "rules of " + catalogue.dataset();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(catalogue.dataset(), today);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A rule book is serialized as its dataset and day");
+  }
+
+  private static final class Serialized implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Dataset dataset;
+    private final LocalDate today;
+
+    Serialized(Dataset dataset, LocalDate today) {
+      this.dataset = dataset;
+      this.today = today;
+    }
+
+    private Object readResolve() {
+      return new RuleBook(new Catalogue(dataset), today);
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.gnlc;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The order of the packages, and what the library promises never to do. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.gnlc";
+
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages(ROOT);
+
+  @Test
+  void seesTheLibrary() {
+    assertThat(CLASSES.contain(Gnlc.class)).isTrue();
+    assertThat(CLASSES.contain(ArchitectureTest.class)).isFalse();
+  }
+
+  /** From the lowest to the highest; no package knows one above it. */
+  @Test
+  void importsNoPackageFromAbove() {
+    String[] middle = packages("query", "name", "geo", "audit", "diff", "history", "rule");
+    String[] highest = packages("json", "validation", "testing", "jqwik");
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+        .layer("model")
+        .definedBy(packages("model"))
+        .layer("dataset")
+        .definedBy(packages("dataset"))
+        .layer("questions")
+        .definedBy(middle)
+        .layer("root")
+        .definedBy(ROOT)
+        .optionalLayer("bridges")
+        .definedBy(highest)
+        .whereLayer("dataset")
+        .mayOnlyBeAccessedByLayers("questions", "root", "bridges")
+        .whereLayer("questions")
+        .mayOnlyBeAccessedByLayers("root", "bridges")
+        .whereLayer("root")
+        .mayOnlyBeAccessedByLayers("bridges")
+        .whereLayer("bridges")
+        .mayNotBeAccessedByAnyLayer()
+        .ensureAllClassesAreContainedInArchitecture()
+        .check(CLASSES);
+  }
+
+  @Test
+  void hasNoPackagesThatKnowOneAnother() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void keepsGeographyAndModelToThemselves() {
+    classes()
+        .that()
+        .resideInAnyPackage(packages("geo", "model"))
+        .should()
+        .onlyDependOnClassesThat(resideInAPackage(ROOT + ".model..")
+            .or(resideInAPackage(ROOT + ".geo.."))
+            .or(resideOutsideOfPackage(ROOT + "..")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void readsFilesWithJacksonAndNothingElse() {
+    List<String> readers = List.of(ROOT + ".dataset.CsvTable", ROOT + ".dataset.DataPackage");
+    noClasses()
+        .that(resideOutsideOfPackage(ROOT + ".json.."))
+        .and(not(describe(
+            "read files", javaClass -> readers.contains(outermost(javaClass).getFullName()))))
+        .should()
+        .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void doesNotLog() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.System$Logger")
+        .check(CLASSES);
+  }
+
+  @Test
+  void neitherPrintsNorExitsButInPrograms() {
+    noClasses()
+        .that(are(not(programs())))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .orShould()
+        .callMethodWhere(target(name("printStackTrace")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void doesNotReflect() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.lang.reflect..", "sun.misc..", "sun.reflect..")
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+        .orShould()
+        .callMethodWhere(target(name("loadClass")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void usesNoNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void marksEveryPackageForNulls() {
+    assertThat(CLASSES.getPackage(ROOT).getSubpackagesInTree())
+        .filteredOn(javaPackage -> !javaPackage.getClasses().isEmpty())
+        .isNotEmpty()
+        .allSatisfy(javaPackage ->
+            assertThat(isNullMarked(javaPackage)).as(javaPackage.getName()).isTrue());
+    assertThat(isNullMarked(CLASSES.getPackage(ROOT))).isTrue();
+  }
+
+  @Test
+  void hasOnlyFinalFieldsInTypesOfTheModel() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat(resideInAPackage(ROOT + ".model..")
+            .and(assignableTo(Serializable.class))
+            .and(not(builders())))
+        .and()
+        .doNotHaveName("initShim") // of Immutables, and null once a value is built
+        .should()
+        .beFinal()
+        .check(CLASSES);
+  }
+
+  @Test
+  void makesEveryTypeOfTheModelSerializable() {
+    classes()
+        .that(resideInAPackage(ROOT + ".model.."))
+        .and()
+        .arePublic()
+        .and(not(builders()))
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .beAssignableTo(Serializable.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void sharesNoStateThatCanChange() {
+    noFields()
+        .that()
+        .areStatic()
+        .and()
+        .arePublic()
+        .should()
+        .notBeFinal()
+        .orShould()
+        .haveRawType(mutable())
+        .check(CLASSES);
+  }
+
+  /** The one static field that changes is the default network, opened once. */
+  @Test
+  void keepsNoGlobalStateButTheDefaultNetwork() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat(not(assignableTo(DefaultNetwork.class)))
+        .should()
+        .beFinal()
+        .check(CLASSES);
+  }
+
+  /** What is run from a command line, such as the compiler of datasets. */
+  private static DescribedPredicate<JavaClass> programs() {
+    return describe(
+        "programs", javaClass -> javaClass.tryGetMethod("main", String[].class).isPresent());
+  }
+
+  private static DescribedPredicate<JavaClass> builders() {
+    return describe("builders", javaClass -> javaClass.getName().endsWith("Builder"));
+  }
+
+  private static DescribedPredicate<JavaClass> mutable() {
+    return describe(
+        "a type that can change",
+        type -> type.isArray()
+            || (type.getPackageName().startsWith("java.util")
+                && !type.getName().startsWith("java.util.Optional")));
+  }
+
+  private static JavaClass outermost(JavaClass javaClass) {
+    return javaClass.getEnclosingClass().map(ArchitectureTest::outermost).orElse(javaClass);
+  }
+
+  private static boolean isNullMarked(JavaPackage javaPackage) {
+    return javaPackage.isAnnotatedWith(NullMarked.class);
+  }
+
+  private static String[] packages(String... names) {
+    String[] packages = new String[names.length];
+    for (int i = 0; i < names.length; i++) {
+      packages[i] = ROOT + "." + names[i] + "..";
+    }
+    return packages;
+  }
+}

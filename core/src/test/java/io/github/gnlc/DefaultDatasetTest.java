@@ -1,0 +1,86 @@
+package io.github.gnlc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.DatasetProvider;
+import io.github.gnlc.dataset.TestTables;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Java of its own, with a dataset on its class path. */
+class DefaultDatasetTest {
+  private static final String OUR_CLASS = "[class,load] io.github.gnlc.";
+
+  @TempDir
+  private Path folder;
+
+  @BeforeEach
+  void putADatasetOnTheClassPath() throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve(DatasetProvider.class.getName()), FileProvider.class.getName());
+    Files.write(
+        folder.resolve(FileProvider.SNAPSHOT), TestTables.small().build().toSnapshot());
+  }
+
+  @Test
+  void answersTheFirstQuestionWithoutJackson() throws IOException, InterruptedException {
+    List<String> loaded = classesOfTheFirstAnswer().toList();
+
+    assertThat(loaded).anyMatch(line -> line.contains(OUR_CLASS + "query.Members "));
+    assertThat(loaded).noneMatch(line -> line.contains("com.fasterxml"));
+  }
+
+  @Test
+  void answersTheFirstQuestionWithoutEvidenceSourcesOrDocuments()
+      throws IOException, InterruptedException {
+    List<String> loaded = classesOfTheFirstAnswer().toList();
+
+    assertThat(loaded).anyMatch(line -> line.contains(OUR_CLASS + "model.ImmutableMember "));
+    for (String type : List.of("Evidence", "Source", "Document", "Event", "Statement", "Award")) {
+      assertThat(loaded)
+          .as(type)
+          .noneMatch(line -> line.contains(OUR_CLASS + "model.Immutable" + type + " "));
+    }
+  }
+
+  @Test
+  void answersEveryShorthandLikeItsNetwork() throws IOException, InterruptedException {
+    assertThat(run(List.of(), EveryQuestion.class)).containsExactly("compared all");
+  }
+
+  private Stream<String> classesOfTheFirstAnswer() throws IOException, InterruptedException {
+    List<String> output = run(List.of("-Xlog:class+load"), FirstAnswer.class, "CN");
+    assertThat(output.stream().filter(line -> line.startsWith("member ")))
+        .containsExactly("member cn-beijing ../2015-09-30", "member cn-hangzhou 2016-05");
+    return output.stream().filter(line -> line.contains("[class,load]"));
+  }
+
+  private List<String> run(List<String> options, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(folder + File.pathSeparator + System.getProperty("java.class.path"));
+    command.add(program.getName());
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    List<String> output = new String(
+            process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
+    assertThat(process.waitFor()).as("exit code; output %s", output).isZero();
+    return output;
+  }
+}

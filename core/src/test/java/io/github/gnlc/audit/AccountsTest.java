@@ -1,0 +1,127 @@
+package io.github.gnlc.audit;
+
+import static io.github.gnlc.audit.Audits.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.AuditKind;
+import org.junit.jupiter.api.Test;
+
+/** Accounts of events and provisions of rules that differ. */
+class AccountsTest {
+  private static final AuditKind EVENT = AuditKind.EVENT_CONFLICT;
+  private static final AuditKind RULE = AuditKind.RULE_CONFLICT;
+  private final TestTables tables = TestTables.small();
+
+  @Test
+  void accountsThatMayAllBeRightAreNoConflict() {
+    // 2015-09-28 and 2015-09; Mexico City and Mexico
+    assertThat(found(tables, EVENT)).isEmpty();
+  }
+
+  @Test
+  void datesThatExcludeEachOtherConflict() {
+    tables
+        .set("event_accounts", "iclc-2/s5", "start", "2015-09-27")
+        .set("event_accounts", "iclc-2/s5", "end", "2015-10");
+
+    assertThat(found(tables, EVENT))
+        .containsExactly(
+            "warning event-conflict iclc-2: First day of iclc-2: 2015-09-28 (1 source) against"
+                + " 2015-09-27 (1 source); taken is 2015-09-28.",
+            "warning event-conflict iclc-2: Last day of iclc-2: 2015-09-30 (1 source) against"
+                + " 2015-10 (1 source); taken is 2015-09-30.");
+  }
+
+  @Test
+  void countriesAndPlacesThatExcludeEachOtherConflict() {
+    tables
+        .set("event_accounts", "iclc-2/s5", "country", "MA")
+        .set("event_accounts", "iclc-2/s5", "place", "Fez");
+
+    assertThat(found(tables, EVENT))
+        .containsExactly(
+            "warning event-conflict iclc-2: Country of iclc-2: MX (1 source) against MA (1"
+                + " source).",
+            "notice event-conflict iclc-2: Place of iclc-2: Mexico City (1 source) against Fez (1"
+                + " source).");
+  }
+
+  @Test
+  void figuresThatExcludeEachOtherConflict() {
+    tables.add("event_figures", "iclc-2", "s5", "participants", "", "", "about", "500", "people");
+
+    assertThat(Audits.of(tables).ofKind(EVENT).findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.expected()).hasValue(650);
+          assertThat(finding.found()).hasValue(500);
+          assertThat(finding.sourceIds()).containsExactly("s1", "s5");
+        })
+        .hasToString("warning event-conflict iclc-2: Participants of iclc-2, in people: at least"
+            + " 650 (1 source) against about 500 (1 source).");
+  }
+
+  @Test
+  void aForecastAnotherModeAndAnotherUnitAreNoConflict() {
+    tables
+        .add(
+            "event_figures",
+            "iclc-2",
+            "s5",
+            "participants",
+            "",
+            "expected",
+            "exactly",
+            "5",
+            "people")
+        .add(
+            "event_figures", "iclc-2", "s5", "participants", "online", "", "exactly", "5", "people")
+        .add("event_figures", "iclc-2", "s5", "participants", "", "", "exactly", "5", "cities")
+        .add(
+            "event_figures",
+            "iclc-2",
+            "s1",
+            "countries",
+            "on-site",
+            "",
+            "exactly",
+            "5",
+            "countries");
+
+    assertThat(found(tables, EVENT)).isEmpty();
+  }
+
+  @Test
+  void numbersOfOneRuleAndTimeConflict() {
+    tables.add("rule_provisions", "award.bar_years", "2019", "s8", "years", "3", "standing", "");
+
+    assertThat(Audits.of(tables).ofKind(RULE).findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.expected()).hasValue(6);
+          assertThat(finding.found()).hasValue(3);
+        })
+        .hasToString("warning rule-conflict award.bar_years: The rule of 2019 for years: 6 (1"
+            + " source) against 3 (1 source).");
+  }
+
+  @Test
+  void wordsOfOneRuleAndTimeAreANotice() {
+    tables.add(
+        "rule_provisions", "award.deadline", "2024", "s6", "last day", "30 May", "occasion", "");
+
+    assertThat(found(tables, RULE))
+        .containsExactly("notice rule-conflict award.deadline: The rule of 2024 for last day: 30"
+            + " May (1 source) against 31 May (1 source).");
+  }
+
+  @Test
+  void anotherTimeOrMatterIsNoConflict() {
+    tables
+        .add("rule_provisions", "award.bar_years", "2021", "s8", "years", "3", "standing", "")
+        .add("rule_provisions", "award.bar_years", "2019", "s8", "rounds", "3", "standing", "");
+
+    assertThat(found(tables, RULE)).isEmpty();
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.gnlc.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditOptions;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.CoverageOf;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Severity;
+import io.github.gnlc.model.UnknownCodeException;
+import io.github.gnlc.model.UnknownKeyException;
+import org.junit.jupiter.api.Test;
+
+/** The audit as an object to query. */
+class AuditTest {
+  private final Audit audit = Audits.of(TestTables.small());
+
+  @Test
+  void isNarrowedByKindSeverityAndSubjectInAnyOrder() {
+    Audit narrowed =
+        audit.ofKind(AuditKind.SINGLE_SOURCE).atLeast(Severity.NOTICE).about("mx-mexico-city");
+
+    assertThat(narrowed.findings())
+        .singleElement()
+        .hasToString("notice single-source mx-mexico-city: Mexico City rests on one source, of"
+            + " authority other.");
+    assertThat(
+            audit.about("mx-mexico-city").atLeast(Severity.NOTICE).ofKind(AuditKind.SINGLE_SOURCE))
+        .isEqualTo(narrowed);
+    assertThat(narrowed.coverage()).isEqualTo(audit.coverage());
+    assertThat(audit.about("xx-nowhere").isEmpty()).isTrue();
+  }
+
+  @Test
+  void summarisesByKindAndSeverity() {
+    AuditSummary summary = audit.summary();
+
+    assertThat(summary).hasToString("26 findings: 3 warnings, 9 notices, 14 infos");
+    assertThat(summary.total()).isEqualTo(26);
+    assertThat(summary.count(Severity.WARNING)).isEqualTo(3);
+    assertThat(summary.count(Severity.ERROR)).isZero();
+    assertThat(summary.count(AuditKind.SINGLE_SOURCE)).isEqualTo(11);
+    assertThat(summary.count(AuditKind.SINGLE_SOURCE, Severity.NOTICE)).isEqualTo(4);
+    assertThat(summary.count(AuditKind.SINGLE_SOURCE, Severity.ERROR)).isZero();
+    assertThat(audit.about("xx-nowhere").summary()).hasToString("0 findings");
+  }
+
+  @Test
+  void saysWhatItIs() {
+    assertThat(audit)
+        .hasToString("audit of test 2026.1.0, 26 findings: 3 warnings, 9 notices, 14 infos");
+  }
+
+  @Test
+  void refusesWhatIsAsSevereAsAskedFor() {
+    assertThatCode(() -> audit.requireNoneAtLeast(Severity.ERROR)).doesNotThrowAnyException();
+
+    AuditException refused = catchThrowableOfType(
+        AuditException.class, () -> audit.requireNoneAtLeast(Severity.WARNING));
+
+    assertThat(refused)
+        .hasMessage("Audit of test 2026.1.0: 3 findings of severity warning or worse; expected"
+            + " none:\n"
+            + "warning cohort-incomplete gnlc-2022: New members of gnlc-2022: 77 announced, 3 held;"
+            + " 74 are missing.\n"
+            + "warning network-total network: Members on 2022-09-02: 294 stated, 6 to 7 counted;"
+            + " 287 to 288 are missing.\n"
+            + "warning country-total KR: Cities that joined in Republic of Korea on 2019-07-17: at"
+            + " least 2 stated, 1 counted; at least 1 is missing.");
+    assertThat(refused.limit()).isEqualTo(Severity.WARNING);
+    assertThat(refused.findings()).isEqualTo(audit.atLeast(Severity.WARNING).findings());
+  }
+
+  @Test
+  void refusesErrorsWithoutSpeakingOfWorse() {
+    Audit wrong =
+        Audits.of(TestTables.small().set("award_rounds", "2024", "ceremony_date", "2022-09-01"));
+
+    assertThatThrownBy(() -> wrong.requireNoneAtLeast(Severity.ERROR))
+        .hasMessage("Audit of test 2026.1.0: 1 finding of severity error; expected none:\n"
+            + "error award-before-membership 2024/ma-benguerir: Benguerir was awarded on"
+            + " 2022-09-01 and joined on 2022-09-02; the award came first.");
+  }
+
+  @Test
+  void coverageIsANumberPerCohortAndInAll() {
+    TestTables tables = TestTables.small();
+    Audits.say(tables, "s3", "2022-09-02", "countries-of-new-members", "2");
+    Audits.say(tables, "s3", "2022-09-02", "countries", "76");
+    Audits.say(tables, "s4", "2019-07-17", "new-members", "38");
+    Audits.say(tables, "s4", "2019-07-17", "members", "170");
+    Audit all = Audits.of(tables);
+
+    assertThat(all.coverage().cohorts().values())
+        .extracting(CoverageOf::toString)
+        .containsExactly("gnlc-2019: 1 of 38 members, 2.6 %", "gnlc-2022: 3 of 77 members, 3.8 %");
+    assertThat(all.coverage().countriesOfCohorts().values())
+        .extracting(CoverageOf::toString)
+        .containsExactly("gnlc-2022: 2 of 2 countries, 100.0 %");
+    assertThat(all.coverage().countries())
+        .map(CoverageOf::toString)
+        .contains("network: 4 of 76 countries, 5.2 %");
+    assertThat(all.coverage()).hasToString("6 of 294 members, 2.0 %");
+    assertThat(all.coverage().cohort("gnlc-2022").fraction()).isEqualTo("3/77");
+    assertThat(all.coverage().cohort("gnlc-2022").missing()).isEqualTo(74);
+  }
+
+  @Test
+  void coverageOfACohortWithoutAnnouncedMembersIsAnError() {
+    assertThatThrownBy(() -> audit.coverage().cohort("gnlc-2019"))
+        .isInstanceOf(UnknownKeyException.class)
+        .hasMessage("No cohort 'gnlc-2019'; nearest: gnlc-2022; new members were announced of"
+            + " gnlc-2022");
+  }
+
+  @Test
+  void coverageWithoutAnyAnnouncementIsEmpty() {
+    Audit nothing = Audits.of(new TestTables());
+
+    assertThat(nothing.coverage().cohorts()).isEmpty();
+    assertThat(nothing.coverage().overall()).isEmpty();
+    assertThat(nothing.coverage()).hasToString("no total announced");
+    assertThat(nothing.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aRatioIsRoundedDownSoThatAHundredPerCentIsComplete() {
+    assertThat(coverage(9999, 10_000).percentage()).isEqualTo("99.9 %");
+    assertThat(coverage(9999, 10_000).isComplete()).isFalse();
+    assertThat(coverage(1, 1).percentage()).isEqualTo("100.0 %");
+    assertThat(coverage(3, 2).percentage()).isEqualTo("150.0 %");
+    assertThat(coverage(3, 2).missing()).isEqualTo(-1);
+    assertThat(coverage(3, 2).isComplete()).isTrue();
+    assertThat(coverage(0, 0).percentage()).isEqualTo("100.0 %");
+  }
+
+  private static CoverageOf coverage(long counted, long announced) {
+    return CoverageOf.builder()
+        .id("x")
+        .unit("members")
+        .counted(counted)
+        .announced(announced)
+        .build();
+  }
+
+  @Test
+  void valuesThatCannotBeAreRefused() {
+    assertThatThrownBy(() -> coverage(-1, -2))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("CoverageOf: counted -1 is negative; expected 0 or more; announced -2 is"
+            + " negative; expected 0 or more");
+    assertThatThrownBy(
+            () -> AuditOptions.builder().lastSeenYears(0).aboutPercent(101).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("AuditOptions: lastSeenYears 0 is not within 1 to 1000; aboutPercent 101 is not"
+            + " within 0 to 100");
+    assertThatThrownBy(() -> AuditFinding.builder()
+            .kind(AuditKind.UNCONFIRMED)
+            .severity(Severity.NOTICE)
+            .subject(AuditSubject.MEMBER)
+            .subjectId("")
+            .message(" ")
+            .build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("AuditFinding: subjectId '' is blank; expected some text; message ' ' is blank;"
+            + " expected some text");
+  }
+
+  @Test
+  void codesAreStrict() {
+    assertThat(Severity.of("warning")).isEqualTo(Severity.WARNING);
+    assertThat(AuditKind.of("cohort-incomplete")).isEqualTo(AuditKind.COHORT_INCOMPLETE);
+    assertThat(AuditSubject.of("disputed-claim")).isEqualTo(AuditSubject.DISPUTED_CLAIM);
+    assertThatThrownBy(() -> Severity.of("Warning"))
+        .isInstanceOf(UnknownCodeException.class)
+        .hasMessage("No severity 'Warning'; expected one of info, notice, warning, error");
+    assertThatThrownBy(() -> AuditKind.of("x"))
+        .hasMessageStartingWith("No kind of finding 'x'; expected one of cohort-incomplete, ");
+    assertThatThrownBy(() -> AuditSubject.of("x"))
+        .hasMessageStartingWith("No subject of the audit 'x'; expected one of network, region, ");
+  }
+
+  @Test
+  void severitiesAreOrdered() {
+    assertThat(Severity.ERROR.isAtLeast(Severity.WARNING)).isTrue();
+    assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
+    assertThat(Severity.NOTICE.isAtLeast(Severity.WARNING)).isFalse();
+  }
+
+  @Test
+  void isEqualByContentAndSerializable() {
+    new EqualsTester()
+        .addEqualityGroup(
+            audit, Audits.of(TestTables.small()), SerializableTester.reserialize(audit))
+        .addEqualityGroup(audit.atLeast(Severity.NOTICE))
+        .addEqualityGroup(Audits.of(TestTables.small().version("2026.1.1")))
+        .addEqualityGroup(audit.summary(), SerializableTester.reserialize(audit.summary()))
+        .addEqualityGroup(audit.coverage(), SerializableTester.reserialize(audit.coverage()))
+        .addEqualityGroup(AuditOptions.defaults(), AuditOptions.builder().build())
+        .testEquals();
+  }
+}

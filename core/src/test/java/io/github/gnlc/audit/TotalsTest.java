@@ -1,0 +1,229 @@
+package io.github.gnlc.audit;
+
+import static io.github.gnlc.audit.Audits.found;
+import static io.github.gnlc.audit.Audits.say;
+import static io.github.gnlc.audit.Audits.silent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditOptions;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Severity;
+import io.github.gnlc.query.Catalogue;
+import org.junit.jupiter.api.Test;
+
+/** What was announced and stated, against what is counted. */
+class TotalsTest {
+  @Test
+  void aCohortOfWhichMembersAreMissingIsReportedWithItsFigures() {
+    AuditFinding finding = Audits.of(TestTables.small())
+        .ofKind(AuditKind.COHORT_INCOMPLETE)
+        .findings()
+        .get(0);
+
+    assertThat(finding)
+        .isEqualTo(AuditFinding.builder()
+            .kind(AuditKind.COHORT_INCOMPLETE)
+            .severity(Severity.WARNING)
+            .subject(AuditSubject.COHORT)
+            .subjectId("gnlc-2022")
+            .about(EdtfDate.of("2022-09-02"))
+            .message("New members of gnlc-2022: 77 announced, 3 held; 74 are missing.")
+            .addSourceIds("s3")
+            .expected(77)
+            .found(3)
+            .foundAtMost(3)
+            .build());
+  }
+
+  @Test
+  void aCohortThatIsHeldAsAnnouncedIsNotReported() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "new-members", "3");
+    say(tables, "s3", "2022-09-02", "countries-of-new-members", "2");
+    say(tables, "s3", "2022-09", "countries-new-to-network", "1");
+
+    assertThat(found(tables, AuditKind.COHORT_INCOMPLETE)).isEmpty();
+  }
+
+  @Test
+  void aCohortOfWhichMoreAreHeldThanAnnouncedIsReported() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "new-members", "2");
+
+    assertThat(found(tables, AuditKind.COHORT_INCOMPLETE))
+        .containsExactly("warning cohort-incomplete gnlc-2022: New members of gnlc-2022: 2"
+            + " announced, 3 held; refuted, since 1 more is known.");
+  }
+
+  @Test
+  void theCountriesOfACohortAreComparedToo() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "countries-of-new-members", "3");
+    say(tables, "s6", "2022", "countries-new-to-network", "at-least", "2");
+
+    assertThat(found(tables, AuditKind.COHORT_INCOMPLETE))
+        .containsExactly(
+            "warning cohort-incomplete gnlc-2022: Countries new to the network of gnlc-2022: at"
+                + " least 2 announced, 1 held; at least 1 is missing.",
+            "warning cohort-incomplete gnlc-2022: Countries of new members of gnlc-2022: 3"
+                + " announced, 2 held; 1 is missing.");
+  }
+
+  @Test
+  void anUnconfirmedMemberIsNotHeldInItsCohort() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "new-members", "3")
+        .add("decisions", "kr-nam-gu-ulsan", "status", "unconfirmed", "Too thin");
+
+    assertThat(found(tables, AuditKind.COHORT_INCOMPLETE))
+        .containsExactly("warning cohort-incomplete gnlc-2022: New members of gnlc-2022: 3"
+            + " announced, 2 held; 1 is missing.");
+  }
+
+  @Test
+  void aTotalOfTheNetworkIsComparedWithKnownAndPossibleMembers() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "members", "294");
+    say(tables, "s3", "2022-09-02", "countries", "5");
+
+    // known: Beijing, Hangzhou, both Nam-gu, Benguerir, Laâyoune; Mexico City is possible
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly(
+            "warning network-total network: Countries on 2022-09-02: 5 stated, 3 to 4 counted; 1"
+                + " to 2 are missing.",
+            "warning network-total network: Members on 2022-09-02: 294 stated, 6 to 7 counted;"
+                + " 287 to 288 are missing.");
+  }
+
+  @Test
+  void aTotalWithinWhatIsKnownAndPossibleAgrees() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "members", "7");
+
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly("info network-total network: Members on 2022-09-02: 7 stated, 6 to 7"
+            + " counted; it agrees.");
+  }
+
+  @Test
+  void aTotalBelowTheKnownMembersIsRefuted() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "members", "up-to", "4");
+
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly("warning network-total network: Members on 2022-09-02: up to 4 stated, 6"
+            + " to 7 counted; refuted, since 2 more are known.");
+  }
+
+  @Test
+  void aTotalOfAYearMayBeThatOfAnyOfItsDays() {
+    TestTables tables = say(silent(), "s6", "2022", "members", "3");
+
+    // three in January, six and a possible one from September on
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly("info network-total network: Members in 2022: 3 stated, 3 to 7 counted; it"
+            + " agrees.");
+  }
+
+  @Test
+  void aMemberThatJoinedAndLeftWithinTheYearCountsAsPossible() {
+    TestTables tables = say(silent(), "s6", "2022", "members", "3")
+        .set("evidence", "ma-laayoune/left/2023-05/s6", "date", "2022-12-01");
+
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly("info network-total network: Members in 2022: 3 stated, 3 to 7 counted; it"
+            + " agrees.");
+  }
+
+  @Test
+  void aTotalOfNoKnownTimeIsNotCompared() {
+    assertThat(found(say(silent(), "s6", "", "members", "3"), AuditKind.NETWORK_TOTAL))
+        .isEmpty();
+  }
+
+  @Test
+  void severalSourcesOfOneTotalAreOneFinding() {
+    TestTables tables = say(silent(), "s3", "2022-09-02", "members", "7");
+    say(tables, "s6", "2022-09-02", "members", "7");
+
+    assertThat(Audits.of(tables).ofKind(AuditKind.NETWORK_TOTAL).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.sourceIds()).containsExactly("s3", "s6"));
+  }
+
+  @Test
+  void aTotalSaidToBeAboutThatMayDifferByTheToleranceAskedFor() {
+    Catalogue catalogue = new Catalogue(
+        say(silent(), "s3", "2022-09-02", "members", "about", "10").build());
+    AuditOptions third = AuditOptions.builder().aboutPercent(30).build();
+
+    assertThat(Audit.of(catalogue).ofKind(AuditKind.NETWORK_TOTAL).findings())
+        .singleElement()
+        .hasToString("warning network-total network: Members on 2022-09-02: about 10 stated, 6 to"
+            + " 7 counted; at least 2 are missing.");
+    assertThat(Audit.of(catalogue, third).ofKind(AuditKind.NETWORK_TOTAL).findings())
+        .singleElement()
+        .hasToString("info network-total network: Members on 2022-09-02: about 10 stated, 6 to 7"
+            + " counted; it agrees.");
+  }
+
+  @Test
+  void aStatementAboutACountryIsComparedWithItsMembers() {
+    TestTables tables = silent()
+        .add("statements", "s3", "2022-09-02", "members", "KR", "", "exactly", "2", "cities", "")
+        .add("statements", "s3", "2022-09-02", "members", "MA", "", "exactly", "9", "cities", "")
+        .add("statements", "s3", "2022-09-02", "members", "CN", "", "exactly", "1", "cities", "So")
+        .add(
+            "statements",
+            "s6",
+            "2022-09-02",
+            "members",
+            "",
+            "Arab States",
+            "exactly",
+            "2",
+            "cities",
+            "");
+
+    assertThat(found(tables, AuditKind.COUNTRY_TOTAL))
+        .containsExactly(
+            "warning country-total CN: Members in China on 2022-09-02: 1 stated, 2 counted;"
+                + " refuted, since 1 more is known.",
+            "warning country-total MA: Members in Morocco on 2022-09-02: 9 stated, 2 counted; 7 are"
+                + " missing.",
+            "info country-total Arab States: Members in Arab States on 2022-09-02: 2 stated, 2"
+                + " counted; it matches.",
+            "info country-total KR: Members in Republic of Korea on 2022-09-02: 2 stated, 2"
+                + " counted; it matches.");
+  }
+
+  @Test
+  void aRefutedStatementNamesTheMembersThatRefuteItAndKeepsTheRemark() {
+    TestTables tables = silent()
+        .add("statements", "s3", "2022-09-02", "members", "CN", "", "exactly", "1", "cities", "So");
+
+    assertThat(Audits.of(tables)
+            .ofKind(AuditKind.COUNTRY_TOTAL)
+            .about("cn-hangzhou")
+            .findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.memberIds()).containsExactly("cn-beijing", "cn-hangzhou");
+          assertThat(finding.remark()).contains("So");
+        });
+  }
+
+  @Test
+  void citiesThatJoinedAndMembersWithAnAwardAreCountedToo() {
+    TestTables tables = silent()
+        .add("statements", "s8", "2024", "awarded-members", "CN", "", "exactly", "1", "cities", "")
+        .add("statements", "s2", "2016", "joined", "CN", "", "exactly", "1", "cities", "")
+        .add("statements", "s7", "2022", "new-members", "MA", "", "exactly", "3", "cities", "");
+
+    assertThat(found(tables, AuditKind.COUNTRY_TOTAL))
+        .containsExactly(
+            "warning country-total MA: New members in Morocco of gnlc-2022: 3 announced, 2 held; 1"
+                + " is missing.",
+            "info country-total CN: Cities that joined in China in 2016: 1 stated, 1 counted; it"
+                + " matches.",
+            "info country-total CN: Members with an award in China in 2024: 1 stated, 1 counted; it"
+                + " matches.");
+  }
+}

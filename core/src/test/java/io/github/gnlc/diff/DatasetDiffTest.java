@@ -1,0 +1,734 @@
+package io.github.gnlc.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.SerializableTester;
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.dataset.MislabelledDataset;
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Change;
+import io.github.gnlc.model.ChangeKind;
+import io.github.gnlc.model.ChangeSubject;
+import io.github.gnlc.model.DatasetInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DatasetDiffTest {
+  private final Dataset small = TestTables.small().build();
+
+  // in the world
+
+  @Test
+  void aMemberThatJoinedAfterTheOlderDatasetWasCompiledJoined() {
+    Change change = only(
+        ChangeKind.JOINED,
+        small()
+            .add("cohorts", "gnlc-2026", "2026-12-03")
+            .add("members", "ke-kisumu", "KE", "Kisumu", "")
+            .add("evidence", "ke-kisumu", "joined", "2026-12", "s5", ""));
+
+    assertThat(change).hasToString("Kisumu, KE (ke-kisumu) joined on 2026-12-03.");
+    assertThat(change.subject()).isEqualTo(ChangeSubject.MEMBER);
+    assertThat(change.subjectId()).isEqualTo("ke-kisumu");
+    assertThat(change.before()).isEmpty();
+    assertThat(change.after())
+        .isEqualTo(ImmutableMap.of(
+            "member_id", "ke-kisumu",
+            "name", "Kisumu",
+            "country", "KE",
+            "status", "member",
+            "joined", "2026-12-03"));
+  }
+
+  @Test
+  void aDateThatMayBeBeforeTheDayOfCompilationIsNoNewsOfTheWorld() {
+    DatasetDiff diff = diff(small()
+        .add("members", "ke-kisumu", "KE", "Kisumu", "")
+        .add("evidence", "ke-kisumu", "joined", "2026", "s5", ""));
+
+    assertThat(diff.world()).isEmpty();
+    assertThat(sentences(diff))
+        .contains("Kisumu, KE (ke-kisumu) is new in the dataset; it joined in 2026.");
+  }
+
+  @Test
+  void anUnconfirmedMemberThatJoinedSinceJoined() {
+    Change change = only(ChangeKind.JOINED, nairobiJoined());
+
+    assertThat(change).hasToString("Nairobi, KE (ke-nairobi) joined in 2026-12.");
+    assertThat(change.before()).isEqualTo(ImmutableMap.of("status", "unconfirmed"));
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("status", "member", "joined", "2026-12"));
+    assertThat(diff(nairobiJoined()).of(ChangeSubject.MEMBER)).containsExactly(change);
+  }
+
+  @Test
+  void aNewMemberThatIsUnconfirmedDidNotJoin() {
+    DatasetDiff diff = diff(small()
+        .add("members", "ke-kisumu", "KE", "Kisumu", "")
+        .add("evidence", "ke-kisumu", "announced", "2026-12", "s5", "")
+        .add("decisions", "ke-kisumu", "status", "unconfirmed", "Only announced"));
+
+    assertThat(diff.world()).isEmpty();
+    assertThat(sentences(diff))
+        .contains("Kisumu, KE (ke-kisumu) is new in the dataset, unconfirmed.");
+  }
+
+  @Test
+  void aMemberThatLeftSinceLeft() {
+    Change change =
+        only(ChangeKind.LEFT, small().add("evidence", "cn-hangzhou", "left", "2026-06", "s5", ""));
+
+    assertThat(change).hasToString("Hangzhou, CN (cn-hangzhou) left in 2026-06.");
+    assertThat(change.before()).isEqualTo(ImmutableMap.of("status", "member"));
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("status", "withdrawn", "left", "2026-06"));
+  }
+
+  @Test
+  void aNewMemberMayHaveJoinedAndLeftSince() {
+    DatasetDiff diff = diff(small()
+        .add("members", "ke-kisumu", "KE", "Kisumu", "")
+        .add("evidence", "ke-kisumu", "joined", "2026-03", "s5", "")
+        .add("evidence", "ke-kisumu", "left", "2026-06", "s5", ""));
+
+    assertThat(diff.world())
+        .extracting(Change::kind)
+        .containsExactly(ChangeKind.JOINED, ChangeKind.LEFT);
+  }
+
+  @Test
+  void aMemberWithAnotherNameIsRenamed() {
+    Change change =
+        only(ChangeKind.RENAMED, small().set("members", "ke-nairobi", "name", "Nairobi City"));
+
+    assertThat(change).hasToString("Nairobi, KE (ke-nairobi) is now called Nairobi City.");
+    assertThat(change.before()).isEqualTo(ImmutableMap.of("name", "Nairobi"));
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("name", "Nairobi City"));
+  }
+
+  @Test
+  void anAwardOfARoundSinceIsConferred() {
+    TestTables newer = small()
+        .add("award_rounds", "2026", "iclc-6", "2026-11-03", "Fez")
+        .add("awards", "2026", "cn-hangzhou")
+        .add("award_sources", "2026", "cn-hangzhou", "s5");
+    Change change = only(ChangeKind.AWARDED, newer);
+
+    assertThat(change).hasToString("Hangzhou, CN (cn-hangzhou) received the award of 2026.");
+    assertThat(change.subjectId()).isEqualTo("2026/cn-hangzhou");
+    assertThat(only(ChangeKind.HAPPENED, newer))
+        .hasToString("The award of 2026 was conferred in Fez on 2026-11-03.");
+    assertThat(sentences(diff(newer)))
+        .contains("s5 is a source of the award of 2026 to Hangzhou, CN (cn-hangzhou).");
+  }
+
+  @Test
+  void anAwardOfAnOldRoundIsOneWeLearnedOf() {
+    DatasetDiff diff = diff(small().add("awards", "2015", "ke-nairobi"));
+
+    assertThat(diff.world()).isEmpty();
+    assertThat(sentences(diff))
+        .containsExactly("Nairobi, KE (ke-nairobi) received the award of 2015.");
+  }
+
+  @Test
+  void aRoundWithoutADayIsDatedByItsConferenceOrElseItsYear() {
+    assertThat(
+            diff(small().add("award_rounds", "2026", "forum-2019", "", "Fez")).world())
+        .isEmpty();
+    assertThat(
+            diff(small().add("award_rounds", "2027", "forum-2019", "", "Fez")).world())
+        .hasSize(1);
+    TestTables conference = small()
+        .add("events", "iclc-7", "iclc", "7")
+        .add("event_accounts", "iclc-7", "s5", "7th", "2026-10", "", "Fez", "MA", "", "")
+        .add("award_rounds", "2026", "iclc-7", "", "Fez");
+    assertThat(sentences(diff(conference).world()))
+        .containsExactly(
+            "The award of 2026 was conferred in Fez.", "Event iclc-7: 7th, in 2026-10, Fez.");
+  }
+
+  @Test
+  void whatElseCameAboutSinceHappened() {
+    assertThat(happened(small().add("cohorts", "gnlc-2026", "2026-12-03")))
+        .isEqualTo("Cohort gnlc-2026 was announced on 2026-12-03.");
+    assertThat(happened(small()
+            .add("documents", "fez", "declaration", "")
+            .add("document_accounts", "fez", "s5", "Fez Statement", "en", "2027", "", "")))
+        .isEqualTo("Document fez: Fez Statement, adopted in 2027.");
+    assertThat(
+            happened(small().add("practices", "p", "cn-beijing", "Trees", "Health", "2027", "s2")))
+        .isEqualTo("Practice p of Beijing, CN (cn-beijing): Trees, since 2027.");
+    assertThat(
+            happened(small().add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "", "s5")))
+        .isEqualTo("A. Mayor, Mayor, Fez, appeared on 2026-05-01 (s5).");
+  }
+
+  @Test
+  void aRuleWithANewValueChangedTheWorld() {
+    Change change = only(
+        ChangeKind.HAPPENED,
+        small()
+            .add("rule_provisions", "award.bar_years", "2027", "s5", "years", "7", "standing", ""));
+
+    assertThat(change).hasToString("Rule award.bar_years: years, 7 from 2027, before: 6.");
+    assertThat(change.before())
+        .isEqualTo(ImmutableMap.of(
+            "valid_from", "2019", "label", "years", "value", "6", "validity", "standing"));
+    assertThat(change.after())
+        .isEqualTo(ImmutableMap.of(
+            "valid_from", "2027", "label", "years", "value", "7", "validity", "standing"));
+  }
+
+  @Test
+  void aValueThatWasForeseenIsNotNew() {
+    TestTables tables = small()
+        .add("rule_provisions", "award.bar_years", "2027", "s5", "years", "7", "standing", "");
+    Dataset older = tables.build();
+    tables.add("rule_provisions", "award.bar_years", "2027", "s6", "years", "7", "standing", "");
+
+    assertThat(DatasetDiff.between(older, tables.build()).world()).isEmpty();
+  }
+
+  @Test
+  void aValueForOneOccasionReplacesNoOther() {
+    Change change = only(
+        ChangeKind.HAPPENED,
+        small()
+            .add("rule_provisions", "award.bar_years", "2027", "s5", "years", "5", "occasion", ""));
+
+    assertThat(change).hasToString("Rule award.bar_years: years, 5 for 2027.");
+    assertThat(change.before()).isEmpty();
+  }
+
+  @Test
+  void aNewRuleIsToldOnce() {
+    DatasetDiff diff = diff(small()
+        .add("rules", "host", "conference")
+        .add("rule_provisions", "host", "2027", "s5", "who", "members", "standing", ""));
+
+    assertThat(sentences(diff))
+        .containsExactly(
+            "Rule host: who, members from 2027.",
+            "Rule provision host/2027/s5/who was added: value members, validity standing.");
+  }
+
+  @Test
+  void aRuleOfOldIsOneWeLearnedOf() {
+    DatasetDiff diff = diff(small()
+        .add("rules", "host", "conference")
+        .add("rule_provisions", "host", "2017", "s5", "who", "members", "standing", ""));
+
+    assertThat(diff.world()).isEmpty();
+    assertThat(sentences(diff)).contains("Rule host was added: subject conference.");
+  }
+
+  // in our knowledge
+
+  @Test
+  void aMemberThatIsGoneIsRemoved() {
+    DatasetDiff diff = DatasetDiff.between(
+        small()
+            .add("members", "ke-kisumu", "KE", "Kisumu", "")
+            .add("evidence", "ke-kisumu", "joined", "2016", "s5", "")
+            .build(),
+        small);
+
+    assertThat(sentences(diff))
+        .containsExactly(
+            "Removed: Kisumu, KE (ke-kisumu), which joined in 2016.",
+            "Removed: s5 says that Kisumu, KE (ke-kisumu) joined in 2016.");
+    assertThat(diff.changes().get(0).kind()).isEqualTo(ChangeKind.REMOVED);
+    assertThat(diff.changes().get(0).before()).containsEntry("joined", "2016");
+    assertThat(diff.changes().get(0).after()).isEmpty();
+  }
+
+  @Test
+  void aMemberMayBeInAnotherCountryOrDistinguishedOtherwise() {
+    Change change = only(
+        ChangeKind.CHANGED,
+        small()
+            .set("members", "kr-nam-gu-busan", "distinction", "")
+            .set("members", "kr-nam-gu-busan", "country", "CN"));
+
+    assertThat(change)
+        .hasToString("Member kr-nam-gu-busan: country 'CN' instead of 'KR'; distinction none"
+            + " instead of 'Busan'.");
+    assertThat(change.before()).isEqualTo(ImmutableMap.of("country", "KR", "distinction", "Busan"));
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("country", "CN"));
+  }
+
+  @Test
+  void aBoundThatIsTightenedIsBetterKnown() {
+    Change change = only(
+        ChangeKind.DATE_NARROWED,
+        small()
+            .add("sources", "s0", "", "2014", "An older list", "", "", "")
+            .add("evidence", "cn-beijing", "listed", "", "s0", ""));
+
+    assertThat(change)
+        .hasToString("Beijing, CN (cn-beijing) joined by 2014, before: by 2015-09-30.");
+    assertThat(change.before()).isEqualTo(ImmutableMap.of("joined", "../2015-09-30"));
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("joined", "../2014"));
+  }
+
+  @Test
+  void aDateWithinTheOldOneIsBetterKnown() {
+    assertDate(ChangeKind.DATE_NARROWED, decided("2016-05-09"), "cn-hangzhou", "2016-05-09");
+    assertDate(ChangeKind.DATE_NARROWED, beijingIn("2015-08"), "cn-beijing", "2015-08");
+    TestTables dated = small().set("sources", "s5", "published", "2016");
+    assertDate(ChangeKind.DATE_NARROWED, dated, "mx-mexico-city", "../2016");
+  }
+
+  @Test
+  void aDateThatSaysLessIsLessWellKnown() {
+    assertDate(ChangeKind.DATE_WIDENED, decided("2016"), "cn-hangzhou", "2016");
+    assertDate(ChangeKind.DATE_WIDENED, decided("../2016-05"), "cn-hangzhou", "../2016-05");
+    // the same last day, said in fewer words
+    TestTables dated = small().set("sources", "s1", "published", "2015-09");
+    assertDate(ChangeKind.DATE_WIDENED, dated, "cn-beijing", "../2015-09");
+  }
+
+  @Test
+  void theSameLastDaySaidMoreExactlyIsBetterKnown() {
+    Dataset older = small().set("sources", "s1", "published", "2015-09").build();
+    ImmutableList<Change> changes =
+        DatasetDiff.between(older, small).ofKind(ChangeKind.DATE_NARROWED);
+
+    assertThat(sentences(changes))
+        .containsExactly("Beijing, CN (cn-beijing) joined by 2015-09-30, before: by 2015-09.");
+  }
+
+  @Test
+  void anotherDateIsACorrection() {
+    assertDate(ChangeKind.DATE_CORRECTED, decided("2016-06"), "cn-hangzhou", "2016-06");
+    assertDate(ChangeKind.DATE_CORRECTED, beijingIn("2016"), "cn-beijing", "2016");
+    // partly within the bound
+    assertDate(ChangeKind.DATE_CORRECTED, beijingIn("2015"), "cn-beijing", "2015");
+  }
+
+  @Test
+  void aDateOfAMemberInBothIsNoNewsOfTheWorld() {
+    DatasetDiff diff = diff(beijingIn("2026-12"));
+
+    assertThat(diff.world()).isEmpty();
+    assertThat(diff.ofKind(ChangeKind.DATE_CORRECTED)).hasSize(1);
+  }
+
+  @Test
+  void theDateOnWhichAMemberLeftMayBeCorrected() {
+    Change change = only(
+        ChangeKind.DATE_CORRECTED,
+        small()
+            .remove("evidence", "ma-laayoune/left/2023-05/s6")
+            .add("evidence", "ma-laayoune", "left", "2023-04", "s6", ""));
+
+    assertThat(change)
+        .hasToString("Laâyoune, MA (ma-laayoune) left in 2023-04, before: in 2023-05.");
+  }
+
+  @Test
+  void theDatesOfEventsAndDocumentsMayBeBetterKnown() {
+    DatasetDiff diff = diff(small()
+        .set("event_accounts", "iclc-2/s1", "end", "2015-09-29")
+        .set("event_accounts", "forum-2019/s4", "start", "2019-05")
+        .set("document_accounts", "guide/s5", "adopted", "2018"));
+
+    assertThat(sentences(diff))
+        .containsExactly(
+            "Event forum-2019 begins in 2019-05, before: at an unknown time.",
+            "Event iclc-2 ends on 2015-09-29, before: on 2015-09-30.",
+            "Document guide was adopted in 2018, before: at an unknown time.",
+            "Event account forum-2019/s4: start '2019-05' instead of none.",
+            "Event account iclc-2/s1: end '2015-09-29' instead of '2015-09-30'.",
+            "Document account guide/s5: adopted '2018' instead of none.");
+  }
+
+  @Test
+  void aStatusIsChangedByDecision() {
+    Change change = only(
+        ChangeKind.STATUS_CHANGED,
+        small().add("decisions", "cn-beijing", "status", "unconfirmed", "Listed by mistake"));
+
+    assertThat(change)
+        .hasToString("Beijing, CN (cn-beijing) is unconfirmed, before member. Decided: Listed by"
+            + " mistake.");
+    assertThat(change.before()).isEqualTo(ImmutableMap.of("status", "member"));
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("status", "unconfirmed"));
+  }
+
+  @Test
+  void aMemberThatLeftLongAgoHasAnotherStatus() {
+    Change change = only(
+        ChangeKind.STATUS_CHANGED,
+        small().add("evidence", "cn-hangzhou", "left", "2024", "s5", ""));
+
+    assertThat(change).hasToString("Hangzhou, CN (cn-hangzhou) is withdrawn, before member.");
+  }
+
+  @Test
+  void aConflictIsSettledByDecision() {
+    Change change = only(
+        ChangeKind.CONFLICT_SETTLED,
+        small().add("decisions", "cn-hangzhou", "joined", "2017", "A certificate says so."));
+
+    assertThat(change)
+        .hasToString("It is settled when Hangzhou, CN (cn-hangzhou) joined, where sources said"
+            + " 2016, 2017: in 2017. Decided: A certificate says so.");
+    assertThat(change.before()).isEqualTo(ImmutableMap.of("claimed", "2016, 2017"));
+    assertThat(change.after())
+        .isEqualTo(ImmutableMap.of("claimed", "2016, 2017", "decided", "2017"));
+  }
+
+  @Test
+  void aDecisionThatNoClaimAllowsSettlesNothing() {
+    assertThat(diff(decided("2012")).ofKind(ChangeKind.CONFLICT_SETTLED)).isEmpty();
+  }
+
+  @Test
+  void aConflictIsSettledIfSourcesAgree() {
+    Change change =
+        only(ChangeKind.CONFLICT_SETTLED, small().remove("evidence", "cn-hangzhou/joined/2017/s6"));
+
+    assertThat(change)
+        .hasToString("It is settled when Hangzhou, CN (cn-hangzhou) joined, where sources said"
+            + " 2016, 2017: in 2016-05.");
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("claimed", "2016"));
+  }
+
+  @Test
+  void aConflictIsFoundIfSourcesDisagree() {
+    Change change = only(
+        ChangeKind.CONFLICT_FOUND,
+        small().add("evidence", "kr-nam-gu-busan", "joined", "2018", "s6", ""));
+
+    assertThat(change)
+        .hasToString("Sources disagree on when Nam-gu (Busan), KR (kr-nam-gu-busan) joined: 2018,"
+            + " 2019.");
+  }
+
+  @Test
+  void evidenceIsAddedRemovedOrChanged() {
+    DatasetDiff diff = diff(small()
+        .add("evidence", "cn-beijing", "joined", "2015-09-16", "s7", "")
+        .add("evidence", "cn-beijing", "announced", "2015-10", "s1", "")
+        .add("evidence", "cn-beijing", "named", "", "s8", "")
+        .remove("evidence", "cn-beijing/listed//s2")
+        .remove("evidence", "ma-laayoune/left/2023-05/s6")
+        .set("evidence", "cn-beijing/listed//s1", "note", "In a table"));
+
+    assertThat(sentences(diff.of(ChangeSubject.EVIDENCE)))
+        .containsExactly(
+            "s1 announces that Beijing, CN (cn-beijing) joins in 2015-10.",
+            "s7 says that Beijing, CN (cn-beijing) joined on 2015-09-16.",
+            "s8 names Beijing, CN (cn-beijing).",
+            "Removed: s2 lists Beijing, CN (cn-beijing).",
+            "Removed: s6 says that Laâyoune, MA (ma-laayoune) left in 2023-05.",
+            "Evidence cn-beijing/listed//s1: note 'In a table' instead of none.");
+    assertThat(diff.of(ChangeSubject.EVIDENCE).get(0).subjectId())
+        .isEqualTo("cn-beijing/announced/2015-10/s1");
+  }
+
+  @Test
+  void sourcesNamesPlacesStatementsAndDecisionsAreAdded() {
+    DatasetDiff diff = diff(small()
+        .add("publishers", "fez.ma", "other")
+        .add("sources", "s9", "fez.ma", "2026-02", "Cities!", "", "", "")
+        .add("member_names", "ke-nairobi", "Nairobbery", "s9")
+        .add("member_names", "ke-nairobi", "Nyrobi", "")
+        .add("place_names", "ke-nairobi", "sw", "Nairobi")
+        .add("places", "cn-hangzhou", "city", "30.3", "120.2", "Hangzhou", "", "")
+        .add("statements", "s9", "2026-02", "members", "KE", "", "at-least", "3", "cities", "")
+        .add("statements", "s9", "", "countries", "", "Africa", "about", "3", "countries", "")
+        .add("decisions", "ma-benguerir", "joined", "2022-09-02", "Announced for that day."));
+
+    assertThat(sentences(diff))
+        .containsExactly(
+            "Decided of Benguerir, MA (ma-benguerir): joined 2022-09-02. Announced for that day.",
+            "Nairobi, KE (ke-nairobi) is also called Nairobbery (s9).",
+            "Nairobi, KE (ke-nairobi) is also called Nyrobi (no source).",
+            "Nairobi, KE (ke-nairobi) is called Nairobi (sw).",
+            "Place cn-hangzhou was added: kind city, latitude 30.3, longitude 120.2, gazetteer name"
+                + " Hangzhou.",
+            "s9 states countries in Africa: about 3 countries.",
+            "s9 states members in KE in 2026-02: at least 3 cities.",
+            "Publisher fez.ma was added: authority other.",
+            "Source s9 was added: publisher id fez.ma, published 2026-02, title Cities!");
+    assertThat(diff.of(ChangeSubject.STATEMENT))
+        .extracting(Change::subjectId)
+        .containsExactly("s9//countries/Africa/about/3", "s9/2026-02/members/KE/at-least/3");
+  }
+
+  @Test
+  void eventsRemovedAreNamed() {
+    DatasetDiff diff =
+        diff(small().remove("events", "forum-2019").remove("event_accounts", "forum-2019/s4"));
+
+    assertThat(sentences(diff))
+        .containsExactly(
+            "Removed: Event forum-2019: A forum, at an unknown time, online.",
+            "Event account forum-2019/s4 was removed: name A forum, place online.");
+  }
+
+  @Test
+  void aChangeOfVersionAloneIsAChange() {
+    DatasetDiff diff = diff(small().version("2026.2.0"));
+
+    assertThat(diff.isEmpty()).isFalse();
+    assertThat(diff.rows()).isEmpty();
+    assertThat(sentences(diff))
+        .containsExactly("Dataset test: version '2026.2.0' instead of '2026.1.0'.");
+  }
+
+  // the difference as a whole
+
+  @Test
+  void idsAreThoseByWhichANetworkFindsThings() {
+    DatasetDiff diff = DatasetDiff.between(empty(), small);
+
+    assertThat(ids(diff, ChangeSubject.STATEMENT))
+        .containsExactlyInAnyOrderElementsOf(
+            small.statements().stream().map(statement -> statement.id()).toList());
+    assertThat(ids(diff, ChangeSubject.AWARD))
+        .containsExactlyInAnyOrderElementsOf(
+            small.awards().stream().map(award -> award.id()).toList());
+    assertThat(ids(diff, ChangeSubject.OFFICIAL))
+        .containsExactlyInAnyOrderElementsOf(
+            small.officials().stream().map(official -> official.id()).toList());
+    assertThat(ids(diff, ChangeSubject.MEMBER_NAME)).contains("ma-benguerir//Ben Guerir");
+    assertThat(ids(diff, ChangeSubject.PLACE_NAME)).contains("cn-beijing/ru/Пекин");
+  }
+
+  @Test
+  void membersAreInTheOrderOfEveryAnswer() {
+    DatasetDiff diff = DatasetDiff.between(empty(), small);
+
+    assertThat(ids(diff, ChangeSubject.MEMBER))
+        .containsExactly(
+            "cn-beijing",
+            "cn-hangzhou",
+            "ke-nairobi",
+            "kr-nam-gu-busan",
+            "kr-nam-gu-ulsan",
+            "ma-benguerir",
+            "ma-laayoune",
+            "mx-mexico-city");
+  }
+
+  @Test
+  void everyTableHasASubject() {
+    assertThat(DatasetTables.names())
+        .allSatisfy(table -> assertThat(Ids.table(ChangeSubject.ofTable(table))).isEqualTo(table));
+    assertThat(ChangeSubject.values()).hasSize(DatasetTables.names().size() + 1);
+  }
+
+  @Test
+  void rowsThatAreOutOfOrderAreComparedExactly() {
+    Map<String, ImmutableList<ImmutableMap<String, String>>> rows = new LinkedHashMap<>();
+    DatasetTables.names().forEach(name -> rows.put(name, DatasetTables.rows(small, name)));
+    rows.put("awards", rows.get("awards").reverse());
+    Dataset reversed = DatasetTables.toDataset(small.info(), rows);
+
+    assertThat(DatasetDiff.between(small, reversed).applyTo(small)).isEqualTo(reversed);
+    assertThat(DatasetDiff.between(reversed, small).applyTo(reversed)).isEqualTo(small);
+  }
+
+  @Test
+  void itAppliesToTheOlderDatasetOnly() {
+    Dataset newer = rich().build();
+    assertThatExceptionOfType(DatasetMismatchException.class)
+        .isThrownBy(() -> DatasetDiff.between(small, newer).applyTo(newer))
+        .withMessage("Not the dataset that this difference begins with: found test 2026.2.0 with"
+            + " hash " + newer.info().contentHash() + ", expected test 2026.1.0 with hash "
+            + small.info().contentHash() + "; make a difference with DatasetDiff.between")
+        .satisfies(e -> assertThat(e.expected()).isEqualTo(small.info()))
+        .satisfies(e -> assertThat(e.found()).isEqualTo(newer.info()));
+  }
+
+  @Test
+  void itRefusesToEndWithADatasetThatIsNotWhatItSays() {
+    DatasetInfo info = rich().build().info();
+    Dataset mislabelled = MislabelledDataset.of(small().version("2026.2.0"), info);
+    String hash = small().version("2026.2.0").build().info().contentHash();
+
+    assertThatExceptionOfType(DatasetMismatchException.class)
+        .isThrownBy(() -> DatasetDiff.between(small, mislabelled).applyTo(small))
+        .withMessage("Not the dataset that this difference ends with: found test 2026.2.0 with"
+            + " hash " + hash + ", expected test 2026.2.0 with hash " + info.contentHash()
+            + "; a dataset that was compared is not what its hash says, which Dataset.verify"
+            + " tells");
+  }
+
+  @Test
+  void itIsEqualByTheDatasetsItLeadsFromAndTo() {
+    Dataset newer = rich().build();
+    new EqualsTester()
+        .addEqualityGroup(
+            DatasetDiff.between(small, newer),
+            DatasetDiff.between(small().build(), rich().build()),
+            SerializableTester.reserialize(DatasetDiff.between(small, newer)))
+        .addEqualityGroup(DatasetDiff.between(newer, small))
+        .addEqualityGroup(DatasetDiff.between(small, small))
+        .addEqualityGroup(DatasetDiff.between(newer, newer))
+        .testEquals();
+  }
+
+  @Test
+  void itSaysBetweenWhatItIs() {
+    DatasetDiff diff = diff(rich());
+
+    assertThat(diff.before()).isEqualTo(small.info());
+    assertThat(diff.after()).isEqualTo(rich().build().info());
+    assertThat(diff)
+        .hasToString("test 2026.1.0 to test 2026.2.0: " + diff.world().size()
+            + " changes in the world, " + diff.knowledge().size() + " in our knowledge");
+    assertThat(DatasetDiff.between(small, small))
+        .hasToString("test 2026.1.0 to test 2026.1.0: no changes");
+    assertThat(diff(small().add("cohorts", "gnlc-2026", "2026-12-03")))
+        .hasToString("test 2026.1.0 to test 2026.1.0: 1 change in the world, 0 in our knowledge");
+  }
+
+  @Test
+  void theMarkdownAndTextOfARichDifferenceAreAsWritten() throws IOException {
+    DatasetDiff diff = diff(rich());
+
+    assertThat(diff.toMarkdown()).isEqualTo(resource("rich.md"));
+    assertThat(diff.toText()).isEqualTo(resource("rich.txt"));
+  }
+
+  @Test
+  void noDifferenceHasNoSections() {
+    DatasetDiff diff = DatasetDiff.between(small, small);
+
+    assertThat(diff.toMarkdown()).isEqualTo("""
+            # test 2026.1.0 to test 2026.1.0
+
+            Compiled on 2026-01-31, the dataset before on 2026-01-31: no changes.
+            """);
+    assertThat(diff.toText()).isEqualTo("test 2026.1.0 to test 2026.1.0: no changes.\n");
+  }
+
+  @Test
+  void aLongListOfTheWorldIsNeverCutShort() {
+    TestTables newer = small();
+    for (int i = 0; i < 21; i++) {
+      String id = "event-" + Strings.padStart("" + i, 2, '0');
+      newer
+          .add("events", id, "", "")
+          .add("event_accounts", id, "s5", "Event", "2027-01-01", "", "", "", "", "");
+    }
+    DatasetDiff diff = diff(newer);
+
+    assertThat(diff.toMarkdown())
+        .contains("### Events that are new (21)", "event-20: Event, on 2027-01-01.")
+        .contains("### Event accounts added (21)", "event-19/s5", "- … and 1 more")
+        .doesNotContain("event-20/s5", "and 0 more");
+    assertThat(diff.toText()).contains("event-20/s5");
+  }
+
+  @Test
+  void whatSourcesPrintIsNoMarkdown() {
+    assertThat(diff(small().set("sources", "s5", "description", "a *b* <c> [d](e) `f` g_h | ~\\"))
+            .toMarkdown())
+        .contains("description 'a \\*b\\* \\<c\\> \\[d\\](e) \\`f\\` g\\_h \\| \\~\\\\' instead");
+  }
+
+  /** A release with something in every section, a cohort among it. */
+  private static TestTables rich() {
+    TestTables tables = small()
+        .version("2026.2.0")
+        .add("sources", "s9", "uil.unesco.org", "2026-12-03", "New members of 2026", "", "", "")
+        .add("cohorts", "gnlc-2026", "2026-12-03")
+        .add("members", "mx-olinda", "MX", "Olinda", "")
+        .add("members", "ke-kisumu", "KE", "Kisumu", "")
+        .add("evidence", "mx-olinda", "joined", "2018-10", "s5", "")
+        .add("evidence", "cn-hangzhou", "left", "2026-06", "s9", "")
+        .add("evidence", "ke-kisumu", "joined", "2026-12-03", "s9", "")
+        .add("decisions", "cn-hangzhou", "joined", "2016-05-09", "As its certificate says")
+        .add("statements", "s9", "2026-12-03", "new-members", "", "", "exactly", "80", "cities", "")
+        .add("rule_provisions", "award.bar_years", "2027", "s9", "years", "7", "standing", "")
+        .add("award_rounds", "2026", "iclc-6", "2026-11-03", "Fez")
+        .add("awards", "2026", "ma-benguerir")
+        .add("award_sources", "2026", "ma-benguerir", "s9")
+        .set("members", "ke-nairobi", "name", "Nairobi City County")
+        .set("sources", "s2", "published", "2017-03")
+        .remove("disputed_claims", "Guangzhou/CN/s5");
+    for (int i = 10; i < 32; i++) {
+      tables.add("member_names", "kr-nam-gu-busan", "Spelling " + i, "s9");
+    }
+    return tables;
+  }
+
+  private static TestTables small() {
+    return TestTables.small();
+  }
+
+  private static Dataset empty() {
+    return new TestTables().build();
+  }
+
+  private DatasetDiff diff(TestTables newer) {
+    DatasetDiff diff = DatasetDiff.between(small, newer.build());
+    assertThat(diff.applyTo(small)).isEqualTo(newer.build());
+    return diff;
+  }
+
+  private Change only(ChangeKind kind, TestTables newer) {
+    ImmutableList<Change> changes = diff(newer).ofKind(kind);
+    assertThat(changes).hasSize(1);
+    return changes.get(0);
+  }
+
+  private String happened(TestTables newer) {
+    return only(ChangeKind.HAPPENED, newer).sentence();
+  }
+
+  private static TestTables nairobiJoined() {
+    return small()
+        .remove("decisions", "ke-nairobi/status")
+        .add("evidence", "ke-nairobi", "joined", "2026-12", "s5", "");
+  }
+
+  private static TestTables decided(String date) {
+    return small().add("decisions", "cn-hangzhou", "joined", date, "So");
+  }
+
+  private static TestTables beijingIn(String date) {
+    return small().add("evidence", "cn-beijing", "joined", date, "s5", "");
+  }
+
+  private void assertDate(ChangeKind kind, TestTables newer, String member, String date) {
+    Change change = only(kind, newer);
+    assertThat(change.subjectId()).isEqualTo(member);
+    assertThat(change.after()).isEqualTo(ImmutableMap.of("joined", date));
+  }
+
+  private static ImmutableList<String> sentences(DatasetDiff diff) {
+    return sentences(diff.changes());
+  }
+
+  private static ImmutableList<String> sentences(ImmutableList<Change> changes) {
+    return changes.stream().map(Change::sentence).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> ids(DatasetDiff diff, ChangeSubject subject) {
+    return diff.of(subject).stream()
+        .map(Change::subjectId)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = DatasetDiffTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

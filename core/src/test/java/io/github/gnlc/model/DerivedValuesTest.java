@@ -1,0 +1,123 @@
+package io.github.gnlc.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.SerializableTester;
+import org.junit.jupiter.api.Test;
+
+/** What value types tell beyond their attributes. */
+class DerivedValuesTest {
+  private static final Figure EXACT =
+      Figure.builder().value(294).qualifier(Qualifier.EXACTLY).unit("cities").build();
+  private static final Figure ABOUT =
+      Figure.builder().value(30).qualifier(Qualifier.ABOUT).unit("cities").build();
+
+  @Test
+  void theIdOfAStatementIsMadeOfWhatTellsItApart() {
+    Statement.Builder statement = Statement.builder()
+        .sourceId("s0802")
+        .about(EdtfDate.of("2022-09-02"))
+        .metric(Metric.MEMBERS)
+        .figure(EXACT);
+
+    assertThat(statement.build().id()).isEqualTo("s0802/2022-09-02/members/294");
+  }
+
+  @Test
+  void theIdOfAStatementNamesCountryRegionAndQualifier() {
+    Statement.Builder statement = Statement.builder()
+        .sourceId("s1")
+        .about(EdtfDate.UNKNOWN)
+        .metric(Metric.NEW_MEMBERS)
+        .country("KE")
+        .region(Region.AFRICA)
+        .figure(ABOUT);
+
+    assertThat(statement.build().id()).isEqualTo("s1//new-members/KE/Africa/about/30");
+  }
+
+  @Test
+  void theIdOfAnOfficialIsNameAndDate() {
+    Official official = Official.builder()
+        .name("Irina Bokova")
+        .date(EdtfDate.of("2013-10-21"))
+        .office("Director-General")
+        .organisation("UNESCO")
+        .sourceId("s1")
+        .build();
+
+    assertThat(official.id()).isEqualTo("Irina Bokova/2013-10-21");
+  }
+
+  @Test
+  void theIdOfAnAwardIsYearAndMember() {
+    Award award = Award.builder().year(2024).memberId("ma-benguerir").build();
+
+    assertThat(award.id()).isEqualTo("2024/ma-benguerir");
+  }
+
+  @Test
+  void aSourceCarriesTheWeightOfItsPublisher() {
+    Publisher uil = Publisher.builder().id("uil").authority(Authority.UNESCO).build();
+
+    assertThat(source().publisher(uil).build().authority()).isEqualTo(Authority.UNESCO);
+    assertThat(source().build().authority()).isEqualTo(Authority.OTHER);
+  }
+
+  @Test
+  void aSourceIsLabelledByItsTitleOrItsDescription() {
+    Source.Builder described = Source.builder().id("s1").published(EdtfDate.UNKNOWN);
+
+    assertThat(source().build().label()).isEqualTo("A title");
+    assertThat(described.description("A page").build().label()).isEqualTo("A page");
+  }
+
+  private static Source.Builder source() {
+    return Source.builder().id("s1").published(EdtfDate.UNKNOWN).title("A title");
+  }
+
+  @Test
+  void onlyAnEventOfTheSeriesIsAConference() {
+    assertThat(event().series("iclc").build().isConference()).isTrue();
+    assertThat(event().series("other").build().isConference()).isFalse();
+    assertThat(event().build().isConference()).isFalse();
+  }
+
+  private static Event.Builder event() {
+    EventAccount account = EventAccount.builder()
+        .sourceId("s1")
+        .start(EdtfDate.UNKNOWN)
+        .end(EdtfDate.UNKNOWN)
+        .build();
+    return Event.builder()
+        .id("iclc-2")
+        .name("A conference")
+        .start(EdtfDate.UNKNOWN)
+        .end(EdtfDate.UNKNOWN)
+        .addAccounts(account);
+  }
+
+  @Test
+  void anIdHasNoOtherCharactersThanItsMessageNames() {
+    for (String id : ImmutableList.of("_a", "A", "a b", "-a", ".a", "é", "")) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .as(id)
+          .isThrownBy(() -> Award.builder().year(2024).memberId(id).build());
+    }
+    for (String id : ImmutableList.of("a-b", "a.b", "a_b", "0", "a--", "kr-nam-gu.2")) {
+      assertThat(Award.builder().year(2024).memberId(id).build().memberId()).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void theRefusalOfAValueSurvivesSerialization() {
+    InvalidValueException refusal = InvalidValueException.of("Members.near", "kilometres -1.0");
+
+    InvalidValueException copy = SerializableTester.reserialize(refusal);
+
+    assertThat(copy).hasMessage("Members.near: kilometres -1.0");
+    assertThat(copy.violations()).isEqualTo(refusal.violations());
+  }
+}

@@ -1,0 +1,534 @@
+package io.github.gnlc.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.ArbitraryDatasets;
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.Region;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every filter of every kind of selection finds what a plain scan of the dataset's list finds. */
+class FiltersProperties {
+  private static final int TRIES = 50;
+
+  /** Also years in which nothing happened. */
+  private static final List<Integer> YEARS =
+      IntStream.rangeClosed(2012, 2026).boxed().toList();
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void awardsOfAMember(@ForAll("datasets") Dataset dataset) {
+    Awards awards = new Catalogue(dataset).awards();
+
+    for (String id : memberIds(dataset)) {
+      assertFound(
+          awards.ofMember(id), dataset.awards(), award -> award.memberId().equals(id));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void awardsInACountry(@ForAll("datasets") Dataset dataset) {
+    Awards awards = new Catalogue(dataset).awards();
+    Map<String, String> countries = countriesOfMembers(dataset);
+
+    forEachCode(
+        dataset,
+        (code, alpha2) -> assertFound(
+            awards.inCountry(code),
+            dataset.awards(),
+            award -> alpha2.equals(countries.get(award.memberId()))));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void awardsInARound(@ForAll("datasets") Dataset dataset) {
+    Awards awards = new Catalogue(dataset).awards();
+
+    dataset
+        .awardRounds()
+        .forEach(round -> assertFound(
+            awards.inRound(round.year()), dataset.awards(), award -> award.year() == round.year()));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void eventsThatAreConferences(@ForAll("datasets") Dataset dataset) {
+    assertFound(
+        new Catalogue(dataset).events().conferences(),
+        dataset.events(),
+        event -> event.series().isPresent() && event.series().get().equals("iclc"));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void eventsOfAnEdition(@ForAll("datasets") Dataset dataset) {
+    Events events = new Catalogue(dataset).events();
+
+    for (int edition = 0; edition < 10; edition++) {
+      int wanted = edition;
+      assertFound(
+          events.edition(wanted),
+          dataset.events(),
+          event -> event.edition().isPresent() && event.edition().getAsInt() == wanted);
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void eventsStartedInAYear(@ForAll("datasets") Dataset dataset) {
+    Events events = new Catalogue(dataset).events();
+
+    for (int year : YEARS) {
+      assertFound(events.startedIn(year), dataset.events(), event -> isWithin(event.start(), year));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void eventsInACountry(@ForAll("datasets") Dataset dataset) {
+    Events events = new Catalogue(dataset).events();
+
+    forEachCode(
+        dataset,
+        (code, alpha2) -> assertFound(
+            events.inCountry(code),
+            dataset.events(),
+            event -> event.country().orElse("").equals(alpha2)));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void documentsOfAKind(@ForAll("datasets") Dataset dataset) {
+    Documents documents = new Catalogue(dataset).documents();
+
+    for (String kind : Set.of("guide", "report", "declaration", "Guide", "")) {
+      assertFound(
+          documents.ofKind(kind),
+          dataset.documents(),
+          document -> document.kind().equals(kind));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void documentsAdoptedInAYear(@ForAll("datasets") Dataset dataset) {
+    Documents documents = new Catalogue(dataset).documents();
+
+    for (int year : YEARS) {
+      assertFound(
+          documents.adoptedIn(year),
+          dataset.documents(),
+          document -> isWithin(document.adopted(), year));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void documentsOfAnEvent(@ForAll("datasets") Dataset dataset) {
+    Documents documents = new Catalogue(dataset).documents();
+
+    dataset
+        .events()
+        .forEach(event -> assertFound(
+            documents.ofEvent(event.id()),
+            dataset.documents(),
+            document -> document.eventId().orElse("").equals(event.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void cohortsAnnouncedInAYear(@ForAll("datasets") Dataset dataset) {
+    Cohorts cohorts = new Catalogue(dataset).cohorts();
+
+    for (int year : YEARS) {
+      assertFound(
+          cohorts.announcedIn(year),
+          dataset.cohorts(),
+          cohort -> cohort.announced().toString().startsWith(year + "-"));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void countriesByAnyOfTheirCodes(@ForAll("datasets") Dataset dataset) {
+    Countries countries = new Catalogue(dataset).countries();
+
+    for (Country country : dataset.countries()) {
+      for (String code : List.of(country.alpha2(), country.alpha3(), country.numeric())) {
+        assertThat(countries.get(code)).isEqualTo(country);
+        assertThat(countries.find(code)).contains(country);
+      }
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void countriesInARegion(@ForAll("datasets") Dataset dataset) {
+    Countries countries = new Catalogue(dataset).countries();
+
+    for (Region region : Region.values()) {
+      assertFound(
+          countries.inRegion(region),
+          dataset.countries(),
+          country -> country.region().orElse(null) == region);
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void countriesWithMembersOfToday(@ForAll("datasets") Dataset dataset) {
+    Set<String> expected = MemberQuestion.everyone(dataset).stream()
+        .filter(member -> member.status() == MemberStatus.MEMBER)
+        .map(member -> member.country().alpha2())
+        .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(new Catalogue(dataset).countries().withMembers().ids())
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void practicesOfAMember(@ForAll("datasets") Dataset dataset) {
+    Practices practices = new Catalogue(dataset).practices();
+
+    for (String id : memberIds(dataset)) {
+      assertFound(
+          practices.ofMember(id),
+          dataset.practices(),
+          practice -> practice.memberId().equals(id));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void practicesInACountry(@ForAll("datasets") Dataset dataset) {
+    Practices practices = new Catalogue(dataset).practices();
+    Map<String, String> countries = countriesOfMembers(dataset);
+
+    forEachCode(
+        dataset,
+        (code, alpha2) -> assertFound(
+            practices.inCountry(code),
+            dataset.practices(),
+            practice -> alpha2.equals(countries.get(practice.memberId()))));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void practicesOnATheme(@ForAll("datasets") Dataset dataset) {
+    Practices practices = new Catalogue(dataset).practices();
+
+    for (String theme : Set.of("Health", "Environment", "health")) {
+      assertFound(
+          practices.onTheme(theme),
+          dataset.practices(),
+          practice -> practice.theme().equals(theme));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void rulesAboutASubject(@ForAll("datasets") Dataset dataset) {
+    Rules rules = new Catalogue(dataset).rules();
+
+    for (String subject : Set.of("award", "membership", "nothing")) {
+      assertFound(rules.about(subject), dataset.rules(), rule -> rule.subject().equals(subject));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void organisationsOfAKind(@ForAll("datasets") Dataset dataset) {
+    Organisations organisations = new Catalogue(dataset).organisations();
+
+    for (String kind : Set.of("institute", "National Commission", "nothing")) {
+      assertFound(
+          organisations.ofKind(kind),
+          dataset.organisations(),
+          organisation -> organisation.kind().equals(kind));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void officialsOfAName(@ForAll("datasets") Dataset dataset) {
+    Officials officials = new Catalogue(dataset).officials();
+
+    for (String name : Set.of("Irina Bokova", "Person 1", "Person 2", "Nobody")) {
+      assertFound(
+          officials.named(name),
+          dataset.officials(),
+          official -> official.name().equals(name));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void officialsFromASource(@ForAll("datasets") Dataset dataset) {
+    Officials officials = new Catalogue(dataset).officials();
+
+    dataset
+        .sources()
+        .forEach(source -> assertFound(
+            officials.fromSource(source.id()),
+            dataset.officials(),
+            official -> official.sourceId().equals(source.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void officialsAtAnEvent(@ForAll("datasets") Dataset dataset) {
+    Officials officials = new Catalogue(dataset).officials();
+
+    dataset
+        .events()
+        .forEach(event -> assertFound(
+            officials.atEvent(event.id()),
+            dataset.officials(),
+            official -> official.eventId().orElse("").equals(event.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void thematicClustersOfAMember(@ForAll("datasets") Dataset dataset) {
+    ThematicClusters clusters = new Catalogue(dataset).thematicClusters();
+
+    for (String id : memberIds(dataset)) {
+      assertFound(
+          clusters.ofMember(id),
+          dataset.thematicClusters(),
+          cluster -> cluster.accounts().stream()
+              .flatMap(account -> account.memberId().stream())
+              .toList()
+              .contains(id));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void keyFeaturesThatAreAreas(@ForAll("datasets") Dataset dataset) {
+    assertFound(
+        new Catalogue(dataset).keyFeatures().areas(),
+        dataset.keyFeatures(),
+        feature -> feature.parentId().equals(Optional.empty()));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void keyFeaturesWithinAnArea(@ForAll("datasets") Dataset dataset) {
+    KeyFeatures features = new Catalogue(dataset).keyFeatures();
+
+    dataset.keyFeatures().stream()
+        .filter(area -> area.parentId().isEmpty())
+        .forEach(area -> assertFound(
+            features.within(area.id()),
+            dataset.keyFeatures(),
+            feature -> feature.parentId().orElse("").equals(area.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void statementsOfAMetric(@ForAll("datasets") Dataset dataset) {
+    Statements statements = new Catalogue(dataset).statements();
+
+    for (Metric metric : Metric.values()) {
+      assertFound(
+          statements.of(metric), dataset.statements(), statement -> statement.metric() == metric);
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void statementsAboutAYear(@ForAll("datasets") Dataset dataset) {
+    Statements statements = new Catalogue(dataset).statements();
+
+    for (int year : YEARS) {
+      assertFound(
+          statements.aboutYear(year),
+          dataset.statements(),
+          statement -> isWithin(statement.about(), year));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void statementsOfTheNetworkAsAWhole(@ForAll("datasets") Dataset dataset) {
+    assertFound(
+        new Catalogue(dataset).statements().ofNetwork(),
+        dataset.statements(),
+        statement -> !statement.country().isPresent() && !statement.region().isPresent());
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void statementsInACountry(@ForAll("datasets") Dataset dataset) {
+    Statements statements = new Catalogue(dataset).statements();
+
+    forEachCode(
+        dataset,
+        (code, alpha2) -> assertFound(
+            statements.inCountry(code),
+            dataset.statements(),
+            statement -> statement.country().orElse("").equals(alpha2)));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void statementsFromASource(@ForAll("datasets") Dataset dataset) {
+    Statements statements = new Catalogue(dataset).statements();
+
+    dataset
+        .sources()
+        .forEach(source -> assertFound(
+            statements.fromSource(source.id()),
+            dataset.statements(),
+            statement -> statement.sourceId().equals(source.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void sourcesOfAnAuthority(@ForAll("datasets") Dataset dataset) {
+    Sources sources = new Catalogue(dataset).sources();
+
+    for (Authority authority : Authority.values()) {
+      assertFound(
+          sources.withAuthority(authority),
+          dataset.sources(),
+          source -> source.publisher().isPresent()
+              ? source.publisher().get().authority() == authority
+              : authority == Authority.OTHER);
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void sourcesByAPublisher(@ForAll("datasets") Dataset dataset) {
+    Sources sources = new Catalogue(dataset).sources();
+
+    for (String publisher : Set.of("uil.unesco.org", "natcom.example", "nobody.example")) {
+      assertFound(
+          sources.byPublisher(publisher),
+          dataset.sources(),
+          source ->
+              source.publisher().isPresent() && source.publisher().get().id().equals(publisher));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void sourcesPublishedInAYear(@ForAll("datasets") Dataset dataset) {
+    Sources sources = new Catalogue(dataset).sources();
+
+    for (int year : YEARS) {
+      assertFound(
+          sources.publishedIn(year),
+          dataset.sources(),
+          source -> isWithin(source.published(), year));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void evidenceOfAMember(@ForAll("datasets") Dataset dataset) {
+    EvidenceList evidence = new Catalogue(dataset).evidence();
+
+    for (String id : memberIds(dataset)) {
+      assertFound(
+          evidence.ofMember(id), dataset.evidence(), piece -> piece.memberId().equals(id));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void evidenceFromASource(@ForAll("datasets") Dataset dataset) {
+    EvidenceList evidence = new Catalogue(dataset).evidence();
+
+    dataset
+        .sources()
+        .forEach(source -> assertFound(
+            evidence.fromSource(source.id()),
+            dataset.evidence(),
+            piece -> piece.sourceId().equals(source.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void evidenceOfAKind(@ForAll("datasets") Dataset dataset) {
+    EvidenceList evidence = new Catalogue(dataset).evidence();
+
+    for (EvidenceKind kind : EvidenceKind.values()) {
+      assertFound(evidence.ofKind(kind), dataset.evidence(), piece -> piece.kind() == kind);
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void memberNamesOfAMember(@ForAll("datasets") Dataset dataset) {
+    MemberNames names = new Catalogue(dataset).memberNames();
+
+    for (String id : memberIds(dataset)) {
+      assertFound(
+          names.ofMember(id), dataset.memberNames(), name -> name.memberId().equals(id));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void memberNamesInALanguage(@ForAll("datasets") Dataset dataset) {
+    MemberNames names = new Catalogue(dataset).memberNames();
+
+    for (String tag : Set.of("ru", "es", "zh-Hans", "pt-BR", "pt", "RU")) {
+      assertFound(
+          names.inLanguage(tag),
+          dataset.memberNames(),
+          name -> name.language().isPresent() && name.language().get().equals(tag));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void memberNamesInAScript(@ForAll("datasets") Dataset dataset) {
+    MemberNames names = new Catalogue(dataset).memberNames();
+    Map<String, Character.UnicodeScript> scripts = Map.of(
+        "Latn", Character.UnicodeScript.LATIN,
+        "Hani", Character.UnicodeScript.HAN,
+        "Cyrl", Character.UnicodeScript.CYRILLIC,
+        "Arab", Character.UnicodeScript.ARABIC);
+
+    scripts.forEach((code, script) -> assertFound(
+        names.inScript(code),
+        dataset.memberNames(),
+        name -> name.name()
+            .codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .findFirst()
+            .equals(Optional.of(script))));
+  }
+
+  /** The small dataset, which has something of everything, is the first to be tried. */
+  @Provide
+  Arbitrary<Dataset> datasets() {
+    return ArbitraryDatasets.datasets()
+        .edgeCases(config -> config.add(TestTables.small().build()));
+  }
+
+  private static <T> void assertFound(
+      Selection<T, ?> selected, List<T> all, Predicate<T> condition) {
+    List<T> expected = all.stream().filter(condition).toList();
+
+    assertThat(selected.list()).as("%s", selected).isEqualTo(expected);
+    assertThat(selected.count()).as("%s", selected).isEqualTo(expected.size());
+  }
+
+  /** Whether all days that the date may mean are of the year. */
+  private static boolean isWithin(EdtfDate date, int year) {
+    return date.earliest().isPresent()
+        && date.earliest().get().getYear() == year
+        && date.latest().orElseThrow().getYear() == year;
+  }
+
+  private static List<String> memberIds(Dataset dataset) {
+    return MemberQuestion.everyone(dataset).stream().map(Member::id).toList();
+  }
+
+  private static Map<String, String> countriesOfMembers(Dataset dataset) {
+    return MemberQuestion.everyone(dataset).stream()
+        .collect(Collectors.toMap(Member::id, member -> member.country().alpha2()));
+  }
+
+  private static void forEachCode(Dataset dataset, CountryCheck check) {
+    List<Function<Country, String>> codes =
+        List.of(Country::alpha2, Country::alpha3, Country::numeric);
+    for (Country country : dataset.countries()) {
+      codes.forEach(code -> check.check(code.apply(country), country.alpha2()));
+    }
+  }
+
+  private interface CountryCheck {
+    void check(String code, String alpha2);
+  }
+}

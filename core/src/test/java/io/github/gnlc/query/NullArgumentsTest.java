@@ -1,0 +1,139 @@
+package io.github.gnlc.query;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.Member;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Null is refused with the name of the argument and what was expected. */
+class NullArgumentsTest {
+  private static final LocalDate DAY = LocalDate.of(2019, 7, 17);
+  private static final Predicate<Member> NO_PREDICATE = null;
+
+  private final Catalogue catalogue = new Catalogue(TestTables.small().build());
+
+  static Stream<Arguments> calls() {
+    return Stream.concat(callsOfMembers(), callsOfOthers());
+  }
+
+  private static Stream<Arguments> callsOfMembers() {
+    String id = "id is null; expected the id of one of the members";
+    String day = "day is null; expected a date";
+    String certainty = "certainty is null; expected known or possible";
+    String other = "other is null; expected a selection of the same dataset";
+    return Stream.of(
+        members(id, members -> members.get(null)),
+        members(id, members -> members.find(null)),
+        members(
+            "country is null; expected an ISO 3166-1 code such as CN",
+            members -> members.inCountry((String) null)),
+        members(
+            "country is null; expected a country", members -> members.inCountry((Country) null)),
+        members(
+            "region is null; expected one of UNESCO's regions", members -> members.inRegion(null)),
+        members(
+            "cohort is null; expected an id such as gnlc-2022", members -> members.inCohort(null)),
+        members("status is null; expected a member status", members -> members.withStatus(null)),
+        members("kind is null; expected a kind of place", members -> members.withPlace(null)),
+        members(certainty, members -> members.joinedIn(2016, null)),
+        members(day, members -> members.joinedBefore(null)),
+        members(day, members -> members.joinedBefore(null, Certainty.POSSIBLE)),
+        members(certainty, members -> members.joinedBefore(DAY, null)),
+        members(day, members -> members.joinedAfter(null)),
+        members(day, members -> members.joinedAfter(null, Certainty.POSSIBLE)),
+        members(certainty, members -> members.joinedAfter(DAY, null)),
+        members("first is null; expected a date", members -> members.joinedBetween(null, DAY)),
+        members("last is null; expected a date", members -> members.joinedBetween(DAY, null)),
+        members(certainty, members -> members.joinedBetween(DAY, DAY, null)),
+        members(day, members -> members.presentOn(null)),
+        members(certainty, members -> members.presentOn(DAY, null)),
+        members("point is null; expected a coordinate", members -> members.near(null, 1)),
+        members("box is null; expected a bounding box", members -> members.within(null)),
+        members(
+            "predicate is null; expected a condition on one of the members",
+            members -> members.where(NO_PREDICATE)),
+        members(
+            "description is null; expected a few words",
+            members -> members.where(null, member -> true)),
+        members(other, members -> members.union(null)),
+        members(other, members -> members.intersection(null)),
+        members(other, members -> members.difference(null)),
+        members(
+            "key is null; expected a function of one of the members",
+            members -> members.groupBy(null)),
+        members(
+            "key is null; expected a function of one of the members",
+            members -> members.countBy(null)),
+        members(
+            "order is null; expected a comparator of members", members -> members.sortedBy(null)));
+  }
+
+  private static Stream<Arguments> callsOfOthers() {
+    String country = "country is null; expected an ISO 3166-1 code such as CN";
+    String member = "id is null; expected the id of one of the members";
+    String source = "id is null; expected the id of one of the sources";
+    String event = "id is null; expected the id of one of the events";
+    return Stream.of(
+        call(country, c -> c.countries().get(null)),
+        call(country, c -> c.countries().find(null)),
+        call(
+            "region is null; expected one of UNESCO's regions",
+            c -> c.countries().inRegion(null)),
+        call(country, c -> c.awards().inCountry(null)),
+        call(member, c -> c.awards().ofMember(null)),
+        call("id is null; expected the id of one of the awards", c -> c.awards().get(null)),
+        call(country, c -> c.events().inCountry(null)),
+        call(event, c -> c.events().find(null)),
+        call("kind is null; expected a text", c -> c.documents().ofKind(null)),
+        call(event, c -> c.documents().ofEvent(null)),
+        call(member, c -> c.practices().ofMember(null)),
+        call(country, c -> c.practices().inCountry(null)),
+        call("theme is null; expected a text", c -> c.practices().onTheme(null)),
+        call("subject is null; expected a text", c -> c.rules().about(null)),
+        call("kind is null; expected a text", c -> c.organisations().ofKind(null)),
+        call("name is null; expected a text", c -> c.officials().named(null)),
+        call(source, c -> c.officials().fromSource(null)),
+        call(event, c -> c.officials().atEvent(null)),
+        call(member, c -> c.thematicClusters().ofMember(null)),
+        call(
+            "id is null; expected the id of one of the key features",
+            c -> c.keyFeatures().within(null)),
+        call("metric is null; expected what is counted", c -> c.statements().of(null)),
+        call(country, c -> c.statements().inCountry(null)),
+        call(source, c -> c.statements().fromSource(null)),
+        call("authority is null; expected a weight", c -> c.sources().withAuthority(null)),
+        call(
+            "publisher is null; expected the id of a publisher",
+            c -> c.sources().byPublisher(null)),
+        call(member, c -> c.evidence().ofMember(null)),
+        call(source, c -> c.evidence().fromSource(null)),
+        call("kind is null; expected a kind of evidence", c -> c.evidence().ofKind(null)),
+        call(member, c -> c.memberNames().ofMember(null)),
+        call("language is null; expected a BCP 47 tag", c -> c.memberNames().inLanguage(null)),
+        call("script is null; expected a text", c -> c.memberNames().inScript(null)));
+  }
+
+  @ParameterizedTest(name = "{index} {0}")
+  @MethodSource("calls")
+  void refusesNull(String message, Consumer<Catalogue> call) {
+    assertThatNullPointerException().isThrownBy(() -> call.accept(catalogue)).withMessage(message);
+  }
+
+  private static Arguments members(String message, Consumer<Members> call) {
+    return call(message, catalogue -> call.accept(catalogue.members()));
+  }
+
+  private static Arguments call(String message, Consumer<Catalogue> call) {
+    return arguments(message, call);
+  }
+}

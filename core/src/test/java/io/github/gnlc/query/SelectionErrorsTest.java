@@ -1,0 +1,283 @@
+package io.github.gnlc.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one is told who asks for what is not there. */
+class SelectionErrorsTest {
+  private static final String COUNTRY_HINT =
+      "; expected an ISO 3166-1 code in capitals, such as CN, CHN or 156";
+
+  private final Catalogue catalogue = new Catalogue(TestTables.small().build());
+  private final Members today = catalogue.members();
+
+  @Test
+  void namesTheCodeNearestToAnUnknownCountry() {
+    UnknownKeyException error = unknown(() -> today.inCountry("XX"));
+
+    assertThat(error).hasMessage("No country 'XX'; nearest: MX" + COUNTRY_HINT);
+    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.COUNTRY);
+    assertThat(error.key()).isEqualTo("XX");
+    assertThat(error.nearest()).containsExactly("MX");
+  }
+
+  @Test
+  void namesTheCodesNearestToALowerCaseOne() {
+    assertThat(unknown(() -> today.inCountry("cn")))
+        .hasMessage("No country 'cn'; nearest: CN, CHN" + COUNTRY_HINT);
+  }
+
+  @Test
+  void namesTheCodeNearestToAName() {
+    assertThat(unknown(() -> today.inCountry("China")))
+        .hasMessage("No country 'China'; nearest: CHN" + COUNTRY_HINT);
+  }
+
+  @Test
+  void namesNoneIfNoCodeIsNear() {
+    assertThat(unknown(() -> today.inCountry("Aotearoa")))
+        .hasMessage("No country 'Aotearoa'" + COUNTRY_HINT);
+  }
+
+  @Test
+  void refusesACountryOfAnotherDataset() {
+    Country mali = Country.builder()
+        .alpha2("ML")
+        .alpha3("MLI")
+        .numeric("466")
+        .name("Mali")
+        .region(Region.AFRICA)
+        .build();
+
+    assertThat(unknown(() -> today.inCountry(mali)).key()).isEqualTo("ML");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "C", "cn", "CNN", "999", "C N", "ČN", "[]", "北京"})
+  void refusesCountriesThatAreNone(String code) {
+    assertThat(unknown(() -> today.inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> catalogue.countries().get(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> catalogue.awards().inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> catalogue.practices().inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> catalogue.events().inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> catalogue.statements().inCountry(code)).key()).isEqualTo(code);
+    assertThat(catalogue.countries().find(code)).isEmpty();
+  }
+
+  @Test
+  void saysThatACountryIsOutsideTheSelectionByTheCodeGiven() {
+    UnknownKeyException error =
+        unknown(() -> catalogue.countries().withMembers().get("NZL"));
+
+    assertThat(error)
+        .hasMessage(
+            "No country 'NZL'; the dataset has it," + " but outside countries[where with members]");
+    assertThat(error.key()).isEqualTo("NZL");
+    assertThat(error.nearest()).isEmpty();
+  }
+
+  @Test
+  void namesTheCohortsNearestToAnUnknownOne() {
+    UnknownKeyException error = unknown(() -> today.inCohort("gnlc-2020"));
+
+    assertThat(error)
+        .hasMessage("No cohort 'gnlc-2020'; nearest: gnlc-2022, gnlc-2019;"
+            + " the dataset has gnlc-2019, gnlc-2022");
+    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.COHORT);
+    assertThat(error.nearest()).containsExactly("gnlc-2022", "gnlc-2019");
+  }
+
+  @Test
+  void namesTheAwardRoundsNearestToAnUnknownOne() {
+    UnknownKeyException error = unknown(() -> today.awardedIn(2016));
+
+    assertThat(error)
+        .hasMessage("No award round '2016'; nearest: 2015, 2024; the dataset has 2015, 2024");
+    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.AWARD_ROUND);
+    assertThat(error.key()).isEqualTo("2016");
+    assertThat(unknown(() -> catalogue.awards().inRound(2016))).hasMessage(error.getMessage());
+  }
+
+  /** Year 0 stands for any round within the index; nobody may ask for it. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 2014, Integer.MIN_VALUE, Integer.MAX_VALUE})
+  void refusesRoundsThatWereNone(int year) {
+    assertThat(unknown(() -> today.awardedIn(year)).key()).isEqualTo(Integer.toString(year));
+  }
+
+  @Test
+  void namesTheMembersNearestToAnUnknownOne() {
+    UnknownKeyException error = unknown(() -> today.get("cn-hangzhu"));
+
+    assertThat(error)
+        .hasMessage(
+            "No member 'cn-hangzhu'; nearest: cn-hangzhou; see the ids of members[of today]");
+    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.MEMBER);
+    assertThat(error.key()).isEqualTo("cn-hangzhu");
+    assertThat(error.nearest()).containsExactly("cn-hangzhou");
+  }
+
+  @Test
+  void saysThatAMemberIsOutsideTheSelection() {
+    UnknownKeyException error = unknown(() -> today.get("ke-nairobi"));
+
+    assertThat(error)
+        .hasMessage("No member 'ke-nairobi'; the dataset has it, but outside members[of today]");
+    assertThat(error.nearest()).isEmpty();
+    assertThat(today.find("ke-nairobi")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "COUNTRIES")
+  void refusesAnUnknownIdOfEveryKind(Kind kind) {
+    Selection<?, ?> everything = EveryKind.of(catalogue, kind);
+
+    UnknownKeyException error = unknown(() -> everything.get("?"));
+
+    assertThat(error).hasMessage("No " + kind.one() + " '?'; see the ids of " + everything);
+    assertThat(error.kind()).isEqualTo(kind.one());
+    assertThat(error.key()).isEqualTo("?");
+    assertThat(error.nearest()).isEmpty();
+    assertThat(everything.find("?")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void callsWhatIsMissingByTheNameOfItsKind(Kind kind) {
+    String one = kind.one().toString();
+
+    assertThat(kind.toString()).isIn(one, one + "s", one.replaceAll("y$", "ies"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "COUNTRIES")
+  void saysOfEveryKindThatTheThingIsOutsideTheSelection(Kind kind) {
+    Selection<?, ?> everything = EveryKind.of(catalogue, kind);
+    Selection<?, ?> nothing = everything.where("of nothing", thing -> false);
+    String id = everything.ids().get(0);
+
+    assertThat(unknown(() -> nothing.get(id)))
+        .hasMessage(
+            "No " + kind.one() + " '" + id + "'; the dataset has it, but outside " + nothing);
+  }
+
+  static Stream<Arguments> filtersById() {
+    return Stream.of(
+        byId("member", "cn-beijin", "cn-beijing", c -> c.awards().ofMember("cn-beijin")),
+        byId("member", "cn-beijin", "cn-beijing", c -> c.practices().ofMember("cn-beijin")),
+        byId("member", "cn-beijin", "cn-beijing", c -> c.evidence().ofMember("cn-beijin")),
+        byId("member", "cn-beijin", "cn-beijing", c -> c.memberNames().ofMember("cn-beijin")),
+        byId("member", "cn-beijin", "cn-beijing", c -> c.thematicClusters().ofMember("cn-beijin")),
+        byId("event", "iclc-", "iclc-2, iclc-6", c -> c.documents().ofEvent("iclc-")),
+        byId("event", "iclc-", "iclc-2, iclc-6", c -> c.officials().atEvent("iclc-")),
+        byId("source", "s", "s1, s2, s3", c -> c.evidence().fromSource("s")),
+        byId("source", "s", "s1, s2, s3", c -> c.officials().fromSource("s")),
+        byId("source", "s", "s1, s2, s3", c -> c.statements().fromSource("s")),
+        byId("key feature", "A2", "A, A1", c -> c.keyFeatures().within("A2")));
+  }
+
+  private static Arguments byId(
+      String kind, String id, String nearest, Function<Catalogue, Selection<?, ?>> filter) {
+    return arguments(kind, id, nearest, filter);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("filtersById")
+  void refusesToFilterByAnUnknownId(
+      String kind, String id, String nearest, Function<Catalogue, Selection<?, ?>> filter) {
+    UnknownKeyException error = unknown(() -> filter.apply(catalogue));
+
+    assertThat(error)
+        .hasMessage("No " + kind + " '" + id + "'; nearest: " + nearest + "; see the ids of " + kind
+            + (kind.equals("member") ? "s[of any status]" : "s[all]"));
+    assertThat(error.kind()).hasToString(kind);
+    assertThat(error.key()).isEqualTo(id);
+    assertThat(error.nearest()).containsExactly(nearest.split(", "));
+  }
+
+  @Test
+  void filtersByMembersOfAnyStatus() {
+    assertThat(catalogue.evidence().ofMember("ke-nairobi")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, -Double.MIN_VALUE, Double.NEGATIVE_INFINITY, Double.NaN})
+  void refusesADistanceThatIsNone(double kilometres) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> today.near(Coordinate.of(0, 0), kilometres))
+        .withMessage(
+            "Members.near: kilometres " + kilometres + " is not a distance; expected 0 or more")
+        .satisfies(error -> assertThat(error.type()).isEqualTo("Members.near"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 10000, Integer.MIN_VALUE, Integer.MAX_VALUE})
+  void refusesAYearThatNoDateHas(int year) {
+    String message = "Members.joinedIn: year " + year + " is not within 1 to 9999";
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> today.joinedIn(year))
+        .withMessage(message);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> today.joinedIn(year, Certainty.POSSIBLE))
+        .withMessage(message);
+  }
+
+  @Test
+  void takesTheFirstAndTheLastYearThatADateHas() {
+    assertThat(today.joinedIn(1)).isEmpty();
+    assertThat(today.joinedIn(9999)).isEmpty();
+    assertThat(today.joinedIn(9999, Certainty.POSSIBLE).ids()).containsExactly("mx-mexico-city");
+  }
+
+  @Test
+  void refusesToCombineSelectionsOfTwoDatasets() {
+    Members other =
+        new Catalogue(TestTables.small().version("2026.2.0").build()).members().inCountry("CN");
+    String message = "members[of today] is of test 2026.1.0,"
+        + " members[of today, in country CN] of test 2026.2.0; expected selections of one dataset";
+
+    assertThatIllegalArgumentException().isThrownBy(() -> today.union(other)).withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> today.intersection(other))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> today.difference(other))
+        .withMessage(message);
+  }
+
+  @Test
+  void passesOnWhatAConditionThrows() {
+    IllegalStateException failure = new IllegalStateException("no");
+
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> today.where(member -> {
+          throw failure;
+        }))
+        .isSameAs(failure);
+  }
+
+  private static UnknownKeyException unknown(ThrowingCallable question) {
+    return org.assertj.core.api.Assertions.catchThrowableOfType(
+        UnknownKeyException.class, question);
+  }
+}

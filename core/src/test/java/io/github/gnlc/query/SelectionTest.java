@@ -1,0 +1,319 @@
+package io.github.gnlc.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.testing.EqualsTester;
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.BoundingBox;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.Region;
+import java.time.LocalDate;
+import java.util.Iterator;
+import org.junit.jupiter.api.Test;
+
+/** What selections of the small dataset hold and say. */
+class SelectionTest {
+  private final Catalogue catalogue = new Catalogue(TestTables.small().build());
+  private final Members today = catalogue.members();
+  private final Members any = catalogue.membersOfAnyStatus();
+
+  @Test
+  void membersOfTodayAreNeitherUnconfirmedNorWithdrawn() {
+    assertThat(today.ids())
+        .containsExactly(
+            "cn-beijing",
+            "cn-hangzhou",
+            "kr-nam-gu-busan",
+            "kr-nam-gu-ulsan",
+            "ma-benguerir",
+            "mx-mexico-city");
+    assertThat(any.difference(today).ids()).containsExactly("ke-nairobi", "ma-laayoune");
+  }
+
+  @Test
+  void aCountryWithoutMembersHasNone() {
+    assertThat(today.inCountry("NZ")).isEmpty();
+    assertThat(today.inCountry("NZ").first()).isEmpty();
+  }
+
+  @Test
+  void aCountryWhoseOnlyMemberIsUnconfirmedHasNoneToday() {
+    assertThat(today.inCountry("KE")).isEmpty();
+    assertThat(any.inCountry("KE").ids()).containsExactly("ke-nairobi");
+  }
+
+  @Test
+  void aYearIsNotItsFirstOfJanuary() {
+    Members hangzhou = any.where(member -> member.id().equals("cn-hangzhou"));
+    LocalDate middle = LocalDate.of(2016, 5, 15);
+
+    assertThat(hangzhou.joinedIn(2016)).hasSize(1);
+    assertThat(hangzhou.joinedBefore(middle)).isEmpty();
+    assertThat(hangzhou.joinedAfter(middle)).isEmpty();
+    assertThat(hangzhou.joinedBefore(middle, Certainty.POSSIBLE)).hasSize(1);
+    assertThat(hangzhou.joinedAfter(middle, Certainty.POSSIBLE)).hasSize(1);
+  }
+
+  @Test
+  void aBoundCountsFromItsDayOn() {
+    assertThat(any.inCountry("CN").joinedBefore(LocalDate.of(2015, 9, 30))).isEmpty();
+    assertThat(any.inCountry("CN").joinedBefore(LocalDate.of(2015, 10, 1)).ids())
+        .containsExactly("cn-beijing");
+  }
+
+  @Test
+  void betweenIncludesBothDays() {
+    LocalDate announced = LocalDate.of(2022, 9, 2);
+
+    assertThat(any.joinedBetween(announced, announced).ids())
+        .containsExactly("kr-nam-gu-ulsan", "ma-benguerir", "ma-laayoune");
+  }
+
+  @Test
+  void nobodyMayHaveJoinedBetweenALaterAndAnEarlierDay() {
+    assertThat(any.joinedBetween(
+            LocalDate.of(2016, 5, 20), LocalDate.of(2016, 5, 10), Certainty.POSSIBLE))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyMayHaveJoinedBeforeTheFirstDayOrAfterTheLast() {
+    assertThat(any.joinedBefore(LocalDate.MIN, Certainty.POSSIBLE)).isEmpty();
+    assertThat(any.joinedAfter(LocalDate.MAX, Certainty.POSSIBLE)).isEmpty();
+  }
+
+  @Test
+  void whoLeftIsPresentUntilThen() {
+    Members laayoune = any.where(member -> member.id().equals("ma-laayoune"));
+
+    assertThat(laayoune.presentOn(LocalDate.of(2022, 9, 1))).isEmpty();
+    assertThat(laayoune.presentOn(LocalDate.of(2022, 9, 2))).hasSize(1);
+    assertThat(laayoune.presentOn(LocalDate.of(2023, 4, 30))).hasSize(1);
+    assertThat(laayoune.presentOn(LocalDate.of(2023, 5, 10))).isEmpty();
+    assertThat(laayoune.presentOn(LocalDate.of(2023, 5, 10), Certainty.POSSIBLE))
+        .hasSize(1);
+    assertThat(laayoune.presentOn(LocalDate.of(2023, 5, 31), Certainty.POSSIBLE))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyWasPresentBeforeTheNetworkOpened() {
+    Catalogue opened = new Catalogue(TestTables.small()
+        .add("statements", "s1", "2015-03", "opened", "", "", "exactly", "2015", "year", "")
+        .build());
+
+    assertThat(opened.members().presentOn(LocalDate.of(2015, 2, 28), Certainty.POSSIBLE))
+        .isEmpty();
+    assertThat(opened
+            .members()
+            .presentOn(LocalDate.of(2015, 3, 1), Certainty.POSSIBLE)
+            .ids())
+        .containsExactly("cn-beijing", "mx-mexico-city");
+    assertThat(today.presentOn(LocalDate.of(2015, 2, 28), Certainty.POSSIBLE).ids())
+        .containsExactly("cn-beijing", "mx-mexico-city");
+  }
+
+  @Test
+  void aStatementOfNoYearDoesNotSayWhenTheNetworkOpened() {
+    Catalogue odd = new Catalogue(TestTables.small()
+        .add("statements", "s1", "", "opened", "", "", "exactly", "0", "year", "")
+        .add("statements", "s1", "", "opened", "", "", "exactly", "12345", "year", "")
+        .build());
+
+    assertThat(odd.members()
+            .presentOn(LocalDate.of(2015, 2, 28), Certainty.POSSIBLE)
+            .ids())
+        .containsExactly("cn-beijing", "mx-mexico-city");
+  }
+
+  @Test
+  void theDistanceAskedForIsIncluded() {
+    Coordinate beijing = Coordinate.of(39.9075, 116.39723);
+
+    assertThat(any.near(beijing, 0).ids()).containsExactly("cn-beijing");
+    assertThat(any.near(beijing, Double.POSITIVE_INFINITY).ids())
+        .containsExactly("cn-beijing", "kr-nam-gu-busan", "ma-benguerir", "mx-mexico-city");
+  }
+
+  @Test
+  void aBoxHoldsPointsOnItsEdges() {
+    assertThat(any.within(BoundingBox.of(39.9075, 116, 40, 116.39723)).ids())
+        .containsExactly("cn-beijing");
+  }
+
+  @Test
+  void aBoxHoldsThe180thMeridianWhicheverSignItHas() {
+    TestTables tables = TestTables.small();
+    tables.set("places", "cn-beijing", "longitude", "-180");
+    tables.set("places", "mx-mexico-city", "longitude", "180");
+    Members members = new Catalogue(tables.build()).members();
+
+    assertThat(members.within(BoundingBox.of(-90, 170, 90, 180)).ids())
+        .containsExactly("cn-beijing", "mx-mexico-city");
+    assertThat(members.within(BoundingBox.of(-90, -180, 90, -170)).ids())
+        .containsExactly("cn-beijing", "mx-mexico-city");
+    assertThat(members.within(BoundingBox.of(-90, 170, 90, 179)).ids()).isEmpty();
+  }
+
+  @Test
+  void theListIsMadeOnce() {
+    Members china = today.inCountry("CN");
+
+    assertThat(china.list()).isSameAs(china.list());
+  }
+
+  @Test
+  void theIteratorRemovesNothing() {
+    Iterator<Member> iterator = today.iterator();
+    iterator.next();
+
+    assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(iterator::remove);
+  }
+
+  @Test
+  void theSameQuestionForACountryIsAnsweredByTheSameSelection() {
+    assertThat(today.inCountry("CN")).isSameAs(today.inCountry("CHN"));
+  }
+
+  @Test
+  void isEqualByContentHoweverItWasAskedFor() {
+    Catalogue again = new Catalogue(TestTables.small().build());
+    Catalogue other = new Catalogue(TestTables.small().version("2026.2.0").build());
+    new EqualsTester()
+        .addEqualityGroup(
+            today.inCountry("CN"),
+            today.where(member -> member.country().alpha2().equals("CN")),
+            any.inCountry("156").withStatus(MemberStatus.MEMBER),
+            again.members().inCountry("CN"))
+        .addEqualityGroup(today.inCountry("KR"))
+        .addEqualityGroup(other.members().inCountry("CN"))
+        .addEqualityGroup(today.inCountry("NZ"), any.difference(any))
+        .addEqualityGroup(catalogue.awards(), again.awards().union(again.awards()))
+        .testEquals();
+  }
+
+  @Test
+  void doesNotContainAMemberThatHasNoMoreThanTheIdInCommon() {
+    TestTables tables = TestTables.small();
+    Member spelledOtherwise = new Catalogue(
+            tables.set("members", "cn-beijing", "name", "Peking").build())
+        .members()
+        .get("cn-beijing");
+
+    assertThat(today.contains(today.get("cn-beijing"))).isTrue();
+    assertThat(today.contains(spelledOtherwise)).isFalse();
+  }
+
+  @Test
+  void combinesWithSelectionsOfAnEqualDataset() {
+    Catalogue again = new Catalogue(TestTables.small().build());
+
+    assertThat(today.inCountry("CN").union(again.members().inCountry("MA")).ids())
+        .containsExactly("cn-beijing", "cn-hangzhou", "ma-benguerir");
+  }
+
+  @Test
+  void findsACountryOnlyWithinTheSelection() {
+    assertThat(catalogue.countries().withMembers().find("NZL")).isEmpty();
+    assertThat(catalogue.countries().withMembers().find("CHN").map(Country::name))
+        .contains("China");
+    assertThat(catalogue.countries().find("XX")).isEmpty();
+  }
+
+  @Test
+  void saysFromWhatItBegan() {
+    assertThat(today).hasToString("members[of today]");
+    assertThat(any).hasToString("members[of any status]");
+    assertThat(catalogue.awards()).hasToString("awards[all]");
+    assertThat(catalogue.memberNames()).hasToString("member names[all]");
+    assertThat(catalogue.thematicClusters()).hasToString("thematic clusters[all]");
+  }
+
+  @Test
+  void saysItsFiltersInTheirOrder() {
+    assertThat(today.inCountry("CHN").awardedIn(2024))
+        .hasToString("members[of today, in country CN, awarded in 2024]");
+    assertThat(
+            today.inRegion(Region.ASIA_PACIFIC).inCohort("gnlc-2022").withPlace(PlaceKind.PARENT))
+        .hasToString("members[of today, in region Asia and the Pacific, in cohort gnlc-2022,"
+            + " with place parent]");
+    assertThat(any.withStatus(MemberStatus.WITHDRAWN).awarded())
+        .hasToString("members[of any status, with status withdrawn, awarded]");
+  }
+
+  @Test
+  void saysWithWhatCertaintyItAsksForDates() {
+    LocalDate day = LocalDate.of(2019, 7, 17);
+
+    assertThat(today.joinedIn(2016)).hasToString("members[of today, joined in 2016]");
+    assertThat(today.joinedIn(2016, Certainty.POSSIBLE))
+        .hasToString("members[of today, possibly joined in 2016]");
+    assertThat(today.joinedBefore(day)).hasToString("members[of today, joined before 2019-07-17]");
+    assertThat(today.joinedAfter(day, Certainty.POSSIBLE))
+        .hasToString("members[of today, possibly joined after 2019-07-17]");
+    assertThat(today.joinedBetween(day, day.plusYears(1)))
+        .hasToString("members[of today, joined between 2019-07-17 and 2020-07-17]");
+    assertThat(any.presentOn(day, Certainty.POSSIBLE))
+        .hasToString("members[of any status, possibly present on 2019-07-17]");
+  }
+
+  @Test
+  void saysWhereItLooks() {
+    assertThat(today.near(Coordinate.of(23.11667, 113.25), 100))
+        .hasToString("members[of today, where within 100.0 km of 23.11667, 113.25]");
+    assertThat(today.within(BoundingBox.of(18, 73, 54, 135)))
+        .hasToString("members[of today, where within 18.0, 73.0 to 54.0, 135.0]");
+  }
+
+  @Test
+  void saysAConditionInTheWordsGiven() {
+    assertThat(today.where(member -> true)).hasToString("members[of today, where a condition]");
+    assertThat(today.where("of a short name", member -> member.name().length() < 6))
+        .hasToString("members[of today, where of a short name]");
+  }
+
+  @Test
+  void saysWhatWasCombined() {
+    Members china = today.inCountry("CN");
+    Members africa = any.inRegion(Region.AFRICA);
+
+    assertThat(china.union(africa))
+        .hasToString("members[(of today, in country CN) or (of any status, in region Africa)]");
+    assertThat(china.intersection(africa))
+        .hasToString("members[(of today, in country CN) and (of any status, in region Africa)]");
+    assertThat(china.difference(africa).awarded())
+        .hasToString("members[(of today, in country CN) but not (of any status, in region Africa),"
+            + " awarded]");
+  }
+
+  @Test
+  void saysWhichGroupItIs() {
+    assertThat(today.byCountry().values().asList().get(0))
+        .hasToString("members[of today, in group China (CN)]");
+  }
+
+  @Test
+  void saysFiltersOfOtherKindsInWords() {
+    assertThat(catalogue.events().conferences().startedIn(2015))
+        .hasToString("events[where conferences, where started in 2015]");
+    assertThat(catalogue.documents().adoptedIn(2015))
+        .hasToString("documents[where adopted in 2015]");
+    assertThat(catalogue.sources().publishedIn(2022))
+        .hasToString("sources[where published in 2022]");
+    assertThat(catalogue.statements().of(Metric.NEW_MEMBERS).aboutYear(2022))
+        .hasToString("statements[where new-members, where about 2022]");
+    assertThat(catalogue.awards().inCountry("CHN"))
+        .hasToString("awards[where of members in country CN]");
+    assertThat(catalogue.practices().inCountry("CHN"))
+        .hasToString("practices[where of members in country CN]");
+    assertThat(catalogue.awards().inRound(2024)).hasToString("awards[where in round 2024]");
+    assertThat(catalogue.keyFeatures().within("A")).hasToString("key features[where within A]");
+  }
+}

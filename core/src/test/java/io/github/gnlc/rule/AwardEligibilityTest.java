@@ -1,0 +1,495 @@
+package io.github.gnlc.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.testing.SerializableTester;
+import io.github.gnlc.model.AwardEligibility;
+import io.github.gnlc.model.RuleReason;
+import io.github.gnlc.model.RuleReasonKind;
+import io.github.gnlc.model.Ternary;
+import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.query.Catalogue;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may apply for the award, by each rule and all of them. */
+class AwardEligibilityTest {
+  private static final String MEMBER = "award.eligibility.member";
+  private static final String MONTHS = "award.min_membership_months";
+  private static final String BAR = "award.bar_years";
+  private static final String COUNTRY = "award.max_per_country";
+  private static final String REGION = "award.max_per_region";
+  private static final String NOMINATIONS = "award.nominations_per_commission";
+
+  @Test
+  void everyReasonIsToldInOrder() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("kr-nam-gu-ulsan", 2024);
+
+    assertThat(answer.eligible()).isEqualTo(Ternary.YES);
+    assertThat(answer.toCome()).isFalse();
+    assertThat(answer.awarded()).isFalse();
+    assertThat(answer.deadline()).hasToString("2024-06-28");
+    assertThat(answer.deadlineRuleId()).contains("award.deadline.commission");
+    assertThat(answer.deadlineSourceIds()).containsExactly("s8");
+    assertThat(answer.toText()).isEqualTo("""
+        Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), award round 2024: eligible
+        - yes, by award.eligibility.member (true from 2015; s8): It was a member at the deadline \
+        (2024-06-28): joined 2022-09-02.
+        - yes, by award.min_membership_months (more than 12 from 2024; s8): Full months from \
+        joining to the deadline (2024-06-28): 21; needed: more than 12.
+        - yes, by award.bar_years (6 from 2019; s4): It was not awarded before 2024.
+        - yes, as a limit, by award.max_per_country (1 from 2024; s8): Nobody else in KR was \
+        awarded.
+        - yes, as a limit, by award.max_per_region (6 from 2015; s8): Awarded in Asia and the \
+        Pacific, apart from it: cn-beijing.
+        - unknown, as a limit, by award.nominations_per_commission (2 from 2017; s8): Nobody else \
+        in KR was awarded; who else was nominated is not known.
+        - The deadline taken is 2024-06-28, by award.deadline.commission (s8).""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-06-27, YES, 12",
+    "2023-06-28, NO, 12",
+    "2023-06-29, NO, 11",
+    "2023-06, UNKNOWN, 11 to 12",
+    "2023, UNKNOWN, 5 to 17",
+    "2021, YES, 29 to 41",
+    "2024, NO, 0 to 5",
+    "2025, NO, 0",
+  })
+  void moreThanTwelveMonthsAtTheDeadlineMeansMoreThanTwelve(
+      String joined, Ternary met, String months) {
+    AwardEligibility answer =
+        RuleTables.full().joined("ke-x", joined).book().awardEligibility("ke-x", 2024);
+
+    RuleReason reason = reason(answer, MONTHS);
+    assertThat(reason.met()).isEqualTo(met);
+    assertThat(reason.known()).isEqualTo("joined " + joined);
+    assertThat(reason.sentence())
+        .isEqualTo("Full months from joining to the deadline (2024-06-28): " + months
+            + "; needed: more than 12.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-06-28, at least 12, YES", "2023-06-29, 12, NO", "2023-06-28, 12, YES"})
+  void aPlainNumberIncludesItself(String joined, String value, Ternary met) {
+    AwardEligibility answer = new RuleTables()
+        .standing(MONTHS, "2024", value)
+        .occasion("award.deadline.commission", "2024", "2024-06-28")
+        .joined("ke-x", joined)
+        .book()
+        .awardEligibility("ke-x", 2024);
+
+    assertThat(reason(answer, MONTHS).met()).isEqualTo(met);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, NO, 'It was awarded in 2021, 3 years before; barred: 6.'",
+    "2019, NO, 'It was awarded in 2019, 5 years before; barred: 6.'",
+    "2018, UNKNOWN, 'It was awarded in 2018, 6 years before; barred: 6, and whether that year"
+        + " itself is, no source tells.'",
+    "2017, YES, 'It was awarded in 2017, 7 years before; barred: 6.'",
+  })
+  void anAwardeeSitsOutTheYearsOfTheBar(String round, Ternary met, String sentence) {
+    AwardEligibility answer = RuleTables.full()
+        .joined("ke-x", "2016")
+        .awarded("2016", "ke-x")
+        .awarded(round, "ke-x")
+        .book()
+        .awardEligibility("ke-x", 2024);
+
+    RuleReason reason = reason(answer, BAR);
+    assertThat(reason.met()).isEqualTo(met);
+    assertThat(reason.known()).isEqualTo("awarded in " + round);
+    assertThat(reason.sentence()).isEqualTo(sentence);
+    assertThat(answer.eligible()).isEqualTo(met);
+  }
+
+  @Test
+  void aRuleIsAppliedAsItStoodInTheRound() {
+    RuleBook book = RuleTables.full()
+        .joined("ke-x", "2016")
+        .awarded("2017", "ke-x")
+        .awarded("2018", "cn-beijing")
+        .awarded("2021", "cn-hangzhou")
+        .book();
+
+    assertThat(reason(book.awardEligibility("ke-x", 2018), BAR).period())
+        .hasToString("4 from 2015 until 2019");
+    assertThat(reason(book.awardEligibility("ke-x", 2021), BAR).period())
+        .hasToString("6 from 2019");
+    assertThat(reason(book.awardEligibility("ke-x", 2024), BAR).met()).isEqualTo(Ternary.YES);
+  }
+
+  @Test
+  void aRuleNotYetInForceGivesNoReason() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("kr-nam-gu-ulsan", 2015);
+
+    assertThat(answer.reasons())
+        .extracting(RuleReason::ruleId)
+        .containsExactly(MEMBER, BAR, REGION);
+    assertThat(answer.findReason(MONTHS)).isEmpty();
+  }
+
+  @Test
+  void whoJoinedAfterTheDeadlineMayNotApply() {
+    AwardEligibility answer =
+        RuleTables.full().joined("ke-x", "2024-07").book().awardEligibility("ke-x", 2024);
+
+    assertThat(answer).hasToString("ke-x, KE (ke-x), award round 2024: not eligible");
+    assertThat(reason(answer, MEMBER).sentence())
+        .isEqualTo("It joined only after the deadline (2024-06-28): joined 2024-07.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-12-31, YES",
+    "2024-01-01, YES",
+    "2024-01-02, UNKNOWN",
+    "2024-12-31, UNKNOWN",
+    "2025-01-01, NO"
+  })
+  void onADeadlineOfWhichOnlyTheYearIsKnownMuchStaysOpen(String joined, Ternary met) {
+    AwardEligibility answer = new RuleTables()
+        .standing(MEMBER, "2015", "true")
+        .joined("ke-x", joined)
+        .book()
+        .awardEligibility("ke-x", 2024);
+
+    assertThat(reason(answer, MEMBER).met()).isEqualTo(met);
+  }
+
+  @Test
+  void whoHadLeftByTheDeadlineMayNotApply() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("ma-laayoune", 2024);
+
+    assertThat(reason(answer, MEMBER).sentence())
+        .isEqualTo("It had left by the deadline (2024-06-28): joined 2022-09-02, left 2023-05.");
+    assertThat(answer.eligible()).isEqualTo(Ternary.NO);
+  }
+
+  @Test
+  void whoLeftOnlyLaterMightApply() {
+    AwardEligibility answer = RuleTables.full()
+        .joined("ke-x", "2020")
+        .left("ke-x", "2024-07")
+        .book()
+        .awardEligibility("ke-x", 2024);
+
+    assertThat(reason(answer, MEMBER).met()).isEqualTo(Ternary.YES);
+  }
+
+  @Test
+  void whoMayHaveLeftByTheDeadlineMayHaveBeenAMember() {
+    AwardEligibility answer = RuleTables.full()
+        .joined("ke-x", "2020")
+        .left("ke-x", "2024")
+        .book()
+        .awardEligibility("ke-x", 2024);
+
+    assertThat(reason(answer, MEMBER).sentence())
+        .isEqualTo("Whether it was a member at the deadline (2024-06-28) is not known:"
+            + " joined 2020, left 2024.");
+    assertThat(answer).hasToString("ke-x, KE (ke-x), award round 2024: not known whether eligible");
+  }
+
+  @Test
+  void ofAnUnconfirmedMemberNothingIsSure() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("ke-nairobi", 2027);
+
+    assertThat(reason(answer, MEMBER).met()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(reason(answer, MONTHS).met()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(reason(answer, MEMBER).known()).isEqualTo("joined at a time not known, unconfirmed");
+  }
+
+  @Test
+  void whoIsInTheDataHadJoinedWhenTheyWereCompiled() {
+    RuleBook book = RuleTables.full().book();
+
+    assertThat(book.awardEligibility("mx-mexico-city", 2024).eligible()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(reason(book.awardEligibility("mx-mexico-city", 2026), MONTHS).met())
+        .isEqualTo(Ternary.UNKNOWN);
+    assertThat(reason(book.awardEligibility("mx-mexico-city", 2028), MONTHS).sentence())
+        .isEqualTo("Full months from joining to the deadline (2028): 23 or more;"
+            + " needed: more than 12.");
+    assertThat(book.awardEligibility("mx-mexico-city", 2028).eligible()).isEqualTo(Ternary.YES);
+  }
+
+  @Test
+  void nobodyJoinedBeforeTheNetworkOpened() {
+    RuleTables tables = RuleTables.full().standing("award.open", "2015", "true");
+    tables
+        .tables()
+        .add("statements", "s1", "2023-09", "opened", "", "", "exactly", "2015", "y", "");
+    AwardEligibility answer = tables.book().awardEligibility("mx-mexico-city", 2024);
+
+    assertThat(reason(answer, MONTHS).met()).isEqualTo(Ternary.NO);
+  }
+
+  @Test
+  void theDeadlineOfTheCommissionComesFirst() {
+    RuleTables tables = new RuleTables()
+        .standing(MEMBER, "2015", "true")
+        .occasion("award.deadline.city", "2024", "2024-05-31")
+        .provision("award.deadline", "2024", "s1", "period", "April to 2024-04-30", "occasion");
+
+    assertThat(tables.book().awardEligibility("cn-beijing", 2024).remarks())
+        .contains("The deadline taken is 2024-05-31, by award.deadline.city (s8).");
+    assertThat(tables
+            .occasion("award.deadline.commission", "2024", "2024-06-28")
+            .book()
+            .awardEligibility("cn-beijing", 2024)
+            .remarks())
+        .contains("The deadline taken is 2024-06-28, by award.deadline.commission (s8).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "April 2016 to 2024-09-30, 2024-09-30",
+    "2024-04-01/2024-05-31, 2024-05-31",
+    "by 2024-05, 2024-05",
+    "by 2024-13-01 or 2024-02, 2024-02",
+  })
+  void aDeadlineIsTheLastDateInItsWords(String value, String date) {
+    AwardEligibility answer = new RuleTables()
+        .provision("award.deadline", "2024", "s1", "period", value, "occasion")
+        .book()
+        .awardEligibility("cn-beijing", 2024);
+
+    assertThat(answer.deadline()).hasToString(date);
+    assertThat(answer.deadlineRuleId()).contains("award.deadline");
+  }
+
+  @Test
+  void withoutADeadlineTheYearIsTaken() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("cn-beijing", 2015);
+
+    assertThat(answer.deadline()).hasToString("2015");
+    assertThat(answer.deadlineRuleId()).isEmpty();
+    assertThat(answer.remarks())
+        .containsExactly(
+            "No deadline of the round is known as a date, so the year 2015 is taken.",
+            "It was awarded in 2015.");
+  }
+
+  @Test
+  void aPlaceTakenByAnotherIsTold() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("cn-hangzhou", 2024);
+
+    RuleReason reason = reason(answer, COUNTRY);
+    assertThat(reason.kind()).isEqualTo(RuleReasonKind.LIMIT);
+    assertThat(reason.met()).isEqualTo(Ternary.NO);
+    assertThat(reason.known()).isEqualTo("others in CN awarded in 2024: cn-beijing");
+    assertThat(reason.sentence()).isEqualTo("Awarded in CN, apart from it: cn-beijing.");
+    assertThat(answer.eligible()).as("a limit makes nobody ineligible").isEqualTo(Ternary.YES);
+  }
+
+  @Test
+  void anAwardeeHadBeenNominated() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("ma-benguerir", 2024);
+
+    assertThat(reason(answer, NOMINATIONS).met()).isEqualTo(Ternary.YES);
+    assertThat(reason(answer, COUNTRY).met()).isEqualTo(Ternary.YES);
+    assertThat(answer.awarded()).isTrue();
+    assertThat(answer.remarks()).last().isEqualTo("It was awarded in 2024.");
+  }
+
+  @Test
+  void anAwardAgainstTheRulesIsPointedAt() {
+    AwardEligibility answer = RuleTables.full()
+        .joined("ke-x", "2025")
+        .awarded("2024", "ke-x")
+        .book()
+        .awardEligibility("ke-x", 2024);
+
+    assertThat(answer.eligible()).isEqualTo(Ternary.NO);
+    assertThat(answer.remarks())
+        .last()
+        .isEqualTo("It was awarded in 2024 all the same, so a date or a rule must be other than"
+            + " stated here.");
+  }
+
+  @Test
+  void theRegionOfACountryMayNotBeKnown() {
+    AwardEligibility answer =
+        RuleTables.full().joined("nz-x", "NZ", "2020").book().awardEligibility("nz-x", 2024);
+
+    assertThat(reason(answer, REGION).met()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(reason(answer, REGION).sentence())
+        .isEqualTo("The region of New Zealand (NZ) is not known.");
+  }
+
+  @Test
+  void aRoundToComeGoesByTheRulesInForceLast() {
+    AwardEligibility answer = RuleTables.full().book().awardEligibility("kr-nam-gu-ulsan", 2027);
+
+    assertThat(answer.toCome()).isTrue();
+    assertThat(answer.eligible()).isEqualTo(Ternary.YES);
+    assertThat(reason(answer, COUNTRY).sentence()).isEqualTo("Nobody has been chosen yet.");
+    assertThat(reason(answer, COUNTRY).met()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(answer.remarks())
+        .containsExactly(
+            "No deadline of the round is known as a date, so the year 2027 is taken.",
+            "The round of 2027 is still to come as of 2026-01-31, so the rules are those in force"
+                + " last.");
+  }
+
+  @Test
+  void whatIsToComeDependsOnTheDayFromWhichItIsSeen() {
+    RuleTables tables = RuleTables.full();
+    tables.tables().remove("award_rounds", "2024");
+    tables.tables().remove("awards", "2024/cn-beijing").remove("awards", "2024/ma-benguerir");
+    Catalogue catalogue = new Catalogue(tables.tables().build());
+    RuleBook then = RuleBook.of(catalogue, LocalDate.of(2022, 1, 1));
+
+    assertThat(then.awardEligibility("cn-beijing", 2024).toCome()).isTrue();
+    assertThatThrownBy(() -> RuleBook.of(catalogue).awardEligibility("cn-beijing", 2024))
+        .isInstanceOf(UnknownKeyException.class);
+    assertThat(then).isNotEqualTo(RuleBook.of(catalogue));
+  }
+
+  @Test
+  void whatASourceSaysOtherwiseIsTold() {
+    RuleTables tables = RuleTables.full()
+        .provision(BAR, "2019", "s5", "a rumour", "9", "standing")
+        .provision(BAR, "2026", "s3", "years", "7", "standing");
+    RuleReason reason = reason(tables.book().awardEligibility("cn-hangzhou", 2024), BAR);
+
+    assertThat(reason.dissent()).extracting("sourceId").containsExactly("s5");
+    assertThat(reason)
+        .hasToString("yes, by award.bar_years (6 from 2019 until 2026; s4; but s5 says 9): It was"
+            + " not awarded before 2024.");
+  }
+
+  @Test
+  void whatIsStatedOtherwiseOfALaterYearIsNoDissent() {
+    RuleTables tables = RuleTables.full()
+        .provision(NOMINATIONS, "2019", "s5", "a rumour", "5", "standing")
+        .provision(NOMINATIONS, "2019", "s8", "nominations", "2", "standing")
+        .awarded("2017", "cn-beijing")
+        .awarded("2019", "cn-hangzhou");
+
+    assertThat(reason(tables.book().awardEligibility("cn-beijing", 2017), NOMINATIONS)
+            .dissent())
+        .isEmpty();
+    assertThat(reason(tables.book().awardEligibility("cn-beijing", 2019), NOMINATIONS)
+            .dissent())
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "award.eligibility.member, friends of members",
+    "award.min_membership_months, a year",
+    "award.bar_years, quite a few",
+  })
+  void aRequirementInOtherWordsIsNotUnderstood(String rule, String value) {
+    AwardEligibility answer = new RuleTables()
+        .provision(rule, "2020", "s1", "new words", value, "standing")
+        .book()
+        .awardEligibility("cn-beijing", 2024);
+
+    assertThat(reason(answer, rule).met()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(reason(answer, rule).sentence())
+        .isEqualTo("The rule says '" + value + "', which is not understood.");
+  }
+
+  @Test
+  void aLimitInOtherWordsIsNotUnderstood() {
+    AwardEligibility answer = new RuleTables()
+        .standing(COUNTRY, "2020", "a few")
+        .book()
+        .awardEligibility("cn-hangzhou", 2024);
+
+    assertThat(reason(answer, COUNTRY).sentence())
+        .isEqualTo("The rule says 'a few', which is not understood.");
+    assertThat(reason(answer, COUNTRY).met()).isEqualTo(Ternary.UNKNOWN);
+  }
+
+  @Test
+  void othersThanMembersMayBeLetIn() {
+    AwardEligibility answer = new RuleTables()
+        .standing(MEMBER, "2020", "false")
+        .joined("ke-x", "2025")
+        .book()
+        .awardEligibility("ke-x", 2024);
+
+    assertThat(reason(answer, MEMBER).met()).isEqualTo(Ternary.YES);
+    assertThat(reason(answer, MEMBER).sentence()).isEqualTo("Others may apply as well as members.");
+  }
+
+  @Test
+  void withoutARuleNothingIsKnown() {
+    RuleTables tables = new RuleTables();
+    tables.tables().remove("rule_provisions", "award.bar_years/2015/s1/years");
+    AwardEligibility answer = tables.book().awardEligibility("cn-hangzhou", 2015);
+
+    assertThat(answer.reasons()).isEmpty();
+    assertThat(answer.eligible()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(answer.remarks()).last().isEqualTo("No rule on who might apply in 2015 is known.");
+  }
+
+  @Test
+  void aRuleForOneRoundComesBeforeTheStandingOne() {
+    AwardEligibility answer = RuleTables.full()
+        .provision(BAR, "2024", "s1", "this time", "3", "occasion")
+        .awarded("2021", "cn-hangzhou")
+        .book()
+        .awardEligibility("cn-hangzhou", 2024);
+
+    assertThat(reason(answer, BAR).period()).hasToString("3 from 2024 until 2025");
+    assertThat(reason(answer, BAR).met()).isEqualTo(Ternary.UNKNOWN);
+  }
+
+  @Test
+  void ofTwoRulesForOneRoundTheMoreAuthoritativeIsTaken() {
+    AwardEligibility answer = RuleTables.full()
+        .provision(BAR, "2024", "s5", "as the press has it", "2", "occasion")
+        .provision(BAR, "2024", "s8", "this time", "3", "occasion")
+        .book()
+        .awardEligibility("cn-hangzhou", 2024);
+
+    assertThat(reason(answer, BAR).period().value()).isEqualTo("3");
+  }
+
+  @Test
+  void anUnknownMemberIsRefused() {
+    assertThatThrownBy(() -> new RuleTables().book().awardEligibility("cn-beijin", 2024))
+        .isInstanceOf(UnknownKeyException.class)
+        .hasMessage("No member 'cn-beijin'; nearest: cn-beijing; see the ids of members[of any"
+            + " status]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2013, 'nearest: 2015, 2024; '", "2025, 'nearest: 2015, 2024; '", "10000, ''"})
+  void aYearThatHadNoRoundIsRefused(int year, String nearest) {
+    assertThatThrownBy(() -> new RuleTables().book().awardEligibility("cn-beijing", year))
+        .isInstanceOfSatisfying(UnknownKeyException.class, e -> {
+          assertThat(e.kind()).isEqualTo(UnknownKeyException.Kind.AWARD_ROUND);
+          assertThat(e.key()).isEqualTo("" + year);
+        })
+        .hasMessage("No award round '" + year + "'; " + nearest
+            + "expected one of the rounds there were (2015, 2024), or a year from 2026 to 9999 for"
+            + " a round to come");
+  }
+
+  @Test
+  void anAnswerAndItsBookSurviveSerialization() {
+    RuleBook book = RuleTables.full().book();
+
+    SerializableTester.reserializeAndAssert(book);
+    SerializableTester.reserializeAndAssert(book.awardEligibility("cn-beijing", 2024));
+    assertThat(book)
+        .hasToString("rules of test 2026.1.0")
+        .isEqualTo(RuleTables.full().book());
+  }
+
+  private static RuleReason reason(AwardEligibility answer, String ruleId) {
+    return answer.findReason(ruleId).orElseThrow();
+  }
+}

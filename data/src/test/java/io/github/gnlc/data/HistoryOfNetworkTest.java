@@ -1,0 +1,99 @@
+package io.github.gnlc.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.history.History;
+import io.github.gnlc.model.HistoryPoint;
+import io.github.gnlc.model.HistorySeries;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.query.Catalogue;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The number of members over time in the bundled data. */
+class HistoryOfNetworkTest {
+  private static final Catalogue CATALOGUE =
+      new Catalogue(Dataset.ofSnapshot(new BundledDataset()::openSnapshot));
+  private static final History HISTORY = History.of(CATALOGUE);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-08-31, 0, 0, 0, 0, 0, 0",
+    "2015-09-01, 0, 52, 0, 7, 0, 5",
+    "2016-01-01, 8, 90, 1, 9, 0, 5",
+    "2018-09-26, 96, 133, 4, 9, 8, 9",
+    "2020-09-23, 187, 210, 5, 9, 10, 11",
+    "2022-09-02, 263, 281, 7, 10, 26, 27",
+    "2024-02-14, 323, 339, 9, 12, 33, 34",
+    "2025-12-04, 382, 393, 15, 15, 38, 39",
+    "2026-11-21, 393, 393, 15, 15, 39, 39",
+  })
+  void soManyMembersThereWereInTheWorldChinaAndAfrica(
+      LocalDate day,
+      int known,
+      int possible,
+      int china,
+      int chinaMost,
+      int africa,
+      int africaMost) {
+    assertBounds(HISTORY.on(day), known, possible);
+    assertBounds(HISTORY.inCountry("CN").on(day), china, chinaMost);
+    assertBounds(HISTORY.inRegion(Region.AFRICA).on(day), africa, africaMost);
+  }
+
+  @Test
+  void theBoundsChangedOnSixtySixDays() {
+    assertThat(HISTORY.changePoints()).hasSize(66);
+    assertThat(HISTORY.changePoints()).first().hasToString("2015-09-01: 0 to 52");
+    assertThat(HISTORY.changePoints()).last().hasToString("2026-11-21: 393");
+  }
+
+  @Test
+  void announcedTotalsStandBesideTheDay() {
+    assertThat(HISTORY.on(LocalDate.of(2022, 9, 2)))
+        .hasToString("2022-09-02: 263 to 281, announced 294 cities (s0003), announced 294 cities"
+            + " (s0012), announced 294 cities (s0802)");
+    assertThat(HISTORY.inCountry("KR").on(LocalDate.of(2024, 2, 14)))
+        .hasToString("2024-02-14: 43 to 47, announced 56 cities (s0385)");
+  }
+
+  @Test
+  void laayouneWasThereForSomeDaysAtMost() {
+    assertThat(HISTORY.inCountry("MA").changePoints())
+        .extracting(HistoryPoint::toString)
+        .containsExactly(
+            "2020-09-23: 2 to 3",
+            "2020-09-30: 2",
+            "2022-09-02: 4",
+            "2024-02-14: 7",
+            "2025-12-04: 9");
+  }
+
+  @Test
+  void aSeriesEndsWithTheDayOfCompilation() {
+    HistorySeries series =
+        HISTORY.series(LocalDate.of(2019, 1, 1), LocalDate.of(2030, 1, 1), Period.ofYears(1));
+
+    assertThat(series)
+        .hasToString("members of the network, 2019-01-01 to 2030-01-01 by P1Y: 8"
+            + " points up to 2026-11-21, where the data end");
+    assertThat(series.points()).last().hasToString("2026-01-01: 384 to 393");
+    assertThat(series.announced())
+        .filteredOn(statement -> statement.about().year().orElse(0) == 2019)
+        .extracting(statement -> statement.about() + " " + statement.figure())
+        .containsExactly(
+            "2019 at least 100 cities",
+            "2019 170 cities",
+            "2019-04 195 cities",
+            "2019-09 170 cities");
+  }
+
+  private static void assertBounds(HistoryPoint point, int known, int possible) {
+    assertThat(point.known()).isEqualTo(known);
+    assertThat(point.possible()).isEqualTo(possible);
+  }
+}
