@@ -43,6 +43,6 @@ final class Edits {
       previous = current;
       current = free;
     }
-    return previous[b.length()];
+    return Math.min(previous[b.length()], limit + 1);
   }
 }

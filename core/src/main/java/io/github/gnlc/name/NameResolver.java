@@ -38,7 +38,7 @@ public final class NameResolver {
   /** Longer than any name with all that may stand beside it. */
   static final int LONGEST_TEXT = 300;
 
-  private static final double FAR_KILOMETRES = 75;
+  private static final double FAR_KILOMETRES = 40;
   private static final int PERFECT = 1000;
   private static final int CLOSE = 20;
   private static final int NEAREST = 3;

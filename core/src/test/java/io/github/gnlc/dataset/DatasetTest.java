@@ -182,12 +182,16 @@ class DatasetTest {
   }
 
   @Test
-  void anEmptyCellAndAShiftedOneAreDifferentContent() {
-    TestTables title = TestTables.small().set("members", "cn-beijing", "distinction", "Hangzhou");
-    TestTables other = TestTables.small().set("members", "cn-hangzhou", "distinction", "Hangzhou");
+  void whatMovesFromACellToTheNextIsOtherContent() {
+    TestTables empty = TestTables.small().set("members", "cn-beijing", "distinction", "a");
+    TestTables below = TestTables.small().set("members", "cn-hangzhou", "distinction", "a");
+    TestTables moved = TestTables.small()
+        .set("members", "cn-beijing", "name", "BeijingHang")
+        .set("members", "cn-hangzhou", "name", "zhou");
 
-    assertThat(title.build().info().contentHash())
-        .isNotEqualTo(other.build().info().contentHash());
+    assertThat(Stream.of(TestTables.small(), empty, below, moved)
+            .map(tables -> tables.build().info().contentHash()))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,0 +1,64 @@
+package io.github.gnlc.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of the keys of names. */
+class FoldingProperties {
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(30);
+    Arbitrary<String> likely = Arbitraries.strings()
+        .withChars(
+            "aAbBßæÆøØłŁıİiIéÉe\u0301\u0327çÇ '’ʻ-.,()市區시한กиЙйёΩςσאﻻ١٢12\u200D\u200F\uFEFF\uD83C")
+        .ofMaxLength(20);
+    return Arbitraries.oneOf(any, likely);
+  }
+
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void foldingAKeyGivesTheKey(@ForAll("texts") String text) {
+    String key = Folding.key(text);
+    assertThat(Folding.key(key)).isEqualTo(key);
+    String words = Folding.words(text);
+    assertThat(Folding.words(words)).isEqualTo(words);
+    assertThat(words.replace(" ", "")).isEqualTo(key);
+  }
+
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void theFormOfUnicodeDoesNotMatter(@ForAll("texts") String text) {
+    for (Normalizer.Form form : Normalizer.Form.values()) {
+      assertThat(Folding.key(Normalizer.normalize(text, form))).isEqualTo(Folding.key(text));
+    }
+  }
+
+  @Property(tries = 1000)
+  void theLocaleDoesNotMatter(@ForAll("texts") String text) {
+    Locale before = Locale.getDefault();
+    String key = Folding.key(text);
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(Folding.key(text)).isEqualTo(key);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Property(tries = 1000)
+  void asciiTakesTheSameWayWhateverStandsBesideIt(@ForAll("ascii") String text) {
+    assertThat(Folding.key(text + "\u200D")).isEqualTo(Folding.key(text));
+    assertThat(Folding.words("é" + text)).isEqualTo(Folding.words("e" + text));
+  }
+
+  @Provide
+  Arbitrary<String> ascii() {
+    return Arbitraries.strings().ascii().ofMaxLength(20);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.gnlc.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.ArbitraryDatasets;
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.Strictness;
+import io.github.gnlc.query.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of resolving that hold whatever the text and whatever the data. */
+class NameResolverProperties {
+  private static final NameResolver SMALL =
+      new NameResolver(new Catalogue(TestTables.small().build()));
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(60);
+    Arbitrary<String> parts = Arbitraries.of(
+            "Beijing",
+            "北京",
+            "Hangzhou",
+            "China",
+            "CN",
+            ", ",
+            " ",
+            "-",
+            "(",
+            ")",
+            "City of ",
+            "市",
+            "\uD83C",
+            "🎉",
+            "\u200F",
+            "Korea",
+            "Nam-gu",
+            "x")
+        .list()
+        .ofMaxSize(8)
+        .map(list -> String.join("", list));
+    return Arbitraries.oneOf(any, parts);
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void everyTextHasOneOfTheThreeAnswersAndAlwaysTheSame(
+      @ForAll("texts") String text, @ForAll Strictness strictness) {
+    NameQuery query = NameQuery.builder().text(text).strictness(strictness).build();
+    Resolution answer = SMALL.resolve(query);
+    assertThat(SMALL.resolve(query)).isEqualTo(answer);
+    assertThat(answer.text()).isEqualTo(text);
+    assertThat(answer.explanation()).startsWith("'" + text + "' ");
+    if (answer instanceof Resolution.Ambiguous) {
+      assertThat(answer.candidates()).hasSizeGreaterThan(1);
+    }
+    answer.candidates().forEach(match -> assertThat(match.score()).isBetween(0.0, 1.0));
+    assertThat(SMALL.search(text, 5)).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void everyRecordedNameIsItsMembersOrAmbiguousWithIt(@ForAll("datasets") Dataset dataset) {
+    Catalogue catalogue = new Catalogue(dataset);
+    NameResolver resolver = new NameResolver(catalogue);
+    for (Member member : catalogue.members()) {
+      List<String> names = new ArrayList<>(List.of(member.name(), member.label()));
+      for (MemberName name : catalogue.memberNames().ofMember(member.id())) {
+        names.add(name.name());
+      }
+      for (String name : names) {
+        Resolution answer = resolver.resolve(name);
+        assertThat(answer.candidates().stream().map(match -> match.member().id()))
+            .as(answer.explanation())
+            .contains(member.id());
+        assertThat(answer).isNotInstanceOf(Resolution.None.class);
+        Resolution inCountry = resolver.resolve(
+            NameQuery.builder().text(name).country(member.country().alpha3()).build());
+        assertThat(inCountry.candidates().stream().map(match -> match.member().id()))
+            .as(inCountry.explanation())
+            .contains(member.id());
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Dataset> datasets() {
+    return ArbitraryDatasets.datasets();
+  }
+}

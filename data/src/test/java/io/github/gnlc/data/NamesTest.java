@@ -1,0 +1,245 @@
+package io.github.gnlc.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gnlc.Gnlc;
+import io.github.gnlc.Network;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.NameStep;
+import io.github.gnlc.model.Strictness;
+import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.name.Match;
+import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.ResolutionReport;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of the bundled members as people write them. */
+class NamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Xian, China | cn-xi-an",
+        "西安市 | cn-xi-an",
+        "Xi’an | cn-xi-an",
+        "XI AN | cn-xi-an",
+        "廣州 | cn-guangzhou",
+        "Гуанчжоу | cn-guangzhou",
+        "guangzhou shi | cn-guangzhou",
+        "China, Guangzhou | cn-guangzhou",
+        "'''s-Hertogenbosch' | nl-s-hertogenbosch",
+        "s Hertogenbosch (NL) | nl-s-hertogenbosch",
+        "N'Zérékoré | gn-n-zerekore",
+        "NZEREKORE | gn-n-zerekore",
+        "City of Cork | ie-cork",
+        "Suwon-si | kr-suwon",
+        "수원시 | kr-suwon",
+        "Nam-gu, Busan | kr-nam-gu-busan",
+        "Melton, Victoria | au-melton",
+        "SAO PAULO | br-sao-paulo",
+        "Paulo São | br-sao-paulo",
+        "Hangzou | cn-hangzhou",
+        "Wulverhamton | gb-wolverhampton",
+        "Gdynia Poland | pl-gdynia",
+        "Turin, Italia | ''",
+        "Torino | it-turin",
+        "Arak, Iran (Islamic Republic of) | ir-arak",
+      })
+  void areResolved(String text, String id) {
+    Resolution answer = Gnlc.resolve(text.replace("''", "'"));
+    assertThat(answer.member().map(Member::id).orElse(""))
+        .as(answer.explanation())
+        .isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Saint Petersburg",
+        "Sankt Pölten",
+        "Nairn",
+        "Paris, Texas",
+        "Paris",
+        "Changchun, Jilin",
+        "Springfield",
+        "Seoul",
+        "Córdoba, Spain",
+        "Cork, China"
+      })
+  void ofOtherPlacesAreNobody(String text) {
+    assertThat(Gnlc.resolve(text)).isInstanceOf(Resolution.None.class);
+  }
+
+  @Test
+  void sharedByTwoMembersAreAmbiguous() {
+    Resolution answer = Gnlc.resolve("Nam-gu");
+    assertThat(answer).isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(answer.explanation())
+        .isEqualTo(
+            "'Nam-gu' may be Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan); give a country or a place");
+  }
+
+  @Test
+  void sharedWithALargeCityElsewhereAreMatchedAndItIsSaid() {
+    assertThat(Gnlc.resolve("Cordoba").explanation())
+        .isEqualTo(
+            "'Cordoba' is Córdoba, AR (ar-cordoba) by the name 'Córdoba': marks (0.995); there is also Córdoba, ES, with 328428 inhabitants");
+    assertThat(Gnlc.resolve(
+                NameQuery.builder().text("Cordoba").country("Argentina").build())
+            .explanation())
+        .doesNotContain("there is also");
+  }
+
+  @Test
+  void sayWhatWasDoneToThem() {
+    Match match = Gnlc.resolve("Hangzou, China").candidates().get(0);
+    assertThat(match.name()).isEqualTo("Hangzhou");
+    assertThat(match.steps()).containsExactly(NameStep.COUNTRY, NameStep.ONE_EDIT);
+    assertThat(match.score()).isEqualTo(0.9);
+  }
+
+  @Test
+  void ofWhoIsNoMemberAreNobodyAndItIsSaid() {
+    Resolution.None answer = (Resolution.None) Gnlc.resolve("Laayoune");
+    assertThat(answer.reason()).isEqualTo(Resolution.Reason.NOT_A_MEMBER);
+    assertThat(answer.detail()).isEqualTo("withdrawn");
+    assertThat(answer.candidates().get(0).member().id()).isEqualTo("ma-laayoune");
+  }
+
+  @Test
+  void canCarryADayACountryAndAPlace() {
+    NameQuery.Builder wuhan = NameQuery.builder().text("Wuhan");
+    assertThat(Gnlc.resolve(wuhan.day(LocalDate.of(2015, 12, 31)).build()))
+        .isInstanceOf(Resolution.None.class);
+    assertThat(Gnlc.resolve(NameQuery.builder()
+                .text("Nam-gu")
+                .coordinate(Coordinate.of(35.13, 129.08))
+                .build())
+            .member()
+            .map(Member::id))
+        .contains("kr-nam-gu-busan");
+    assertThat(Gnlc.resolve(NameQuery.builder().text("Cork").country("CHN").build()))
+        .isInstanceOf(Resolution.None.class);
+    assertThatThrownBy(() ->
+            Gnlc.resolve(NameQuery.builder().text("Cork").country("Irland").build()))
+        .isInstanceOf(UnknownKeyException.class)
+        .hasMessage(
+            "No country 'Irland'; nearest: Ireland, Iceland, Finland; expected an ISO 3166-1 code in capitals or a name of the country that the dataset has");
+  }
+
+  @Test
+  void areTakenMoreStrictlyOrLessOnRequest() {
+    assertThat(Gnlc.resolve(
+            NameQuery.builder().text("Hangzou").strictness(Strictness.EXACT).build()))
+        .isInstanceOf(Resolution.None.class);
+    assertThat(Gnlc.resolve(NameQuery.builder()
+                .text("HANGZHOU")
+                .strictness(Strictness.EXACT)
+                .build())
+            .member())
+        .isPresent();
+    assertThat(Gnlc.resolve("Hangzhou, somewhere")).isInstanceOf(Resolution.None.class);
+    assertThat(Gnlc.resolve(NameQuery.builder()
+                .text("Hangzhou, somewhere")
+                .strictness(Strictness.LENIENT)
+                .build())
+            .member())
+        .isPresent();
+  }
+
+  @Test
+  void recordedResolveToTheirMemberInAnyFormAndCase() {
+    for (Member member : Gnlc.members()) {
+      List<String> names = new ArrayList<>(List.of(member.label()));
+      for (MemberName name : Gnlc.memberNames().ofMember(member.id())) {
+        names.add(name.name());
+      }
+      for (String name : names) {
+        for (String form : List.of(
+            name, name.toUpperCase(Locale.ROOT), Normalizer.normalize(name, Normalizer.Form.NFD))) {
+          Resolution answer = Gnlc.resolve(form);
+          assertThat(answer.candidates().stream().map(match -> match.member().id()))
+              .as(answer.explanation())
+              .contains(member.id());
+          assertThat(answer).as(answer.explanation()).isNotInstanceOf(Resolution.None.class);
+        }
+      }
+    }
+  }
+
+  @Test
+  void withTheRightCountryBesideThemAreNeverWrong() {
+    for (Member member : Gnlc.members()) {
+      for (String country : List.of(
+          member.country().name(), member.country().alpha2(), member.country().alpha3())) {
+        Resolution answer = Gnlc.resolve(member.label() + ", " + country);
+        assertThat(answer.member().map(Member::id)).as(answer.explanation()).contains(member.id());
+      }
+    }
+  }
+
+  @Test
+  void thatAreNoneHaveAClearAnswer() {
+    assertThat(reason("")).isEqualTo(Resolution.Reason.BLANK);
+    assertThat(reason(" \u200F🎉—")).isEqualTo(Resolution.Reason.BLANK);
+    assertThat(reason("x".repeat(1_000_000))).isEqualTo(Resolution.Reason.TOO_LONG);
+    assertThat(reason("\uD83C\uD83C")).isEqualTo(Resolution.Reason.BLANK);
+    assertThat(reason("Zzyzx")).isEqualTo(Resolution.Reason.NO_NAME);
+    assertThatThrownBy(() -> Gnlc.resolve((String) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("text");
+  }
+
+  @Test
+  void areResolvedInBulkInTheOrderOfTheInput() {
+    List<String> texts = IntStream.range(0, 3000)
+        .mapToObj(i -> i % 3 == 0 ? "Cork" : i % 3 == 1 ? "Nowhere " + i : "Nam-gu")
+        .toList();
+    List<Long> progress = new ArrayList<>();
+    List<Resolution> one = new ArrayList<>();
+    List<Resolution> all = new ArrayList<>();
+    ResolutionReport report =
+        Gnlc.resolver().bulk().onProgress(progress::add).resolve(texts.stream(), one::add);
+    Gnlc.resolver().bulk().parallel().resolve(texts.stream(), all::add);
+    assertThat(report)
+        .hasToString(
+            "1000 matched, 1000 ambiguous, 1000 none (no recorded name is like it 1000) of 3000");
+    assertThat(one).isEqualTo(all).extracting(Resolution::text).isEqualTo(texts);
+    assertThat(progress).containsExactly(1024L, 2048L, 3000L);
+  }
+
+  @Test
+  void areSearchedAsTheyAreTyped() {
+    assertThat(Gnlc.search("cor", 3).stream().map(match -> match.member().id()))
+        .contains("ie-cork");
+    assertThat(Gnlc.search("Guangz", 1).get(0).member().id()).isEqualTo("cn-guangzhou");
+    assertThat(Gnlc.search("Gaungzhou", 1).get(0).member().id()).isEqualTo("cn-guangzhou");
+    assertThat(Gnlc.search("", 5)).isEmpty();
+    assertThatThrownBy(() -> Gnlc.search("a", 0))
+        .hasMessage("NameResolver.search: limit 0 is less than 1");
+  }
+
+  @Test
+  void ofAnEarlierDayAreThoseOfItsMembers() {
+    Network early = Gnlc.asOf(LocalDate.of(2019, 1, 1));
+    assertThat(early.resolve("Guangzhou")).isInstanceOf(Resolution.None.class);
+    assertThat(early.resolve("Hangzhou").member()).isPresent();
+  }
+
+  private static Resolution.Reason reason(String text) {
+    return ((Resolution.None) Gnlc.resolve(text)).reason();
+  }
+}
