@@ -77,6 +77,14 @@ final class ByteCursor {
     return text;
   }
 
+  /** The length of some things of one size, if there are as many bytes left. */
+  int length(int count, int size) {
+    if ((long) count * size > end - position) {
+      throw damaged("a part that reaches beyond its end");
+    }
+    return count * size;
+  }
+
   void skip(int length) {
     require(length);
     position += length;
@@ -88,7 +96,7 @@ final class ByteCursor {
     }
   }
 
-  private static SnapshotException damaged(String what) {
+  static SnapshotException damaged(String what) {
     return new SnapshotException(
         SnapshotException.Reason.DAMAGED,
         "Snapshot is damaged: it has " + what + "; get a fresh copy");

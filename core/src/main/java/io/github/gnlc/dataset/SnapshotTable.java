@@ -74,6 +74,9 @@ final class SnapshotTable extends Table {
       ByteCursor cursor = new ByteCursor(bytes, start, end);
       int distinct = cursor.count();
       width = cursor.u8();
+      if (width > Integer.BYTES || (width == 0 && distinct != rowCount)) {
+        throw ByteCursor.damaged("a column of " + distinct + " texts for " + rowCount + " rows");
+      }
       int textLength = cursor.length();
       texts = new String[distinct];
       textStarts = new int[distinct + 1];
@@ -86,7 +89,7 @@ final class SnapshotTable extends Table {
       }
       cursor.skip(textLength);
       indexStart = cursor.position();
-      cursor.skip(Math.multiplyExact(rowCount, width));
+      cursor.skip(cursor.length(rowCount, width));
     }
 
     @Nullable

@@ -137,7 +137,7 @@ class NamesTest {
             Gnlc.resolve(NameQuery.builder().text("Cork").country("Irland").build()))
         .isInstanceOf(UnknownKeyException.class)
         .hasMessage(
-            "No country 'Irland'; nearest: Ireland, Iceland, Finland; expected an ISO 3166-1 code in capitals or a name of the country that the dataset has");
+            "No country 'Irland'; nearest: Ireland, Finland, Iceland; expected an ISO 3166-1 code in capitals or a name of the country that the dataset has");
   }
 
   @Test
