@@ -15,7 +15,7 @@ final class Affixes {
       switch (place) {
         case "before" -> before.add(Folding.words(word) + " ");
         case "after" -> after.add(" " + Folding.words(word));
-        case "end" -> ends.add(Folding.key(word));
+        case "end" -> ends.add(requireOtherScript(Folding.key(word)));
         default ->
           throw new IllegalStateException(
               "affixes.tsv has a place '" + place + "'; expected before, after or end");
@@ -36,7 +36,19 @@ final class Affixes {
     return stripped.equals(words) ? words : stripOne(stripped);
   }
 
+  /** In Latin a word of administration stands apart, so the end of a word in ASCII is never one. */
+  private static String requireOtherScript(String end) {
+    if (end.charAt(end.length() - 1) < 0x80) {
+      throw new IllegalStateException(
+          "affixes.tsv has the end '" + end + "'; expected another script than Latin");
+    }
+    return end;
+  }
+
   private String stripOne(String words) {
+    if (words.indexOf(' ') < 0) {
+      return stripEnd(words);
+    }
     for (String word : before) {
       if (words.startsWith(word) && words.length() > word.length()) {
         return words.substring(word.length());
@@ -46,6 +58,13 @@ final class Affixes {
       if (words.endsWith(word) && words.length() > word.length()) {
         return words.substring(0, words.length() - word.length());
       }
+    }
+    return stripEnd(words);
+  }
+
+  private String stripEnd(String words) {
+    if (words.isEmpty() || words.charAt(words.length() - 1) < 0x80) {
+      return words;
     }
     for (String end : ends) {
       if (words.endsWith(end) && words.length() > end.length() + 1) {

@@ -1,6 +1,8 @@
 package io.github.gnlc.name;
 
+import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -61,12 +63,22 @@ public final class BulkResolution {
     return counter.report();
   }
 
+  /** A country that is none is an answer here, not the end of all. */
+  private Resolution resolve(NameQuery query) {
+    try {
+      return resolver.resolve(query);
+    } catch (UnknownKeyException e) {
+      return new Resolution.None(
+          query.text(), ImmutableList.of(), Resolution.Reason.UNKNOWN_COUNTRY, e.key());
+    }
+  }
+
   private void resolve(
       List<NameQuery> chunk,
       ResolutionReport.Counter counter,
       Consumer<? super Resolution> result) {
     Stream<NameQuery> queries = parallel ? chunk.parallelStream() : chunk.stream();
-    for (Resolution resolution : queries.map(resolver::resolve).toList()) {
+    for (Resolution resolution : queries.map(this::resolve).toList()) {
       counter.count(resolution);
       result.accept(resolution);
     }

@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,33 +16,43 @@ final class FuzzyIndex {
   private static final int SHORTEST = PIECES;
 
   private final String[] keys;
-  private final long[] pieceHashes;
-  private final int[] pieceKeys;
+
+  /**
+   * The first entry of each slot of a hash table, 0 for none; entry 1 is the first piece of the
+   * first key.
+   */
+  private final int[] slots;
+
+  /** The entry after each in its slot. */
+  private final int[] next;
+
+  private final long[] hashes;
   private final int longest;
 
   FuzzyIndex(List<String> keys) {
     this.keys = keys.toArray(new String[0]);
-    long[][] pieces = new long[this.keys.length * PIECES][];
-    int count = 0;
     int most = 0;
+    int capacity = Integer.highestOneBit(Math.max(4, this.keys.length * PIECES)) << 2;
+    slots = new int[capacity];
+    next = new int[this.keys.length * PIECES + 1];
+    hashes = new long[next.length];
     for (int k = 0; k < this.keys.length; k++) {
       String key = this.keys[k];
       most = Math.max(most, key.length());
       for (int piece = 0; key.length() >= SHORTEST && piece < PIECES; piece++) {
-        int start = start(key.length(), piece);
-        pieces[count++] =
-            new long[] {hash(key, start, start(key.length(), piece + 1), key.length(), piece), k};
+        int entry = k * PIECES + piece + 1;
+        long hash = hash(
+            key, start(key.length(), piece), start(key.length(), piece + 1), key.length(), piece);
+        hashes[entry] = hash;
+        next[entry] = slots[slot(hash)];
+        slots[slot(hash)] = entry;
       }
     }
     longest = most;
-    long[][] sorted = Arrays.copyOf(pieces, count);
-    Arrays.sort(sorted, (a, b) -> Long.compare(a[0], b[0]));
-    pieceHashes = new long[count];
-    pieceKeys = new int[count];
-    for (int i = 0; i < count; i++) {
-      pieceHashes[i] = sorted[i][0];
-      pieceKeys[i] = (int) sorted[i][1];
-    }
+  }
+
+  private int slot(long hash) {
+    return (int) (hash ^ (hash >>> 32)) & (slots.length - 1);
   }
 
   String key(int number) {
@@ -67,16 +76,9 @@ final class FuzzyIndex {
   }
 
   private void lookUp(String text, int edits, long hash, long[] seen, Found found) {
-    int i = Arrays.binarySearch(pieceHashes, hash);
-    if (i < 0) {
-      return;
-    }
-    while (i > 0 && pieceHashes[i - 1] == hash) {
-      i--;
-    }
-    for (; i < pieceHashes.length && pieceHashes[i] == hash; i++) {
-      int key = pieceKeys[i];
-      if ((seen[key >>> 6] & (1L << key)) == 0) {
+    for (int entry = slots[slot(hash)]; entry != 0; entry = next[entry]) {
+      int key = (entry - 1) / PIECES;
+      if (hashes[entry] == hash && (seen[key >>> 6] & (1L << key)) == 0) {
         seen[key >>> 6] |= 1L << key;
         int distance = Edits.between(text, keys[key], edits);
         if (distance <= edits) {

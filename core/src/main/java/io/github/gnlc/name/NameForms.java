@@ -20,11 +20,24 @@ final class NameForms {
     if (!stripped.equals(words)) {
       tell(stripped, Steps.of(NameStep.ADMINISTRATION), form);
     }
-    tellLatin(Normalizer.normalize(text, Normalizer.Form.NFKC), Steps.of(NameStep.SCRIPT), form);
-    if (!stripped.equals(words)) {
-      String composed = Normalizer.normalize(stripped, Normalizer.Form.NFC);
-      tellLatin(composed, Steps.of(NameStep.SCRIPT) | Steps.of(NameStep.ADMINISTRATION), form);
+    if (!isAscii(text)) {
+      tellLatin(Normalizer.normalize(text, Normalizer.Form.NFKC), Steps.of(NameStep.SCRIPT), form);
+      if (!stripped.equals(words)) {
+        String composed = Normalizer.normalize(stripped, Normalizer.Form.NFC);
+        int steps = Steps.of(NameStep.SCRIPT) | Steps.of(NameStep.ADMINISTRATION);
+        tellLatin(composed, steps, form);
+      }
     }
+  }
+
+  /** Then there is nothing in it to read in another script. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words of administration dropped. */

@@ -38,6 +38,14 @@ public final class NameResolver {
   /** Longer than any name with all that may stand beside it. */
   static final int LONGEST_TEXT = 300;
 
+  /**
+   * From these lengths on, letters and digits alone, a name bears one and two errors without a
+   * country; with one, two letters earlier.
+   */
+  static final int ONE_EDIT_FROM = 6;
+
+  static final int TWO_EDITS_FROM = 10;
+
   private static final double FAR_KILOMETRES = 40;
   private static final int PERFECT = 1000;
   private static final int CLOSE = 20;
@@ -200,6 +208,8 @@ public final class NameResolver {
     private final Candidates accepted = new Candidates();
     private final Candidates refused = new Candidates();
     private final Candidates notMembers = new Candidates();
+    private final Candidates near = new Candidates();
+    private boolean searchedNear;
     private boolean countryGiven;
     private @Nullable OtherPlace otherPlace;
 
@@ -247,21 +257,33 @@ public final class NameResolver {
 
     private void lookUpWithErrors(Reading reading) {
       Beside beside = beside(reading);
+      boolean whole = reading.beside().isEmpty();
       index.forms().of(reading.name(), (key, steps) -> {
         // the recorded name may be as much longer than the text as there are errors
         int edits = Steps.has(steps, NameStep.WORD_ORDER)
             ? 0
             : bearableEdits(key.length() + FuzzyIndex.MOST_EDITS, beside.country() != null);
-        if (edits > 0) {
-          index
-              .fuzzy()
-              .find(
-                  key,
-                  edits,
-                  (found, distance) ->
-                      considerWithErrors(index.fuzzy().key(found), distance, steps, beside));
+        boolean plain = whole && steps == Steps.NONE;
+        if (edits > 0 || plain) {
+          index.fuzzy().find(key, plain ? FuzzyIndex.MOST_EDITS : edits, (found, distance) -> {
+            String foundKey = index.fuzzy().key(found);
+            considerWithErrors(foundKey, distance, steps, beside);
+            if (plain) {
+              noteNear(foundKey, distance);
+            }
+          });
         }
       });
+      searchedNear |= whole;
+    }
+
+    /** Of all names within two errors, however short, the nearest are told if none is enough. */
+    private void noteNear(String key, int distance) {
+      int errors = Steps.of(distance <= 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
+      for (int packed : index.namesUnder(key)) {
+        int name = NameIndex.name(packed);
+        near.add(index.member(name), name, NameIndex.steps(packed) | errors);
+      }
     }
 
     private void considerWithErrors(String key, int distance, int steps, Beside beside) {
@@ -406,29 +428,16 @@ public final class NameResolver {
           : index.members().statusCode(member);
     }
 
-    /** The names within two errors, however short. */
     private List<Candidates.Candidate> nearest() {
-      Candidates near = new Candidates();
-      String key = Folding.key(query.text());
-      index.fuzzy().find(key, FuzzyIndex.MOST_EDITS, (found, distance) -> {
-        for (int packed : index.namesUnder(index.fuzzy().key(found))) {
-          int name = NameIndex.name(packed);
-          near.add(
-              index.member(name),
-              name,
-              NameIndex.steps(packed)
-                  | Steps.of(distance <= 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS));
-        }
-      });
+      if (!searchedNear) {
+        index
+            .fuzzy()
+            .find(
+                Folding.key(query.text()),
+                FuzzyIndex.MOST_EDITS,
+                (found, distance) -> noteNear(index.fuzzy().key(found), distance));
+      }
       return near.sorted();
     }
   }
-
-  /**
-   * From these lengths on, letters and digits alone, a name bears one and two errors without a
-   * country; with one, two letters earlier.
-   */
-  static final int ONE_EDIT_FROM = 6;
-
-  static final int TWO_EDITS_FROM = 10;
 }

@@ -27,7 +27,7 @@ record Reading(String name, List<String> beside) {
   static List<Reading> of(String text, NameIndex index) {
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading(text, List.of()));
-    List<int[]> parts = parts(text);
+    List<int[]> parts = isOnePart(text) ? List.of(new int[] {0, text.length()}) : parts(text);
     if (parts.size() > 1 && parts.size() <= MOST_PARTS) {
       for (int cut = parts.size() - 1; cut > 0; cut--) {
         String before = text.substring(parts.get(0)[0], parts.get(cut - 1)[1]);
@@ -46,6 +46,17 @@ record Reading(String name, List<String> beside) {
       addCountries(readings, WHITE_SPACE.split(text.strip()), index);
     }
     return readings;
+  }
+
+  /** Letters and single spaces, as most texts are, have no separator among them. */
+  private static boolean isOnePart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && c != ' ' && c != '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the parts between separators begin and end. */
@@ -68,7 +79,7 @@ record Reading(String name, List<String> beside) {
   }
 
   private static void addCountries(List<Reading> readings, String[] words, NameIndex index) {
-    if (words.length > MOST_WORDS) {
+    if (words.length < 2 || words.length > MOST_WORDS) {
       return;
     }
     for (int cut = Math.max(1, words.length - LONGEST_COUNTRY); cut < words.length; cut++) {

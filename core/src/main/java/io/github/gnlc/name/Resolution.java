@@ -84,10 +84,8 @@ public sealed interface Resolution extends Serializable {
       implements Resolution {
     @Override
     public String explanation() {
-      String nearest = candidates.isEmpty()
-          ? ""
-          : "; nearest is " + candidates.get(0).member() + ", by "
-              + candidates.get(0).explanation();
+      String nearest =
+          candidates.isEmpty() ? "" : "; nearest is " + candidates.get(0).explanation();
       return "'" + text + "' is no member: " + reason.words()
           + (detail.isEmpty() ? "" : " (" + detail + ")") + nearest;
     }
@@ -107,6 +105,11 @@ public sealed interface Resolution extends Serializable {
     OTHER_PLACE("it is the name of another city"),
     /** The name is that of a member, but the country, the place or the day is not. */
     CONTRADICTION("what is said beside the name speaks against it"),
+    /**
+     * The country that was given with the text is none; only in bulk, where one query must not end
+     * all.
+     */
+    UNKNOWN_COUNTRY("the country given with it is none"),
     /** The name is that of a city in the dataset that is not, or not any more, a member. */
     NOT_A_MEMBER("the city is known, but is no member");
 

@@ -1,0 +1,120 @@
+package io.github.gnlc.examples.reconcile;
+
+import io.github.gnlc.model.Strictness;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command line: which members do the city names in a CSV file mean? */
+@Command(
+    name = "reconcile",
+    mixinStandardHelpOptions = true,
+    version = "reconcile 0.1.0",
+    sortOptions = false,
+    description = "Finds the members that the city names in a CSV file mean, and writes the file"
+        + " back with member_id, official_name, joined, score and reason added.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:all rows written, malformed ones as they were",
+      "1:nothing written: no such file or column, or it cannot be read or written",
+      "2:the options are wrong"
+    })
+public final class Reconcile implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "The CSV file, its first row the columns' names.")
+  private Path file;
+
+  @Option(
+      names = "--column",
+      required = true,
+      paramLabel = "NAME",
+      description = "The column of the cities: its name, or its number from 1.")
+  private String column;
+
+  @Option(
+      names = "--country-column",
+      paramLabel = "NAME",
+      description = "The column of the countries: ISO 3166-1 codes or names.")
+  private String countryColumn;
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "CHAR",
+      converter = Delimiter.Converter.class,
+      description = "What separates cells: a character, or tab. Else detected: , ; tab |")
+  private Character delimiter;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Else UTF-8, or windows-1252 if the file is not valid UTF-8.")
+  private Charset encoding;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Replaced in one step when all is done. Else the standard output.")
+  private Path output;
+
+  @Option(names = "--lenient", description = "Match more, for a person to look at again.")
+  private boolean lenient;
+
+  @Option(names = "--parallel", description = "Use all processors.")
+  private boolean parallel;
+
+  @Spec
+  private CommandSpec spec;
+
+  /** Runs the program and ends with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs the program and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Reconcile()).setOut(out).setErr(err);
+    line.setExecutionExceptionHandler((problem, command, parsed) -> {
+      err.println("reconcile: " + Problem.words(problem));
+      return CommandLine.ExitCode.SOFTWARE;
+    });
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    InputFile input = InputFile.of(file, encoding);
+    err.println("reading " + file + " as " + input.charset());
+    try (Output to = Output.to(output, spec.commandLine().getOut())) {
+      try (RowReader rows = RowReader.open(input, delimiter)) {
+        reconciliation(rows, to, err).run(input.lines());
+      }
+      to.commit();
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Reconciliation reconciliation(RowReader rows, Output to, PrintWriter err)
+      throws IOException {
+    Columns columns = new Columns(rows.header());
+    Queries queries = new Queries(
+        columns.find(column),
+        countryColumn == null ? -1 : columns.find(countryColumn),
+        lenient ? Strictness.LENIENT : Strictness.NORMAL);
+    columns.refuseNames(Answer.COLUMNS);
+    return new Reconciliation(rows, queries, to.writer(), err, parallel);
+  }
+}

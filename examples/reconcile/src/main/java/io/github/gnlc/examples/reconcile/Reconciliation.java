@@ -1,0 +1,94 @@
+package io.github.gnlc.examples.reconcile;
+
+import io.github.gnlc.Gnlc;
+import io.github.gnlc.name.BulkResolution;
+import io.github.gnlc.name.Resolution;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Answers the rows of a file, some thousand at a time, and writes them in their order. */
+final class Reconciliation {
+  private static final int CHUNK = 4096;
+
+  private final RowReader rows;
+  private final Queries queries;
+  private final Writer out;
+  private final PrintWriter err;
+  private final CSVPrinter printer;
+  private final BulkResolution bulk;
+  private final Summary summary = new Summary();
+
+  Reconciliation(RowReader rows, Queries queries, Writer out, PrintWriter err, boolean parallel)
+      throws IOException {
+    this.rows = rows;
+    this.queries = queries;
+    this.out = out;
+    this.err = err;
+    this.printer = new CSVPrinter(out, Cells.format(rows.delimiter(), rows.lineEnd()));
+    this.bulk = parallel ? Gnlc.resolver().bulk().parallel() : Gnlc.resolver().bulk();
+  }
+
+  /** Answers all rows and tells the progress, in lines of so many, and the summary. */
+  void run(long lines) throws IOException {
+    if (rows.isMarked()) {
+      out.write('\uFEFF');
+    }
+    print(rows.header(), Answer.COLUMNS);
+    for (List<Row> chunk = chunk(); !chunk.isEmpty(); chunk = chunk()) {
+      answer(chunk);
+      long line = chunk.get(chunk.size() - 1).line();
+      err.println("line " + line + " of " + Math.max(line, lines));
+    }
+    err.println(summary);
+  }
+
+  private List<Row> chunk() throws IOException {
+    List<Row> chunk = new ArrayList<>(CHUNK);
+    while (chunk.size() < CHUNK) {
+      Row row = rows.next();
+      if (row == null) {
+        break;
+      }
+      chunk.add(row);
+    }
+    return chunk;
+  }
+
+  private void answer(List<Row> chunk) throws IOException {
+    Queue<Resolution> answers = new ArrayDeque<>();
+    List<Row> askable = chunk.stream().filter(this::isAskable).toList();
+    summary.add(bulk.resolveQueries(askable.stream().map(queries::of), answers::add));
+    for (Row row : chunk) {
+      if (row.isMalformed()) {
+        keep(row);
+      } else if (isAskable(row)) {
+        print(row.cells(), Answer.of(answers.remove()));
+      } else {
+        summary.addUnknownCountry();
+        print(row.cells(), Answer.without("none: " + queries.countryProblem(row)));
+      }
+    }
+  }
+
+  private boolean isAskable(Row row) {
+    return !row.isMalformed() && queries.countryProblem(row).isEmpty();
+  }
+
+  private void keep(Row row) throws IOException {
+    summary.addMalformed();
+    err.println("line " + row.line() + ": " + row.problem() + "; kept as it is");
+    out.write(row.text());
+  }
+
+  private void print(List<String> cells, List<String> added) throws IOException {
+    List<String> all = new ArrayList<>(cells);
+    all.addAll(added);
+    printer.printRecord(all);
+  }
+}
