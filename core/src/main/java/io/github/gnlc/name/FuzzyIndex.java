@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * Finds the keys within two typing errors of a text without comparing it with all of them.
  *
- * <p>Every key is cut into four pieces. Two errors spoil at most four pieces, and all four only if
- * both swap letters across a cut; else one piece stands unharmed in the text, at most two places
- * from where it stood. So the keys that share such a piece are the only ones to compare.
+ * <p>Every key is cut into four pieces, after the PASS-JOIN method of Li, Deng, Wang and Feng
+ * (PVLDB 5(3), 2011): with at most three letters inserted, left out or replaced, some piece stands
+ * unharmed in the text, moved by no more places than there are pieces before it, and, seen from the
+ * end, no more than there are after it. So the keys that share such a piece are the only ones to
+ * compare. A swap of neighbours counts for two of the three here, so only two swaps in one name may
+ * be overlooked.
  */
 final class FuzzyIndex {
   static final int MOST_EDITS = 2;
@@ -64,11 +67,14 @@ final class FuzzyIndex {
     long[] seen = new long[(keys.length + 63) >>> 6];
     int most = Math.min(text.length() + edits, longest);
     for (int length = Math.max(SHORTEST, text.length() - edits); length <= most; length++) {
+      int longer = text.length() - length;
       for (int piece = 0; piece < PIECES; piece++) {
         int start = start(length, piece);
         int size = start(length, piece + 1) - start;
-        int last = Math.min(start + edits, text.length() - size);
-        for (int at = Math.max(0, start - edits); at <= last; at++) {
+        int after = PIECES - 1 - piece;
+        int first = Math.max(0, start + Math.max(-piece, longer - after));
+        int last = Math.min(text.length() - size, start + Math.min(piece, longer + after));
+        for (int at = first; at <= last; at++) {
           lookUp(text, edits, hash(text, at, at + size, length, piece), seen, found);
         }
       }
