@@ -33,8 +33,8 @@ public abstract class NameQuery implements Serializable {
   public abstract Optional<String> country();
 
   /**
-   * Returns the language of the text as a BCP 47 tag; names known to be of another language are
-   * then weaker.
+   * Returns the language of the text as a BCP 47 tag; where the text may mean several members,
+   * those with that name in this language are preferred.
    */
   public abstract Optional<String> language();
 

@@ -314,7 +314,7 @@ public final class NameResolver {
       int allSteps = steps | besideSteps(member, beside);
       boolean unknown =
           Steps.has(allSteps, NameStep.UNKNOWN_WORDS) && query.strictness() != Strictness.LENIENT;
-      if (unknown || !isInCountry(member, beside) || !isNear(member) || isOtherLanguage(name)) {
+      if (unknown || !isInCountry(member, beside) || !isNear(member)) {
         refused.add(member, name, allSteps);
       } else if (!isMember(member)) {
         notMembers.add(member, name, allSteps);
@@ -354,14 +354,6 @@ public final class NameResolver {
               .orElse(true);
     }
 
-    private boolean isOtherLanguage(int name) {
-      String language = index.language(name);
-      return query.language().isPresent()
-          && !language.isEmpty()
-          && !query.language().get().startsWith(language)
-          && query.strictness() == Strictness.EXACT;
-    }
-
     private boolean isMember(int member) {
       Member value = index.members().get(member);
       return query
@@ -379,15 +371,25 @@ public final class NameResolver {
     private Resolution decide() {
       List<Candidates.Candidate> sorted = accepted.sorted();
       Candidates.Candidate best = sorted.get(0);
-      List<Candidates.Candidate> close = sorted.stream()
+      List<Candidates.Candidate> close = preferred(sorted.stream()
           .filter(candidate -> candidate.cost() <= best.cost() + CLOSE)
-          .toList();
+          .toList());
       if (close.size() == 1) {
-        return new Resolution.Matched(query.text(), match(query.text(), best), remark(best));
+        Candidates.Candidate only = close.get(0);
+        return new Resolution.Matched(query.text(), match(query.text(), only), remark(only));
       }
       List<Match> matches = new ArrayList<>();
       close.forEach(candidate -> matches.add(match(query.text(), candidate)));
       return new Resolution.Ambiguous(query.text(), ImmutableList.copyOf(matches));
+    }
+
+    /** Of several, those whose name is recorded in the language of the query, if there are any. */
+    private List<Candidates.Candidate> preferred(List<Candidates.Candidate> close) {
+      String language = query.language().orElse("");
+      List<Candidates.Candidate> inLanguage = close.stream()
+          .filter(candidate -> index.language(candidate.name()).equals(language))
+          .toList();
+      return language.isEmpty() || inLanguage.isEmpty() ? close : inLanguage;
     }
 
     private String remark(Candidates.Candidate best) {

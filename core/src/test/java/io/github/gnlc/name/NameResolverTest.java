@@ -1,0 +1,52 @@
+package io.github.gnlc.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.query.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a query can carry beside the text, on a small dataset. */
+class NameResolverTest {
+  private static NameResolver resolver(TestTables tables) {
+    return new NameResolver(new Catalogue(tables.build()));
+  }
+
+  @Test
+  void theLanguageSettlesANameThatTwoMembersHaveInTwoLanguages() {
+    NameResolver resolver = resolver(TestTables.small()
+        .add("place_names", "cn-beijing", "de", "Neustadt")
+        .add("place_names", "cn-hangzhou", "fr", "Neustadt"));
+    assertThat(resolver.resolve("Neustadt")).isInstanceOf(Resolution.Ambiguous.class);
+    NameQuery german = NameQuery.builder().text("Neustadt").language("de").build();
+    assertThat(resolver.resolve(german).member().map(Member::id)).contains("cn-beijing");
+    NameQuery other = NameQuery.builder().text("Neustadt").language("ru").build();
+    assertThat(resolver.resolve(other)).isInstanceOf(Resolution.Ambiguous.class);
+  }
+
+  @Test
+  void inBulkACountryThatIsNoneIsAnAnswerAndNotTheEnd() {
+    List<Resolution> answers = new ArrayList<>();
+    Stream<NameQuery> queries = Stream.of(
+        NameQuery.builder().text("Beijing").country("Atlantis").build(),
+        NameQuery.builder().text("Beijing").country("CN").build());
+    ResolutionReport report =
+        resolver(TestTables.small()).bulk().resolveQueries(queries, answers::add);
+    assertThat(report)
+        .hasToString("1 matched, 0 ambiguous, 1 none (the country given with it is none 1) of 2");
+    assertThat(answers.get(0).explanation())
+        .isEqualTo("'Beijing' is no member: the country given with it is none (Atlantis)");
+  }
+
+  @Test
+  void theNearestIsToldOnce() {
+    assertThat(resolver(TestTables.small()).resolve("Bejin").explanation())
+        .isEqualTo(
+            "'Bejin' is no member: no recorded name is enough like it; nearest is Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82)");
+  }
+}
