@@ -73,7 +73,7 @@ public final class NameResolver {
 
   /** Resolves a text alone; the same text always has the same answer. */
   public Resolution resolve(String text) {
-    return resolve(NameQuery.of(text));
+    return resolve(NameQuery.of(require(text)));
   }
 
   /**
@@ -105,6 +105,13 @@ public final class NameResolver {
     return new Attempt(query, country).answer();
   }
 
+  private static String require(@Nullable String text) {
+    if (text == null) {
+      throw new NullPointerException("text is null; expected a name, however misspelt");
+    }
+    return text;
+  }
+
   /** Returns what resolves many texts, with progress, on one processor or all. */
   public BulkResolution bulk() {
     return new BulkResolution(this, false, done -> {});
@@ -122,7 +129,7 @@ public final class NameResolver {
     if (limit < 1) {
       throw InvalidValueException.of("NameResolver.search", "limit " + limit + " is less than 1");
     }
-    String typed = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    String typed = require(text).length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     ImmutableList.Builder<Match> matches = ImmutableList.builder();
     for (Candidates.Candidate candidate :
         new TypeAhead(index).search(typed, limit, member -> isMember[member])) {

@@ -30,7 +30,8 @@ public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
    * Returns the dimensions of an area.
    *
    * @param area such as {@code "A"}
-   * @throws UnknownKeyException if the dataset has no such area
+   * @throws UnknownKeyException if the dataset has no such feature; a dimension is no error, and
+   *     has none
    */
   public KeyFeatures within(String area) {
     universe().catalogue().keyFeatures().get(area);

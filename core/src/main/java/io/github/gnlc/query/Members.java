@@ -207,7 +207,8 @@ public final class Members extends Selection<Member, Members> {
 
   /**
    * Returns those who were in the network on a day, with the certainty asked for: joined by then,
-   * and not left by then. On a day before the network opened nobody was, nor may have been.
+   * and not left by then. On a day before the network opened nobody was, nor may have been. It asks
+   * for dates alone: of {@code membersOfAnyStatus()} also those unconfirmed are told.
    */
   public Members presentOn(LocalDate day, Certainty certainty) {
     String asked = words("present on", certainty);

@@ -200,7 +200,7 @@ class NamesTest {
     assertThat(reason("Zzyzx")).isEqualTo(Resolution.Reason.NO_NAME);
     assertThatThrownBy(() -> Gnlc.resolve((String) null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("text");
+        .hasMessage("text is null; expected a name, however misspelt");
   }
 
   @Test
