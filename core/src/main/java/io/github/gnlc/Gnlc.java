@@ -12,6 +12,7 @@ import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Cohorts;
@@ -31,6 +32,8 @@ import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
 import io.github.gnlc.rule.RuleBook;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Shorthand for questions to the network of the dataset on the class path:
@@ -82,6 +85,14 @@ public final class Gnlc {
   /** Finds the member that a text means, with what is known beside it, or abstains. */
   public static Resolution resolve(NameQuery query) {
     return network().resolve(query);
+  }
+
+  /**
+   * Resolves many texts in constant memory; see {@link NameResolver#resolveAll(Stream, Consumer)}.
+   */
+  public static ResolutionReport resolveAll(
+      Stream<String> texts, Consumer<? super Resolution> result) {
+    return network().resolveAll(texts, result);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.gnlc.dataset.TimeViews;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Moment;
+import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,17 @@ final class Moments {
     LocalDate last = whole.info().compiled();
     LocalDate seen = moment.asOf().filter(last::isAfter).orElse(last);
     return moment.knownOn().filter(seen::isAfter).orElse(seen);
+  }
+
+  /**
+   * The rules of a round stay what they were, also when its deadlines have passed on the day seen.
+   */
+  static Catalogue catalogueOfRules(Dataset whole, Moment moment, Catalogue seen) {
+    if (moment.asOf().isEmpty()) {
+      return seen;
+    }
+    return new Catalogue(
+        moment.knownOn().map(day -> TimeViews.knownOn(whole, day)).orElse(whole));
   }
 
   /** The same years as EDTF has. */

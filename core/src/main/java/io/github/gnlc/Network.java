@@ -21,6 +21,7 @@ import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Catalogue;
@@ -47,6 +48,8 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,8 +157,9 @@ public final class Network implements HasTables, Serializable {
   /**
    * Returns the network as the sources published by a day tell it: nothing that only a later source
    * says is in it, and every conclusion is drawn anew. A source whose date is partial counts when
-   * its last possible day has come; one without a date, from the day the data were compiled. It
-   * combines with {@link #asOf(LocalDate)} in either order, with the same result.
+   * its last possible day has come; one without a date, from the day the data were compiled. The
+   * editors' decisions hold as far as a source known by then allows them. It combines with
+   * {@link #asOf(LocalDate)} in either order, with the same result.
    *
    * @throws EdtfException if the year is not within 1 to 9999
    */
@@ -194,6 +198,13 @@ public final class Network implements HasTables, Serializable {
   }
 
   /**
+   * Resolves many texts in constant memory; see {@link NameResolver#resolveAll(Stream, Consumer)}.
+   */
+  public ResolutionReport resolveAll(Stream<String> texts, Consumer<? super Resolution> result) {
+    return resolver().resolveAll(texts, result);
+  }
+
+  /**
    * Ranks members by what somebody has typed so far; see {@link NameResolver#search(String, int)}.
    */
   public ImmutableList<Match> search(String text, int limit) {
@@ -225,7 +236,8 @@ public final class Network implements HasTables, Serializable {
 
   /** Returns the rules of the network, to be asked what they allow. */
   public RuleBook ruleBook() {
-    return RuleBook.of(catalogue, Moments.horizon(whole, moment()));
+    return RuleBook.of(
+        Moments.catalogueOfRules(whole, moment(), catalogue), Moments.horizon(whole, moment()));
   }
 
   /**

@@ -26,7 +26,8 @@ import java.util.TreeMap;
  *       they decided.
  *   <li>Else the year is the one that the most authoritative publisher gives; among equals the one
  *       that most sources give; then the earliest.
- *   <li>If a cohort was announced in that year, the member joined on the cohort's day.
+ *   <li>If a cohort was announced in that year, the member joined on the cohort's day; of several
+ *       cohorts the first that the finest claim allows.
  *   <li>Else, of the claims within the year those that say most count (a day before a month, a
  *       month before the year alone), and of these the earliest.
  *   <li>If no source claims a date, every dated source that presupposes membership sets a bound;
@@ -134,20 +135,28 @@ final class JoiningRule {
     Map.Entry<Integer, Claim.Support> best =
         years.entrySet().stream().min(strongest).orElseThrow();
     ConclusionStep step = Claim.Support.decisiveStep(best.getValue(), years.values());
-    Optional<LocalDate> cohort = cohortIds.keySet().stream()
-        .filter(day -> day.getYear() == best.getKey())
-        .findFirst();
-    if (cohort.isPresent()) {
-      String reason = "for the year " + best.getKey() + ", " + step.words() + ", and "
-          + cohortIds.get(cohort.get()) + " was announced that day";
-      return new Settled(EdtfDate.of(cohort.get()), step, reason, claims);
-    }
     EdtfDate finest = claims.stream()
         .map(Evidence::date)
         .filter(date -> date.year().equals(Optional.of(best.getKey())))
         .min(FINEST_THEN_EARLIEST)
         .orElseThrow();
+    Optional<LocalDate> cohort = cohortOf(best.getKey(), finest);
+    if (cohort.isPresent()) {
+      String reason = "for the year " + best.getKey() + ", " + step.words() + ", and "
+          + cohortIds.get(cohort.get()) + " was announced that day";
+      return new Settled(EdtfDate.of(cohort.get()), step, reason, claims);
+    }
     return new Settled(finest, step, "for the year " + best.getKey() + ", " + step.words(), claims);
+  }
+
+  /** The cohort of a year; of several the one whose day the finest claim allows, else the first. */
+  private Optional<LocalDate> cohortOf(int year, EdtfDate finest) {
+    List<LocalDate> ofYear =
+        cohortIds.keySet().stream().filter(day -> day.getYear() == year).toList();
+    return ofYear.stream()
+        .filter(day -> finest.overlaps(EdtfDate.of(day)))
+        .findFirst()
+        .or(() -> ofYear.stream().findFirst());
   }
 
   private Settled bound(Collection<Evidence> evidence) {

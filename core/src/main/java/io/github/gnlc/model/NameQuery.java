@@ -38,6 +38,12 @@ public abstract class NameQuery implements Serializable {
    */
   public abstract Optional<String> language();
 
+  /**
+   * Returns the script by its ISO 15924 code; where the text may mean several members, those with
+   * that name in this script are preferred.
+   */
+  public abstract Optional<String> script();
+
   /** Returns where the city lies; members far from it are then out of the question. */
   public abstract Optional<Coordinate> coordinate();
 

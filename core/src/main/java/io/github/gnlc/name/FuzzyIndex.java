@@ -3,7 +3,8 @@ package io.github.gnlc.name;
 import java.util.List;
 
 /**
- * Finds the keys within two typing errors of a text without comparing it with all of them.
+ * Finds the keys of four letters or more within two typing errors of a text without comparing it
+ * with all of them.
  *
  * <p>Every key is cut into four pieces, after the PASS-JOIN method of Li, Deng, Wang and Feng
  * (PVLDB 5(3), 2011): with at most three letters inserted, left out or replaced, some piece stands

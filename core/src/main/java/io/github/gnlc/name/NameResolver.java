@@ -5,8 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.geo.GreatCircle;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EdtfException;
 import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.OtherPlace;
@@ -18,6 +22,8 @@ import io.github.gnlc.query.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +87,12 @@ public final class NameResolver {
    *
    * @throws UnknownKeyException if the query's country is none, by any code or name; it names the
    *     nearest
+   * @throws EdtfException if the year of its day is not within 1 to 9999
    */
   public Resolution resolve(NameQuery query) {
     String text = query.text();
+    Integer country = query.country().map(this::requireCountry).orElse(null);
+    query.day().ifPresent(EdtfDate::of);
     if (text.length() > LONGEST_TEXT) {
       return none(
           query,
@@ -101,8 +110,15 @@ public final class NameResolver {
         return recorded;
       }
     }
-    Integer country = query.country().map(this::requireCountry).orElse(null);
     return new Attempt(query, country).answer();
+  }
+
+  /**
+   * Resolves many texts in constant memory, tells each result in the order of the input, and
+   * returns the report; see {@link #bulk()} for progress and all processors.
+   */
+  public ResolutionReport resolveAll(Stream<String> texts, Consumer<? super Resolution> result) {
+    return bulk().resolve(texts, result);
   }
 
   private static String require(@Nullable String text) {
@@ -217,6 +233,7 @@ public final class NameResolver {
     private final Candidates notMembers = new Candidates();
     private final Candidates near = new Candidates();
     private boolean searchedNear;
+    private @Nullable Members present;
     private boolean countryGiven;
     private @Nullable OtherPlace otherPlace;
 
@@ -361,12 +378,18 @@ public final class NameResolver {
               .orElse(true);
     }
 
+    /** With a day those present on it, as {@code asOf} has them, without the unconfirmed. */
     private boolean isMember(int member) {
-      Member value = index.members().get(member);
-      return query
-          .day()
-          .map(day -> catalogue.membersOfAnyStatus().presentOn(day).contains(value))
-          .orElseGet(() -> isMember[member]);
+      if (query.day().isEmpty()) {
+        return isMember[member];
+      }
+      if (present == null) {
+        present = catalogue
+            .membersOfAnyStatus()
+            .presentOn(query.day().get())
+            .where(value -> value.status() != MemberStatus.UNCONFIRMED);
+      }
+      return present.contains(index.members().get(member));
     }
 
     private Beside beside(Reading reading) {
@@ -390,13 +413,17 @@ public final class NameResolver {
       return new Resolution.Ambiguous(query.text(), ImmutableList.copyOf(matches));
     }
 
-    /** Of several, those whose name is recorded in the language of the query, if there are any. */
+    /**
+     * Of several, those whose name is in the language and script of the query, if there are any.
+     */
     private List<Candidates.Candidate> preferred(List<Candidates.Candidate> close) {
-      String language = query.language().orElse("");
-      List<Candidates.Candidate> inLanguage = close.stream()
-          .filter(candidate -> index.language(candidate.name()).equals(language))
+      List<Candidates.Candidate> preferred = close.stream()
+          .filter(candidate -> query.language().isEmpty()
+              || query.language().get().equals(index.language(candidate.name())))
+          .filter(candidate -> query.script().isEmpty()
+              || query.script().get().equals(MemberName.scriptOf(index.text(candidate.name()))))
           .toList();
-      return language.isEmpty() || inLanguage.isEmpty() ? close : inLanguage;
+      return preferred.isEmpty() ? close : preferred;
     }
 
     private String remark(Candidates.Candidate best) {

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Ranks members by what somebody has typed so far: names that are the text, then names that begin
- * with it, the shorter first, then names that begin with something like it.
+ * with it, the shorter first, then names like it.
  */
 final class TypeAhead {
   private final NameIndex index;

@@ -247,6 +247,22 @@ class JoiningRuleTest {
   }
 
   @Test
+  void ofTwoCohortsInAYearTheOneThatTheFinestClaimAllowsIsTaken() {
+    Source source =
+        Source.builder().id("s1").title("A release").published(EdtfDate.UNKNOWN).build();
+    Evidence september = Evidence.builder()
+        .memberId("m")
+        .kind(EvidenceKind.JOINED)
+        .date(EdtfDate.of("2027-09"))
+        .sourceId("s1")
+        .build();
+    JoiningRule rule = new JoiningRule(
+        Map.of("s1", source),
+        Map.of(LocalDate.of(2027, 2, 1), "gnlc-2027a", LocalDate.of(2027, 9, 1), "gnlc-2027b"));
+    assertThat(rule.conclude(List.of(september), List.of()).cohortId()).contains("gnlc-2027b");
+  }
+
+  @Test
   void evidenceOfLeavingMakesAMemberWithdrawn() {
     says(Authority.OTHER, EvidenceKind.LEFT, "");
 

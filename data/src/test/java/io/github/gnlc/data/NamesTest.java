@@ -124,6 +124,15 @@ class NamesTest {
     NameQuery.Builder wuhan = NameQuery.builder().text("Wuhan");
     assertThat(Gnlc.resolve(wuhan.day(LocalDate.of(2015, 12, 31)).build()))
         .isInstanceOf(Resolution.None.class);
+    assertThat(Gnlc.resolve(
+                NameQuery.builder().text("Wuhan").day(LocalDate.of(2017, 1, 1)).build())
+            .member())
+        .isPresent();
+    assertThat(Gnlc.resolve(NameQuery.builder()
+            .text("Makueni County")
+            .day(LocalDate.of(2024, 6, 1))
+            .build()))
+        .isInstanceOf(Resolution.None.class);
     assertThat(Gnlc.resolve(NameQuery.builder()
                 .text("Nam-gu")
                 .coordinate(Coordinate.of(35.13, 129.08))

@@ -3,6 +3,7 @@ package io.github.gnlc.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gnlc.Gnlc;
 import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardEligibility;
@@ -14,6 +15,7 @@ import io.github.gnlc.model.Ternary;
 import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
 import io.github.gnlc.rule.RuleBook;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -177,5 +179,13 @@ class RulesTest {
         .hasMessageContaining("No award round '" + year + "'")
         .hasMessageEndingWith("expected one of the rounds there were (2015, 2017, 2019, 2021,"
             + " 2024), or a year from 2026 to 9999 for a round to come");
+  }
+
+  @Test
+  void theDeadlinesOfAPastRoundStayKnownOnALaterDay() {
+    assertThat(Gnlc.asOf(LocalDate.of(2026, 6, 1))
+            .awardEligibility("cn-shanghai", 2024)
+            .reasons())
+        .isEqualTo(Gnlc.awardEligibility("cn-shanghai", 2024).reasons());
   }
 }
