@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.NameStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,10 +30,6 @@ final class Candidates {
   record Candidate(int member, int name, int steps) {
     int cost() {
       return Steps.cost(steps);
-    }
-
-    boolean has(NameStep step) {
-      return Steps.has(steps, step);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.geo.GreatCircle;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
@@ -215,13 +214,11 @@ public final class NameResolver {
     Member member = index.members().get(candidate.member());
     String name = index.text(candidate.name());
     int steps = candidate.steps();
-    if ((steps & ~Steps.of(NameStep.COUNTRY) & ~Steps.of(NameStep.REGION)) == Steps.NONE
-        && steps == Steps.NONE) {
+    if (steps == Steps.NONE) {
       steps |= Steps.between(text, name);
     }
     double score = (PERFECT - Math.min(PERFECT, Steps.cost(steps))) / (double) PERFECT;
-    return new Match(
-        member, name, score, steps == Steps.NONE ? ImmutableSet.of() : Steps.toSet(steps));
+    return new Match(member, name, score, Steps.toSet(steps));
   }
 
   /** One query on its way to an answer. */
