@@ -34,7 +34,8 @@ public abstract class NameQuery implements Serializable {
 
   /**
    * Returns the language of the text as a BCP 47 tag; where the text may mean several members,
-   * those with that name in this language are preferred.
+   * those with that name in this language are preferred: {@code "zh"}, to which {@code "zh-Hans"}
+   * belongs.
    */
   public abstract Optional<String> language();
 
@@ -59,6 +60,22 @@ public abstract class NameQuery implements Serializable {
   @Value.Default
   public Strictness strictness() {
     return Strictness.NORMAL;
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("NameQuery")
+        .require(
+            language().isEmpty() || language().get().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
+            "language",
+            language().orElse(""),
+            "is not a BCP 47 tag; expected one such as zh or pt-BR")
+        .require(
+            script().isEmpty() || script().get().matches("[A-Z][a-z]{3}"),
+            "script",
+            script().orElse(""),
+            "is not an ISO 15924 code; expected one such as Hans or Cyrl")
+        .throwIfAny();
   }
 
   /** Builds a {@link NameQuery}. */

@@ -2,29 +2,42 @@ package io.github.gnlc.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Words of administration that a name is written with or without. */
 final class Affixes {
-  private final List<String> before = new ArrayList<>();
-  private final List<String> after = new ArrayList<>();
-  private final List<String> ends = new ArrayList<>();
+  /** By first letter, the longest first. */
+  private final Map<Character, List<String>> before = new HashMap<>();
+
+  /** By last letter, the longest first. */
+  private final Map<Character, List<String>> after = new HashMap<>();
+
+  /** By last letter, the longest first. */
+  private final Map<Character, List<String>> ends = new HashMap<>();
 
   Affixes() {
     Tsv.read("affixes.tsv", (place, word) -> {
       switch (place) {
-        case "before" -> before.add(Folding.words(word) + " ");
-        case "after" -> after.add(" " + Folding.words(word));
-        case "end" -> ends.add(requireOtherScript(Folding.key(word)));
+        case "before" -> add(before, Folding.words(word).charAt(0), Folding.words(word) + " ");
+        case "after" -> add(after, last(Folding.words(word)), " " + Folding.words(word));
+        case "end" -> add(ends, last(Folding.key(word)), requireOtherScript(Folding.key(word)));
         default ->
           throw new IllegalStateException(
               "affixes.tsv has a place '" + place + "'; expected before, after or end");
       }
     });
-    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    before.sort(longestFirst);
-    after.sort(longestFirst);
-    ends.sort(longestFirst);
+  }
+
+  private static void add(Map<Character, List<String>> affixes, char letter, String affix) {
+    List<String> known = affixes.computeIfAbsent(letter, l -> new ArrayList<>());
+    known.add(affix);
+    known.sort(Comparator.comparingInt(String::length).reversed());
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   /**
@@ -46,15 +59,18 @@ final class Affixes {
   }
 
   private String stripOne(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
     if (words.indexOf(' ') < 0) {
       return stripEnd(words);
     }
-    for (String word : before) {
+    for (String word : before.getOrDefault(words.charAt(0), List.of())) {
       if (words.startsWith(word) && words.length() > word.length()) {
         return words.substring(word.length());
       }
     }
-    for (String word : after) {
+    for (String word : after.getOrDefault(last(words), List.of())) {
       if (words.endsWith(word) && words.length() > word.length()) {
         return words.substring(0, words.length() - word.length());
       }
@@ -63,10 +79,7 @@ final class Affixes {
   }
 
   private String stripEnd(String words) {
-    if (words.isEmpty() || words.charAt(words.length() - 1) < 0x80) {
-      return words;
-    }
-    for (String end : ends) {
+    for (String end : ends.getOrDefault(last(words), List.of())) {
       if (words.endsWith(end) && words.length() > end.length() + 1) {
         return words.substring(0, words.length() - end.length());
       }

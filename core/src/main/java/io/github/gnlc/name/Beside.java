@@ -25,8 +25,9 @@ record Beside(
     boolean contradictory = false;
     List<String> places = new ArrayList<>();
     for (String part : parts) {
-      Integer named = index.country(part);
-      Region namedRegion = index.region(part);
+      String key = Folding.key(part);
+      Integer named = index.country(part, key);
+      Region namedRegion = index.region(key);
       if (named != null) {
         contradictory |= country != null && !country.equals(named);
         country = named;

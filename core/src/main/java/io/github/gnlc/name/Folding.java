@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * what they are. Folding a key gives the key.
  */
 final class Folding {
+  private static final int LATIN_END = 0x180;
+
+  /** What each letter of Latin-1 and Latin Extended-A folds to; null for all that is no letter. */
+  private static final @Nullable String[] LATIN = latin();
+
   private Folding() {}
 
   static String key(String text) {
@@ -23,39 +28,67 @@ final class Folding {
   }
 
   private static String fold(String text, boolean spaced) {
-    String ascii = foldAscii(text, spaced);
-    return ascii != null
-        ? ascii
-        : foldUnicode(Normalizer.normalize(text, Normalizer.Form.NFKD), spaced);
+    String latin = foldLatin(text, spaced);
+    return latin != null ? latin : foldUnicode(text, spaced);
   }
 
-  /** The way of nearly all texts; null if there is anything beyond ASCII. */
-  private static @Nullable String foldAscii(String text, boolean spaced) {
-    char[] key = new char[text.length()];
-    int length = 0;
+  private static @Nullable String[] latin() {
+    @Nullable String[] latin = new @Nullable String[LATIN_END];
+    for (char c = 0x80; c < LATIN_END; c++) {
+      boolean latinLetter =
+          Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+      // an L with a dot beside it is two signs to Unicode
+      if (latinLetter && foldUnicode("x" + c + "x", true).indexOf(' ') < 0) {
+        latin[c] = foldUnicode(String.valueOf(c), false);
+      }
+    }
+    return latin;
+  }
+
+  /** Whether there is nothing in a text but ASCII and letters of Latin-1 and Latin Extended-A. */
+  static boolean isPlainLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c >= LATIN_END || LATIN[c] == null)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The way of nearly all texts; null if there is more in it than {@link #isPlainLatin} allows. */
+  private static @Nullable String foldLatin(String text, boolean spaced) {
+    StringBuilder key = new StringBuilder(text.length() + 2);
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        return null;
-      }
       if (c >= 'A' && c <= 'Z') {
         c = (char) (c + ('a' - 'A'));
       }
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        if (gap && spaced && length > 0) {
-          key[length++] = ' ';
-        }
-        gap = false;
-        key[length++] = c;
-      } else {
+      boolean ascii = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      String folded = c >= 0x80 && c < LATIN_END ? LATIN[c] : null;
+      if (c >= 0x80 && folded == null) {
+        return null;
+      }
+      if (!ascii && folded == null) {
         gap |= c != '\'' && c != '`';
+        continue;
+      }
+      if (gap && spaced && key.length() > 0) {
+        key.append(' ');
+      }
+      gap = false;
+      if (ascii) {
+        key.append(c);
+      } else {
+        key.append(folded);
       }
     }
-    return new String(key, 0, length);
+    return key.toString();
   }
 
-  private static String foldUnicode(String text, boolean spaced) {
+  private static String foldUnicode(String original, boolean spaced) {
+    String text = Normalizer.normalize(original, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {

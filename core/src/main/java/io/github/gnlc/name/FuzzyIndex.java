@@ -31,6 +31,10 @@ final class FuzzyIndex {
   private final int[] next;
 
   private final long[] hashes;
+
+  /** The letters of each key, see {@link #letters}. */
+  private final long[] letters;
+
   private final int longest;
 
   FuzzyIndex(List<String> keys) {
@@ -40,9 +44,11 @@ final class FuzzyIndex {
     slots = new int[capacity];
     next = new int[this.keys.length * PIECES + 1];
     hashes = new long[next.length];
+    letters = new long[this.keys.length];
     for (int k = 0; k < this.keys.length; k++) {
       String key = this.keys[k];
       most = Math.max(most, key.length());
+      letters[k] = letters(key);
       for (int piece = 0; key.length() >= SHORTEST && piece < PIECES; piece++) {
         int entry = k * PIECES + piece + 1;
         long hash = hash(
@@ -65,7 +71,7 @@ final class FuzzyIndex {
 
   /** Tells every key within the number of errors, each once, in no particular order. */
   void find(String text, int edits, Found found) {
-    long[] seen = new long[(keys.length + 63) >>> 6];
+    Search search = new Search(text, edits, found);
     int most = Math.min(text.length() + edits, longest);
     for (int length = Math.max(SHORTEST, text.length() - edits); length <= most; length++) {
       int longer = text.length() - length;
@@ -76,20 +82,7 @@ final class FuzzyIndex {
         int first = Math.max(0, start + Math.max(-piece, longer - after));
         int last = Math.min(text.length() - size, start + Math.min(piece, longer + after));
         for (int at = first; at <= last; at++) {
-          lookUp(text, edits, hash(text, at, at + size, length, piece), seen, found);
-        }
-      }
-    }
-  }
-
-  private void lookUp(String text, int edits, long hash, long[] seen, Found found) {
-    for (int entry = slots[slot(hash)]; entry != 0; entry = next[entry]) {
-      int key = (entry - 1) / PIECES;
-      if (hashes[entry] == hash && (seen[key >>> 6] & (1L << key)) == 0) {
-        seen[key >>> 6] |= 1L << key;
-        int distance = Edits.between(text, keys[key], edits);
-        if (distance <= edits) {
-          found.found(key, distance);
+          search.lookUp(hash(text, at, at + size, length, piece));
         }
       }
     }
@@ -106,6 +99,57 @@ final class FuzzyIndex {
       hash ^= hash >>> 29;
     }
     return hash;
+  }
+
+  /**
+   * Which letters a text has, in 32 bits, and which of them more than once, in 32 more. A typing
+   * error changes the number of two letters at most by one, and so two bits at most.
+   */
+  private static long letters(String text) {
+    long once = 0;
+    long twice = 0;
+    for (int i = 0; i < text.length(); i++) {
+      long letter = 1L << (text.charAt(i) & 31);
+      twice |= once & letter;
+      once |= letter;
+    }
+    return once | twice << 32;
+  }
+
+  /** One text on its way through the index. */
+  private final class Search {
+    private final String text;
+    private final int edits;
+    private final Found found;
+    private final long textLetters;
+    private final long[] seen = new long[(keys.length + 63) >>> 6];
+
+    Search(String text, int edits, Found found) {
+      this.text = text;
+      this.edits = edits;
+      this.found = found;
+      this.textLetters = letters(text);
+    }
+
+    void lookUp(long hash) {
+      for (int entry = slots[slot(hash)]; entry != 0; entry = next[entry]) {
+        int key = (entry - 1) / PIECES;
+        if (hashes[entry] == hash && (seen[key >>> 6] & (1L << key)) == 0) {
+          seen[key >>> 6] |= 1L << key;
+          compare(key);
+        }
+      }
+    }
+
+    /** Most keys that share a piece have other letters, which shows without comparing. */
+    private void compare(int key) {
+      if (Long.bitCount(textLetters ^ letters[key]) <= 2 * edits) {
+        int distance = Edits.between(text, keys[key], edits);
+        if (distance <= edits) {
+          found.found(key, distance);
+        }
+      }
+    }
   }
 
   /** Hears of a key that was found. */

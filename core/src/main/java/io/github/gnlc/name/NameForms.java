@@ -20,7 +20,7 @@ final class NameForms {
     if (!stripped.equals(words)) {
       tell(stripped, Steps.of(NameStep.ADMINISTRATION), form);
     }
-    if (!isAscii(text)) {
+    if (!Folding.isPlainLatin(text)) {
       tellLatin(Normalizer.normalize(text, Normalizer.Form.NFKC), Steps.of(NameStep.SCRIPT), form);
       if (!stripped.equals(words)) {
         String composed = Normalizer.normalize(stripped, Normalizer.Form.NFC);
@@ -28,16 +28,6 @@ final class NameForms {
         tellLatin(composed, steps, form);
       }
     }
-  }
-
-  /** Then there is nothing in it to read in another script. */
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Words of administration dropped. */

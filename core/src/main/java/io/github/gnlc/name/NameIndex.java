@@ -176,17 +176,21 @@ final class NameIndex {
    */
   @Nullable
   Integer country(String text) {
-    String stripped = text.strip();
-    boolean code = stripped.length() <= 3;
-    if (code && !stripped.equals(stripped.toUpperCase(Locale.ROOT))) {
-      return null;
-    }
-    return countries.get(Folding.key(stripped));
+    return country(text, Folding.key(text));
   }
 
+  /** The same for a text whose key is known. */
   @Nullable
-  Region region(String text) {
-    return regions.get(Folding.key(text));
+  Integer country(String text, String key) {
+    String stripped = text.strip();
+    boolean code = stripped.length() <= 3;
+    return code && !stripped.equals(stripped.toUpperCase(Locale.ROOT)) ? null : countries.get(key);
+  }
+
+  /** The region that a key names, or null. */
+  @Nullable
+  Region region(String key) {
+    return regions.get(key);
   }
 
   /**

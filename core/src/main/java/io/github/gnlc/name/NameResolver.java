@@ -20,6 +20,7 @@ import io.github.gnlc.query.Catalogue;
 import io.github.gnlc.query.Members;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -241,27 +242,35 @@ public final class NameResolver {
     }
 
     Resolution answer() {
-      lookUp(new Reading(query.text(), List.of()));
+      Reading whole = Reading.whole(query.text(), index, country);
+      lookUp(whole);
       if (accepted.isEmpty()) {
-        List<Reading> readings = Reading.of(query.text(), index);
-        readings.subList(1, readings.size()).forEach(this::lookUp);
+        List<Reading> parts = Reading.inParts(query.text(), index, country);
+        parts.forEach(this::lookUp);
         if (accepted.isEmpty() && query.strictness() != Strictness.EXACT && otherPlace == null) {
-          readings.forEach(this::lookUpWithErrors);
+          lookUpWithErrors(whole);
+          parts.forEach(this::lookUpWithErrors);
         }
       }
       return accepted.isEmpty() ? abstain() : decide();
     }
 
     private void lookUp(Reading reading) {
-      Beside beside = beside(reading);
-      index.forms().of(reading.name(), (key, steps) -> {
-        if (query.strictness() != Strictness.EXACT || steps == Steps.NONE) {
-          for (int packed : index.namesUnder(key)) {
-            consider(NameIndex.name(packed), steps | NameIndex.steps(packed), beside);
-          }
+      countryGiven |= reading.beside().country() != null;
+      for (int i = 0; i < reading.size(); i++) {
+        if (query.strictness() != Strictness.EXACT || reading.steps(i) == Steps.NONE) {
+          considerAll(reading.key(i), reading.steps(i), reading.beside());
         }
-      });
-      noteOtherPlace(Folding.key(reading.name()), beside);
+      }
+      if (reading.size() > 0) {
+        noteOtherPlace(reading.key(0), reading.beside());
+      }
+    }
+
+    private void considerAll(String key, int steps, Beside beside) {
+      for (int packed : index.namesUnder(key)) {
+        consider(NameIndex.name(packed), steps | NameIndex.steps(packed), beside);
+      }
     }
 
     /** The name of a large city elsewhere is not a misspelt member. */
@@ -277,25 +286,28 @@ public final class NameResolver {
     }
 
     private void lookUpWithErrors(Reading reading) {
-      Beside beside = beside(reading);
-      boolean whole = reading.beside().isEmpty();
-      index.forms().of(reading.name(), (key, steps) -> {
-        // the recorded name may be as much longer than the text as there are errors
-        int edits = Steps.has(steps, NameStep.WORD_ORDER)
-            ? 0
-            : bearableEdits(key.length() + FuzzyIndex.MOST_EDITS, beside.country() != null);
-        boolean plain = whole && steps == Steps.NONE;
-        if (edits > 0 || plain) {
-          index.fuzzy().find(key, plain ? FuzzyIndex.MOST_EDITS : edits, (found, distance) -> {
-            String foundKey = index.fuzzy().key(found);
-            considerWithErrors(foundKey, distance, steps, beside);
-            if (plain) {
-              noteNear(foundKey, distance);
-            }
-          });
-        }
-      });
-      searchedNear |= whole;
+      for (int i = 0; i < reading.size(); i++) {
+        lookUpWithErrors(reading.key(i), reading.steps(i), reading);
+      }
+      searchedNear |= reading.isWhole();
+    }
+
+    private void lookUpWithErrors(String key, int steps, Reading reading) {
+      Beside beside = reading.beside();
+      // the recorded name may be as much longer than the text as there are errors
+      int edits = Steps.has(steps, NameStep.WORD_ORDER)
+          ? 0
+          : bearableEdits(key.length() + FuzzyIndex.MOST_EDITS, beside.country() != null);
+      boolean plain = reading.isWhole() && steps == Steps.NONE;
+      if (edits > 0 || plain) {
+        index.fuzzy().find(key, plain ? FuzzyIndex.MOST_EDITS : edits, (found, distance) -> {
+          String foundKey = index.fuzzy().key(found);
+          considerWithErrors(foundKey, distance, steps, beside);
+          if (plain) {
+            noteNear(foundKey, distance);
+          }
+        });
+      }
     }
 
     /** Of all names within two errors, however short, the nearest are told if none is enough. */
@@ -311,11 +323,8 @@ public final class NameResolver {
       int errors = distance == 0
           ? Steps.NONE
           : Steps.of(distance == 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
-      if (bearableEdits(key.length(), beside.country() != null) < distance) {
-        return;
-      }
-      for (int packed : index.namesUnder(key)) {
-        consider(NameIndex.name(packed), steps | NameIndex.steps(packed) | errors, beside);
+      if (bearableEdits(key.length(), beside.country() != null) >= distance) {
+        considerAll(key, steps | errors, beside);
       }
     }
 
@@ -389,18 +398,10 @@ public final class NameResolver {
       return present.contains(index.members().get(member));
     }
 
-    private Beside beside(Reading reading) {
-      Beside beside = Beside.of(reading.beside(), index, country);
-      countryGiven |= beside.country() != null;
-      return beside;
-    }
-
     private Resolution decide() {
       List<Candidates.Candidate> sorted = accepted.sorted();
-      Candidates.Candidate best = sorted.get(0);
-      List<Candidates.Candidate> close = preferred(sorted.stream()
-          .filter(candidate -> candidate.cost() <= best.cost() + CLOSE)
-          .toList());
+      List<Candidates.Candidate> close =
+          sorted.size() == 1 ? sorted : preferred(closeToFirst(sorted));
       if (close.size() == 1) {
         Candidates.Candidate only = close.get(0);
         return new Resolution.Matched(query.text(), match(query.text(), only), remark(only));
@@ -410,17 +411,29 @@ public final class NameResolver {
       return new Resolution.Ambiguous(query.text(), ImmutableList.copyOf(matches));
     }
 
+    private List<Candidates.Candidate> closeToFirst(List<Candidates.Candidate> sorted) {
+      int most = sorted.get(0).cost() + CLOSE;
+      return sorted.stream().filter(candidate -> candidate.cost() <= most).toList();
+    }
+
     /**
      * Of several, those whose name is in the language and script of the query, if there are any.
      */
     private List<Candidates.Candidate> preferred(List<Candidates.Candidate> close) {
       List<Candidates.Candidate> preferred = close.stream()
           .filter(candidate -> query.language().isEmpty()
-              || query.language().get().equals(index.language(candidate.name())))
+              || isIn(query.language().get(), index.language(candidate.name())))
           .filter(candidate -> query.script().isEmpty()
               || query.script().get().equals(MemberName.scriptOf(index.text(candidate.name()))))
           .toList();
       return preferred.isEmpty() ? close : preferred;
+    }
+
+    /** Whether one of two language tags belongs to the other, as zh-Hans does to zh. */
+    private static boolean isIn(String wanted, String recorded) {
+      String first = wanted.toLowerCase(Locale.ROOT) + "-";
+      String second = recorded.toLowerCase(Locale.ROOT) + "-";
+      return !recorded.isEmpty() && (first.startsWith(second) || second.startsWith(first));
     }
 
     private String remark(Candidates.Candidate best) {

@@ -3,101 +3,162 @@ package io.github.gnlc.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One way to read a text: which part of it is the name, and what stands beside it.
- *
- * @param name the part that is the name
- * @param beside the other parts
+ * One way to read a text: which part of it is the name, the keys under which it may be found, and
+ * what stands beside it.
  */
-record Reading(String name, List<String> beside) {
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[,;/()\\[\\]|\\t\\r\\n،、，]+\\s*|\\s+[-–—]+\\s+");
+final class Reading {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final String SEPARATORS = ",;/()[]|\t\r\n،、，";
+  private static final String DASHES = "-–—";
   private static final int MOST_PARTS = 6;
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_COUNTRY = 6;
 
+  private final Beside beside;
+  private final boolean whole;
+  private final List<String> keys = new ArrayList<>(4);
+  private final List<Integer> steps = new ArrayList<>(4);
+
+  private Reading(String name, Beside beside, boolean whole, NameIndex index) {
+    this.beside = beside;
+    this.whole = whole;
+    index.forms().of(name, (key, keySteps) -> {
+      keys.add(key);
+      steps.add(keySteps);
+    });
+  }
+
+  /** The text as the name, and nothing beside it but the country given with it. */
+  static Reading whole(String text, NameIndex index, @Nullable Integer given) {
+    return new Reading(text, Beside.of(List.of(), index, given), true, index);
+  }
+
   /**
-   * All ways to read a text, the most likely first: as a whole, each part between separators as the
-   * name, and words before or after that name a country.
+   * All other ways to read a text, the most likely first: each part between separators as the name,
+   * and words before or after that name a country.
    */
-  static List<Reading> of(String text, NameIndex index) {
+  static List<Reading> inParts(String text, NameIndex index, @Nullable Integer given) {
     List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading(text, List.of()));
-    List<int[]> parts = isOnePart(text) ? List.of(new int[] {0, text.length()}) : parts(text);
-    if (parts.size() > 1 && parts.size() <= MOST_PARTS) {
-      for (int cut = parts.size() - 1; cut > 0; cut--) {
-        String before = text.substring(parts.get(0)[0], parts.get(cut - 1)[1]);
-        String after = text.substring(parts.get(cut)[0], parts.get(parts.size() - 1)[1]);
-        readings.add(new Reading(before, List.of(after)));
-        readings.add(new Reading(after, List.of(before)));
-      }
-      for (int i = 0; parts.size() > 2 && i < parts.size(); i++) {
-        List<String> beside = new ArrayList<>();
-        parts.forEach(part -> beside.add(text.substring(part[0], part[1])));
-        String name = beside.remove(i);
-        readings.add(new Reading(name, beside));
-      }
-    }
+    Splitter splitter = (name, beside) -> {
+      readings.add(new Reading(name, Beside.of(beside, index, given), false, index));
+    };
+    List<String> parts = parts(text);
     if (parts.size() == 1) {
-      addCountries(readings, WHITE_SPACE.split(text.strip()), index);
+      splitByCountry(WHITE_SPACE.split(parts.get(0)), index, splitter);
+    } else if (parts.size() <= MOST_PARTS) {
+      split(parts, splitter);
     }
     return readings;
   }
 
-  /** Letters and single spaces, as most texts are, have no separator among them. */
-  private static boolean isOnePart(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isLetter(c) && c != ' ' && c != '\'') {
-        return false;
-      }
+  private static void split(List<String> parts, Splitter splitter) {
+    int size = parts.size();
+    for (int cut = size - 1; cut > 0; cut--) {
+      String before = String.join(" ", parts.subList(0, cut));
+      String after = String.join(" ", parts.subList(cut, size));
+      splitter.split(before, List.of(after));
+      splitter.split(after, List.of(before));
     }
-    return true;
+    for (int i = 0; size > 2 && i < size; i++) {
+      List<String> beside = new ArrayList<>(parts);
+      String name = beside.remove(i);
+      splitter.split(name, beside);
+    }
   }
 
-  /** Where the parts between separators begin and end. */
-  private static List<int[]> parts(String text) {
-    List<int[]> parts = new ArrayList<>();
-    Matcher separator = SEPARATOR.matcher(text);
+  /** The parts of a text between separators, and between dashes that stand apart. */
+  static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
     int start = 0;
-    while (separator.find()) {
-      addPart(parts, text, start, separator.start());
-      start = separator.end();
+    for (int i = 0; i < text.length(); i++) {
+      int end = endOfSeparator(text, i);
+      if (end > i) {
+        addPart(parts, text.substring(start, i));
+        start = end;
+        i = end - 1;
+      }
     }
-    addPart(parts, text, start, text.length());
+    addPart(parts, text.substring(start));
     return parts;
   }
 
-  private static void addPart(List<int[]> parts, String text, int start, int end) {
-    if (!text.substring(start, end).isBlank()) {
-      parts.add(new int[] {start, end});
+  /** Where a separator ends that begins at a place; that place itself if none does. */
+  private static int endOfSeparator(String text, int at) {
+    char c = text.charAt(at);
+    if (SEPARATORS.indexOf(c) >= 0) {
+      return at + 1;
+    }
+    int end = at;
+    while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > at && isWhiteSpace(text, at - 1) && isWhiteSpace(text, end) ? end : at;
+  }
+
+  private static boolean isWhiteSpace(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
+  }
+
+  private static void addPart(List<String> parts, String part) {
+    if (!part.isBlank()) {
+      parts.add(part.strip());
     }
   }
 
-  private static void addCountries(List<Reading> readings, String[] words, NameIndex index) {
+  private static void splitByCountry(String[] words, NameIndex index, Splitter splitter) {
     if (words.length < 2 || words.length > MOST_WORDS) {
       return;
     }
     for (int cut = Math.max(1, words.length - LONGEST_COUNTRY); cut < words.length; cut++) {
-      addIfCountry(readings, join(words, 0, cut), join(words, cut, words.length), index);
+      splitIfCountry(join(words, 0, cut), join(words, cut, words.length), index, splitter);
     }
     for (int cut = 1; cut < Math.min(words.length, LONGEST_COUNTRY + 1); cut++) {
-      addIfCountry(readings, join(words, cut, words.length), join(words, 0, cut), index);
+      splitIfCountry(join(words, cut, words.length), join(words, 0, cut), index, splitter);
     }
   }
 
-  private static void addIfCountry(
-      List<Reading> readings, String name, String beside, NameIndex index) {
+  private static void splitIfCountry(
+      String name, String beside, NameIndex index, Splitter splitter) {
     if (index.country(beside) != null) {
-      readings.add(new Reading(name, List.of(beside)));
+      splitter.split(name, List.of(beside));
     }
   }
 
   private static String join(String[] words, int from, int to) {
     return String.join(" ", Arrays.copyOfRange(words, from, to));
+  }
+
+  /** What stands beside the name. */
+  Beside beside() {
+    return beside;
+  }
+
+  /** Whether the whole text is read as the name. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** How many keys the name has; none if it has no letters. */
+  int size() {
+    return keys.size();
+  }
+
+  /** A key; the first is that of the name as it stands. */
+  String key(int number) {
+    return keys.get(number);
+  }
+
+  /** The steps that lead to a key. */
+  int steps(int number) {
+    return steps.get(number);
+  }
+
+  /** Hears how a text may be split. */
+  private interface Splitter {
+    void split(String name, List<String> beside);
   }
 }

@@ -263,6 +263,8 @@ final class Samples {
       case "country" -> which == FIRST ? "MA" : "MX";
       case "alpha3" -> which == FIRST ? "CHN" : "KOR";
       case "numeric" -> which == FIRST ? "156" : "410";
+      case "language" -> which == FIRST ? "zh" : "pt-BR";
+      case "script" -> which == FIRST ? "Hans" : "Cyrl";
       default -> name.toLowerCase(Locale.ROOT) + "-" + (which + 1);
     };
   }

@@ -1,8 +1,10 @@
 package io.github.gnlc.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.query.Catalogue;
@@ -25,6 +27,8 @@ class NameResolverTest {
     assertThat(resolver.resolve("Neustadt")).isInstanceOf(Resolution.Ambiguous.class);
     NameQuery german = NameQuery.builder().text("Neustadt").language("de").build();
     assertThat(resolver.resolve(german).member().map(Member::id)).contains("cn-beijing");
+    NameQuery austrian = NameQuery.builder().text("Neustadt").language("de-AT").build();
+    assertThat(resolver.resolve(austrian).member().map(Member::id)).contains("cn-beijing");
     NameQuery other = NameQuery.builder().text("Neustadt").language("ru").build();
     assertThat(resolver.resolve(other)).isInstanceOf(Resolution.Ambiguous.class);
   }
@@ -41,6 +45,19 @@ class NameResolverTest {
         .hasToString("1 matched, 0 ambiguous, 1 none (the country given with it is none 1) of 2");
     assertThat(answers.get(0).explanation())
         .isEqualTo("'Beijing' is no member: the country given with it is none (Atlantis)");
+  }
+
+  @Test
+  void aLanguageOrScriptThatIsNoneIsRefused() {
+    assertThatThrownBy(
+            () -> NameQuery.builder().text("Xi'an").language("Chinese").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "NameQuery: language 'Chinese' is not a BCP 47 tag; expected one such as zh or pt-BR");
+    assertThatThrownBy(() -> NameQuery.builder().text("Xi'an").script("han").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "NameQuery: script 'han' is not an ISO 15924 code; expected one such as Hans or Cyrl");
   }
 
   @Test
