@@ -61,13 +61,20 @@ public final class NameResolver {
   private final NameIndex index;
   private final OtherPlaces otherPlaces;
   private final Members members;
+  private final Thresholds thresholds;
 
   /** The same by number, for the quick way. */
   private final boolean[] isMember;
 
   /** Makes the resolver of a dataset; matches are members of today. */
   public NameResolver(Catalogue catalogue) {
+    this(catalogue, Thresholds.MEASURED);
+  }
+
+  /** With other thresholds: the benchmarks draw the curve behind those that are taken. */
+  NameResolver(Catalogue catalogue, Thresholds thresholds) {
     this.catalogue = catalogue;
+    this.thresholds = thresholds;
     this.index = new NameIndex(catalogue.dataset());
     this.otherPlaces = new OtherPlaces(catalogue.dataset());
     this.members = catalogue.members();
@@ -333,10 +340,10 @@ public final class NameResolver {
      */
     private int bearableEdits(int length, boolean withCountry) {
       int generous = (withCountry ? 2 : 0) + (query.strictness() == Strictness.LENIENT ? 2 : 0);
-      if (length + generous >= TWO_EDITS_FROM) {
+      if (length + generous >= thresholds.twoEditsFrom()) {
         return 2;
       }
-      return length + generous >= ONE_EDIT_FROM ? 1 : 0;
+      return length + generous >= thresholds.oneEditFrom() ? 1 : 0;
     }
 
     private void consider(int name, int steps, Beside beside) {

@@ -1,0 +1,14 @@
+package io.github.gnlc.name;
+
+/**
+ * From which lengths on, letters and digits alone, a name bears typing errors without a country;
+ * with one, two letters earlier.
+ *
+ * @param oneEditFrom the length from which it bears one
+ * @param twoEditsFrom the length from which it bears two
+ */
+record Thresholds(int oneEditFrom, int twoEditsFrom) {
+  /** Those of every resolver that is made outside a measurement. */
+  static final Thresholds MEASURED =
+      new Thresholds(NameResolver.ONE_EDIT_FROM, NameResolver.TWO_EDITS_FROM);
+}
