@@ -44,14 +44,10 @@ public final class NameResolver {
   /** Longer than any name with all that may stand beside it. */
   static final int LONGEST_TEXT = 300;
 
-  /**
-   * From these lengths on, letters and digits alone, a name bears one and two errors without a
-   * country; with one, two letters earlier.
-   */
-  static final int ONE_EDIT_FROM = 6;
+  /** How much shorter a name may be with a country, or if asked to be lenient; twice with both. */
+  private static final int SHORTER = 2;
 
-  static final int TWO_EDITS_FROM = 10;
-
+  private static final int MOST_SHORTER = 2 * SHORTER;
   private static final double FAR_KILOMETRES = 40;
   private static final int PERFECT = 1000;
   private static final int CLOSE = 20;
@@ -255,8 +251,7 @@ public final class NameResolver {
         List<Reading> parts = Reading.inParts(query.text(), index, country);
         parts.forEach(this::lookUp);
         if (accepted.isEmpty() && query.strictness() != Strictness.EXACT && otherPlace == null) {
-          lookUpWithErrors(whole);
-          parts.forEach(this::lookUpWithErrors);
+          lookUpWithErrors(whole, parts);
         }
       }
       return accepted.isEmpty() ? abstain() : decide();
@@ -292,29 +287,53 @@ public final class NameResolver {
       }
     }
 
-    private void lookUpWithErrors(Reading reading) {
-      for (int i = 0; i < reading.size(); i++) {
-        lookUpWithErrors(reading.key(i), reading.steps(i), reading);
+    /**
+     * Shorter names count only where the longer ones say nothing, so that a country never adds a
+     * second answer to a right one.
+     */
+    private void lookUpWithErrors(Reading whole, List<Reading> parts) {
+      for (int shorter = 0; shorter <= MOST_SHORTER && accepted.isEmpty(); shorter += SHORTER) {
+        lookUpWithErrors(whole, shorter);
+        for (Reading part : parts) {
+          lookUpWithErrors(part, shorter);
+        }
       }
-      searchedNear |= reading.isWhole();
+      searchedNear = true;
     }
 
-    private void lookUpWithErrors(String key, int steps, Reading reading) {
-      Beside beside = reading.beside();
+    private void lookUpWithErrors(Reading reading, int shorter) {
+      boolean country = reading.beside().country() != null;
+      boolean lenient = query.strictness() == Strictness.LENIENT;
+      if (shorter <= (country ? SHORTER : 0) + (lenient ? SHORTER : 0)) {
+        for (int i = 0; i < reading.size(); i++) {
+          lookUpWithErrors(reading.key(i), reading.steps(i), reading, shorter);
+        }
+      }
+    }
+
+    private void lookUpWithErrors(String key, int steps, Reading reading, int shorter) {
       // the recorded name may be as much longer than the text as there are errors
       int edits = Steps.has(steps, NameStep.WORD_ORDER)
           ? 0
-          : bearableEdits(key.length() + FuzzyIndex.MOST_EDITS, beside.country() != null);
-      boolean plain = reading.isWhole() && steps == Steps.NONE;
-      if (edits > 0 || plain) {
-        index.fuzzy().find(key, plain ? FuzzyIndex.MOST_EDITS : edits, (found, distance) -> {
+          : bearableEdits(key.length() + FuzzyIndex.MOST_EDITS + shorter);
+      boolean near = reading.isWhole() && steps == Steps.NONE && shorter == 0;
+      if (edits > 0 || near) {
+        index.fuzzy().find(key, near ? FuzzyIndex.MOST_EDITS : edits, (found, distance) -> {
           String foundKey = index.fuzzy().key(found);
-          considerWithErrors(foundKey, distance, steps, beside);
-          if (plain) {
+          if (bearableEdits(foundKey.length() + shorter) >= distance) {
+            considerAll(foundKey, steps | errors(distance), reading.beside());
+          }
+          if (near) {
             noteNear(foundKey, distance);
           }
         });
       }
+    }
+
+    private static int errors(int distance) {
+      return distance == 0
+          ? Steps.NONE
+          : Steps.of(distance == 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
     }
 
     /** Of all names within two errors, however short, the nearest are told if none is enough. */
@@ -326,24 +345,14 @@ public final class NameResolver {
       }
     }
 
-    private void considerWithErrors(String key, int distance, int steps, Beside beside) {
-      int errors = distance == 0
-          ? Steps.NONE
-          : Steps.of(distance == 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
-      if (bearableEdits(key.length(), beside.country() != null) >= distance) {
-        considerAll(key, steps | errors, beside);
-      }
-    }
-
     /**
      * How many typing errors a name of some length bears; see the curve in the benchmarks' report.
      */
-    private int bearableEdits(int length, boolean withCountry) {
-      int generous = (withCountry ? 2 : 0) + (query.strictness() == Strictness.LENIENT ? 2 : 0);
-      if (length + generous >= thresholds.twoEditsFrom()) {
+    private int bearableEdits(int length) {
+      if (length >= thresholds.twoEditsFrom()) {
         return 2;
       }
-      return length + generous >= thresholds.oneEditFrom() ? 1 : 0;
+      return length >= thresholds.oneEditFrom() ? 1 : 0;
     }
 
     private void consider(int name, int steps, Beside beside) {

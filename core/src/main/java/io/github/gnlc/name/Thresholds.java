@@ -9,6 +9,5 @@ package io.github.gnlc.name;
  */
 record Thresholds(int oneEditFrom, int twoEditsFrom) {
   /** Those of every resolver that is made outside a measurement. */
-  static final Thresholds MEASURED =
-      new Thresholds(NameResolver.ONE_EDIT_FROM, NameResolver.TWO_EDITS_FROM);
+  static final Thresholds MEASURED = new Thresholds(6, 10);
 }

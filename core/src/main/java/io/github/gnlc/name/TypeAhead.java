@@ -36,7 +36,7 @@ final class TypeAhead {
           .fuzzy()
           .find(
               key,
-              key.length() < NameResolver.TWO_EDITS_FROM ? 1 : FuzzyIndex.MOST_EDITS,
+              key.length() < Thresholds.MEASURED.twoEditsFrom() ? 1 : FuzzyIndex.MOST_EDITS,
               (found, distance) -> {
                 for (int packed : index.namesUnder(index.fuzzy().key(found))) {
                   int name = NameIndex.name(packed);
