@@ -1,60 +1,63 @@
 package io.github.gnlc.examples.benchmarks;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.Strictness;
-import io.github.gnlc.name.Match;
-import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.OtherThresholds;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/**
- * What another minimum length for typing errors would do, read off the lenient answers: a match
- * with errors counts only if the recorded name is long enough.
- */
+/** What each pair of minimum lengths for typing errors does, each measured with its resolver. */
 final class Curve {
-  private final Ours lenient;
+  static final int ONE_FIRST = 4;
+  static final int ONE_LAST = 9;
+  static final int TWO_FIRST = 8;
+  static final int TWO_LAST = 13;
 
-  Curve(Network network) {
-    this.lenient = new Ours(network, Strictness.LENIENT);
-  }
-
-  Tally queries(List<NoisyQuery> queries, int oneFrom, int twoFrom) {
-    Tally tally = new Tally();
-    for (NoisyQuery query : queries) {
-      tally.count(query.expected(), answer(query.text(), oneFrom, twoFrom));
+  /** One pair: what it does with misspelt names, and how many places it answers with a member. */
+  record Point(int oneFrom, int twoFrom, Tally misspelt, int foreign) {
+    boolean isTheLibrarys() {
+      return oneFrom == OtherThresholds.oneEditFrom() && twoFrom == OtherThresholds.twoEditsFrom();
     }
-    return tally;
   }
 
-  long falsePositives(List<String> places, int oneFrom, int twoFrom) {
-    return places.stream()
-        .filter(place -> !answer(place, oneFrom, twoFrom).isEmpty())
-        .count();
+  private final Network network;
+  private final List<NoisyQuery> misspelt;
+  private final List<String> places;
+
+  Curve(Network network, long seed, List<String> places) {
+    this.network = network;
+    this.places = places;
+    Noise noise = new Noise(network, seed);
+    misspelt = new ArrayList<>(noise.typingErrors(1));
+    misspelt.addAll(noise.typingErrors(2));
   }
 
-  private Set<String> answer(String text, int oneFrom, int twoFrom) {
-    Resolution resolution = lenient.answer(text);
-    Set<String> ids = new TreeSet<>();
-    if (!(resolution instanceof Resolution.None)) {
-      for (Match match : resolution.candidates()) {
-        if (counts(match, oneFrom, twoFrom)) {
-          ids.add(match.member().id());
-        }
+  int queries() {
+    return misspelt.size();
+  }
+
+  int places() {
+    return places.size();
+  }
+
+  /** A point for each pair in which two errors do not ask for less than one does. */
+  List<Point> points() {
+    List<Point> points = new ArrayList<>();
+    for (int one = ONE_FIRST; one <= ONE_LAST; one++) {
+      for (int two = Math.max(one, TWO_FIRST); two <= TWO_LAST; two++) {
+        points.add(point(one, two));
       }
     }
-    return ids;
+    return points;
   }
 
-  private static boolean counts(Match match, int oneFrom, int twoFrom) {
-    int length = Fold.key(match.name()).length();
-    if (match.steps().contains(NameStep.UNKNOWN_WORDS)) {
-      return false;
-    }
-    if (match.steps().contains(NameStep.TWO_EDITS)) {
-      return length >= twoFrom;
-    }
-    return !match.steps().contains(NameStep.ONE_EDIT) || length >= oneFrom;
+  Point point(int oneFrom, int twoFrom) {
+    Contender ours =
+        new Ours(OtherThresholds.resolver(network, oneFrom, twoFrom), Strictness.NORMAL);
+    Tally tally = new Tally();
+    misspelt.forEach(query -> tally.count(query.expected(), ours.resolve(query.text())));
+    long foreign =
+        places.stream().filter(place -> !ours.resolve(place).isEmpty()).count();
+    return new Point(oneFrom, twoFrom, tally, (int) foreign);
   }
 }

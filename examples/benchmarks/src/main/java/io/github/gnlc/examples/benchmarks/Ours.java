@@ -1,6 +1,5 @@
 package io.github.gnlc.examples.benchmarks;
 
-import io.github.gnlc.Network;
 import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.Match;
@@ -15,8 +14,8 @@ final class Ours implements Contender {
   private final NameResolver resolver;
   private final Strictness strictness;
 
-  Ours(Network network, Strictness strictness) {
-    this.resolver = network.resolver();
+  Ours(NameResolver resolver, Strictness strictness) {
+    this.resolver = resolver;
     this.strictness = strictness;
   }
 
@@ -29,12 +28,8 @@ final class Ours implements Contender {
 
   @Override
   public Set<String> resolve(String text) {
-    return ids(answer(text));
-  }
-
-  Resolution answer(String text) {
-    return resolver.resolve(
-        NameQuery.builder().text(text).strictness(strictness).build());
+    return ids(
+        resolver.resolve(NameQuery.builder().text(text).strictness(strictness).build()));
   }
 
   static Set<String> ids(Resolution resolution) {

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -19,34 +20,69 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Measures speeds; writes {@code target/speed.json} and {@code target/speed.md}. */
 public final class Speed {
-  private Speed() {}
+  private final Map<Workload, Map<Rival, Result<?>>> resolved = new EnumMap<>(Workload.class);
+  private final Map<Rival, Result<?>> built = new EnumMap<>(Rival.class);
+  private final Report report = new Report();
 
-  /** Runs the benchmark, in a bit more than a minute. */
-  public static void main(String[] arguments) throws RunnerException, IOException {
-    Path folder = Files.createDirectories(Path.of("target"));
-    Collection<RunResult> results = new Runner(new OptionsBuilder()
-            .include(ResolveBenchmark.class.getName())
-            .resultFormat(ResultFormatType.JSON)
-            .result(folder.resolve("speed.json").toString())
-            .build())
-        .run();
-    String table = table(results);
-    Files.writeString(folder.resolve("speed.md"), table);
-    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(table);
+  private Speed(Collection<RunResult> results) {
+    for (RunResult result : results) {
+      Rival rival = Rival.valueOf(result.getParams().getParam("resolver"));
+      String names = result.getParams().getParam("names");
+      if (names == null) {
+        built.put(rival, result.getPrimaryResult());
+      } else {
+        resolved
+            .computeIfAbsent(Workload.valueOf(names), key -> new EnumMap<>(Rival.class))
+            .put(rival, result.getPrimaryResult());
+      }
+    }
   }
 
-  private static String table(Collection<RunResult> results) {
-    Map<String, Map<String, String>> rows = new TreeMap<>();
-    for (RunResult result : results) {
-      rows.computeIfAbsent(result.getParams().getParam("resolver"), key -> new TreeMap<>())
-          .put(result.getParams().getParam("names"), cell(result.getPrimaryResult()));
+  /** Runs the benchmarks, in about five minutes. */
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    Path target = Files.createDirectories(Path.of("target"));
+    Collection<RunResult> results = new Runner(new OptionsBuilder()
+            .include(ResolveBenchmark.class.getName())
+            .include(BuildBenchmark.class.getName())
+            .resultFormat(ResultFormatType.JSON)
+            .result(target.resolve("speed.json").toString())
+            .build())
+        .run();
+    String figures = new Speed(results).write();
+    new Readme(Path.of("")).write("speed", figures);
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(figures);
+  }
+
+  private String write() {
+    report.paragraph(machine());
+    report.paragraph("### Names a second, mean (lowest to highest of 3)");
+    table((result, all) -> cell(result));
+    report.paragraph("### GNLC is so many times as fast");
+    table(Speed::ratio);
+    report.paragraph("### Milliseconds to build, once in a new JVM, mean (lowest to highest of 5)");
+    report.head("resolver", "milliseconds", "times GNLC's");
+    built.forEach((rival, result) -> report.row(
+        rival.words(),
+        cell(result),
+        String.format(
+            Locale.ROOT, "%.1f", result.getScore() / built.get(Rival.GNLC).getScore())));
+    return report.toString();
+  }
+
+  private void table(BiFunction<Result<?>, Map<Rival, Result<?>>, String> cell) {
+    Object[] titles = new Object[Rival.values().length + 1];
+    titles[0] = "names";
+    for (Rival rival : Rival.values()) {
+      titles[rival.ordinal() + 1] = rival.words();
     }
-    StringBuilder table = new StringBuilder(machine());
-    table.append("\n\n| resolver | upper case | one edit | foreign |\n|---|---|---|---|\n");
-    rows.forEach((resolver, cells) -> table
-        .append("| " + resolver + " | " + cells.get("upper-case") + " | ")
-        .append(cells.get("one-edit") + " | " + cells.get("foreign") + " |\n"));
-    return table.toString();
+    report.head(titles);
+    resolved.forEach((workload, results) -> {
+      Object[] cells = new Object[titles.length];
+      cells[0] = workload.words();
+      results.forEach((rival, result) -> cells[rival.ordinal() + 1] = cell.apply(result, results));
+      report.row(cells);
+    });
+    report.line("");
   }
 
   /** The mean, with the lowest and the highest of the iterations. */
@@ -59,11 +95,15 @@ public final class Speed {
         result.getStatistics().getMax());
   }
 
+  private static String ratio(Result<?> result, Map<Rival, Result<?>> all) {
+    return String.format(Locale.ROOT, "%,.1f", all.get(Rival.GNLC).getScore() / result.getScore());
+  }
+
   private static String machine() {
-    return "Names a second, one thread, mean (lowest to highest of 3): "
-        + System.getProperty("java.vm.name") + " " + Runtime.version() + ", "
+    return "One thread, " + System.getProperty("java.vm.name") + " " + Runtime.version() + ", "
         + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors()
         + " cores, " + Network.ofDefault() + ", Lucene "
-        + org.apache.lucene.util.Version.LATEST + ", JMH 1.37.";
+        + org.apache.lucene.util.Version.LATEST + ", ICU4J "
+        + com.ibm.icu.util.VersionInfo.ICU_VERSION + ", JMH 1.37.";
   }
 }

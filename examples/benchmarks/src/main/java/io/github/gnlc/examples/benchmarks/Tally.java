@@ -27,6 +27,10 @@ final class Tally {
     return right + wrong + ambiguous + none;
   }
 
+  int none() {
+    return none;
+  }
+
   int wrong() {
     return wrong;
   }

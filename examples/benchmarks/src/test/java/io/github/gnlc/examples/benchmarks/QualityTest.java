@@ -1,53 +1,83 @@
 package io.github.gnlc.examples.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.model.Strictness;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Generous floors under the figures of the report. */
+/** Generous floors under the figures of the report, for both seeds. */
 class QualityTest {
-  private final Network network = Network.ofDefault();
-  private final Quality quality =
-      new Quality(network, Quality.SEED, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-  private final Contender ours = new Ours(network, Strictness.NORMAL);
+  private static final Network NETWORK = Network.ofDefault();
+  private static final Quality QUALITY = new Quality(NETWORK, Quality.SEED);
+  private static final Quality OTHER = new Quality(NETWORK, Quality.OTHER_SEED);
+
+  private final Contender ours = new Ours(NETWORK.resolver(), Strictness.NORMAL);
 
   @Test
   void noisyNamesAreRight() {
-    Tally all = quality.all(ours);
-    assertTrue(all.total() >= 2000, all.total() + " queries");
-    assertTrue(all.rightShare() >= 99, all.cells());
-    assertTrue(all.wrongShare() <= 0.3, all.cells());
+    for (Quality quality : List.of(QUALITY, OTHER)) {
+      Tally all = quality.all(ours);
+      assertTrue(all.total() >= 2000, all.total() + " queries");
+      assertTrue(all.rightShare() >= 99, all.cells());
+      assertTrue(all.wrongShare() <= 0.3, all.cells());
+    }
   }
 
   @Test
   void placesThatAreNoMembersAreNone() {
     for (List<String> places : List.of(
-        quality.cities().places(),
-        quality.cities().heldOut(network),
-        quality.zones().places())) {
-      Tally tally = quality.foreign(ours, places);
+        QUALITY.cities().places(),
+        QUALITY.cities().heldOut(NETWORK),
+        QUALITY.zones().places())) {
+      Tally tally = QUALITY.foreign(ours, places);
       assertTrue(tally.noneShare() >= 99, tally.cells());
     }
   }
 
   @Test
   void namesWrittenByHandAreNotWrong() {
-    Tally tally = new Tally();
-    Quality.handwritten()
-        .forEach((text, expected) -> Quality.countHandwritten(tally, expected, ours.resolve(text)));
+    Tally tally = Quality.handwritten(ours);
     assertEquals(0, tally.wrong(), tally.cells());
     assertTrue(tally.rightShare() >= 80, tally.cells());
   }
 
   @Test
+  void aCountryNeverMakesARightMatchWrong() {
+    for (Quality quality : List.of(QUALITY, OTHER)) {
+      CountryGiven law = quality.countryGiven();
+      assertTrue(law.texts() >= 2000, law.texts() + " texts");
+      assertTrue(law.asked() >= 3 * law.texts(), law.asked() + " questions");
+      assertEquals(List.of(), law.broken());
+    }
+  }
+
+  @Test
+  void theCurveHasTheLibrarysOwnAnswerAndMoreBelowIt() {
+    Curve curve = new Curve(NETWORK, Quality.SEED, QUALITY.cities().places());
+    Curve.Point point = curve.point(6, 10);
+    Tally foreign = QUALITY.foreign(ours, QUALITY.cities().places());
+    assertTrue(point.isTheLibrarys());
+    assertEquals(foreign.total() - foreign.none(), point.foreign());
+    assertTrue(curve.point(4, 8).misspelt().rightShare() > point.misspelt().rightShare());
+  }
+
+  @Test
+  void theOthersAreAskedTheSame() {
+    Contender icu = new IcuLevenshtein(QUALITY.names());
+    Tally all = QUALITY.all(icu);
+    assertEquals(QUALITY.all(ours).total(), all.total());
+    assertTrue(QUALITY.letters(icu).rightShare() >= 90, QUALITY.letters(icu).cells());
+    assertTrue(QUALITY.letters(icu).rightShare() < QUALITY.letters(ours).rightShare());
+  }
+
+  @Test
   void theSameSeedMakesTheSameQueries() {
-    assertEquals(
-        new Noise(network, Quality.SEED).queries(), new Noise(network, Quality.SEED).queries());
+    List<NoisyQuery> queries = QUALITY.queries();
+    assertEquals(queries, new Noise(NETWORK, Quality.SEED).queries());
+    assertNotEquals(queries, OTHER.queries());
   }
 }

@@ -1,0 +1,62 @@
+package io.github.gnlc.examples.benchmarks;
+
+import io.github.gnlc.Network;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** The names that are timed together. */
+public enum Workload {
+  /** As recorded. */
+  EXACT("exact", Kind.EXACT),
+  /** In capitals. */
+  UPPER_CASE("upper case", Kind.UPPER_CASE),
+  /** Without marks. */
+  MARKS_STRIPPED("marks stripped", Kind.MARKS_STRIPPED),
+  /** With a country behind. */
+  COUNTRY(", Country appended", Kind.COUNTRY),
+  /** In other scripts than Latin. */
+  OTHER_SCRIPT("other script", Kind.OTHER_SCRIPT),
+  /** All of these together, which match after normalising. */
+  NORMALISED(
+      "**all these mixed**",
+      Kind.EXACT,
+      Kind.UPPER_CASE,
+      Kind.MARKS_STRIPPED,
+      Kind.COUNTRY,
+      Kind.OTHER_SCRIPT),
+  /** With one typing error. */
+  ONE_EDIT("one edit", Kind.ONE_EDIT),
+  /** With two. */
+  TWO_EDITS("two edits", Kind.TWO_EDITS),
+  /** Both of these together. */
+  EDITED("**both mixed**", Kind.ONE_EDIT, Kind.TWO_EDITS),
+  /** Cities that are no members. */
+  FOREIGN("foreign");
+
+  private final String words;
+  private final List<Kind> kinds;
+
+  Workload(String words, Kind... kinds) {
+    this.words = words;
+    this.kinds = List.of(kinds);
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** The texts, in one order for all. */
+  List<String> texts(Network network, Names names) {
+    List<String> texts = new ArrayList<>();
+    for (Kind kind : kinds) {
+      new Noise(network, Quality.SEED).queries(kind).forEach(query -> texts.add(query.text()));
+    }
+    if (kinds.isEmpty()) {
+      texts.addAll(Foreign.cities(names).places());
+    }
+    Collections.shuffle(texts, new Random(Quality.SEED));
+    return texts;
+  }
+}
