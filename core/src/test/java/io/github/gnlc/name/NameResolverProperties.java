@@ -12,6 +12,7 @@ import io.github.gnlc.model.Strictness;
 import io.github.gnlc.query.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -89,6 +90,38 @@ class NameResolverProperties {
             .contains(member.id());
       }
     }
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void aCountryNeverMakesARightMatchWrong(
+      @ForAll("datasets") Dataset dataset, @ForAll Random random, @ForAll Strictness strictness) {
+    Catalogue catalogue = new Catalogue(dataset);
+    NameResolver resolver = new NameResolver(catalogue);
+    for (Member member : catalogue.members()) {
+      NameQuery.Builder query =
+          NameQuery.builder().text(misspelt(member.name(), random)).strictness(strictness);
+      Resolution alone = resolver.resolve(query.build());
+      Resolution inCountry =
+          resolver.resolve(query.country(member.country().alpha2()).build());
+      if (alone instanceof Resolution.Matched matched
+          && matched.match().member().equals(member)) {
+        assertThat(inCountry).isInstanceOf(Resolution.Matched.class);
+        assertThat(inCountry.member()).contains(member);
+      }
+    }
+  }
+
+  private static String misspelt(String name, Random random) {
+    StringBuilder text = new StringBuilder(name);
+    for (int errors = random.nextInt(3); errors > 0; errors--) {
+      int at = random.nextInt(text.length() + 1);
+      if (at < text.length() && random.nextBoolean()) {
+        text.deleteCharAt(at);
+      } else {
+        text.insert(at, (char) ('a' + random.nextInt(26)));
+      }
+    }
+    return text.toString();
   }
 
   @Provide
