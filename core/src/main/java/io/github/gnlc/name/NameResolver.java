@@ -248,8 +248,12 @@ public final class NameResolver {
       Reading whole = Reading.whole(query.text(), index, country);
       lookUp(whole);
       if (accepted.isEmpty()) {
-        List<Reading> parts = Reading.inParts(query.text(), index, country);
-        parts.forEach(this::lookUp);
+        List<Reading> parts = new ArrayList<>();
+        Reading.inParts(query.text(), index, country, part -> {
+          parts.add(part);
+          lookUp(part);
+          return accepted.isPerfect();
+        });
         if (accepted.isEmpty() && query.strictness() != Strictness.EXACT && otherPlace == null) {
           lookUpWithErrors(whole, parts);
         }

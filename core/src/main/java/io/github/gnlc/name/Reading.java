@@ -3,6 +3,7 @@ package io.github.gnlc.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,35 +39,34 @@ final class Reading {
   }
 
   /**
-   * All other ways to read a text, the most likely first: each part between separators as the name,
-   * and words before or after that name a country.
+   * Tells all other ways to read a text, the most likely first, until one is enough: each part
+   * between separators as the name, and words before or after that name a country.
    */
-  static List<Reading> inParts(String text, NameIndex index, @Nullable Integer given) {
-    List<Reading> readings = new ArrayList<>();
-    Splitter splitter = (name, beside) -> {
-      readings.add(new Reading(name, Beside.of(beside, index, given), false, index));
-    };
+  static void inParts(
+      String text, NameIndex index, @Nullable Integer given, Predicate<Reading> isEnough) {
+    Splitter splitter = (name, beside) ->
+        isEnough.test(new Reading(name, Beside.of(beside, index, given), false, index));
     List<String> parts = parts(text);
     if (parts.size() == 1) {
       splitByCountry(WHITE_SPACE.split(parts.get(0)), index, splitter);
     } else if (parts.size() <= MOST_PARTS) {
       split(parts, splitter);
     }
-    return readings;
   }
 
   private static void split(List<String> parts, Splitter splitter) {
     int size = parts.size();
-    for (int cut = size - 1; cut > 0; cut--) {
+    boolean enough = false;
+    for (int cut = size - 1; cut > 0 && !enough; cut--) {
       String before = String.join(" ", parts.subList(0, cut));
       String after = String.join(" ", parts.subList(cut, size));
-      splitter.split(before, List.of(after));
-      splitter.split(after, List.of(before));
+      enough =
+          splitter.isEnough(before, List.of(after)) || splitter.isEnough(after, List.of(before));
     }
-    for (int i = 0; size > 2 && i < size; i++) {
+    for (int i = 0; size > 2 && i < size && !enough; i++) {
       List<String> beside = new ArrayList<>(parts);
       String name = beside.remove(i);
-      splitter.split(name, beside);
+      enough = splitter.isEnough(name, beside);
     }
   }
 
@@ -113,18 +113,17 @@ final class Reading {
     if (words.length < 2 || words.length > MOST_WORDS) {
       return;
     }
-    for (int cut = Math.max(1, words.length - LONGEST_COUNTRY); cut < words.length; cut++) {
-      splitIfCountry(join(words, 0, cut), join(words, cut, words.length), index, splitter);
+    boolean enough = false;
+    int first = Math.max(1, words.length - LONGEST_COUNTRY);
+    for (int cut = first; cut < words.length && !enough; cut++) {
+      String after = join(words, cut, words.length);
+      enough =
+          index.country(after) != null && splitter.isEnough(join(words, 0, cut), List.of(after));
     }
-    for (int cut = 1; cut < Math.min(words.length, LONGEST_COUNTRY + 1); cut++) {
-      splitIfCountry(join(words, cut, words.length), join(words, 0, cut), index, splitter);
-    }
-  }
-
-  private static void splitIfCountry(
-      String name, String beside, NameIndex index, Splitter splitter) {
-    if (index.country(beside) != null) {
-      splitter.split(name, List.of(beside));
+    for (int cut = 1; cut < Math.min(words.length, LONGEST_COUNTRY + 1) && !enough; cut++) {
+      String before = join(words, 0, cut);
+      enough = index.country(before) != null
+          && splitter.isEnough(join(words, cut, words.length), List.of(before));
     }
   }
 
@@ -157,8 +156,8 @@ final class Reading {
     return steps.get(number);
   }
 
-  /** Hears how a text may be split. */
+  /** Hears how a text may be split, and says when it has heard enough. */
   private interface Splitter {
-    void split(String name, List<String> beside);
+    boolean isEnough(String name, List<String> beside);
   }
 }

@@ -2,6 +2,7 @@ package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.model.NameStep;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,7 @@ final class Steps {
   static final int NONE = 0;
 
   private static final NameStep[] ALL = NameStep.values();
+  private static final int[] COSTS = Arrays.stream(ALL).mapToInt(Steps::cost).toArray();
 
   private Steps() {}
 
@@ -26,10 +28,8 @@ final class Steps {
   /** What the steps take from a score of 1000. */
   static int cost(int steps) {
     int cost = 0;
-    for (NameStep step : ALL) {
-      if (has(steps, step)) {
-        cost += cost(step);
-      }
+    for (int rest = steps; rest != 0; rest &= rest - 1) {
+      cost += COSTS[Integer.numberOfTrailingZeros(rest)];
     }
     return cost;
   }
