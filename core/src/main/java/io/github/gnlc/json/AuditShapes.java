@@ -1,0 +1,124 @@
+package io.github.gnlc.json;
+
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditOptions;
+import io.github.gnlc.model.Change;
+import io.github.gnlc.model.Coverage;
+import io.github.gnlc.model.CoverageOf;
+import io.github.gnlc.model.RowChange;
+
+/** Findings, coverage and changes. */
+final class AuditShapes {
+  static final Shape<AuditFinding> AUDIT_FINDING = ObjectShape.of(
+          AuditFinding.class, AuditFinding::builder, AuditFinding.Builder::build)
+      .with("kind", Enums.AUDIT_KIND, AuditFinding::kind, AuditFinding.Builder::kind)
+      .with("severity", Enums.SEVERITY, AuditFinding::severity, AuditFinding.Builder::severity)
+      .with("subject", Enums.AUDIT_SUBJECT, AuditFinding::subject, AuditFinding.Builder::subject)
+      .with("subjectId", Basic.WORDS, AuditFinding::subjectId, AuditFinding.Builder::subjectId)
+      .withDefault("about", Basic.DATE, AuditFinding::about, AuditFinding.Builder::about)
+      .with("message", Basic.WORDS, AuditFinding::message, AuditFinding.Builder::message)
+      .with(
+          "sourceIds",
+          ListShape.of(Basic.TEXT),
+          AuditFinding::sourceIds,
+          AuditFinding.Builder::addAllSourceIds)
+      .with(
+          "memberIds",
+          ListShape.of(Basic.TEXT),
+          AuditFinding::memberIds,
+          AuditFinding.Builder::addAllMemberIds)
+      .with(
+          "expected",
+          OptionalShape.ofLong(),
+          AuditFinding::expected,
+          AuditFinding.Builder::expected)
+      .with("found", OptionalShape.ofLong(), AuditFinding::found, AuditFinding.Builder::found)
+      .with(
+          "foundAtMost",
+          OptionalShape.ofLong(),
+          AuditFinding::foundAtMost,
+          AuditFinding.Builder::foundAtMost)
+      .with(
+          "remark",
+          OptionalShape.of(Basic.WORDS),
+          AuditFinding::remark,
+          AuditFinding.Builder::remark)
+      .build();
+
+  static final Shape<AuditOptions> AUDIT_OPTIONS = ObjectShape.of(
+          AuditOptions.class, AuditOptions::builder, AuditOptions.Builder::build)
+      .withDefault(
+          "lastSeenYears",
+          Basic.INT,
+          AuditOptions::lastSeenYears,
+          AuditOptions.Builder::lastSeenYears)
+      .withDefault(
+          "aboutPercent", Basic.INT, AuditOptions::aboutPercent, AuditOptions.Builder::aboutPercent)
+      .build();
+
+  static final Shape<CoverageOf> COVERAGE_OF = ObjectShape.of(
+          CoverageOf.class, CoverageOf::builder, CoverageOf.Builder::build)
+      .with("id", Basic.WORDS, CoverageOf::id, CoverageOf.Builder::id)
+      .with("unit", Basic.WORDS, CoverageOf::unit, CoverageOf.Builder::unit)
+      .with("counted", Basic.LONG, CoverageOf::counted, CoverageOf.Builder::counted)
+      .with("announced", Basic.LONG, CoverageOf::announced, CoverageOf.Builder::announced)
+      .build();
+
+  static final Shape<Coverage> COVERAGE = ObjectShape.of(
+          Coverage.class, Coverage::builder, Coverage.Builder::build)
+      .with(
+          "cohorts",
+          new MapShape<>(Basic.TEXT, COVERAGE_OF),
+          Coverage::cohorts,
+          Coverage.Builder::putAllCohorts)
+      .with(
+          "countriesOfCohorts",
+          new MapShape<>(Basic.TEXT, COVERAGE_OF),
+          Coverage::countriesOfCohorts,
+          Coverage.Builder::putAllCountriesOfCohorts)
+      .with("overall", OptionalShape.of(COVERAGE_OF), Coverage::overall, Coverage.Builder::overall)
+      .with(
+          "countries",
+          OptionalShape.of(COVERAGE_OF),
+          Coverage::countries,
+          Coverage.Builder::countries)
+      .build();
+
+  static final Shape<Change> CHANGE = ObjectShape.of(
+          Change.class, Change::builder, Change.Builder::build)
+      .with("kind", Enums.CHANGE_KIND, Change::kind, Change.Builder::kind)
+      .with("subject", Enums.CHANGE_SUBJECT, Change::subject, Change.Builder::subject)
+      .with("subjectId", Basic.WORDS, Change::subjectId, Change.Builder::subjectId)
+      .with(
+          "before",
+          new MapShape<>(Basic.TEXT, Basic.TEXT),
+          Change::before,
+          Change.Builder::putAllBefore)
+      .with(
+          "after",
+          new MapShape<>(Basic.TEXT, Basic.TEXT),
+          Change::after,
+          Change.Builder::putAllAfter)
+      .with("sentence", Basic.WORDS, Change::sentence, Change.Builder::sentence)
+      .build();
+
+  static final Shape<RowChange> ROW_CHANGE = ObjectShape.of(
+          RowChange.class, RowChange::builder, RowChange.Builder::build)
+      .with("table", Basic.WORDS, RowChange::table, RowChange.Builder::table)
+      .with("key", ListShape.of(Basic.TEXT), RowChange::key, RowChange.Builder::addAllKey)
+      .with("kind", Enums.CHANGE_KIND, RowChange::kind, RowChange.Builder::kind)
+      .with("index", Basic.INT, RowChange::index, RowChange.Builder::index)
+      .with(
+          "before",
+          new MapShape<>(Basic.TEXT, Basic.TEXT),
+          RowChange::before,
+          RowChange.Builder::putAllBefore)
+      .with(
+          "after",
+          new MapShape<>(Basic.TEXT, Basic.TEXT),
+          RowChange::after,
+          RowChange.Builder::putAllAfter)
+      .build();
+
+  private AuditShapes() {}
+}

@@ -1,0 +1,52 @@
+package io.github.gnlc.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A map, written as an object in its order; one that is not there is empty. */
+final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
+  private final Shape<K> key;
+  private final Shape<V> value;
+
+  MapShape(Shape<K> key, Shape<V> value) {
+    this.key = key;
+    this.value = value;
+  }
+
+  @Override
+  Map<String, @Nullable Object> write(ImmutableMap<K, V> map) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    map.forEach((k, v) -> tree.put(String.valueOf(key.write(k)), value.write(v)));
+    return Collections.unmodifiableMap(tree);
+  }
+
+  @Override
+  ImmutableMap<K, V> read(Object tree, Spot at) {
+    if (!(tree instanceof Map<?, ?> entries)) {
+      throw at.refuse(tree, expected());
+    }
+    ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      Spot here = at.property(String.valueOf(entry.getKey()));
+      if (entry.getValue() == null) {
+        throw here.refuse(null, value.expected());
+      }
+      K readKey = key.read(String.valueOf(entry.getKey()), here);
+      map.put(readKey, value.read(entry.getValue(), here));
+    }
+    return map.buildOrThrow();
+  }
+
+  @Override
+  String expected() {
+    return "an object, each value being " + value.expected();
+  }
+
+  @Override
+  ImmutableMap<K, V> absent() {
+    return ImmutableMap.of();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.gnlc.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The parts of a value that has no builder, by name, until its constructor takes them. */
+final class Parts {
+  private final Map<String, Object> parts = new HashMap<>();
+
+  /** Declares a type that is made of its parts at once. */
+  static <T> ObjectShape.Declaration<T, Parts> of(Class<T> type, Function<Parts, T> make) {
+    return ObjectShape.of(type, Parts::new, make);
+  }
+
+  /** Keeps a part under a name. */
+  static BiConsumer<Parts, Object> as(String name) {
+    return (parts, value) -> parts.parts.put(name, value);
+  }
+
+  // a shape holds that the part is what its property reads
+  @SuppressWarnings("unchecked")
+  <V> V get(String name) {
+    return (V) Objects.requireNonNull(parts.get(name));
+  }
+}

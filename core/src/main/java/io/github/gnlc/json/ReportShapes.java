@@ -1,0 +1,47 @@
+package io.github.gnlc.json;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
+import io.github.gnlc.audit.AuditSummary;
+import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.Severity;
+
+/** Reports: what an audit counts, and what is wrong with a file. */
+final class ReportShapes {
+  static final Shape<AuditSummary> AUDIT_SUMMARY = Parts.of(
+          AuditSummary.class, parts -> new AuditSummary(table(parts.get("counts"))))
+      .with(
+          "counts",
+          new MapShape<>(Enums.AUDIT_KIND, new MapShape<>(Enums.SEVERITY, Basic.INT)),
+          summary -> ImmutableMap.copyOf(
+              Maps.transformValues(summary.counts().rowMap(), ImmutableMap::copyOf)),
+          Parts.as("counts"))
+      .build();
+
+  static final Shape<Finding> FINDING = Parts.of(
+          Finding.class,
+          parts -> new Finding(
+              parts.get("file"),
+              parts.get("line"),
+              parts.get("column"),
+              parts.get("value"),
+              parts.get("expected")))
+      .with("file", Basic.TEXT, Finding::file, Parts.as("file"))
+      .with("line", Basic.INT, Finding::line, Parts.as("line"))
+      .with("column", Basic.TEXT, Finding::column, Parts.as("column"))
+      .with("value", Basic.TEXT, Finding::value, Parts.as("value"))
+      .with("expected", Basic.TEXT, Finding::expected, Parts.as("expected"))
+      .build();
+
+  private ReportShapes() {}
+
+  private static ImmutableTable<AuditKind, Severity, Integer> table(
+      ImmutableMap<AuditKind, ImmutableMap<Severity, Integer>> counts) {
+    ImmutableTable.Builder<AuditKind, Severity, Integer> table = ImmutableTable.builder();
+    counts.forEach(
+        (kind, row) -> row.forEach((severity, count) -> table.put(kind, severity, count)));
+    return table.buildOrThrow();
+  }
+}

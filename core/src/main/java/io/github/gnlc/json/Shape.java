@@ -1,0 +1,21 @@
+package io.github.gnlc.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** How values of one type are written as a tree, and read from it. */
+abstract class Shape<T> {
+  /** The tree of a value; null if it is left out, as an empty optional is. */
+  abstract @Nullable Object write(T value);
+
+  /** The value of a tree that is there. */
+  abstract T read(Object tree, Spot at);
+
+  /** What is expected, for messages: {@code "a whole number"}. */
+  abstract String expected();
+
+  /** The value that stands for a property that is not there; null if it must be there. */
+  @Nullable
+  T absent() {
+    return null;
+  }
+}

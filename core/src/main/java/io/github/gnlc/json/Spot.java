@@ -1,0 +1,81 @@
+package io.github.gnlc.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a tree that is read; its path is put together only if something is wrong there. */
+final class Spot {
+  private static final int LONGEST = 80;
+
+  private final String type;
+  private final @Nullable Spot parent;
+  private final String step;
+
+  private Spot(String type, @Nullable Spot parent, String step) {
+    this.type = type;
+    this.parent = parent;
+    this.step = step;
+  }
+
+  /** The root of a tree that is read as a type. */
+  static Spot root(String type) {
+    return new Spot(type, null, "");
+  }
+
+  Spot property(String name) {
+    return new Spot(type, this, name);
+  }
+
+  Spot element(int index) {
+    return new Spot(type, this, "[" + index + "]");
+  }
+
+  JsonShapeException refuse(@Nullable Object found, String expected) {
+    return new JsonShapeException(type, path(), words(found), "expected " + expected, null);
+  }
+
+  JsonShapeException missing(String expected) {
+    return new JsonShapeException(type, path(), "missing", "expected " + expected, null);
+  }
+
+  /** A text that a type does not take, in the words of the type. */
+  JsonShapeException invalid(Object found, RuntimeException cause) {
+    return new JsonShapeException(
+        type, path(), words(found), String.valueOf(cause.getMessage()), cause);
+  }
+
+  /** An object of the right shape whose type says that its values do not go together. */
+  JsonShapeException invalid(RuntimeException cause) {
+    return new JsonShapeException(
+        type, path(), "not valid", String.valueOf(cause.getMessage()), cause);
+  }
+
+  String path() {
+    if (parent == null) {
+      return "";
+    }
+    String before = parent.path();
+    return before.isEmpty() || step.startsWith("[") ? before + step : before + "." + step;
+  }
+
+  private static String words(@Nullable Object found) {
+    if (found instanceof Map) {
+      return "an object";
+    }
+    if (found instanceof List) {
+      return "an array";
+    }
+    String text = found instanceof CharSequence ? "'" + cut(found.toString()) + "'" : "" + found;
+    return cut(text);
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    // never half of a character
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "... (" + text.length() + " characters)";
+  }
+}
