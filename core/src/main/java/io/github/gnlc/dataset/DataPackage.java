@@ -24,7 +24,7 @@ record DataPackage(String name, String title, String version, LocalDate compiled
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String NAME_PATTERN = "[a-z0-9][a-z0-9._-]*";
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-  private static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+  static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
   /**
    * Reads the descriptor, reporting what is missing from it and where its schema is not that of

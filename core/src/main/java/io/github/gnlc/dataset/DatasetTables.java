@@ -38,6 +38,17 @@ public final class DatasetTables {
   }
 
   /**
+   * Returns the JSON Schema of a row of a table as an object: a property for every column, numbers
+   * for columns of numbers, none for an empty cell, and nothing else.
+   *
+   * @return maps, lists, texts, numbers and truth values, in order
+   * @throws UnknownKeyException if there is no table of this name
+   */
+  public static ImmutableMap<String, Object> rowSchema(String table) {
+    return RowSchema.of(schema(table));
+  }
+
+  /**
    * Returns the rows of a table, in its order.
    *
    * @throws UnknownKeyException if there is no table of this name

@@ -1,5 +1,6 @@
 package io.github.gnlc.json;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.EdtfDate;
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,25 +8,36 @@ import java.util.function.Function;
 
 /** Texts, dates and numbers. */
 final class Basic {
-  static final Shape<String> TEXT = text("a text");
+  static final Shape<String> TEXT = text("a text", ImmutableMap.of());
 
   /** A text with more than white space; the type of the value holds that. */
-  static final Shape<String> WORDS = text("some text");
+  static final Shape<String> WORDS = text("some text", ImmutableMap.of("minLength", 1));
 
   /** An id as the dataset has them; the type of the value holds that. */
-  static final Shape<String> ID =
-      text("an id of lower-case letters, digits, dots, hyphens and underscores");
+  static final Shape<String> ID = pattern(
+      "an id of lower-case letters, digits, dots, hyphens and underscores", "[a-z0-9][a-z0-9._-]*");
+
+  static final Shape<String> ALPHA2 = pattern("two letters A to Z", "[A-Z]{2}");
+  static final Shape<String> ALPHA3 = pattern("three letters A to Z", "[A-Z]{3}");
+  static final Shape<String> NUMERIC = pattern("three digits", "[0-9]{3}");
 
   static final Shape<EdtfDate> DATE = new TextShape<>(
       "a date such as '2016', '2016-10', '2016-10-21', '../2016', or ''",
+      ImmutableMap.of("pattern", "^((\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"),
       EdtfDate::toEdtf,
       EdtfDate::of);
 
-  static final Shape<LocalDate> DAY =
-      new TextShape<>("a day such as '2016-10-21'", LocalDate::toString, LocalDate::parse);
+  static final Shape<LocalDate> DAY = new TextShape<>(
+      "a day such as '2016-10-21'",
+      ImmutableMap.of("format", "date"),
+      LocalDate::toString,
+      LocalDate::parse);
 
-  static final Shape<Period> PERIOD =
-      new TextShape<>("a period such as 'P1Y'", Period::toString, Period::parse);
+  static final Shape<Period> PERIOD = new TextShape<>(
+      "a period such as 'P1Y'",
+      ImmutableMap.of("pattern", "^[-+]?P"),
+      Period::toString,
+      Period::parse);
 
   static final Shape<Integer> INT = NumberShape.ofInt();
   static final Shape<Long> LONG = NumberShape.ofLong();
@@ -34,7 +46,11 @@ final class Basic {
 
   private Basic() {}
 
-  private static Shape<String> text(String expected) {
-    return new TextShape<>(expected, Function.identity(), Function.identity());
+  private static Shape<String> pattern(String expected, String pattern) {
+    return text(expected, ImmutableMap.of("pattern", "^" + pattern + "$"));
+  }
+
+  private static Shape<String> text(String expected, ImmutableMap<String, Object> facets) {
+    return new TextShape<>(expected, facets, Function.identity(), Function.identity());
   }
 }

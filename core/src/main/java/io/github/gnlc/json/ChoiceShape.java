@@ -1,7 +1,8 @@
 package io.github.gnlc.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,14 +21,6 @@ final class ChoiceShape<T> extends Shape<T> {
     }
     this.choices = byTag.buildOrThrow();
     this.property = Objects.requireNonNull(choices[0].tag()).property();
-  }
-
-  Class<T> type() {
-    return type;
-  }
-
-  ImmutableList<ObjectShape<? extends T, ?>> choices() {
-    return choices.values().asList();
   }
 
   @Override
@@ -58,6 +51,17 @@ final class ChoiceShape<T> extends Shape<T> {
           : at.property(property).refuse(tag, expected);
     }
     return choice.read(tree, at);
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return definitions.reference(type, () -> ImmutableMap.of("oneOf", schemas(definitions)));
+  }
+
+  private List<Object> schemas(Definitions definitions) {
+    List<Object> schemas = new ArrayList<>();
+    choices.values().forEach(choice -> schemas.add(choice.schema(definitions)));
+    return schemas;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.github.gnlc.json;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
 /** True or false. */
 final class FlagShape extends Shape<Boolean> {
   @Override
@@ -13,6 +16,11 @@ final class FlagShape extends Shape<Boolean> {
       throw at.refuse(tree, expected());
     }
     return flag;
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return ImmutableMap.of("type", "boolean");
   }
 
   @Override

@@ -88,9 +88,13 @@ public final class JsonValues {
    *     it names the place
    * @throws InvalidValueException if the type is none that can be read
    */
-  public static <T> T fromTree(Class<T> type, Object tree) {
+  public static <T> T fromTree(Class<T> type, @Nullable Object tree) {
     Shape<T> shape = Shapes.find(type).orElseThrow(() -> unknown(type));
-    return shape.read(tree, Spot.root(type.getSimpleName()));
+    Spot root = Spot.root(type.getSimpleName());
+    if (tree == null) {
+      throw root.refuse(null, shape.expected());
+    }
+    return shape.read(tree, root);
   }
 
   private static <T> @Nullable Object write(Class<T> type, Object value) {

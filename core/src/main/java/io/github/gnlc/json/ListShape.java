@@ -2,10 +2,12 @@ package io.github.gnlc.json;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,11 @@ final class ListShape<C extends ImmutableCollection<T>, T> extends Shape<C> {
       values.add(element.read(each, here));
     }
     return copy.apply(values);
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return ImmutableMap.of("type", "array", "items", element.schema(definitions));
   }
 
   @Override

@@ -41,6 +41,14 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
   }
 
   @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return ImmutableMap.of(
+        "type", "object",
+        "propertyNames", key.schema(definitions),
+        "additionalProperties", value.schema(definitions));
+  }
+
+  @Override
   String expected() {
     return "an object, each value being " + value.expected();
   }

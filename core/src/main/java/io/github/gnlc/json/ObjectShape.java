@@ -1,6 +1,7 @@
 package io.github.gnlc.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,10 +49,6 @@ final class ObjectShape<T, B> extends Shape<T> {
     return tag;
   }
 
-  ImmutableList<Property<T, B, ?>> properties() {
-    return properties;
-  }
-
   @Override
   Map<String, Object> write(T value) {
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -81,6 +78,27 @@ final class ObjectShape<T, B> extends Shape<T> {
     } catch (InvalidValueException e) {
       throw at.invalid(e);
     }
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return definitions.reference(type, () -> definition(definitions));
+  }
+
+  private Map<String, Object> definition(Definitions definitions) {
+    Map<String, Object> schemas = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    if (tag != null) {
+      schemas.put(tag.property(), ImmutableMap.of("const", tag.value()));
+      required.add(tag.property());
+    }
+    for (Property<T, B, ?> property : properties) {
+      schemas.put(property.name(), property.shape().schema(definitions));
+      if (property.required()) {
+        required.add(property.name());
+      }
+    }
+    return ImmutableMap.of("type", "object", "properties", schemas, "required", required);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.gnlc.json;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -51,6 +52,11 @@ final class OptionalShape<O, T> extends Shape<O> {
   @Override
   O read(Object tree, Spot at) {
     return wrap.apply(content.read(tree, at));
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return content.schema(definitions);
   }
 
   @Override

@@ -27,16 +27,16 @@ final class PlaceShapes {
 
   static final Shape<Country> COUNTRY = ObjectShape.of(
           Country.class, Country::builder, Country.Builder::build)
-      .with("alpha2", Basic.TEXT, Country::alpha2, Country.Builder::alpha2)
-      .with("alpha3", Basic.TEXT, Country::alpha3, Country.Builder::alpha3)
-      .with("numeric", Basic.TEXT, Country::numeric, Country.Builder::numeric)
+      .with("alpha2", Basic.ALPHA2, Country::alpha2, Country.Builder::alpha2)
+      .with("alpha3", Basic.ALPHA3, Country::alpha3, Country.Builder::alpha3)
+      .with("numeric", Basic.NUMERIC, Country::numeric, Country.Builder::numeric)
       .with("name", Basic.WORDS, Country::name, Country.Builder::name)
       .with("region", OptionalShape.of(Enums.REGION), Country::region, Country.Builder::region)
       .build();
 
   static final Shape<CountryName> COUNTRY_NAME = ObjectShape.of(
           CountryName.class, CountryName::builder, CountryName.Builder::build)
-      .with("alpha2", Basic.TEXT, CountryName::alpha2, CountryName.Builder::alpha2)
+      .with("alpha2", Basic.ALPHA2, CountryName::alpha2, CountryName.Builder::alpha2)
       .with("name", Basic.WORDS, CountryName::name, CountryName.Builder::name)
       .build();
 

@@ -1,5 +1,6 @@
 package io.github.gnlc.json;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How values of one type are written as a tree, and read from it. */
@@ -12,6 +13,9 @@ abstract class Shape<T> {
 
   /** What is expected, for messages: {@code "a whole number"}. */
   abstract String expected();
+
+  /** The JSON Schema of the trees; it allows at least what is read without nulls. */
+  abstract Map<String, Object> schema(Definitions definitions);
 
   /** The value that stands for a property that is not there; null if it must be there. */
   @Nullable

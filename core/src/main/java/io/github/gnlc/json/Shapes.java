@@ -194,4 +194,10 @@ final class Shapes {
     }
     return Optional.empty();
   }
+
+  /** Whether values of a type are written as texts. */
+  static boolean isText(Class<?> type) {
+    Shape<?> shape = ALL.get(type);
+    return shape instanceof TextShape || shape instanceof CodeShape;
+  }
 }

@@ -1,16 +1,32 @@
 package io.github.gnlc.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What is written as a text: dates, periods and texts themselves. */
 final class TextShape<T> extends Shape<T> {
   private final String expected;
+  private final ImmutableMap<String, Object> schema;
   private final Function<T, String> write;
   private final Function<String, T> read;
 
-  TextShape(String expected, Function<T, String> write, Function<String, T> read) {
+  /**
+   * Declares a shape.
+   *
+   * @param facets what the schema says of the text
+   */
+  TextShape(
+      String expected,
+      ImmutableMap<String, Object> facets,
+      Function<T, String> write,
+      Function<String, T> read) {
     this.expected = expected;
+    this.schema = ImmutableMap.<String, Object>builder()
+        .put("type", "string")
+        .putAll(facets)
+        .buildOrThrow();
     this.write = write;
     this.read = read;
   }
@@ -32,6 +48,11 @@ final class TextShape<T> extends Shape<T> {
     } catch (DateTimeException e) {
       throw at.refuse(tree, expected);
     }
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return schema;
   }
 
   @Override
