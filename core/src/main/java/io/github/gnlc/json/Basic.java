@@ -22,18 +22,21 @@ final class Basic {
   static final Shape<String> NUMERIC = pattern("three digits", "[0-9]{3}");
 
   static final Shape<EdtfDate> DATE = new TextShape<>(
+      EdtfDate.class,
       "a date such as '2016', '2016-10', '2016-10-21', '../2016', or ''",
       ImmutableMap.of("pattern", "^((\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"),
       EdtfDate::toEdtf,
       EdtfDate::of);
 
   static final Shape<LocalDate> DAY = new TextShape<>(
+      null,
       "a day such as '2016-10-21'",
       ImmutableMap.of("format", "date"),
       LocalDate::toString,
       LocalDate::parse);
 
   static final Shape<Period> PERIOD = new TextShape<>(
+      null,
       "a period such as 'P1Y'",
       ImmutableMap.of("pattern", "^[-+]?P"),
       Period::toString,
@@ -51,6 +54,6 @@ final class Basic {
   }
 
   private static Shape<String> text(String expected, ImmutableMap<String, Object> facets) {
-    return new TextShape<>(expected, facets, Function.identity(), Function.identity());
+    return new TextShape<>(null, expected, facets, Function.identity(), Function.identity());
   }
 }

@@ -1,25 +1,38 @@
 package io.github.gnlc.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.model.NameStep;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 
 /** What resolving a name answers. */
 final class NameShapes {
+  private static final Shape<ImmutableSet<NameStep>> STEPS = ListShape.ofSet(Enums.NAME_STEP);
+
   static final Shape<Match> MATCH = Parts.of(
           Match.class,
           parts -> new Match(
-              parts.get("member"), parts.get("name"), parts.get("score"), parts.get("steps")))
+              parts.get("member", MemberShapes.MEMBER),
+              parts.get("name", Basic.TEXT),
+              parts.get("score", Basic.DECIMAL),
+              parts.get("steps", STEPS)))
       .with("member", MemberShapes.MEMBER, Match::member, Parts.as("member"))
       .with("name", Basic.TEXT, Match::name, Parts.as("name"))
       .with("score", Basic.DECIMAL, Match::score, Parts.as("score"))
-      .with("steps", ListShape.ofSet(Enums.NAME_STEP), Match::steps, Parts.as("steps"))
+      .with("steps", STEPS, Match::steps, Parts.as("steps"))
       .build();
+
+  private static final Shape<ImmutableList<Match>> MATCHES = ListShape.of(MATCH);
 
   static final ObjectShape<Resolution.Matched, Parts> MATCHED = Parts.of(
           Resolution.Matched.class,
-          parts ->
-              new Resolution.Matched(parts.get("text"), parts.get("match"), parts.get("remark")))
+          parts -> new Resolution.Matched(
+              parts.get("text", Basic.TEXT),
+              parts.get("match", MATCH),
+              parts.get("remark", Basic.TEXT)))
       .tag("outcome", "matched")
       .with("text", Basic.TEXT, Resolution.Matched::text, Parts.as("text"))
       .with("match", MATCH, Resolution.Matched::match, Parts.as("match"))
@@ -28,23 +41,23 @@ final class NameShapes {
 
   static final ObjectShape<Resolution.Ambiguous, Parts> AMBIGUOUS = Parts.of(
           Resolution.Ambiguous.class,
-          parts -> new Resolution.Ambiguous(parts.get("text"), parts.get("candidates")))
+          parts -> new Resolution.Ambiguous(
+              parts.get("text", Basic.TEXT), parts.get("candidates", MATCHES)))
       .tag("outcome", "ambiguous")
       .with("text", Basic.TEXT, Resolution.Ambiguous::text, Parts.as("text"))
-      .with(
-          "candidates",
-          ListShape.of(MATCH),
-          Resolution.Ambiguous::candidates,
-          Parts.as("candidates"))
+      .with("candidates", MATCHES, Resolution.Ambiguous::candidates, Parts.as("candidates"))
       .build();
 
   static final ObjectShape<Resolution.None, Parts> NONE = Parts.of(
           Resolution.None.class,
           parts -> new Resolution.None(
-              parts.get("text"), parts.get("candidates"), parts.get("reason"), parts.get("detail")))
+              parts.get("text", Basic.TEXT),
+              parts.get("candidates", MATCHES),
+              parts.get("reason", Enums.REASON),
+              parts.get("detail", Basic.TEXT)))
       .tag("outcome", "none")
       .with("text", Basic.TEXT, Resolution.None::text, Parts.as("text"))
-      .with("candidates", ListShape.of(MATCH), Resolution.None::candidates, Parts.as("candidates"))
+      .with("candidates", MATCHES, Resolution.None::candidates, Parts.as("candidates"))
       .with("reason", Enums.REASON, Resolution.None::reason, Parts.as("reason"))
       .with("detail", Basic.TEXT, Resolution.None::detail, Parts.as("detail"))
       .build();
@@ -52,17 +65,18 @@ final class NameShapes {
   static final Shape<Resolution> RESOLUTION =
       new ChoiceShape<>(Resolution.class, MATCHED, AMBIGUOUS, NONE);
 
+  private static final Shape<ImmutableMap<Resolution.Reason, Long>> REASONS =
+      new MapShape<>(Enums.REASON, Basic.LONG);
+
   static final Shape<ResolutionReport> RESOLUTION_REPORT = Parts.of(
           ResolutionReport.class,
-          parts ->
-              new ResolutionReport(parts.get("matched"), parts.get("ambiguous"), parts.get("none")))
+          parts -> new ResolutionReport(
+              parts.get("matched", Basic.LONG),
+              parts.get("ambiguous", Basic.LONG),
+              parts.get("none", REASONS)))
       .with("matched", Basic.LONG, ResolutionReport::matched, Parts.as("matched"))
       .with("ambiguous", Basic.LONG, ResolutionReport::ambiguous, Parts.as("ambiguous"))
-      .with(
-          "none",
-          new MapShape<>(Enums.REASON, Basic.LONG),
-          ResolutionReport::none,
-          Parts.as("none"))
+      .with("none", REASONS, ResolutionReport::none, Parts.as("none"))
       .build();
 
   private NameShapes() {}

@@ -20,9 +20,10 @@ final class Parts {
     return (parts, value) -> parts.parts.put(name, value);
   }
 
-  // a shape holds that the part is what its property reads
+  /** The part that was read as a shape. */
+  // what is kept under the name is what the shape reads
   @SuppressWarnings("unchecked")
-  <V> V get(String name) {
-    return (V) Objects.requireNonNull(parts.get(name));
+  <V> V get(String name, Shape<V> shape) {
+    return (V) Objects.requireNonNull(parts.get(name), shape.expected());
   }
 }

@@ -10,7 +10,9 @@ import io.github.gnlc.model.Place;
 /** Countries and where things are. */
 final class PlaceShapes {
   static final Shape<Coordinate> COORDINATE = Parts.of(
-          Coordinate.class, parts -> Coordinate.of(parts.get("latitude"), parts.get("longitude")))
+          Coordinate.class,
+          parts -> Coordinate.of(
+              parts.get("latitude", Basic.DECIMAL), parts.get("longitude", Basic.DECIMAL)))
       .with("latitude", Basic.DECIMAL, Coordinate::latitude, Parts.as("latitude"))
       .with("longitude", Basic.DECIMAL, Coordinate::longitude, Parts.as("longitude"))
       .build();
@@ -18,7 +20,10 @@ final class PlaceShapes {
   static final Shape<BoundingBox> BOUNDING_BOX = Parts.of(
           BoundingBox.class,
           parts -> BoundingBox.of(
-              parts.get("south"), parts.get("west"), parts.get("north"), parts.get("east")))
+              parts.get("south", Basic.DECIMAL),
+              parts.get("west", Basic.DECIMAL),
+              parts.get("north", Basic.DECIMAL),
+              parts.get("east", Basic.DECIMAL)))
       .with("south", Basic.DECIMAL, BoundingBox::south, Parts.as("south"))
       .with("west", Basic.DECIMAL, BoundingBox::west, Parts.as("west"))
       .with("north", Basic.DECIMAL, BoundingBox::north, Parts.as("north"))

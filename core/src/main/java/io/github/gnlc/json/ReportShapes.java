@@ -10,11 +10,14 @@ import io.github.gnlc.model.Severity;
 
 /** Reports: what an audit counts, and what is wrong with a file. */
 final class ReportShapes {
+  private static final Shape<ImmutableMap<AuditKind, ImmutableMap<Severity, Integer>>> COUNTS =
+      new MapShape<>(Enums.AUDIT_KIND, new MapShape<>(Enums.SEVERITY, Basic.INT));
+
   static final Shape<AuditSummary> AUDIT_SUMMARY = Parts.of(
-          AuditSummary.class, parts -> new AuditSummary(table(parts.get("counts"))))
+          AuditSummary.class, parts -> new AuditSummary(table(parts.get("counts", COUNTS))))
       .with(
           "counts",
-          new MapShape<>(Enums.AUDIT_KIND, new MapShape<>(Enums.SEVERITY, Basic.INT)),
+          COUNTS,
           summary -> ImmutableMap.copyOf(
               Maps.transformValues(summary.counts().rowMap(), ImmutableMap::copyOf)),
           Parts.as("counts"))
@@ -23,11 +26,11 @@ final class ReportShapes {
   static final Shape<Finding> FINDING = Parts.of(
           Finding.class,
           parts -> new Finding(
-              parts.get("file"),
-              parts.get("line"),
-              parts.get("column"),
-              parts.get("value"),
-              parts.get("expected")))
+              parts.get("file", Basic.TEXT),
+              parts.get("line", Basic.INT),
+              parts.get("column", Basic.TEXT),
+              parts.get("value", Basic.TEXT),
+              parts.get("expected", Basic.TEXT)))
       .with("file", Basic.TEXT, Finding::file, Parts.as("file"))
       .with("line", Basic.INT, Finding::line, Parts.as("line"))
       .with("column", Basic.TEXT, Finding::column, Parts.as("column"))

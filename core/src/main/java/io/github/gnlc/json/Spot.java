@@ -66,8 +66,7 @@ final class Spot {
     if (found instanceof List) {
       return "an array";
     }
-    String text = found instanceof CharSequence ? "'" + cut(found.toString()) + "'" : "" + found;
-    return cut(text);
+    return found instanceof CharSequence ? "'" + cut(found.toString()) + "'" : cut("" + found);
   }
 
   private static String cut(String text) {

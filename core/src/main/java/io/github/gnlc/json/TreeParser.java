@@ -50,8 +50,8 @@ final class TreeParser {
   private static @Nullable Object scalar(JsonParser in, JsonToken token) throws IOException {
     return switch (token) {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getNumberValue();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       default -> in.getText();
     };

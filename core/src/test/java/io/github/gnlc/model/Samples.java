@@ -24,7 +24,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Samples of every value type that Immutables builds, made from the types themselves. */
-final class Samples {
+public final class Samples {
   private static final int FIRST = 0;
   private static final int SECOND = 1;
 
@@ -58,12 +58,12 @@ final class Samples {
   }
 
   /** All value types with a builder, by name. */
-  static ImmutableList<Class<?>> builtTypes() {
+  public static ImmutableList<Class<?>> builtTypes() {
     return types(true);
   }
 
   /** All value types without one, by name. */
-  static ImmutableList<Class<?>> plainTypes() {
+  public static ImmutableList<Class<?>> plainTypes() {
     return types(false);
   }
 
@@ -87,7 +87,7 @@ final class Samples {
   }
 
   /** The accessors of a type, by name. */
-  static ImmutableList<Method> attributes(Class<?> type) {
+  public static ImmutableList<Method> attributes(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> Modifier.isAbstract(method.getModifiers()))
         .sorted(Comparator.comparing(Method::getName))
@@ -108,12 +108,12 @@ final class Samples {
   }
 
   /** A valid value with every attribute set. */
-  static Object sample(Class<?> type) {
+  public static Object sample(Class<?> type) {
     return build(type, values(type));
   }
 
   /** The sample with another value of one attribute; empty if the type allows no such thing. */
-  static Optional<Object> variation(Class<?> type, Method attribute) {
+  public static Optional<Object> variation(Class<?> type, Method attribute) {
     Map<Method, Object> values = values(type);
     values.put(attribute, value(attribute.getGenericReturnType(), attribute.getName(), SECOND));
     if (type == Source.class && attribute.getName().equals("description")) {
@@ -214,13 +214,13 @@ final class Samples {
   private static Object value(Type type, String name, int which) {
     Class<?> raw = TypeToken.of(type).getRawType();
     if (raw == Optional.class) {
-      return Optional.of(value(argument(type), name, which));
+      return Optional.of(value(argument(type, 0), name, which));
     }
     if (raw == ImmutableList.class) {
-      return ImmutableList.of(value(argument(type), name, which));
+      return ImmutableList.of(value(argument(type, 0), name, which));
     }
     if (raw == ImmutableMap.class) {
-      return ImmutableMap.of("key", "value-" + which);
+      return ImmutableMap.of("key", value(argument(type, 1), "value", which));
     }
     if (raw == ChangeKind.class) {
       return which == FIRST ? ChangeKind.ADDED : ChangeKind.REMOVED;
@@ -253,8 +253,8 @@ final class Samples {
         : variation(type, attributes(type).get(0)).orElseThrow();
   }
 
-  private static Type argument(Type type) {
-    return ((ParameterizedType) type).getActualTypeArguments()[0];
+  private static Type argument(Type type, int index) {
+    return ((ParameterizedType) type).getActualTypeArguments()[index];
   }
 
   private static String text(String name, int which) {

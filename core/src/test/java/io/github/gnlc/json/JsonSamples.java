@@ -1,0 +1,128 @@
+package io.github.gnlc.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import io.github.gnlc.audit.AuditSummary;
+import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.model.AuditOptions;
+import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.model.BoundingBox;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.JoinedBasis;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.NameStep;
+import io.github.gnlc.model.Place;
+import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Samples;
+import io.github.gnlc.model.Severity;
+import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Match;
+import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.ResolutionReport;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values of every type that is written as JSON. */
+final class JsonSamples {
+  static final Member GUANGZHOU = Member.builder()
+      .id("cn-guangzhou")
+      .name("Guangzhou")
+      .country(Country.builder()
+          .alpha2("CN")
+          .alpha3("CHN")
+          .numeric("156")
+          .name("China")
+          .region(Region.ASIA_PACIFIC)
+          .build())
+      .status(MemberStatus.MEMBER)
+      .joined(EdtfDate.of("2022-09-02"))
+      .joinedBasis(JoinedBasis.COHORT)
+      .left(EdtfDate.UNKNOWN)
+      .cohortId("gnlc-2022")
+      .place(Place.builder()
+          .kind(PlaceKind.CITY)
+          .coordinate(Coordinate.of(23.11667, 113.25))
+          .gazetteerName("Guangzhou")
+          .population(16_096_724)
+          .build())
+      .wikidataId("Q16572")
+      .build();
+
+  private static final Match MATCH = new Match(
+      GUANGZHOU, "广州", 0.97, ImmutableSet.of(NameStep.WORD_ORDER, NameStep.UNKNOWN_WORDS));
+
+  private JsonSamples() {}
+
+  /** At least one value of every type. */
+  static Stream<Object> all() {
+    return Stream.of(built(), constants(), plain()).flatMap(values -> values);
+  }
+
+  /** The sample of each built type, and that with another value of each attribute. */
+  private static Stream<Object> built() {
+    return Samples.builtTypes().stream()
+        .flatMap(type -> Stream.concat(Stream.of(Samples.sample(type)), variations(type)));
+  }
+
+  private static Stream<Object> variations(Class<?> type) {
+    Stream<Method> attributes = Samples.attributes(type).stream();
+    return attributes.flatMap(attribute -> Samples.variation(type, attribute).stream());
+  }
+
+  private static Stream<Object> constants() {
+    return JsonValues.types().stream()
+        .filter(Class::isEnum)
+        .flatMap(type -> Stream.of(type.getEnumConstants()));
+  }
+
+  private static Stream<Object> plain() {
+    return Stream.of(
+        GUANGZHOU,
+        MATCH,
+        new Resolution.Matched("Canton", MATCH, ""),
+        new Resolution.Matched("Canton", MATCH, "there are others"),
+        new Resolution.Ambiguous("Canton", ImmutableList.of(MATCH, MATCH)),
+        new Resolution.None("?", ImmutableList.of(), Resolution.Reason.BLANK, ""),
+        new Resolution.None("Ca", ImmutableList.of(MATCH), Resolution.Reason.NOT_ENOUGH, "far"),
+        new ResolutionReport(0, 0, ImmutableMap.of()),
+        new ResolutionReport(5_000_000_000L, 2, ImmutableMap.of(Resolution.Reason.NO_NAME, 7L)),
+        new AuditSummary(ImmutableTable.of()),
+        new AuditSummary(ImmutableTable.<AuditKind, Severity, Integer>builder()
+            .put(AuditKind.WITHDRAWN, Severity.INFO, 3)
+            .put(AuditKind.WITHDRAWN, Severity.NOTICE, 1)
+            .put(AuditKind.UNCONFIRMED, Severity.INFO, 2)
+            .build()),
+        new Finding("members.csv", 12, "country", "XX", "expected the alpha2 of a country"),
+        Coordinate.of(-0.0, 180),
+        BoundingBox.of(-1.5, 170, 1e-7, -170),
+        EdtfDate.UNKNOWN,
+        EdtfDate.of("../2015-09"),
+        NameQuery.builder().text("Xian").strictness(Strictness.EXACT).build(),
+        AuditOptions.builder().lastSeenYears(1).aboutPercent(0).build(),
+        AuditFinding.builder()
+            .kind(AuditKind.NETWORK_TOTAL)
+            .severity(Severity.WARNING)
+            .subject(AuditSubject.NETWORK)
+            .subjectId("network")
+            .about(EdtfDate.of("2019"))
+            .message("differs")
+            .build());
+  }
+
+  /** The public type of a value. */
+  static Class<?> type(Object value) {
+    List<Class<?>> types =
+        JsonValues.types().stream().filter(type -> type.isInstance(value)).toList();
+    return types.get(types.size() - 1);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.gnlc.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gnlc.audit.Audit;
+import io.github.gnlc.dataset.ArbitraryDatasets;
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.name.NameResolver;
+import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.query.Selection;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever the data, everything that can be asked of them goes through JSON and back. */
+class JsonValuesProperties {
+  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new GnlcModule());
+  private static final SchemaCheck SCHEMA = SchemaCheck.ofMember();
+
+  @Property(tries = 20)
+  void valuesGoThroughJsonAndFitTheSchema(@ForAll("datasets") Dataset dataset)
+      throws JsonProcessingException {
+    for (Object value : values(new Catalogue(dataset)).toList()) {
+      JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(value));
+
+      assertThat((Object) MAPPER.treeToValue(json, JsonSamples.type(value))).isEqualTo(value);
+      assertThat(SCHEMA.errors(JsonSamples.type(value), json))
+          .as(json.toString())
+          .isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<Dataset> datasets() {
+    return ArbitraryDatasets.datasets();
+  }
+
+  private static Stream<Object> values(Catalogue catalogue) {
+    Audit audit = Audit.of(catalogue);
+    NameResolver resolver = new NameResolver(catalogue);
+    Stream<Selection<?, ?>> selections = Stream.of(
+        catalogue.membersOfAnyStatus(),
+        catalogue.countries(),
+        catalogue.cohorts(),
+        catalogue.evidence(),
+        catalogue.memberNames(),
+        catalogue.awardRounds(),
+        catalogue.awards(),
+        catalogue.events(),
+        catalogue.documents(),
+        catalogue.rules(),
+        catalogue.thematicClusters(),
+        catalogue.keyFeatures(),
+        catalogue.organisations(),
+        catalogue.officials(),
+        catalogue.practices(),
+        catalogue.statements(),
+        catalogue.sources());
+    Stream<Object> resolutions = Stream.concat(
+            Stream.of("", "Nowhere"), catalogue.members().stream().map(Member::name))
+        .limit(10)
+        .map(resolver::resolve);
+    return Stream.of(
+            selections.flatMap(Selection::stream),
+            audit.findings().stream(),
+            Stream.of(audit.summary(), audit.coverage(), catalogue.dataset().info()),
+            resolutions)
+        .flatMap(stream -> stream);
+  }
+}
