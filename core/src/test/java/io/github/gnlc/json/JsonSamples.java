@@ -61,11 +61,14 @@ final class JsonSamples {
   private static final Match MATCH = new Match(
       GUANGZHOU, "广州", 0.97, ImmutableSet.of(NameStep.WORD_ORDER, NameStep.UNKNOWN_WORDS));
 
+  private static final List<Object> ALL =
+      Stream.of(built(), constants(), plain()).flatMap(values -> values).toList();
+
   private JsonSamples() {}
 
   /** At least one value of every type. */
   static Stream<Object> all() {
-    return Stream.of(built(), constants(), plain()).flatMap(values -> values);
+    return ALL.stream();
   }
 
   /** The sample of each built type, and that with another value of each attribute. */

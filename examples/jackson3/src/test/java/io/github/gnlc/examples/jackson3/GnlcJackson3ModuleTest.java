@@ -52,8 +52,7 @@ class GnlcJackson3ModuleTest {
     for (Class<?> type : JsonValues.types()) {
       if (type.isEnum()) {
         for (Object constant : type.getEnumConstants()) {
-          assertEquals(
-              constant, JACKSON3.readValue(JACKSON3.writeValueAsString(constant), type));
+          assertEquals(constant, JACKSON3.readValue(JACKSON3.writeValueAsString(constant), type));
         }
       }
     }
@@ -61,8 +60,8 @@ class GnlcJackson3ModuleTest {
 
   @Test
   void standsInOwnTypesAndKeys() throws Exception {
-    Visit visit = new Visit(
-        Gnlc.members().get("cn-guangzhou"), EdtfDate.of("2016"), List.of(Region.AFRICA));
+    Visit visit =
+        new Visit(Gnlc.members().get("cn-guangzhou"), EdtfDate.of("2016"), List.of(Region.AFRICA));
     Map<Region, Integer> counts = new EnumMap<>(Map.of(Region.ARAB_STATES, 3));
 
     assertEquals(visit, JACKSON3.readValue(JACKSON3.writeValueAsString(visit), Visit.class));
