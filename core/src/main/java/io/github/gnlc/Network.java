@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.audit.Audit;
 import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.Explainer;
 import io.github.gnlc.dataset.HasTables;
@@ -16,8 +17,10 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.model.EdtfException;
+import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Moment;
 import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
@@ -121,15 +124,50 @@ public final class Network implements HasTables, Serializable {
   }
 
   /**
-   * Opens the dataset at a path: a folder of tables with their {@code datapackage.json}, or a
-   * snapshot file. All of it is read and checked.
+   * Opens the dataset at a path, within the limits that hold by default; see {@link #open(Path,
+   * ReadLimits)}.
    *
-   * @throws DatasetException if anything is wrong with the tables; it holds everything that was
-   *     found
-   * @throws SnapshotException if the path is a file and no snapshot that can be trusted
+   * @throws DatasetException if it is no dataset; it holds everything that was found
+   * @throws SnapshotException if it is a snapshot that cannot be trusted
    */
   public static Network open(Path path) {
-    return new Network(Dataset.read(require(path, "path", "a folder or a snapshot")));
+    return open(path, ReadLimits.defaults());
+  }
+
+  /**
+   * Opens the dataset at a path: a folder of tables with their {@code datapackage.json}, a zip of
+   * such a folder, a JSON document, or a snapshot, told by its content and not by its name. All of
+   * it is read and checked now; see {@link Dataset#read(Path, ReadLimits)}.
+   *
+   * @throws DatasetException if it is no dataset, is larger than the limits, or cannot be read; it
+   *     holds everything that was found
+   * @throws SnapshotException if it is a snapshot that cannot be trusted
+   */
+  public static Network open(Path path, ReadLimits limits) {
+    require(path, "path", "a folder, a zip, a JSON document or a snapshot");
+    return new Network(Dataset.read(path, require(limits, "limits", "ReadLimits.defaults()")));
+  }
+
+  /**
+   * Writes the dataset of the network to a path, such that {@link #open(Path)} gives an equal
+   * network: {@code network.writeTo(Path.of("own.json"), DatasetFormat.JSON)}. What is there is
+   * replaced at once or not at all; see {@link Dataset#writeTo(Path, DatasetFormat)}.
+   *
+   * @throws InvalidValueException if the network is seen from another moment than today: what it
+   *     then shows are answers, and no tables tell them
+   * @throws DatasetException if the dataset would not pass the checks when it is read
+   * @throws java.io.UncheckedIOException if the path cannot be written
+   */
+  public void writeTo(Path path, DatasetFormat format) {
+    require(path, "path", "where to write");
+    require(format, "format", "one of DatasetFormat");
+    if (moment != null) {
+      throw InvalidValueException.of(
+          "Network.writeTo",
+          "network " + this + " is a view; expected the whole network, which keeps all that"
+              + " is needed to see it so again");
+    }
+    whole.writeTo(path, format);
   }
 
   /**

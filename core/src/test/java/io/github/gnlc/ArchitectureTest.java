@@ -88,12 +88,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void readsFilesWithJacksonAndNothingElse() {
-    List<String> readers = List.of(ROOT + ".dataset.CsvTable", ROOT + ".dataset.DataPackage");
+  void readsAndWritesFilesWithJacksonAndNothingElse() {
+    List<String> readers = List.of(
+        ROOT + ".dataset.CsvTable",
+        ROOT + ".dataset.DataPackage",
+        ROOT + ".dataset.JsonRows",
+        ROOT + ".dataset.JsonTables",
+        ROOT + ".dataset.JsonText");
     noClasses()
         .that(resideOutsideOfPackage(ROOT + ".json.."))
         .and(not(describe(
-            "read files", javaClass -> readers.contains(outermost(javaClass).getFullName()))))
+            "read or write files",
+            javaClass -> readers.contains(outermost(javaClass).getFullName()))))
         .should()
         .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
         .check(CLASSES);

@@ -8,10 +8,13 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A network of the small dataset, however it is opened. */
 class NetworkTest {
@@ -71,11 +76,44 @@ class NetworkTest {
   void namesAPathThatIsNotThere(@TempDir Path folder) {
     Path nowhere = folder.resolve("nowhere");
 
-    assertThatExceptionOfType(SnapshotException.class)
+    assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> Network.open(nowhere))
-        .withMessageContaining(nowhere.toString())
-        .satisfies(
-            error -> assertThat(error.reason()).isEqualTo(SnapshotException.Reason.UNREADABLE));
+        .withMessageContaining(nowhere + ": there is no such file or folder; expected a folder of"
+            + " tables with datapackage.json, ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesWhatItOpens(DatasetFormat format, @TempDir Path folder) {
+    Path path = folder.resolve("own");
+    network.writeTo(path, format);
+
+    assertThat(Network.open(path)).isEqualTo(network);
+    assertThat(Network.open(path).members().list()).isEqualTo(network.members().list());
+  }
+
+  @Test
+  void opensWithinLimits(@TempDir Path folder) throws IOException {
+    TestTables.small().write(folder);
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> Network.open(folder, ReadLimits.builder().rows(3).build()))
+        .withMessageContaining("ReadLimits.rows can be raised");
+  }
+
+  @Test
+  void doesNotWriteAView(@TempDir Path folder) {
+    Path path = folder.resolve("own.json");
+    LocalDate day = LocalDate.of(2022, 9, 2);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> network.asOf(day).writeTo(path, DatasetFormat.JSON))
+        .withMessage(
+            "Network.writeTo: network test 2026.1.0 as of 2022-09-02 is a view; expected the"
+                + " whole network, which keeps all that is needed to see it so again");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> network.knownOn(day).writeTo(path, DatasetFormat.JSON));
+    assertThat(path).doesNotExist();
   }
 
   @Test
@@ -159,7 +197,16 @@ class NetworkTest {
         .withMessage("provider is null; expected what brings a dataset");
     assertThatNullPointerException()
         .isThrownBy(() -> Network.open(null))
-        .withMessage("path is null; expected a folder or a snapshot");
+        .withMessage("path is null; expected a folder, a zip, a JSON document or a snapshot");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Network.open(Path.of("."), null))
+        .withMessage("limits is null; expected ReadLimits.defaults()");
+    assertThatNullPointerException()
+        .isThrownBy(() -> network.writeTo(null, DatasetFormat.JSON))
+        .withMessage("path is null; expected where to write");
+    assertThatNullPointerException()
+        .isThrownBy(() -> network.writeTo(Path.of("own"), null))
+        .withMessage("format is null; expected one of DatasetFormat");
   }
 
   private DatasetProvider provider(String name) {

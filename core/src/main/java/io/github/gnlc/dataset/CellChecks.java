@@ -26,9 +26,18 @@ final class CellChecks {
     if (cell.chars().anyMatch(Character::isISOControl)) {
       return Optional.of("expected no control characters or line breaks");
     }
+    if (!isWellFormed(cell)) {
+      return Optional.of("expected no half of a surrogate pair");
+    }
     return Normalizer.isNormalized(cell, Normalizer.Form.NFC)
         ? Optional.empty()
         : Optional.of("expected Unicode normalization form C");
+  }
+
+  /** Whether the text can be written in UTF-8; JSON can spell halves of characters that cannot. */
+  static boolean isWellFormed(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   private static Optional<String> type(Column column, String cell) {

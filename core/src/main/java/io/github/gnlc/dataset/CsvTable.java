@@ -2,9 +2,11 @@ package io.github.gnlc.dataset;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.google.common.base.Strings;
+import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,20 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table from CSV by RFC 4180, in UTF-8, and reports what is wrong with its form. */
 final class CsvTable {
-  private static final CsvMapper MAPPER = new CsvMapper();
+  private static final String SUFFIX = ".csv";
 
   private final TableSchema schema;
   private final String file;
+  private final ReadBudget budget;
   private final Consumer<Finding> findings;
 
   CsvTable(TableSchema schema, Consumer<Finding> findings) {
+    this(schema, new ReadBudget(ReadLimits.defaults()), findings);
+  }
+
+  CsvTable(TableSchema schema, ReadBudget budget, Consumer<Finding> findings) {
     this.schema = schema;
     this.file = fileName(schema);
+    this.budget = budget;
     this.findings = findings;
   }
 
   static String fileName(TableSchema schema) {
-    return schema.name() + ".csv";
+    return schema.name() + SUFFIX;
+  }
+
+  /** The name of the table that a file is of; any other file's own name. */
+  static String tableName(String file) {
+    return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
   }
 
   /**
@@ -40,7 +53,7 @@ final class CsvTable {
     MemoryTable.Builder table = new MemoryTable.Builder(schema.name(), schema.columnNames());
     String text = decode(bytes);
     int line = 1;
-    try (CsvParser parser = MAPPER.getFactory().createParser(text)) {
+    try (CsvParser parser = factory().createParser(text)) {
       boolean header = true;
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         line = parser.currentLocation().getLineNr();
@@ -59,23 +72,34 @@ final class CsvTable {
               line,
               String.join(",", nullToEmpty(cells)),
               "expected " + schema.columns().size() + " cells, found " + cells.size());
+        } else if (!budget.takeRow()) {
+          report(line, "", budget.tooManyRows());
+          return table.build();
         } else {
           table.add(line, cells.toArray(new @Nullable String[0]));
         }
       }
-      if (header) {
+      if (header && bytes.length == 0) {
         report(
             0,
             "",
             "the file is empty; expected at least the header "
                 + String.join(",", schema.columnNames()));
       }
+    } catch (StreamConstraintsException e) {
+      report(line, "", JsonTables.beyondLimits(e));
     } catch (JsonProcessingException e) {
       report(line, "", "no CSV by RFC 4180: " + e.getOriginalMessage());
     } catch (IOException e) {
       report(0, "", "cannot be read: " + e.getMessage());
     }
     return table.build();
+  }
+
+  private CsvFactory factory() {
+    return CsvFactory.builder()
+        .streamReadConstraints(JsonTables.constraints(budget.limits()))
+        .build();
   }
 
   private static List<@Nullable String> readRow(CsvParser parser) throws IOException {
@@ -87,6 +111,10 @@ final class CsvTable {
   }
 
   private String decode(byte[] bytes) {
+    if (FileKind.isUtf16(bytes)) {
+      report(1, "", "is in UTF-16; expected UTF-8");
+      return "";
+    }
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

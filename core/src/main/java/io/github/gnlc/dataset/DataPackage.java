@@ -1,14 +1,19 @@
 package io.github.gnlc.dataset;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -31,9 +36,13 @@ record DataPackage(String name, String title, String version, LocalDate compiled
    * this format.
    */
   static DataPackage read(byte[] json, Consumer<Finding> findings) {
-    JsonNode root = parse(json, findings);
+    return read(json, ReadLimits.defaults(), findings);
+  }
+
+  static DataPackage read(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
+    JsonNode root = parse(json, limits, findings);
     DataPackage described = new DataPackage(
-        name(root, findings),
+        text(root, "name", findings),
         text(root, "title", findings),
         text(root, "version", findings),
         date(root, findings));
@@ -41,6 +50,42 @@ record DataPackage(String name, String title, String version, LocalDate compiled
       check(schema, resource(root, schema.name()), findings);
     }
     return described;
+  }
+
+  /** The descriptor of a folder with all the tables, in UTF-8. */
+  byte[] toJson() {
+    ObjectNode json = NODES
+        .objectNode()
+        .put("profile", "tabular-data-package")
+        .put("name", name)
+        .put("title", title)
+        .put("version", version)
+        .put("created", compiled + "T00:00:00Z");
+    ArrayNode resources = json.putArray("resources");
+    for (TableSchema table : Schema.tables()) {
+      resources.add(resource(table));
+    }
+    return (json.toPrettyString().replace(System.lineSeparator(), "\n") + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ObjectNode resource(TableSchema table) {
+    ObjectNode resource = NODES
+        .objectNode()
+        .put("name", table.name())
+        .put("path", CsvTable.fileName(table))
+        .put("profile", "tabular-data-resource")
+        .put("title", table.title())
+        .put("format", "csv")
+        .put("mediatype", "text/csv")
+        .put("encoding", "utf-8");
+    resource
+        .putObject("dialect")
+        .put("delimiter", ",")
+        .put("quoteChar", "\"")
+        .put("doubleQuote", true)
+        .put("header", true);
+    return resource.set("schema", schema(table));
   }
 
   /** The {@code schema} of a table's resource. */
@@ -108,9 +153,16 @@ record DataPackage(String name, String title, String version, LocalDate compiled
     return foreignKey;
   }
 
-  private static JsonNode parse(byte[] json, Consumer<Finding> findings) {
-    try {
-      return MAPPER.readTree(json);
+  private static JsonNode parse(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
+    if (FileKind.isUtf16(json)) {
+      findings.accept(new Finding(FILE, 1, "", "", "is in UTF-16; expected UTF-8"));
+      return NODES.objectNode();
+    }
+    try (JsonParser parser = JsonTables.factory(limits).createParser(json)) {
+      JsonNode root = MAPPER.readTree(parser);
+      return root == null ? NODES.objectNode() : root;
+    } catch (StreamConstraintsException e) {
+      findings.accept(new Finding(FILE, 0, "", "", JsonTables.beyondLimits(e)));
     } catch (JsonProcessingException e) {
       findings.accept(new Finding(
           FILE,
@@ -124,25 +176,30 @@ record DataPackage(String name, String title, String version, LocalDate compiled
     return NODES.objectNode();
   }
 
-  private static String name(JsonNode root, Consumer<Finding> findings) {
-    String name = text(root, "name", findings);
-    if (!name.isBlank() && !name.matches(NAME_PATTERN)) {
-      findings.accept(new Finding(
-          FILE,
-          0,
-          "name",
-          name,
-          "expected lower-case letters, digits, dots, hyphens and underscores"));
-    }
-    return name;
-  }
-
   private static String text(JsonNode root, String property, Consumer<Finding> findings) {
     String text = root.path(property).asText("");
-    if (text.isBlank()) {
-      findings.accept(new Finding(FILE, 0, property, text, "expected a text"));
-    }
+    expected(property, text)
+        .ifPresent(expected -> findings.accept(new Finding(FILE, 0, property, text, expected)));
     return text;
+  }
+
+  /**
+   * What was expected of a text that a dataset says of itself, its name, title or version; empty if
+   * the text is well.
+   */
+  static Optional<String> expected(String property, String text) {
+    if (text.isBlank()) {
+      return Optional.of("expected a text");
+    }
+    if (!SnapshotFormat.fitsHeader(text)) {
+      return Optional.of("expected at most " + SnapshotFormat.MAX_TEXT_LENGTH + " bytes in UTF-8");
+    }
+    if (!CellChecks.isWellFormed(text)) {
+      return Optional.of("expected no half of a surrogate pair");
+    }
+    return property.equals("name") && !text.matches(NAME_PATTERN)
+        ? Optional.of("expected lower-case letters, digits, dots, hyphens and underscores")
+        : Optional.empty();
   }
 
   private static LocalDate date(JsonNode root, Consumer<Finding> findings) {

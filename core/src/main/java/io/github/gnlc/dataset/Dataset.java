@@ -25,6 +25,7 @@ import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.Publisher;
+import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
@@ -33,7 +34,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -76,21 +76,58 @@ public final class Dataset implements HasTables, Serializable {
     return new Dataset(new SnapshotTables(Snapshot.open(opener)));
   }
 
+  /** Makes a dataset of a snapshot that was checked. */
+  static Dataset ofChecked(Snapshot snapshot) {
+    return new Dataset(new SnapshotTables(snapshot));
+  }
+
   /**
-   * Reads a dataset from a folder of tables with their {@code datapackage.json}, or from a snapshot
-   * file, and checks all of it.
+   * Reads a dataset from a path, within the limits that hold by default; see {@link #read(Path,
+   * ReadLimits)}.
    *
-   * @throws DatasetException if anything is wrong with the tables; it holds everything that was
-   *     found
-   * @throws SnapshotException if the path is a file and no snapshot that can be trusted
+   * @throws DatasetException if it is no dataset; it holds everything that was found
+   * @throws SnapshotException if it is a snapshot that cannot be trusted
    */
   public static Dataset read(Path path) {
-    if (Files.isDirectory(path)) {
-      return TableFolder.read(path);
-    }
-    Dataset dataset = ofSnapshot(() -> Files.newInputStream(path));
-    dataset.verify();
-    return dataset;
+    return read(path, ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a dataset from a path and checks all of it: from a folder of tables with their
+   * {@code datapackage.json}, a zip of such a folder, a JSON document, or a snapshot. Which it is
+   * its content tells; the name of a file says nothing. A file is opened once and read whole, so
+   * that what is done to it later does not matter.
+   *
+   * @throws DatasetException if it is no dataset, is larger than the limits, or cannot be read; it
+   *     holds everything that was found, each with file and line. Rows of a snapshot are told by
+   *     the lines that they would have in a CSV file
+   * @throws SnapshotException if it is a snapshot that cannot be trusted
+   */
+  public static Dataset read(Path path, ReadLimits limits) {
+    return new DatasetReader(limits, new FileBytes()).read(path);
+  }
+
+  /**
+   * Writes the dataset to a path, from where {@link #read(Path)} reads an equal one; the same
+   * dataset gives the same bytes on every machine. It takes the place of what is there at once:
+   *
+   * <ul>
+   *   <li>A file is written beside the path and then renamed. Whatever happens, the path has the
+   *       old file or the new one, whole. A symbolic link is followed.
+   *   <li>A folder is written beside the path too. If one is there, the two are swapped by two
+   *       renamings: should the machine stop between them, the path has no folder, and the old one
+   *       is beside it under the same name with a dot before and {@code .old} after it. A folder is
+   *       replaced only if it is empty or has the files of a dataset and no others.
+   * </ul>
+   *
+   * <p>If writing fails, what was there stays, and nothing else is left.
+   *
+   * @throws DatasetException if the dataset would not pass the checks when it is read, such as one
+   *     as of a day, whose members are not those that its evidence tells; nothing is written
+   * @throws java.io.UncheckedIOException if the path cannot be written
+   */
+  public void writeTo(Path path, DatasetFormat format) {
+    new DatasetWriter(new Disk()).write(this, path, format);
   }
 
   /** Makes a dataset of checked tables; the directory of members is derived from them. */

@@ -1,8 +1,11 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.InvalidValueException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -48,15 +51,24 @@ final class Snapshot {
     }
   }
 
+  /** Takes bytes that are the whole file; they are not copied, so nobody may change them. */
+  static Snapshot of(byte[] whole) {
+    return readHead(() -> new ByteArrayInputStream(whole), whole, headerLength(whole));
+  }
+
   DatasetInfo info() {
     ByteCursor cursor = new ByteCursor(bytes, SnapshotFormat.PREFIX_LENGTH, bodyStart);
-    return DatasetInfo.builder()
-        .name(cursor.text())
-        .title(cursor.text())
-        .version(cursor.text())
-        .compiled(LocalDate.parse(cursor.text()))
-        .contentHash(HexFormat.of().formatHex(cursor.bytes(SnapshotFormat.HASH_LENGTH)))
-        .build();
+    try {
+      return DatasetInfo.builder()
+          .name(cursor.text())
+          .title(cursor.text())
+          .version(cursor.text())
+          .compiled(LocalDate.parse(cursor.text()))
+          .contentHash(HexFormat.of().formatHex(cursor.bytes(SnapshotFormat.HASH_LENGTH)))
+          .build();
+    } catch (InvalidValueException | DateTimeException e) {
+      throw damaged("what it says of itself is wrong, " + e.getMessage());
+    }
   }
 
   /** The names of the tables, in the order of the file. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.dataset;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The layout of a snapshot, all numbers big-endian.
  *
@@ -31,12 +33,19 @@ final class SnapshotFormat {
 
   static final int HASH_LENGTH = 32;
 
+  /** How many bytes each text of the header may have, so that the header is never too long. */
+  static final int MAX_TEXT_LENGTH = 10_000;
+
   private static final byte[] MAGIC = {(byte) 0x89, 'G', 'N', 'L', 'C', '\r', '\n', 0x1A};
 
   private SnapshotFormat() {}
 
   static byte[] magic() {
     return MAGIC.clone();
+  }
+
+  static boolean fitsHeader(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length <= MAX_TEXT_LENGTH;
   }
 
   static boolean isMagic(byte[] bytes) {

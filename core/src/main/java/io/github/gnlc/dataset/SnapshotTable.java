@@ -85,9 +85,15 @@ final class SnapshotTable extends Table {
       }
       textStarts[0] = cursor.position();
       for (int i = 0; i < distinct; i++) {
+        if (textStarts[i + 1] < 0 || textStarts[i + 1] > end - textStarts[i]) {
+          throw ByteCursor.damaged("a text that reaches beyond its end");
+        }
         textStarts[i + 1] += textStarts[i];
       }
       cursor.skip(textLength);
+      if (textStarts[distinct] != cursor.position()) {
+        throw ByteCursor.damaged("texts of another length than it states");
+      }
       indexStart = cursor.position();
       cursor.skip(cursor.length(rowCount, width));
     }
@@ -97,6 +103,9 @@ final class SnapshotTable extends Table {
       int index = width == 0 ? row : index(row) - 1;
       if (index < 0) {
         return null;
+      }
+      if (index >= texts.length) {
+        throw ByteCursor.damaged("a cell with text " + index + " of " + texts.length);
       }
       String text = texts[index];
       if (text == null) {

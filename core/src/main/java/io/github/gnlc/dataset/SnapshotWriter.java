@@ -1,6 +1,7 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.InvalidValueException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -145,6 +146,13 @@ final class SnapshotWriter {
 
   private static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    if (utf8.length > SnapshotFormat.MAX_TEXT_LENGTH) {
+      throw InvalidValueException.of(
+          "Snapshot",
+          "text '" + text.substring(0, 40) + "…' has " + utf8.length
+              + " bytes in UTF-8; expected at most " + SnapshotFormat.MAX_TEXT_LENGTH
+              + " for a name, title or version");
+    }
     out.writeShort(utf8.length);
     out.write(utf8);
   }

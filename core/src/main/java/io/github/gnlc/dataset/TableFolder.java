@@ -1,25 +1,15 @@
 package io.github.gnlc.dataset;
 
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Reads the tables of a dataset from a folder and checks them. */
 final class TableFolder {
-  private final Path folder;
-  private final Set<Finding> findings = new TreeSet<>();
-
-  private TableFolder(Path folder) {
-    this.folder = folder;
-  }
+  private TableFolder() {}
 
   /**
    * Reads a dataset.
@@ -27,65 +17,37 @@ final class TableFolder {
    * @throws DatasetException if anything is wrong with the tables; it holds all that was found
    */
   static Dataset read(Path folder) {
-    return new TableFolder(folder).read();
+    return read(folder, ReadLimits.defaults(), new FileBytes());
   }
 
-  private Dataset read() {
-    DataPackage described = DataPackage.read(bytes(DataPackage.FILE), findings::add);
-    Map<String, MemoryTable> tables = new LinkedHashMap<>();
-    for (TableSchema schema : Schema.tables()) {
-      String file = CsvTable.fileName(schema);
-      if (Files.exists(folder.resolve(file))) {
-        tables.put(schema.name(), new CsvTable(schema, findings::add).read(bytes(file)));
-      } else {
-        findings.add(new Finding(file, 0, "", "", "the file is missing"));
-      }
-    }
-    new TableChecks(tables, broken(), findings::add).run();
-    DatasetChecks checks = new DatasetChecks(tables, broken(), findings::add);
-    checks.run();
-    throwIfAny();
-    Dataset dataset = Dataset.of(info(described, tables), tables);
-    checks.checkIntakes(dataset.table(MemberDirectory.NAME));
-    throwIfAny();
-    return dataset;
+  static Dataset read(Path folder, ReadLimits limits, FileBytes reader) {
+    Findings findings = new Findings(UnaryOperator.identity());
+    ReadBudget budget = new ReadBudget(limits);
+    FolderFiles files = new FolderFiles(folder, budget, reader);
+    requireContent(folder, files, findings);
+    TableFilesReader tables = new TableFilesReader(files, budget, findings);
+    DataPackage described = tables.descriptor();
+    Map<String, MemoryTable> read = tables.tables();
+    files.requireUnchanged(findings);
+    return DatasetAssembly.make(described, read, findings);
   }
 
-  private byte[] bytes(String file) {
+  private static void requireContent(Path folder, FolderFiles files, Findings findings) {
     try {
-      return Files.readAllBytes(folder.resolve(file));
+      if (files.isEmpty()) {
+        findings.accept(new Finding(
+            folder.toString(),
+            0,
+            "",
+            "",
+            "the folder is empty; expected " + DataPackage.FILE
+                + " and a CSV file for each table"));
+      }
     } catch (NoSuchFileException e) {
-      findings.add(new Finding(file, 0, "", "", "the file is missing"));
+      return; // each missing file is reported
     } catch (IOException e) {
-      findings.add(new Finding(file, 0, "", "", "cannot be read: " + e));
+      findings.accept(new Finding(folder.toString(), 0, "", "", FileBytes.reason(e)));
     }
-    return new byte[0];
-  }
-
-  /** The tables with findings so far. */
-  private Set<String> broken() {
-    Set<String> broken = new HashSet<>();
-    for (Finding finding : findings) {
-      broken.add(finding.file().replace(".csv", ""));
-    }
-    return broken;
-  }
-
-  private void throwIfAny() {
-    if (!findings.isEmpty()) {
-      throw new DatasetException(List.copyOf(findings));
-    }
-  }
-
-  private static DatasetInfo info(DataPackage described, Map<String, MemoryTable> tables) {
-    String day = described.compiled().toString();
-    DatasetInfo.Builder info = DatasetInfo.builder()
-        .name(described.name())
-        .title(described.title())
-        .version(described.version())
-        .compiled(described.compiled());
-    return info.contentHash(ContentHash.of(
-            described.name(), described.title(), described.version(), day, tables::get))
-        .build();
+    findings.throwIfAny();
   }
 }

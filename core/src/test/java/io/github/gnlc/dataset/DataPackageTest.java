@@ -1,6 +1,7 @@
 package io.github.gnlc.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -75,6 +76,26 @@ class DataPackageTest {
     read();
 
     assertThat(findings).containsExactly(new Finding(FILE, 0, property, "  ", "expected a text"));
+  }
+
+  @Test
+  void saysThemInFewWords() {
+    json.put("title", "é".repeat(5001));
+
+    read();
+
+    assertThat(findings)
+        .extracting(Finding::column, Finding::expected)
+        .containsExactly(tuple("title", "expected at most 10000 bytes in UTF-8"));
+  }
+
+  @Test
+  void hasAPropertyOnce() {
+    DataPackage.read(
+        "{\"name\":\"a\",\n\"name\":\"b\"}".getBytes(StandardCharsets.UTF_8), findings::add);
+
+    assertThat(findings.get(0).line()).isEqualTo(2);
+    assertThat(findings.get(0).expected()).startsWith("no JSON: Duplicate");
   }
 
   @ParameterizedTest

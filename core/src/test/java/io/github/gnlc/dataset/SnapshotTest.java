@@ -9,6 +9,7 @@ import com.google.common.io.ByteSource;
 import com.google.common.primitives.Bytes;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -452,6 +453,25 @@ class SnapshotTest {
         assertThat(read.cell(row, 0)).as("row %d", row).isEqualTo(text(row, count));
       }
     }
+  }
+
+  /** A length has two bytes and would begin again at 0. */
+  @ParameterizedTest
+  @ValueSource(ints = {10_001, 65_536, 70_000})
+  void aHeaderWithAnEndlessTextIsNotWritten(int length) {
+    Dataset dataset = TestTables.small().build();
+    DatasetInfo info = DatasetInfo.builder()
+        .name("test")
+        .title("x".repeat(length))
+        .version("1")
+        .compiled(dataset.info().compiled())
+        .contentHash(dataset.info().contentHash())
+        .build();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> SnapshotWriter.write(info, List.of(), List.of()))
+        .withMessage("Snapshot: text '" + "x".repeat(40) + "…' has " + length
+            + " bytes in UTF-8; expected at most 10000 for a name, title or version");
   }
 
   /** One of so many texts, or none now and then; not in the order of the rows. */

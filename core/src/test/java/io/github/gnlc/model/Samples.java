@@ -28,7 +28,10 @@ public final class Samples {
   private static final int FIRST = 0;
   private static final int SECOND = 1;
 
-  /** Answers that are worked out from a dataset; they are tested with what works them out. */
+  /**
+   * Answers that are worked out from a dataset, and questions; they are tested with what works them
+   * out.
+   */
   private static final Set<Class<?>> DERIVED = Set.of(
       AuditFinding.class,
       AuditOptions.class,
@@ -44,6 +47,7 @@ public final class Samples {
       HostingEligibility.class,
       Moment.class,
       NameQuery.class,
+      ReadLimits.class,
       RowChange.class,
       RuleLimit.class,
       RuleReason.class);

@@ -1,0 +1,52 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.DatasetInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes a dataset of tables, wherever they come from, after all the checks. */
+final class DatasetAssembly {
+  private DatasetAssembly() {}
+
+  /**
+   * Checks the tables and makes a dataset of them.
+   *
+   * @param findings what was found while the tables were read; what the checks find is added
+   * @throws DatasetException if there is any finding
+   */
+  static Dataset make(DataPackage described, Map<String, MemoryTable> read, Findings findings) {
+    Map<String, MemoryTable> tables = inOrder(read);
+    new TableChecks(tables, findings.broken(), findings).run();
+    DatasetChecks checks = new DatasetChecks(tables, findings.broken(), findings);
+    checks.run();
+    findings.throwIfAny();
+    Dataset dataset = Dataset.of(info(described, tables), tables);
+    checks.checkIntakes(dataset.table(MemberDirectory.NAME));
+    findings.throwIfAny();
+    return dataset;
+  }
+
+  /** In the order of the schema, so that the same tables always give the same bytes. */
+  private static Map<String, MemoryTable> inOrder(Map<String, MemoryTable> read) {
+    Map<String, MemoryTable> tables = new LinkedHashMap<>();
+    for (TableSchema schema : Schema.tables()) {
+      MemoryTable table = read.get(schema.name());
+      if (table != null) {
+        tables.put(schema.name(), table);
+      }
+    }
+    return tables;
+  }
+
+  private static DatasetInfo info(DataPackage described, Map<String, MemoryTable> tables) {
+    String day = described.compiled().toString();
+    DatasetInfo.Builder info = DatasetInfo.builder()
+        .name(described.name())
+        .title(described.title())
+        .version(described.version())
+        .compiled(described.compiled());
+    return info.contentHash(ContentHash.of(
+            described.name(), described.title(), described.version(), day, tables::get))
+        .build();
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.ReadLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Reads a dataset from a path, in whatever form it is there. */
+final class DatasetReader {
+  private static final String EXPECTED =
+      "expected a folder of tables with datapackage.json, a zip of such a folder,"
+          + " a JSON document or a snapshot";
+
+  private final ReadLimits limits;
+  private final FileBytes reader;
+
+  DatasetReader(ReadLimits limits, FileBytes reader) {
+    this.limits = limits;
+    this.reader = reader;
+  }
+
+  Dataset read(Path path) {
+    if (Files.isDirectory(path)) {
+      return TableFolder.read(path, limits, reader);
+    }
+    byte[] bytes = bytes(path);
+    String file = String.valueOf(path.getFileName());
+    return switch (FileKind.of(bytes)) {
+      case SNAPSHOT -> SnapshotFile.read(bytes, limits);
+      case ZIP -> zip(file, bytes);
+      case JSON -> JsonTables.read(file, bytes, limits);
+      case OTHER -> throw refused(file, "found " + FileKind.describe(bytes) + "; " + EXPECTED);
+    };
+  }
+
+  private byte[] bytes(Path path) {
+    try {
+      return reader.read(path, limits.fileBytes());
+    } catch (NoSuchFileException e) {
+      throw refused(path.toString(), "there is no such file or folder; " + EXPECTED);
+    } catch (IOException e) {
+      throw refused(path.toString(), FileBytes.reason(e));
+    }
+  }
+
+  private Dataset zip(String file, byte[] bytes) {
+    Findings findings = new Findings(UnaryOperator.identity());
+    ReadBudget budget = new ReadBudget(limits);
+    ZipFiles files = ZipFiles.unpack(file, bytes, budget, findings);
+    TableFilesReader tables = new TableFilesReader(files, budget, findings);
+    return DatasetAssembly.make(tables.descriptor(), tables.tables(), findings);
+  }
+
+  private static DatasetException refused(String file, String expected) {
+    return new DatasetException(List.of(new Finding(file, 0, "", "", expected)));
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.gnlc.dataset;
+
+import java.io.IOException;
+
+/** The files of a dataset by their names, such as {@code members.csv}, in a folder or a zip. */
+interface TableFiles {
+  /**
+   * Reads a file.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is none of this name
+   */
+  byte[] bytes(String file) throws IOException;
+}
