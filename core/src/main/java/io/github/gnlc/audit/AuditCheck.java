@@ -16,8 +16,8 @@ import java.nio.file.Path;
  * The program by which a build audits a dataset of its own: {@code java -cp …
  * io.github.gnlc.audit.AuditCheck src/main/dataset --fail-on warning}.
  *
- * <p>The dataset is a folder of tables or a snapshot file. The report goes to the standard output
- * in UTF-8, everything else to the standard error stream. The exit code is
+ * <p>The dataset is whatever {@link Dataset#read(Path)} reads. The report goes to the standard
+ * output in UTF-8, everything else to the standard error stream. The exit code is
  *
  * <ul>
  *   <li>0 if no finding is of the severity given by {@code --fail-on} (error, warning, notice or
@@ -67,7 +67,8 @@ public final class AuditCheck {
   private static int audit(PrintStream out, PrintStream errors, Path path, Severity limit) {
     if (!Files.exists(path)) {
       errors.println("No dataset '" + path
-          + "'; expected a folder of tables with their datapackage.json, or a snapshot file");
+          + "'; expected a folder of tables with datapackage.json, a zip of such a folder, a JSON document"
+          + " or a snapshot");
       return NOT_AUDITED;
     }
     Audit audit = Audit.of(new Catalogue(Dataset.read(path)));

@@ -68,7 +68,8 @@ public final class Dataset implements HasTables, Serializable {
 
   /**
    * Opens a snapshot. Only what the first answer needs is read and checked now; what is wrong with
-   * the rest shows when it is first asked for, unless {@link #verify()} is called.
+   * the rest shows when it is first asked for, unless {@link #verify()} is called. This is for
+   * snapshots that somebody vouches for; {@link #read(Path)} trusts nothing that a snapshot says.
    *
    * @throws SnapshotException if the bytes cannot be trusted
    */
@@ -120,7 +121,8 @@ public final class Dataset implements HasTables, Serializable {
    *       replaced only if it is empty or has the files of a dataset and no others.
    * </ul>
    *
-   * <p>If writing fails, what was there stays, and nothing else is left.
+   * <p>If writing fails, what was there stays, and nothing else is left. What a descriptor said
+   * beside the tables, such as a licence, is no part of a dataset and is not written.
    *
    * @throws DatasetException if the dataset would not pass the checks when it is read, such as one
    *     as of a day, whose members are not those that its evidence tells; nothing is written

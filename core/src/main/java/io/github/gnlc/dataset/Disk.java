@@ -37,7 +37,7 @@ class Disk {
   }
 
   /** Lets the names in a folder be on the disk, where the system can. */
-  final void force(Path folder) {
+  void force(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

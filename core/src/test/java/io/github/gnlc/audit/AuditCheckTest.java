@@ -83,7 +83,8 @@ class AuditCheckTest {
     assertThat(run(nowhere.toString())).isEqualTo(2);
     assertThat(printed(errors))
         .isEqualTo("No dataset '" + nowhere
-            + "'; expected a folder of tables with their datapackage.json, or a snapshot file\n");
+            + "'; expected a folder of tables with datapackage.json, a zip of such a folder, a JSON"
+            + " document or a snapshot\n");
   }
 
   @Test

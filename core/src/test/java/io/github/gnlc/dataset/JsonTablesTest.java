@@ -122,15 +122,15 @@ class JsonTablesTest {
       delimiter = '|',
       value = {
         "\"name\":\"China\" | \"name\":7 | countries.name '7': expected a text in quotes, found a"
-            + " number in column 59 of the line",
+            + " number in column 60 of the line",
         "\"name\":\"China\" | \"name\":null | countries.name 'null': expected a text in quotes,"
-            + " found null in column 59 of the line",
+            + " found null in column 60 of the line",
         "\"name\":\"China\" | \"name\":[\"a\"] | countries.name '': expected a text in quotes, found"
-            + " an array in column 59 of the line",
+            + " an array in column 60 of the line",
         "\"name\":\"China\" | \"name\":{} | countries.name '': expected a text in quotes, found an"
-            + " object in column 59 of the line",
+            + " object in column 60 of the line",
         "\"name\":\"China\" | \"name\":true | countries.name 'true': expected a text in quotes,"
-            + " found true in column 59 of the line",
+            + " found true in column 60 of the line",
         "\"name\":\"China\" | \"nam\":\"China\" | countries.nam '': the table has no column of this"
             + " name; nearest: name",
         "\"region\":\"Asia and the Pacific\"},\\n | \"region\":\"\"},\\n | countries.region '': is"
