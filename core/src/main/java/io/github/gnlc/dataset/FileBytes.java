@@ -78,7 +78,7 @@ final class FileBytes {
     static Stamp of(Path file) throws IOException {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
-        throw refused(file, "is no regular file; expected a file with a dataset in it");
+        throw refused(file, "cannot be read: it is no regular file");
       }
       return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }

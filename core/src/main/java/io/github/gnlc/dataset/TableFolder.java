@@ -2,7 +2,6 @@ package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,7 +23,7 @@ final class TableFolder {
     Findings findings = new Findings(UnaryOperator.identity());
     ReadBudget budget = new ReadBudget(limits);
     FolderFiles files = new FolderFiles(folder, budget, reader);
-    requireContent(folder, files, findings);
+    checkContent(folder, files, findings);
     TableFilesReader tables = new TableFilesReader(files, budget, findings);
     DataPackage described = tables.descriptor();
     Map<String, MemoryTable> read = tables.tables();
@@ -32,7 +31,7 @@ final class TableFolder {
     return DatasetAssembly.make(described, read, findings);
   }
 
-  private static void requireContent(Path folder, FolderFiles files, Findings findings) {
+  private static void checkContent(Path folder, FolderFiles files, Findings findings) {
     try {
       if (files.isEmpty()) {
         findings.accept(new Finding(
@@ -43,11 +42,8 @@ final class TableFolder {
             "the folder is empty; expected " + DataPackage.FILE
                 + " and a CSV file for each table"));
       }
-    } catch (NoSuchFileException e) {
-      return; // each missing file is reported
     } catch (IOException e) {
-      findings.accept(new Finding(folder.toString(), 0, "", "", FileBytes.reason(e)));
+      return; // it shows again with each file
     }
-    findings.throwIfAny();
   }
 }

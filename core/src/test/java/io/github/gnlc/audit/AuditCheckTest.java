@@ -98,12 +98,14 @@ class AuditCheckTest {
   }
 
   @Test
-  void endsWithTwoIfTheFileIsNoSnapshot() throws Exception {
+  void endsWithTwoIfTheFileIsNoDataset() throws Exception {
     Path text = Files.writeString(folder.resolve("readme.txt"), "Not a snapshot");
 
     assertThat(run(text.toString())).isEqualTo(2);
     assertThat(printed(errors))
-        .isEqualTo("These bytes are no GNLC snapshot: they do not begin like one\n");
+        .isEqualTo("Not a dataset, 1 finding:\nreadme.txt: found text, 'Not a snapshot'; expected a"
+            + " folder of tables with datapackage.json, a zip of such a folder, a JSON document or a"
+            + " snapshot\n");
   }
 
   @Test

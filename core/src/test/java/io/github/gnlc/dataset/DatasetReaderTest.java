@@ -147,10 +147,10 @@ class DatasetReaderTest {
   void anEmptyFolderIsRefused() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("empty"));
 
-    assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(folder))
-        .withMessage("Not a dataset, 1 finding:\n" + folder
-            + ": the folder is empty; expected datapackage.json and a CSV file for each table");
+    assertRefused(
+        folder,
+        folder + ": the folder is empty; expected datapackage.json and a CSV file for each table");
+    assertRefused(folder, "members.csv: the file is missing");
   }
 
   @Test
