@@ -8,6 +8,8 @@ import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.Explainer;
 import io.github.gnlc.dataset.HasTables;
+import io.github.gnlc.dataset.Layers;
+import io.github.gnlc.dataset.Overlay;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.history.History;
@@ -17,10 +19,17 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.model.EdtfException;
+import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Moment;
 import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.OverlayConflict;
+import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.ReadLimits;
+import io.github.gnlc.model.Source;
+import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
@@ -51,6 +60,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +73,8 @@ import org.jspecify.annotations.Nullable;
  * dataset are decoded when first asked for; what is wrong with a part of a snapshot shows then, as
  * a {@link SnapshotException}.
  *
- * <p>Immutable, thread-safe and serializable; two networks are equal if their datasets are.
+ * <p>Immutable, thread-safe and serializable; two networks are equal if their datasets are, and the
+ * datasets that these were laid together from.
  */
 public final class Network implements HasTables, Serializable {
   private static final long serialVersionUID = 1;
@@ -74,6 +85,9 @@ public final class Network implements HasTables, Serializable {
   /** Null for today, so that the first answer does without the class. */
   private final transient @Nullable Moment moment;
 
+  /** Null for a dataset that nothing was laid over, so that the first answer does without. */
+  private final transient @Nullable Layers layers;
+
   private final transient Dataset dataset;
   private final transient Catalogue catalogue;
 
@@ -81,14 +95,20 @@ public final class Network implements HasTables, Serializable {
   private transient volatile @Nullable NameResolver resolver;
 
   private Network(Dataset whole) {
+    this(whole, (Layers) null);
+  }
+
+  private Network(Dataset whole, @Nullable Layers layers) {
     this.whole = whole;
+    this.layers = layers;
     this.moment = null;
     this.dataset = whole;
     this.catalogue = new Catalogue(whole);
   }
 
-  private Network(Dataset whole, Moment moment) {
+  private Network(Dataset whole, @Nullable Layers layers, Moment moment) {
     this.whole = whole;
+    this.layers = layers;
     this.moment = moment;
     this.dataset = Moments.view(whole, moment);
     this.catalogue = new Catalogue(dataset);
@@ -206,7 +226,9 @@ public final class Network implements HasTables, Serializable {
   }
 
   private Network at(Moment when) {
-    return when.equals(Moments.TODAY) ? new Network(whole) : new Network(whole, when);
+    return when.equals(Moments.TODAY)
+        ? new Network(whole, layers)
+        : new Network(whole, layers, when);
   }
 
   /** Returns the points in time that the network is seen from. */
@@ -299,6 +321,133 @@ public final class Network implements HasTables, Serializable {
   /** Returns the network of a dataset, such as the one that a diff was applied to. */
   public static Network ofDataset(Dataset dataset) {
     return new Network(require(dataset, "dataset", "a dataset"));
+  }
+
+  /**
+   * Lays a dataset of one's own over this network: its members, names, evidence, practices and all
+   * else on top of what is here. {@code own} is a folder with a {@code datapackage.json}, of which
+   * {@code name}, {@code title}, {@code version} and {@code created} are read, and any of the
+   * tables of a dataset: {@code members.csv}, {@code evidence.csv}, {@code sources.csv}, … Tables
+   * that are not there count as empty, and rows may refer to countries, members and sources of this
+   * network. Any other file that {@link #open(Path)} reads will do as well.
+   *
+   * <p>Rows are merged by their keys:
+   *
+   * <ul>
+   *   <li>A new row is added, an equal one changes nothing. Evidence and all other claims so stand
+   *       side by side, and every conclusion is drawn anew from all of them by the published rule:
+   *       what this network says changes only where own evidence outweighs its own.
+   *   <li>A row that says something else of the same key is a conflict, told by
+   *       {@link #overlayConflicts()}. If both rows name a source, the one whose publisher carries
+   *       more authority is taken; else that of this network stays. What a member is called in
+   *       {@code own} is then kept as another of its names. A decision of one's own counts where
+   *       this network has none.
+   *   <li>A source with the id of another page here is renamed after its dataset:
+   *       {@code kr-learning-cities.s0001}. A page that is here under another id is that source.
+   *   <li>A large city that one of the two has as a member is no other city any more.
+   * </ul>
+   *
+   * <p>A city that only {@code own} has is a member of the result, by the evidence of {@code own};
+   * {@link #membersFrom(String)} and {@link #layersOf(Member)} tell it from the members here.
+   * Overlays can be laid over overlays; the same one twice is the same as once. The result is
+   * written to a file as one dataset, without its layers.
+   *
+   * @throws DatasetException if anything is wrong with the tables or the two do not fit together;
+   *     it holds everything that was found, with file and line of {@code own}
+   * @throws SnapshotException if the path is a file and no dataset that can be trusted
+   */
+  public Network overlaidWith(Path own) {
+    return laid(
+        Overlay.of(whole, layersOrOne(), require(own, "own", "a folder of tables or a dataset")));
+  }
+
+  /**
+   * Lays another network over this one; see {@link #overlaidWith(Path)}.
+   *
+   * @throws DatasetException if the two do not fit together; it holds everything that was found
+   * @throws IllegalArgumentException if the other is seen as of a day or as known on a day
+   */
+  public Network overlaidWith(Network own) {
+    if (require(own, "own", "a network").moment != null) {
+      throw new IllegalArgumentException(own
+          + " is not of all times; expected a network without asOf or knownOn: lay it over first,"
+          + " then ask as of a day");
+    }
+    return laid(Overlay.of(whole, layersOrOne(), own.whole, own.layersOrOne()));
+  }
+
+  private Network laid(Overlay overlay) {
+    return new Network(overlay.dataset(), overlay.layers()).at(moment());
+  }
+
+  private Layers layersOrOne() {
+    return layers == null ? Layers.of(whole.info()) : layers;
+  }
+
+  /**
+   * Returns what each dataset says of itself that this network was laid together from, the lowest
+   * first: {@code [gnlc 2026.11.0, kr-learning-cities 2026.1.0]}; one if nothing was laid over it.
+   */
+  public ImmutableList<DatasetInfo> layers() {
+    return layersOrOne().infos();
+  }
+
+  /** Returns the cells of which the layers say different things; empty if there is but one. */
+  public ImmutableList<OverlayConflict> overlayConflicts() {
+    return layersOrOne().conflicts();
+  }
+
+  /**
+   * Returns the members of today that a layer has in its table of members:
+   * {@code overlaid.membersFrom("gnlc")}. One that several layers have is from each of them.
+   *
+   * @throws UnknownKeyException if no layer is called so; it names the nearest
+   */
+  public Members membersFrom(String layer) {
+    Layers all = layersOrOne();
+    DatasetInfo info = all.require(require(layer, "layer", "the name of a dataset such as gnlc"));
+    return members().where("from " + layer, member -> all.of(member).contains(info));
+  }
+
+  /**
+   * Returns the layers that have this member in their table of members, the lowest first:
+   * {@code [gnlc 2026.11.0]}.
+   */
+  public ImmutableList<DatasetInfo> layersOf(Member member) {
+    return layersOrOne().of(require(member, "member", "a member of this network"));
+  }
+
+  /** Returns the layers that have this evidence, the lowest first. */
+  public ImmutableList<DatasetInfo> layersOf(Evidence evidence) {
+    return layersOrOne().of(require(evidence, "evidence", "evidence of this network"));
+  }
+
+  /** Returns the layers that have this name of a member, the lowest first. */
+  public ImmutableList<DatasetInfo> layersOf(MemberName name) {
+    return layersOrOne().of(require(name, "name", "a name of a member of this network"));
+  }
+
+  /** Returns the layers that have this practice, the lowest first. */
+  public ImmutableList<DatasetInfo> layersOf(Practice practice) {
+    return layersOrOne().of(require(practice, "practice", "a practice of this network"));
+  }
+
+  /** Returns the layers that have this source, the lowest first. */
+  public ImmutableList<DatasetInfo> layersOf(Source source) {
+    return layersOrOne().of(require(source, "source", "a source of this network"));
+  }
+
+  /**
+   * Returns the layers that have a row of a table, the lowest first: {@code layersOfRow("awards",
+   * "2024", "ma-benguerir")}.
+   *
+   * @param table one of {@link io.github.gnlc.dataset.DatasetTables#names()}
+   * @param key its key cells, an empty text for an empty one; see
+   *     {@link io.github.gnlc.dataset.DatasetTables#key(String)}
+   * @throws UnknownKeyException if there is no such table or row; it names the nearest
+   */
+  public ImmutableList<DatasetInfo> layersOfRow(String table, String... key) {
+    return layersOrOne().of(whole, table, ImmutableList.copyOf(key));
   }
 
   /** Returns the dataset that the network rests on, as it is seen from its {@link #moment()}. */
@@ -428,6 +577,7 @@ public final class Network implements HasTables, Serializable {
   public boolean equals(@Nullable Object other) {
     return other instanceof Network that
         && whole.equals(that.whole)
+        && Objects.equals(layers, that.layers)
         && moment().equals(that.moment());
   }
 
@@ -450,7 +600,7 @@ public final class Network implements HasTables, Serializable {
   }
 
   private Object writeReplace() {
-    return new Serialized(whole, moment());
+    return new Serialized(whole, layers, moment());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -475,15 +625,17 @@ public final class Network implements HasTables, Serializable {
     private static final long serialVersionUID = 1;
 
     private final Dataset whole;
+    private final @Nullable Layers layers;
     private final Moment moment;
 
-    Serialized(Dataset whole, Moment moment) {
+    Serialized(Dataset whole, @Nullable Layers layers, Moment moment) {
       this.whole = whole;
+      this.layers = layers;
       this.moment = moment;
     }
 
     private Object readResolve() {
-      return new Network(whole).at(moment);
+      return new Network(whole, layers).at(moment);
     }
   }
 }

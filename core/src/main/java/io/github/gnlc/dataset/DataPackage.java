@@ -41,15 +41,25 @@ record DataPackage(String name, String title, String version, LocalDate compiled
 
   static DataPackage read(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
     JsonNode root = parse(json, limits, findings);
-    DataPackage described = new DataPackage(
-        text(root, "name", findings),
-        text(root, "title", findings),
-        text(root, "version", findings),
-        date(root, findings));
+    DataPackage described = describe(root, findings);
     for (TableSchema schema : Schema.tables()) {
       check(schema, resource(root, schema.name()), findings);
     }
     return described;
+  }
+
+  /** Reads what a dataset says of itself, whatever resources it lists. */
+  static DataPackage readDescription(
+      byte[] json, ReadLimits limits, Consumer<Finding> findings) {
+    return describe(parse(json, limits, findings), findings);
+  }
+
+  private static DataPackage describe(JsonNode root, Consumer<Finding> findings) {
+    return new DataPackage(
+        name(root, findings),
+        text(root, "title", findings),
+        text(root, "version", findings),
+        date(root, findings));
   }
 
   /** The descriptor of a folder with all the tables, in UTF-8. */

@@ -38,7 +38,8 @@ final class DatasetAssembly {
     return tables;
   }
 
-  private static DatasetInfo info(DataPackage described, Map<String, MemoryTable> tables) {
+  /** What the tables are together, with the hash of their content. */
+  static DatasetInfo info(DataPackage described, Map<String, MemoryTable> tables) {
     String day = described.compiled().toString();
     DatasetInfo.Builder info = DatasetInfo.builder()
         .name(described.name())

@@ -98,7 +98,7 @@ final class DatasetChecks {
               line,
               column,
               row.text(column),
-              "the same as line " + first + "; expected every code once");
+              "the same as " + at(first) + "; expected every code once");
         }
       });
     }
@@ -130,7 +130,7 @@ final class DatasetChecks {
             line,
             "name",
             row.text("name"),
-            "the same name and country as line " + before
+            "the same name and country as " + at(before)
                 + "; expected a distinction on each of them");
       }
       distinguished.merge(name, distinct, Boolean::logicalAnd);
@@ -189,7 +189,7 @@ final class DatasetChecks {
             line,
             "announced",
             row.text("announced"),
-            "the same as line " + first + "; expected every day once");
+            "the same as " + at(first) + "; expected every day once");
       }
     });
   }
@@ -313,7 +313,7 @@ final class DatasetChecks {
             "member_id",
             member,
             "is the second award of " + country + " in the round of " + row.text("year")
-                + ", after line " + before + "; expected one a country");
+                + ", after " + at(before) + "; expected one a country");
       }
       if (unconfirmed.contains(member)) {
         report(
@@ -414,6 +414,11 @@ final class DatasetChecks {
     if (condition) {
       set.add(value);
     }
+  }
+
+  /** The lines of a network that tables are laid over count down from -1. */
+  private static String at(int line) {
+    return line < 0 ? "line " + -line + " of the base" : "line " + line;
   }
 
   private void report(

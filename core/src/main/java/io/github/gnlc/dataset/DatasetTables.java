@@ -127,7 +127,7 @@ public final class DatasetTables {
   }
 
   /** A later library may have written more columns; they must not be lost without a word. */
-  private static void requireColumns(TableSchema schema, Table cells) {
+  static void requireColumns(TableSchema schema, Table cells) {
     ImmutableList.Builder<String> columns = ImmutableList.builder();
     for (int column = 0; column < cells.columnCount(); column++) {
       columns.add(cells.columnName(column));

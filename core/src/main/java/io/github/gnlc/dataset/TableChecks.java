@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class TableChecks {
   private final Map<String, MemoryTable> tables;
   private final Set<String> unread;
+  private final Map<String, ? extends Table> beneath;
   private final Consumer<Finding> findings;
   private final Map<String, Set<String>> keys = new HashMap<>();
 
   TableChecks(Map<String, MemoryTable> tables, Consumer<Finding> findings) {
-    this(tables, Set.of(), findings);
+    this(tables, Set.of(), Map.of(), findings);
   }
 
   /**
@@ -27,8 +28,20 @@ final class TableChecks {
    *     followed
    */
   TableChecks(Map<String, MemoryTable> tables, Set<String> unread, Consumer<Finding> findings) {
+    this(tables, unread, Map.of(), findings);
+  }
+
+  /**
+   * @param beneath the tables that those to be checked are laid over: references may go there too
+   */
+  TableChecks(
+      Map<String, MemoryTable> tables,
+      Set<String> unread,
+      Map<String, ? extends Table> beneath,
+      Consumer<Finding> findings) {
     this.tables = tables;
     this.unread = unread;
+    this.beneath = beneath;
     this.findings = findings;
   }
 
@@ -86,13 +99,13 @@ final class TableChecks {
     }
   }
 
-  private static List<String> key(TableSchema schema, MemoryTable table, int row) {
+  static List<String> key(TableSchema schema, Table table, int row) {
     return schema.key().stream()
         .map(column -> orEmpty(table.cell(row, table.indexOf(column))))
         .toList();
   }
 
-  private static int compare(List<String> a, List<String> b) {
+  static int compare(List<String> a, List<String> b) {
     for (int i = 0; i < a.size(); i++) {
       int order = compareCodePoints(a.get(i), b.get(i));
       if (order != 0) {
@@ -133,11 +146,15 @@ final class TableChecks {
 
   private Set<String> firstKeys(TableSchema target) {
     Set<String> values = new HashSet<>();
-    MemoryTable table = tables.get(target.name());
+    addFirstKeys(target, tables.get(target.name()), values);
+    addFirstKeys(target, beneath.get(target.name()), values);
+    return values;
+  }
+
+  private static void addFirstKeys(TableSchema target, @Nullable Table table, Set<String> values) {
     for (int row = 0; table != null && row < table.rowCount(); row++) {
       values.add(orEmpty(table.cell(row, table.indexOf(target.key().get(0)))));
     }
-    return values;
   }
 
   private static String nearest(String cell, Set<String> valid) {

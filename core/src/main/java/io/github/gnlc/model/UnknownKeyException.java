@@ -52,7 +52,11 @@ public final class UnknownKeyException extends IllegalArgumentException {
     /** A source, by its id. */
     SOURCE,
     /** A table of the dataset, by its name. */
-    TABLE;
+    TABLE,
+    /** A row of a table, by its key cells joined by "/". */
+    ROW,
+    /** A dataset that a network is made of, by its name. */
+    LAYER;
 
     /** Returns the kind in words: {@code "award round"}. */
     @Override

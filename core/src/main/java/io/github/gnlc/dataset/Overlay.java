@@ -1,0 +1,220 @@
+package io.github.gnlc.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.model.OverlayConflict;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A dataset laid over another: {@code Overlay.of(base, Layers.of(base.info()), path)} has the
+ * members of both. Applications call {@code network.overlaidWith(path)} instead, which says how
+ * rows are merged.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Overlay {
+  private final Dataset dataset;
+  private final Layers layers;
+
+  private Overlay(Dataset dataset, Layers layers) {
+    this.dataset = dataset;
+    this.layers = layers;
+  }
+
+  /**
+   * Lays a dataset over another.
+   *
+   * @throws DatasetException if the two do not fit together; it holds everything that was found
+   */
+  public static Overlay of(Dataset base, Layers baseLayers, Dataset own, Layers ownLayers) {
+    return new Laying(base, baseLayers).lay(OwnTables.of(own, ownLayers), Set.of());
+  }
+
+  /**
+   * Lays a folder of tables over a dataset, of which it may have some only; or any other file that
+   * {@link Dataset#read(Path)} reads, which has all.
+   *
+   * @throws DatasetException if anything is wrong with the tables or the two do not fit together;
+   *     it holds everything that was found
+   * @throws SnapshotException if the path is a file and no dataset that can be trusted
+   */
+  public static Overlay of(Dataset base, Layers baseLayers, Path own) {
+    if (!Files.isDirectory(own)) {
+      Dataset whole = Dataset.read(own);
+      return of(base, baseLayers, whole, Layers.of(whole.info()));
+    }
+    return new Laying(base, baseLayers).lay(own);
+  }
+
+  /** Returns the dataset of both, every conclusion drawn anew. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** Returns what it was made of, and what came from where. */
+  public Layers layers() {
+    return layers;
+  }
+
+  /** One run of laying something over a dataset, with what is found wrong. */
+  private static final class Laying {
+    private final Dataset base;
+    private final Layers beneath;
+    private final Set<Finding> findings = new TreeSet<>();
+
+    Laying(Dataset base, Layers beneath) {
+      this.base = base;
+      this.beneath = beneath;
+    }
+
+    Overlay lay(Path folder) {
+      PartialFolder partial = new PartialFolder(folder, findings::add);
+      DataPackage described = partial.description();
+      Map<String, MemoryTable> tables = partial.tables();
+      if (findings.stream().anyMatch(finding -> finding.file().equals(DataPackage.FILE))) {
+        new TableChecks(tables, broken(), beneathTables(), findings::add).run();
+        throwIfAny();
+      }
+      DatasetInfo info = DatasetAssembly.info(described, tables);
+      return lay(new OwnTables(info, tables, Layers.of(info)), broken());
+    }
+
+    Overlay lay(OwnTables own, Set<String> unread) {
+      if (beneath.infos().containsAll(own.layers().infos())) {
+        throwIfAny();
+        return new Overlay(base, beneath);
+      }
+      checkNames(own);
+      new TableChecks(own.tables(), unread, beneathTables(), findings::add).run();
+      throwIfAny();
+      Map<String, String> ids = SourceIds.match(
+          base.table(Tables.SOURCES), own.table(Tables.SOURCES), own.info().name(), findings::add);
+      throwIfAny();
+      OverlayMerge merge = new OverlayMerge(base, beneath, own, own.withSourceIds(ids));
+      merge.run();
+      return new Overlay(dataset(own, merge.tables()), layers(own, merge));
+    }
+
+    /** Two layers of one name could not be told apart. */
+    private void checkNames(OwnTables own) {
+      for (DatasetInfo info : own.layers().infos()) {
+        for (DatasetInfo other : beneath.infos()) {
+          if (info.name().equals(other.name()) && !info.equals(other)) {
+            findings.add(new Finding(
+                DataPackage.FILE,
+                0,
+                "name",
+                info.name(),
+                "is the name of " + other + ", which is beneath; expected a name of its own, or,"
+                    + " to use another release of it, open that and lay the rest over it"));
+          }
+        }
+      }
+    }
+
+    private Dataset dataset(OwnTables own, Map<String, MemoryTable> tables) {
+      DatasetChecks checks = new DatasetChecks(tables, Set.of(), this::addOfEither);
+      checks.run();
+      throwIfAny();
+      Dataset dataset = Dataset.of(info(own, tables), tables);
+      // cities that only the own dataset knows are of its network and in no intake of UNESCO's
+      Set<String> members = baseMembers();
+      checks.checkIntakes(MemoryTable.filter(
+          dataset.table(MemberDirectory.NAME), row -> members.contains(row.text("member_id"))));
+      throwIfAny();
+      return dataset;
+    }
+
+    /** What is wrong with a row of the base is told with the base's name before the file's. */
+    private void addOfEither(Finding finding) {
+      findings.add(
+          finding.line() >= 0
+              ? finding
+              : new Finding(
+                  base.info().name() + "/" + finding.file(),
+                  -finding.line(),
+                  finding.column(),
+                  finding.value(),
+                  finding.expected()));
+    }
+
+    private Set<String> baseMembers() {
+      Set<String> ids = new HashSet<>();
+      Table members = base.table(Tables.MEMBERS);
+      for (int i = 0; i < members.rowCount(); i++) {
+        ids.add(members.row(i).text("member_id"));
+      }
+      return ids;
+    }
+
+    private Layers layers(OwnTables own, OverlayMerge merge) {
+      ImmutableList<OverlayConflict> conflicts = ImmutableList.<OverlayConflict>builder()
+          .addAll(beneath.conflicts())
+          .addAll(own.layers().conflicts())
+          .addAll(merge.conflicts())
+          .build()
+          .stream()
+          .distinct()
+          .collect(ImmutableList.toImmutableList());
+      return new Layers(infos(own), ImmutableMap.copyOf(merge.origins()), conflicts);
+    }
+
+    private ImmutableList<DatasetInfo> infos(OwnTables own) {
+      Set<DatasetInfo> infos = new LinkedHashSet<>(beneath.infos());
+      infos.addAll(own.layers().infos());
+      return ImmutableList.copyOf(infos);
+    }
+
+    /** Named after its layers, and compiled when the last of them was. */
+    private DatasetInfo info(OwnTables own, Map<String, MemoryTable> tables) {
+      ImmutableList<DatasetInfo> infos = infos(own);
+      List<DatasetInfo> over = infos.subList(1, infos.size());
+      String name = infos.get(0).name() + ".with."
+          + over.stream().map(DatasetInfo::name).collect(Collectors.joining(".and."));
+      String title = infos.get(0).title() + ", with "
+          + over.stream().map(DatasetInfo::title).collect(Collectors.joining(", and "));
+      String version = infos.stream().map(DatasetInfo::version).collect(Collectors.joining("+"));
+      LocalDate compiled =
+          infos.stream().map(DatasetInfo::compiled).max(LocalDate::compareTo).orElseThrow();
+      return DatasetInfo.builder()
+          .name(name)
+          .title(title)
+          .version(version)
+          .compiled(compiled)
+          .contentHash(ContentHash.of(name, title, version, compiled.toString(), tables::get))
+          .build();
+    }
+
+    private Map<String, Table> beneathTables() {
+      Map<String, Table> tables = new HashMap<>();
+      for (TableSchema schema : Schema.tables()) {
+        tables.put(schema.name(), base.table(schema.name()));
+      }
+      return tables;
+    }
+
+    /** The tables with findings so far. */
+    private Set<String> broken() {
+      return findings.stream()
+          .map(finding -> finding.file().replace(".csv", ""))
+          .collect(Collectors.toSet());
+    }
+
+    private void throwIfAny() {
+      if (!findings.isEmpty()) {
+        throw new DatasetException(List.copyOf(findings));
+      }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.gnlc.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.model.OverlayChoice;
+import io.github.gnlc.model.OverlayConflict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Merges the tables of a dataset into those of another, row by row, by the keys of the schema. A
+ * row with a new key is added; of two rows with one key the base's stays unless the own one has a
+ * source of greater authority. Nothing is concluded here.
+ */
+final class OverlayMerge {
+  /** What stands in a row of member_names that comes from no such table. */
+  private static final String NO_SOURCE = "";
+
+  private final OwnTables original;
+  private final OwnTables own;
+  private final Layers beneath;
+  private final Map<String, MergedTable> merged = new LinkedHashMap<>();
+  private final Map<RowKey, ImmutableSet<String>> origins;
+  private final List<OverlayConflict> conflicts = new ArrayList<>();
+  private final Weights weights;
+  private final OtherCities otherCities;
+  private final Map<String, String> ownNames = new HashMap<>();
+
+  /**
+   * @param original the own tables, with ids of sources of their own
+   * @param own the same, with the ids that the sources have in the result
+   */
+  OverlayMerge(Dataset base, Layers beneath, OwnTables original, OwnTables own) {
+    this.original = original;
+    this.own = own;
+    this.beneath = beneath;
+    this.origins = new LinkedHashMap<>(beneath.origins());
+    for (TableSchema schema : Schema.tables()) {
+      merged.put(schema.name(), new MergedTable(schema, base.table(schema.name())));
+    }
+    this.otherCities = OtherCities.of(base::table);
+    this.weights = new Weights(table(Tables.PUBLISHERS), table(Tables.SOURCES));
+    MemoryTable members = own.table(Tables.MEMBERS);
+    for (int row = 0; row < members.rowCount(); row++) {
+      ownNames.put(members.row(row).text("member_id"), members.row(row).text("name"));
+    }
+  }
+
+  void run() {
+    for (TableSchema schema : Schema.tables()) {
+      MemoryTable table = own.table(schema.name());
+      for (int row = 0; row < table.rowCount(); row++) {
+        if (!isNameOfOurs(schema, table.row(row))) {
+          List<String> before = TableChecks.key(schema, original.table(schema.name()), row);
+          ImmutableSet<String> layers = own.layers().names(key(schema, before));
+          add(schema, TableChecks.key(schema, table, row), table.row(row), table.line(row), layers);
+        }
+      }
+    }
+    keepOtherNames();
+    dropOtherPlaces();
+  }
+
+  /** The merged tables, each in the order of its keys. */
+  Map<String, MemoryTable> tables() {
+    Map<String, MemoryTable> tables = new LinkedHashMap<>();
+    merged.forEach((name, table) -> tables.put(name, table.build()));
+    return tables;
+  }
+
+  /** The layers that have a row, where they are not the first alone. */
+  Map<RowKey, ImmutableSet<String>> origins() {
+    return origins;
+  }
+
+  List<OverlayConflict> conflicts() {
+    return conflicts;
+  }
+
+  private void add(
+      TableSchema schema, List<String> key, Row row, int line, ImmutableSet<String> layers) {
+    RowKey rowKey = key(schema, key);
+    Row known = table(schema.name()).get(key);
+    if (known == null) {
+      table(schema.name()).put(key, row, line);
+      note(rowKey, layers);
+      return;
+    }
+    note(
+        rowKey,
+        ImmutableSet.<String>builder()
+            .addAll(beneath.names(rowKey))
+            .addAll(layers)
+            .build());
+    List<String> different = schema.columnNames().stream()
+        .filter(column -> !Objects.equals(known.cell(column), row.cell(column)))
+        .toList();
+    if (!different.isEmpty()) {
+      Weights.Verdict verdict = weights.weigh(schema, known, row);
+      different.forEach(column -> tell(rowKey, column, known, row, verdict));
+      if (verdict.own()) {
+        table(schema.name()).put(key, row, line);
+      }
+    }
+  }
+
+  /** An own row that says nothing in a cell takes nothing away. */
+  private void tell(RowKey key, String column, Row base, Row row, Weights.Verdict verdict) {
+    Optional<String> ownValue = row.optional(column);
+    if (ownValue.isPresent() || verdict.own()) {
+      conflicts.add(OverlayConflict.builder()
+          .layer(own.info().name())
+          .table(key.table())
+          .addAllKey(key.cells())
+          .column(column)
+          .baseValue(base.optional(column))
+          .ownValue(ownValue)
+          .taken(verdict.own() ? OverlayChoice.OWN : OverlayChoice.BASE)
+          .reason(verdict.reason())
+          .build());
+    }
+  }
+
+  /** What a member is called by the own dataset is kept as a spelling where the base's stays. */
+  private void keepOtherNames() {
+    for (String name : List.of(Tables.MEMBERS, Tables.PLACE_NAMES)) {
+      TableSchema schema = Schema.of(name);
+      MemoryTable table = own.table(name);
+      for (int row = 0; row < table.rowCount(); row++) {
+        List<String> key = TableChecks.key(schema, table, row);
+        Row taken = Objects.requireNonNull(table(name).get(key), name);
+        if (!taken.text("name").equals(table.row(row).text("name"))) {
+          keepName(table.row(row), table.line(row), own.layers().names(key(schema, key)));
+        }
+      }
+    }
+  }
+
+  private void keepName(Row row, int line, ImmutableSet<String> layers) {
+    String member = row.text("member_id");
+    String name = row.text("name");
+    MergedTable names = table(Tables.MEMBER_NAMES);
+    if (!names.hasKeyBeginningWith(List.of(member, name)) && !isOfficial(member, name)) {
+      TableSchema schema = Schema.of(Tables.MEMBER_NAMES);
+      MemoryTable spelling = new MemoryTable.Builder(schema.name(), schema.columnNames())
+          .add(line, member, name, null)
+          .build();
+      List<String> key = List.of(member, name, NO_SOURCE);
+      names.put(key, spelling.row(0), line);
+      note(key(schema, key), layers);
+    }
+  }
+
+  /** Of rows of the first layer alone nothing is noted. */
+  private void note(RowKey key, ImmutableSet<String> layers) {
+    if (origins.containsKey(key) || !layers.equals(beneath.names(key))) {
+      origins.put(key, layers);
+    }
+  }
+
+  /** A large city that is a member for one of the two datasets is no other city. */
+  private void dropOtherPlaces() {
+    MergedTable places = table(Tables.OTHER_PLACES);
+    for (String id : OtherCities.claimed(otherCities, OtherCities.of(own::table), places.build())) {
+      places.remove(List.of(id));
+      origins.remove(new RowKey(Tables.OTHER_PLACES, ImmutableList.of(id)));
+    }
+  }
+
+  /**
+   * Whether a row gives as another name the one that stays the official one: the own dataset has it
+   * the other way round.
+   */
+  private boolean isNameOfOurs(TableSchema schema, Row row) {
+    return schema.name().equals(Tables.MEMBER_NAMES)
+        && isOfficial(row.text("member_id"), row.text("name"))
+        && !row.text("name").equals(ownNames.getOrDefault(row.text("member_id"), row.text("name")));
+  }
+
+  private boolean isOfficial(String member, String name) {
+    Row row = table(Tables.MEMBERS).get(List.of(member));
+    return row != null && row.text("name").equals(name);
+  }
+
+  private MergedTable table(String name) {
+    return Objects.requireNonNull(merged.get(name), name);
+  }
+
+  private static RowKey key(TableSchema schema, List<String> cells) {
+    return new RowKey(schema.name(), ImmutableList.copyOf(cells));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.model.DatasetInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A dataset that is to be laid over another; tables that it does not have are empty. */
+record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layers) {
+  /** The header of a table is line 1. */
+  private static final int FIRST_LINE = 2;
+
+  static OwnTables of(Dataset dataset, Layers layers) {
+    Map<String, MemoryTable> tables = new LinkedHashMap<>();
+    for (TableSchema schema : Schema.tables()) {
+      Table table = dataset.table(schema.name());
+      DatasetTables.requireColumns(schema, table);
+      MemoryTable.Builder copy = new MemoryTable.Builder(schema.name(), schema.columnNames());
+      for (int row = 0; row < table.rowCount(); row++) {
+        copy.add(line(row), cells(table, row, "", UnaryOperator.identity()));
+      }
+      tables.put(schema.name(), copy.build());
+    }
+    return new OwnTables(dataset.info(), tables, layers);
+  }
+
+  static int line(int row) {
+    return row + FIRST_LINE;
+  }
+
+  MemoryTable table(String name) {
+    return Objects.requireNonNull(tables.get(name), name);
+  }
+
+  /** The same tables with other ids of sources. */
+  OwnTables withSourceIds(Map<String, String> renamed) {
+    Map<String, MemoryTable> changed = new LinkedHashMap<>();
+    for (TableSchema schema : Schema.tables()) {
+      MemoryTable table = table(schema.name());
+      MemoryTable.Builder copy = new MemoryTable.Builder(schema.name(), schema.columnNames());
+      for (int row = 0; row < table.rowCount(); row++) {
+        copy.add(
+            table.line(row),
+            cells(table, row, SourceIds.COLUMN, id -> renamed.getOrDefault(id, id)));
+      }
+      changed.put(schema.name(), copy.build());
+    }
+    return new OwnTables(info, changed, layers);
+  }
+
+  private static @Nullable String[] cells(
+      Table table, int row, String column, UnaryOperator<String> change) {
+    @Nullable String[] cells = new @Nullable String[table.columnCount()];
+    for (int i = 0; i < cells.length; i++) {
+      String cell = table.cell(row, i);
+      cells[i] = cell != null && table.columnName(i).equals(column) ? change.apply(cell) : cell;
+    }
+    return cells;
+  }
+}
