@@ -1,16 +1,21 @@
 package io.github.gnlc;
 
 import io.github.gnlc.dataset.DatasetProvider;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network of the one dataset on the class path, opened when first asked for. A failure is not
- * kept: the next call tries again.
+ * The network of the dataset that the system property {@code gnlc.dataset} names, else of the one
+ * on the class path, opened when first asked for. A failure is not kept: the next call tries again.
  */
 final class DefaultNetwork {
+  /** Names a dataset to use instead of the one on the class path. */
+  static final String PROPERTY = "gnlc.dataset";
+
   private static volatile @Nullable Network network;
 
   private DefaultNetwork() {}
@@ -23,11 +28,26 @@ final class DefaultNetwork {
   private static synchronized Network open() {
     Network opened = network;
     if (opened == null) {
-      opened = Network.of(
-          only(ServiceLoader.load(DatasetProvider.class, DatasetProvider.class.getClassLoader())));
+      String path = System.getProperty(PROPERTY);
+      opened = path == null
+          ? Network.of(only(
+              ServiceLoader.load(DatasetProvider.class, DatasetProvider.class.getClassLoader())))
+          : atPath(path);
       network = opened;
     }
     return opened;
+  }
+
+  /** The dataset that the system property names, or nothing: never another one in its place. */
+  static Network atPath(String path) {
+    if (path.isBlank()) {
+      throw new NoDatasetException(path, "expected the path of a dataset", null);
+    }
+    try {
+      return Network.open(Path.of(path));
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new NoDatasetException(path, String.valueOf(e.getMessage()), e);
+    }
   }
 
   static DatasetProvider only(Iterable<DatasetProvider> providers) {

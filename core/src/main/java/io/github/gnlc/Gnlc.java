@@ -41,7 +41,10 @@ import java.util.stream.Stream;
  *
  * <p>Every method is that of {@link Network#ofDefault()}. The dataset is opened by the first call;
  * without one, or with more than one on the class path, every call throws
- * {@link NoDatasetException}. Thread-safe.
+ * {@link NoDatasetException}. A newer data file is used instead of the one on the class path by
+ * {@code -Dgnlc.dataset=gnlc-2026.12.0.snapshot}; if it is damaged or not readable by this library,
+ * every call throws. Once opened the dataset stays the same as long as the program runs; a
+ * {@link NetworkHolder} is for programs that replace it. Thread-safe.
  */
 public final class Gnlc {
   private Gnlc() {}

@@ -115,9 +115,10 @@ public final class Network implements HasTables, Serializable {
   }
 
   /**
-   * Returns the network of the one dataset on the class path.
+   * Returns the network of the dataset that the system property {@code gnlc.dataset} names, else of
+   * the one on the class path.
    *
-   * @throws NoDatasetException if there is none, or more than one
+   * @throws NoDatasetException if there is none, or more than one, or the one named cannot be used
    * @throws SnapshotException if its snapshot cannot be trusted
    */
   public static Network ofDefault() {

@@ -2,10 +2,12 @@ package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when there is no default dataset: no provider on the class path, or more than one, so that
- * none is the default.
+ * none is the default; or if the system property {@code gnlc.dataset} names one that cannot be
+ * used, which the cause tells.
  */
 public final class NoDatasetException extends IllegalStateException {
   private static final long serialVersionUID = 1;
@@ -19,6 +21,15 @@ public final class NoDatasetException extends IllegalStateException {
             : "More than one GNLC dataset on the class path: " + String.join(", ", providers)
                 + "; keep one, or choose with Network.of(provider)");
     this.providers = ImmutableList.copyOf(providers);
+  }
+
+  /** For a dataset that a system property names and that cannot be used. */
+  NoDatasetException(String path, String why, @Nullable Throwable cause) {
+    super(
+        "System property " + DefaultNetwork.PROPERTY + " is '" + path + "', which cannot be used: "
+            + why + "; correct it, or leave it out to use the dataset on the class path",
+        cause);
+    this.providers = ImmutableList.of();
   }
 
   /** Returns the names of the providers found; empty if there was none. */

@@ -58,6 +58,32 @@ class DefaultDatasetTest {
     assertThat(run(List.of(), EveryQuestion.class)).containsExactly("compared all");
   }
 
+  @Test
+  void usesTheFileThatTheSystemPropertyNamesInsteadOfTheOneOnTheClassPath()
+      throws IOException, InterruptedException {
+    Path newer = Files.write(
+        folder.resolve("newer.snapshot"),
+        TestTables.small()
+            .set("evidence", "cn-hangzhou/joined/2016-05/s5", "date", "2016-07")
+            .build()
+            .toSnapshot());
+
+    assertThat(run(List.of("-Dgnlc.dataset=" + newer), FirstAnswer.class, "CN"))
+        .containsExactly("member cn-beijing ../2015-09-30", "member cn-hangzhou 2016-07");
+  }
+
+  @Test
+  void neverFallsBackFromADamagedFileToTheOneOnTheClassPath()
+      throws IOException, InterruptedException {
+    Path damaged = Files.writeString(folder.resolve("damaged.snapshot"), "no snapshot");
+    Result result = start(List.of("-Dgnlc.dataset=" + damaged), FirstAnswer.class, "CN");
+
+    assertThat(result.exitCode()).isNotZero();
+    assertThat(result.output()).noneMatch(line -> line.startsWith("member "));
+    assertThat(result.output())
+        .anyMatch(line -> line.contains("System property gnlc.dataset is '" + damaged + "'"));
+  }
+
   private Stream<String> classesOfTheFirstAnswer() throws IOException, InterruptedException {
     List<String> output = run(List.of("-Xlog:class+load"), FirstAnswer.class, "CN");
     assertThat(output.stream().filter(line -> line.startsWith("member ")))
@@ -66,6 +92,13 @@ class DefaultDatasetTest {
   }
 
   private List<String> run(List<String> options, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    Result result = start(options, program, arguments);
+    assertThat(result.exitCode()).as("exit code; output %s", result.output()).isZero();
+    return result.output();
+  }
+
+  private Result start(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -80,7 +113,8 @@ class DefaultDatasetTest {
             process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
         .lines()
         .toList();
-    assertThat(process.waitFor()).as("exit code; output %s", output).isZero();
-    return output;
+    return new Result(process.waitFor(), output);
   }
+
+  private record Result(int exitCode, List<String> output) {}
 }

@@ -3,10 +3,19 @@ package io.github.gnlc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetProvider;
+import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.dataset.TestTables;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which dataset is the default: the only one on the class path, where these tests have none. */
 class DefaultNetworkTest {
@@ -47,6 +56,38 @@ class DefaultNetworkTest {
     DatasetProvider provider = provider("our-data");
 
     assertThat(DefaultNetwork.only(List.of(provider))).isSameAs(provider);
+  }
+
+  @Test
+  void opensWhatTheSystemPropertyNames(@TempDir Path folder) throws IOException {
+    Dataset dataset = TestTables.small().version("2026.12.0").build();
+    Path file = Files.write(folder.resolve("gnlc.snapshot"), dataset.toSnapshot());
+
+    assertThat(DefaultNetwork.atPath(file.toString())).isEqualTo(Network.ofDataset(dataset));
+  }
+
+  @Test
+  void namesThePropertyWhosePathCannotBeUsed(@TempDir Path folder) throws IOException {
+    String nowhere = folder.resolve("nowhere").toString();
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    assertThatExceptionOfType(NoDatasetException.class)
+        .isThrownBy(() -> DefaultNetwork.atPath(nowhere))
+        .withMessageStartingWith(
+            "System property gnlc.dataset is '" + nowhere + "', which cannot be used: ")
+        .withMessageEndingWith("; correct it, or leave it out to use the dataset on the class path")
+        .withCauseInstanceOf(SnapshotException.class)
+        .satisfies(error -> assertThat(error.providers()).isEmpty());
+    assertThatExceptionOfType(NoDatasetException.class)
+        .isThrownBy(() -> DefaultNetwork.atPath(empty.toString()))
+        .withCauseInstanceOf(DatasetException.class);
+    assertThatExceptionOfType(NoDatasetException.class)
+        .isThrownBy(() -> DefaultNetwork.atPath(" "))
+        .withMessage("System property gnlc.dataset is ' ', which cannot be used: expected the path"
+            + " of a dataset; correct it, or leave it out to use the dataset on the class path");
+    assertThatExceptionOfType(NoDatasetException.class)
+        .isThrownBy(() -> DefaultNetwork.atPath("a\0b"))
+        .withCauseInstanceOf(InvalidPathException.class);
   }
 
   private static DatasetProvider provider(String name) {

@@ -78,11 +78,6 @@ public abstract class OverlayConflict implements Serializable {
         .requireText("table", table())
         .requireText("column", column())
         .requireText("reason", reason())
-        .require(
-            !baseValue().equals(ownValue()),
-            "ownValue",
-            ownValue().orElse(""),
-            "is what the base says; expected another value")
         .throwIfAny();
   }
 

@@ -28,6 +28,7 @@ public final class TestTables {
 
   private final Map<String, List<String[]>> rows = new LinkedHashMap<>();
   private final Map<String, int[]> keyColumns = new HashMap<>();
+  private String name = NAME;
   private String version = "2026.1.0";
 
   public TestTables() {
@@ -68,6 +69,11 @@ public final class TestTables {
     return this;
   }
 
+  public TestTables named(String changed) {
+    name = changed;
+    return this;
+  }
+
   public TestTables version(String changed) {
     version = changed;
     return this;
@@ -84,11 +90,11 @@ public final class TestTables {
   public Dataset build() {
     Map<String, MemoryTable> tables = tables();
     DatasetInfo.Builder info = DatasetInfo.builder()
-        .name(NAME)
+        .name(name)
         .title(TITLE)
         .version(version)
         .compiled(COMPILED)
-        .contentHash(ContentHash.of(NAME, TITLE, version, COMPILED.toString(), tables::get));
+        .contentHash(ContentHash.of(name, TITLE, version, COMPILED.toString(), tables::get));
     return Dataset.of(info.build(), tables);
   }
 
@@ -105,7 +111,7 @@ public final class TestTables {
   ObjectNode dataPackage() {
     ObjectNode json = MAPPER
         .createObjectNode()
-        .put("name", NAME)
+        .put("name", name)
         .put("title", TITLE)
         .put("version", version)
         .put("created", COMPILED + "T00:00:00Z");

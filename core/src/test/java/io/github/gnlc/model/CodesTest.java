@@ -30,6 +30,7 @@ class CodesTest {
         of("joined basis", JoinedBasis.values(), JoinedBasis::code, JoinedBasis::of),
         of("member status", MemberStatus.values(), MemberStatus::code, MemberStatus::of),
         of("metric", Metric.values(), Metric::code, Metric::of),
+        of("overlay choice", OverlayChoice.values(), OverlayChoice::code, OverlayChoice::of),
         of("place kind", PlaceKind.values(), PlaceKind::code, PlaceKind::of),
         of("qualifier", Qualifier.values(), Qualifier::code, Qualifier::of),
         of("validity of a rule", RuleValidity.values(), RuleValidity::code, RuleValidity::of));

@@ -47,6 +47,7 @@ public final class Samples {
       HostingEligibility.class,
       Moment.class,
       NameQuery.class,
+      OverlayConflict.class,
       ReadLimits.class,
       RowChange.class,
       RuleLimit.class,

@@ -1,0 +1,188 @@
+package io.github.gnlc;
+
+import io.github.gnlc.UpdateRefusedException.Reason;
+import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.model.DatasetInfo;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network that a running program can replace by a newer one, without a new library and without a
+ * restart:
+ *
+ * <pre>{@code
+ * NetworkHolder holder = NetworkHolder.of(Gnlc.network());
+ * holder.get().members().inCountry("CN");          // wherever the program asks
+ * holder.update(Path.of("gnlc-2026.12.0.snapshot")); // true: now in use
+ * }</pre>
+ *
+ * <p>The new dataset is opened and checked completely before it takes the place of the old one, at
+ * once and for all threads. Who has a network from {@link #get()} goes on with it, so a piece of
+ * work that must not see two versions asks {@code get()} once. A dataset that is refused changes
+ * nothing.
+ *
+ * <p>There is no thread in it and it watches no file. A program that wants to look for a new file
+ * every hour does so with its own scheduler:
+ *
+ * <pre>{@code
+ * scheduler.scheduleWithFixedDelay(() -> {
+ *   try {
+ *     holder.update(file);
+ *   } catch (UpdateRefusedException e) {
+ *     log.warn(e.getMessage());   // the old version stays in use
+ *   }
+ * }, 1, 1, TimeUnit.HOURS);
+ * }</pre>
+ *
+ * <p>The default network of {@link Gnlc} is not touched: once opened it is the same as long as the
+ * program runs. Thread-safe.
+ */
+public final class NetworkHolder implements Supplier<Network> {
+  private volatile Network current;
+
+  private NetworkHolder(Network first) {
+    this.current = first;
+  }
+
+  /** Returns a holder of a network. */
+  public static NetworkHolder of(Network first) {
+    return new NetworkHolder(require(first, "first", "a network"));
+  }
+
+  /** Returns the network in use. */
+  @Override
+  public Network get() {
+    return current;
+  }
+
+  /** Returns the version of the dataset in use: {@code "2026.11.0"}. */
+  public String version() {
+    return current.dataset().version();
+  }
+
+  /**
+   * Opens the dataset at a path and uses it from now on if it is a newer version of the one in use.
+   * Versions are compared number by number: {@code 2026.9.0} is older than {@code 2026.11.0}.
+   *
+   * @return whether another network is in use now; false if the file has the content in use
+   * @throws UpdateRefusedException if the file is no dataset that this library can read and trust,
+   *     or is of another name, older, or of the same version with other content
+   */
+  public boolean update(Path path) {
+    return swap(open(require(path, "path", "a dataset")), false);
+  }
+
+  /**
+   * Checks all of a network and uses it from now on if it is of a newer version, like
+   * {@link #update(Path)}: {@code holder.update(Network.open(path).overlaidWith(own))}.
+   *
+   * @return whether another network is in use now; false if this one has the content in use
+   * @throws UpdateRefusedException if it cannot be trusted, or is of another name, older, or of the
+   *     same version with other content
+   */
+  public boolean update(Network next) {
+    return swap(verified(require(next, "next", "a network")), false);
+  }
+
+  /**
+   * Like {@link #update(Path)}, but takes an older version too, or one that cannot be compared, or
+   * other content under the version in use: to go back after a release that was wrong.
+   *
+   * @return whether another network is in use now; false if the file has the content in use
+   * @throws UpdateRefusedException if the file is no dataset that this library can read and trust,
+   *     or is of another name
+   */
+  public boolean downgrade(Path path) {
+    return swap(open(require(path, "path", "a dataset")), true);
+  }
+
+  /** Like {@link #downgrade(Path)}, of a network that is open already. */
+  public boolean downgrade(Network next) {
+    return swap(verified(require(next, "next", "a network")), true);
+  }
+
+  private Network open(Path path) {
+    try {
+      return Network.open(path);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private Network verified(Network next) {
+    try {
+      next.verify();
+      return next;
+    } catch (SnapshotException e) {
+      throw damaged(e);
+    }
+  }
+
+  private UpdateRefusedException damaged(RuntimeException cause) {
+    boolean newer = cause instanceof SnapshotException snapshot
+        && snapshot.reason() == SnapshotException.Reason.NEWER;
+    return new UpdateRefusedException(
+        newer ? Reason.NEWER_FORMAT : Reason.DAMAGED,
+        current.dataset(),
+        String.valueOf(cause.getMessage()),
+        cause);
+  }
+
+  /** One at a time, so that of two updates the newer stays. */
+  private synchronized boolean swap(Network next, boolean anyVersion) {
+    DatasetInfo inUse = current.dataset();
+    DatasetInfo offered = next.dataset();
+    if (next.equals(current)) {
+      return false;
+    }
+    if (!offered.name().equals(inUse.name())) {
+      throw refused(
+          Reason.OTHER_DATASET,
+          inUse,
+          offered + " is another dataset; expected one named " + inUse.name());
+    }
+    if (!anyVersion) {
+      requireNewer(offered, inUse);
+    }
+    current = next;
+    return true;
+  }
+
+  private static void requireNewer(DatasetInfo offered, DatasetInfo inUse) {
+    Optional<DataVersion> version = DataVersion.parse(offered.version());
+    Optional<DataVersion> before = DataVersion.parse(inUse.version());
+    if (version.isEmpty() || before.isEmpty()) {
+      throw refused(
+          Reason.NOT_COMPARABLE,
+          inUse,
+          "'" + (version.isEmpty() ? offered : inUse).version()
+              + "' is no version such as 2026.11.0, so it cannot be told which is newer; call"
+              + " downgrade to use " + offered + " all the same");
+    }
+    if (version.get().isOlderThan(before.get())) {
+      throw refused(Reason.OLDER, inUse, offered + " is older; call downgrade to go back");
+    }
+    if (version.get().isSameAs(before.get())) {
+      throw refused(
+          Reason.SAME_VERSION,
+          inUse,
+          offered + " has other content under the same version, hash " + offered.contentHash()
+              + " and not " + inUse.contentHash() + "; give it a version of its own, or call"
+              + " downgrade to use it all the same");
+    }
+  }
+
+  private static UpdateRefusedException refused(Reason reason, DatasetInfo inUse, String why) {
+    return new UpdateRefusedException(reason, inUse, why, null);
+  }
+
+  private static <V> V require(@Nullable V value, String name, String expected) {
+    if (value == null) {
+      throw new NullPointerException(name + " is null; expected " + expected);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.gnlc;
+
+import io.github.gnlc.model.DatasetInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown when a {@link NetworkHolder} does not take a newer dataset; the one in use stays. The
+ * message says which stays, and why: {@code "Update refused, gnlc 2026.11.0 stays in use: gnlc
+ * 2026.10.0 is older; call downgrade to go back"}.
+ */
+public final class UpdateRefusedException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  /** Why an update is refused. */
+  public enum Reason {
+    /** The file is in a later format than this library reads. */
+    NEWER_FORMAT,
+    /**
+     * The file cannot be read, is no dataset, or something is wrong with it; the cause says what.
+     */
+    DAMAGED,
+    /** It is a dataset of another name. */
+    OTHER_DATASET,
+    /** It is of an older version. */
+    OLDER,
+    /** It has other content under the version that is in use. */
+    SAME_VERSION,
+    /** Its version or that in use is not made of numbers, so that none is the newer. */
+    NOT_COMPARABLE
+  }
+
+  private final Reason reason;
+  private final DatasetInfo inUse;
+
+  UpdateRefusedException(Reason reason, DatasetInfo inUse, String why, @Nullable Throwable cause) {
+    super("Update refused, " + inUse + " stays in use: " + why, cause);
+    this.reason = reason;
+    this.inUse = inUse;
+  }
+
+  /** Returns why the update is refused. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Returns what the dataset that stays in use says of itself. */
+  public DatasetInfo inUse() {
+    return inUse;
+  }
+}

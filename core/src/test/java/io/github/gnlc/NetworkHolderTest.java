@@ -1,0 +1,271 @@
+package io.github.gnlc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.gnlc.UpdateRefusedException.Reason;
+import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.TestTables;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A network that is replaced while the program runs, or not replaced and why. */
+class NetworkHolderTest {
+  private static final int READERS = 4;
+  private static final int UPDATES = 40;
+
+  private final Network old = network("2026.1.0");
+  private final NetworkHolder holder = NetworkHolder.of(old);
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void usesANewerFileAndSaysSo() throws IOException {
+    assertThat(holder.update(file("2026.2.0"))).isTrue();
+
+    assertThat(holder.version()).isEqualTo("2026.2.0");
+    assertThat(holder.get()).isEqualTo(network("2026.2.0"));
+  }
+
+  @Test
+  void usesANewerFolderOfTables() throws IOException {
+    TestTables.small().version("2026.10.0").write(folder);
+
+    assertThat(holder.update(folder)).isTrue();
+    assertThat(holder.version()).isEqualTo("2026.10.0");
+  }
+
+  @Test
+  void whoHasTheOldOneGoesOnWithIt() throws IOException {
+    Network before = holder.get();
+    holder.update(file("2026.2.0"));
+
+    assertThat(before.dataset().version()).isEqualTo("2026.1.0");
+    assertThat(before.members().list()).isEqualTo(old.members().list());
+  }
+
+  @Test
+  void doesNothingIfTheContentIsInUse() throws IOException {
+    assertThat(holder.update(file("2026.1.0"))).isFalse();
+    assertThat(holder.downgrade(network("2026.1.0"))).isFalse();
+    assertThat(holder.get()).isSameAs(old);
+  }
+
+  @Test
+  void refusesAnOlderVersionUnlessToldTo() throws IOException {
+    Path older = file("2025.12.9");
+
+    assertRefused(Reason.OLDER, "test 2025.12.9 is older; call downgrade to go back", older);
+    assertThat(holder.downgrade(older)).isTrue();
+    assertThat(holder.version()).isEqualTo("2025.12.9");
+  }
+
+  @Test
+  void refusesOtherContentUnderTheSameVersionUnlessToldTo() {
+    Network other =
+        Network.ofDataset(TestTables.small().remove("places", "cn-beijing").build());
+
+    assertThatExceptionOfType(UpdateRefusedException.class)
+        .isThrownBy(() -> holder.update(other))
+        .withMessage("Update refused, test 2026.1.0 stays in use: test 2026.1.0 has other content"
+            + " under the same version, hash " + other.dataset().contentHash() + " and not "
+            + old.dataset().contentHash()
+            + "; give it a version of its own, or call downgrade to use it all the same")
+        .satisfies(error -> assertThat(error.reason()).isEqualTo(Reason.SAME_VERSION));
+    assertThat(holder.downgrade(other)).isTrue();
+    assertThat(holder.get()).isSameAs(other);
+  }
+
+  @Test
+  void refusesAVersionThatCannotBeComparedUnlessToldTo() {
+    Network draft = network("draft");
+
+    assertThatExceptionOfType(UpdateRefusedException.class)
+        .isThrownBy(() -> holder.update(draft))
+        .withMessage("Update refused, test 2026.1.0 stays in use: 'draft' is no version such as"
+            + " 2026.11.0, so it cannot be told which is newer; call downgrade to use test draft"
+            + " all the same")
+        .satisfies(error -> assertThat(error.reason()).isEqualTo(Reason.NOT_COMPARABLE));
+    assertThat(holder.downgrade(draft)).isTrue();
+  }
+
+  @Test
+  void refusesAnotherDatasetAlways() {
+    Network another = Network.ofDataset(
+        TestTables.small().named("another").version("2027.1.0").build());
+
+    assertThatExceptionOfType(UpdateRefusedException.class)
+        .isThrownBy(() -> holder.downgrade(another))
+        .withMessage("Update refused, test 2026.1.0 stays in use: another 2027.1.0 is another"
+            + " dataset; expected one named test")
+        .satisfies(error -> {
+          assertThat(error.reason()).isEqualTo(Reason.OTHER_DATASET);
+          assertThat(error.inUse()).isEqualTo(old.dataset());
+        });
+    assertThat(holder.get()).isSameAs(old);
+  }
+
+  @Test
+  void refusesADamagedFile() throws IOException {
+    Path damaged = file("2026.2.0");
+    byte[] bytes = Files.readAllBytes(damaged);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(damaged, bytes);
+
+    assertRefused(Reason.DAMAGED, "Snapshot is damaged", damaged);
+  }
+
+  @Test
+  void refusesASnapshotOfALaterFormat() throws IOException {
+    Path later = file("2026.2.0");
+    byte[] bytes = Files.readAllBytes(later);
+    bytes[9] = 99;
+    Files.write(later, bytes);
+
+    assertRefused(Reason.NEWER_FORMAT, "is newer than this library", later);
+  }
+
+  @Test
+  void refusesWhatIsNotThereAndTablesThatAreWrong() throws IOException {
+    assertRefused(Reason.DAMAGED, "nowhere", folder.resolve("nowhere"));
+    TestTables.small().set("members", "ke-nairobi", "country", "XX").write(folder);
+    assertThatExceptionOfType(UpdateRefusedException.class)
+        .isThrownBy(() -> holder.update(folder))
+        .withMessageContaining("members.csv:4: country 'XX'")
+        .withCauseInstanceOf(DatasetException.class);
+    assertThat(holder.get()).isSameAs(old);
+  }
+
+  @Test
+  void refusesANetworkOfWhichTheRestIsDamaged() {
+    byte[] bytes = TestTables.small().version("2026.2.0").build().toSnapshot();
+    bytes[bytes.length - 1] ^= 1;
+    Network damaged = Network.ofSnapshot(() -> new ByteArrayInputStream(bytes));
+
+    assertThatExceptionOfType(UpdateRefusedException.class)
+        .isThrownBy(() -> holder.update(damaged))
+        .satisfies(error -> assertThat(error.reason()).isEqualTo(Reason.DAMAGED));
+    assertThat(holder.get()).isSameAs(old);
+  }
+
+  @Test
+  void holdsAnOverlaidNetworkWhoseBaseIsUpdated() {
+    Network own = Network.ofDataset(new TestTables().named("own").version("1.0").build());
+    NetworkHolder overlaid = NetworkHolder.of(old.overlaidWith(own));
+
+    assertThat(overlaid.update(network("2026.2.0").overlaidWith(own))).isTrue();
+    assertThat(overlaid.version()).isEqualTo("2026.2.0+1.0");
+  }
+
+  @Test
+  void readersSeeOneVersionOrTheOtherAndFailedUpdatesNever() throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (int i = 1; i <= UPDATES; i++) {
+      TestTables tables = TestTables.small().version("2026.1." + i);
+      for (int member = 0; member < i % 7; member++) {
+        tables
+            .add("members", "nz-" + member, "NZ", "City " + member, "")
+            .add("evidence", "nz-" + member, "listed", "", "s8", "");
+      }
+      files.add(write("good-" + i, tables.build().toSnapshot()));
+      byte[] torn = tables.version("2027.1.0").build().toSnapshot();
+      files.add(write("bad-" + i, Arrays.copyOf(torn, torn.length - i)));
+    }
+    AtomicBoolean stop = new AtomicBoolean();
+    CountDownLatch reading = new CountDownLatch(READERS);
+    ExecutorService threads = Executors.newFixedThreadPool(READERS);
+    try {
+      List<Future<Integer>> readers = new ArrayList<>();
+      for (int i = 0; i < READERS; i++) {
+        readers.add(threads.submit(() -> read(stop, reading)));
+      }
+      assertThat(reading.await(1, TimeUnit.MINUTES)).isTrue();
+      int refused = 0;
+      for (Path file : files) {
+        try {
+          holder.update(file);
+        } catch (UpdateRefusedException e) {
+          refused++;
+        }
+      }
+      stop.set(true);
+      for (Future<Integer> reader : readers) {
+        assertThat(reader.get()).isPositive();
+      }
+      assertThat(refused).isEqualTo(UPDATES);
+    } finally {
+      stop.set(true);
+      threads.shutdownNow();
+    }
+    assertThat(holder.version()).isEqualTo("2026.1." + UPDATES);
+  }
+
+  @Test
+  void refusesNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> NetworkHolder.of(null))
+        .withMessage("first is null; expected a network");
+    assertThatNullPointerException()
+        .isThrownBy(() -> holder.update((Path) null))
+        .withMessage("path is null; expected a dataset");
+    assertThatNullPointerException()
+        .isThrownBy(() -> holder.update((Network) null))
+        .withMessage("next is null; expected a network");
+  }
+
+  /** Every network that a reader gets has the members of its own version, and none goes back. */
+  private int read(AtomicBoolean stop, CountDownLatch reading) {
+    int last = 0;
+    int reads = 0;
+    while (!stop.get() || reads == 0) {
+      Network network = holder.get();
+      String version = network.dataset().version();
+      int release = Integer.parseInt(version.substring(version.lastIndexOf('.') + 1));
+      assertThat(version).startsWith("2026.1.");
+      assertThat(release).isGreaterThanOrEqualTo(last);
+      assertThat(network.members().inCountry("NZ").count()).isEqualTo(release % 7);
+      assertThat(network.evidence().where(piece -> piece.memberId().startsWith("nz-")).count())
+          .isEqualTo(release % 7);
+      last = release;
+      reads++;
+      reading.countDown();
+    }
+    return reads;
+  }
+
+  private void assertRefused(Reason reason, String why, Path path) {
+    assertThatExceptionOfType(UpdateRefusedException.class)
+        .isThrownBy(() -> holder.update(path))
+        .withMessageStartingWith("Update refused, test 2026.1.0 stays in use: ")
+        .withMessageContaining(why)
+        .satisfies(error -> assertThat(error.reason()).isEqualTo(reason));
+    assertThat(holder.get()).isSameAs(old);
+  }
+
+  private Path file(String version) throws IOException {
+    return write(version, TestTables.small().version(version).build().toSnapshot());
+  }
+
+  private Path write(String name, byte[] snapshot) throws IOException {
+    return Files.write(folder.resolve(name + ".snapshot"), snapshot);
+  }
+
+  private static Network network(String version) {
+    return Network.ofDataset(TestTables.small().version(version).build());
+  }
+}
