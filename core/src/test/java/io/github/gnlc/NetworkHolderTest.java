@@ -239,7 +239,10 @@ class NetworkHolderTest {
       assertThat(version).startsWith("2026.1.");
       assertThat(release).isGreaterThanOrEqualTo(last);
       assertThat(network.members().inCountry("NZ").count()).isEqualTo(release % 7);
-      assertThat(network.evidence().where(piece -> piece.memberId().startsWith("nz-")).count())
+      assertThat(network
+              .evidence()
+              .where(piece -> piece.memberId().startsWith("nz-"))
+              .count())
           .isEqualTo(release % 7);
       last = release;
       reads++;

@@ -391,7 +391,7 @@ class OverlayTest {
 
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> larger.overlaidWith(own.path()))
-        .withMessage("Not a dataset, 1 finding:\ntest/members.csv:9: member_id 'ma-rabat': is more"
+        .withMessage("Not a dataset, 1 finding:\ntest/members.csv:10: member_id 'ma-rabat': is more"
             + " than the third new member of MA in gnlc-2022; since October 2018 a country may have"
             + " three a year");
   }

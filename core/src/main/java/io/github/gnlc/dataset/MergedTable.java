@@ -50,7 +50,7 @@ final class MergedTable {
     for (Placed placed : rows.values()) {
       @Nullable String[] cells = new @Nullable String[schema.columns().size()];
       for (int i = 0; i < cells.length; i++) {
-        cells[i] = placed.row.cell(schema.columns().get(i).name());
+        cells[i] = placed.row.cell(i);
       }
       table.add(placed.line, cells);
     }

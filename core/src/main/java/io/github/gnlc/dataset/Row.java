@@ -27,6 +27,12 @@ final class Row {
     return table.cell(row, index);
   }
 
+  /** The text of a cell by the number of its column, or null where it is empty. */
+  @Nullable
+  String cell(int column) {
+    return table.cell(row, column);
+  }
+
   String text(String column) {
     String cell = cell(column);
     if (cell == null) {

@@ -1,7 +1,6 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.UnknownKeyException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,9 +116,17 @@ final class TableChecks {
 
   /** The order of UTF-8 bytes, which is what other tools sort by. */
   private static int compareCodePoints(String a, String b) {
-    int[] x = a.codePoints().toArray();
-    int[] y = b.codePoints().toArray();
-    return Arrays.compare(x, y);
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        // code points beyond the first 65,536 are written with surrogates, which are lower
+        return Character.isSurrogate(x) == Character.isSurrogate(y)
+            ? Character.compare(x, y)
+            : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
+      }
+    }
+    return Integer.compare(a.length(), b.length());
   }
 
   private void checkReferences(TableSchema schema, MemoryTable table) {
