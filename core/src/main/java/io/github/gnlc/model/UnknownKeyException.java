@@ -56,7 +56,9 @@ public final class UnknownKeyException extends IllegalArgumentException {
     /** A row of a table, by its key cells joined by "/". */
     ROW,
     /** A dataset that a network is made of, by its name. */
-    LAYER;
+    LAYER,
+    /** A column of an export, by its name. */
+    COLUMN;
 
     /** Returns the kind in words: {@code "award round"}. */
     @Override

@@ -1,0 +1,157 @@
+package io.github.gnlc.export;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.model.InvalidValueException;
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A selection or list as a table of comma-separated values:
+ *
+ * <pre>{@code
+ * CsvExport.of(Gnlc.members().inCountry("MA")).columns("id", "name", "joined").toText();
+ * }</pre>
+ *
+ * <p>The text is as RFC 4180 has it: a header, a record a thing in the order of the selection,
+ * lines that end in CR LF, and quotes around cells with a delimiter, quote or line break in them.
+ * The names and order of columns are described at the {@linkplain io.github.gnlc.export package}.
+ *
+ * <p>Texts that a spreadsheet would take for a formula are defused as OWASP advises: a text that
+ * begins with {@code =}, {@code +}, {@code -}, {@code @} (or their full-width forms; blanks before
+ * them do not count), or with a tab, line break or NUL, gets an apostrophe before it and quotes
+ * around it. Numbers are not texts: a latitude stays {@code -33.9}. Where no spreadsheet reads the
+ * file, {@link #withFormulas()} leaves every text as it is.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection, OWASP</a>
+ */
+public final class CsvExport extends Export {
+  private static final String DELIMITERS = ",;\t|";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final CsvFactory FACTORY = CsvFactory.builder()
+      .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+      .build();
+
+  private final Table table;
+  private final char delimiter;
+  private final boolean marked;
+  private final boolean defusing;
+
+  private CsvExport(Table table, char delimiter, boolean marked, boolean defusing) {
+    this.table = table;
+    this.delimiter = delimiter;
+    this.marked = marked;
+    this.defusing = defusing;
+  }
+
+  /**
+   * Returns the export of a selection, or of any values that {@link io.github.gnlc.json.JsonValues}
+   * knows, with the usual columns of their kind.
+   */
+  public static CsvExport of(Iterable<?> values) {
+    return new CsvExport(Table.of(values), ',', false, true);
+  }
+
+  /**
+   * Returns the export with these columns, in this order: {@code columns("id", "country.alpha2")}.
+   *
+   * @throws io.github.gnlc.model.UnknownKeyException if there is no such column; it names the
+   *     nearest and all there are
+   * @throws InvalidValueException if none is given, or one twice
+   */
+  public CsvExport columns(String... names) {
+    return new CsvExport(table.choose(names), delimiter, marked, defusing);
+  }
+
+  /** Returns the columns it shows, in order. */
+  public ImmutableList<String> columns() {
+    return table.columns();
+  }
+
+  /** Returns the columns that can be chosen: those shown unless others are, then the rest. */
+  public ImmutableList<String> availableColumns() {
+    return table.available();
+  }
+
+  /**
+   * Returns the export with another delimiter than the comma: {@code delimiter(';')}.
+   *
+   * @throws InvalidValueException if it is none of comma, semicolon, tab and vertical bar
+   */
+  public CsvExport delimiter(char newDelimiter) {
+    if (DELIMITERS.indexOf(newDelimiter) < 0) {
+      throw InvalidValueException.of(
+          "CsvExport.delimiter",
+          "'" + newDelimiter + "' delimits no cells; expected ',', ';', a tab or '|'");
+    }
+    return new CsvExport(table, newDelimiter, marked, defusing);
+  }
+
+  /** Returns the export with the byte order mark before it by which Excel knows UTF-8. */
+  public CsvExport withByteOrderMark() {
+    return new CsvExport(table, delimiter, true, defusing);
+  }
+
+  /** Returns the export with every text as it is; for readers other than spreadsheets. */
+  public CsvExport withFormulas() {
+    return new CsvExport(table, delimiter, marked, false);
+  }
+
+  @Override
+  void print(Writer out) throws IOException {
+    if (marked) {
+      out.write(BYTE_ORDER_MARK);
+    }
+    if (table.columns().isEmpty()) {
+      return;
+    }
+    try (CsvGenerator csv = FACTORY.createGenerator(out)) {
+      csv.setSchema(
+          CsvSchema.emptySchema().withColumnSeparator(delimiter).withLineSeparator("\r\n"));
+      // a record of one empty cell would be an empty line, which readers skip
+      csv.configure(
+          CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS, table.columns().size() == 1);
+      printRecords(csv);
+    }
+  }
+
+  private void printRecords(CsvGenerator csv) throws IOException {
+    csv.writeStartArray();
+    for (String column : table.columns()) {
+      printText(csv, column);
+    }
+    csv.writeEndArray();
+    for (int row = 0; row < table.size(); row++) {
+      csv.writeStartArray();
+      for (String column : table.columns()) {
+        print(csv, table.cell(row, column));
+      }
+      csv.writeEndArray();
+    }
+  }
+
+  private void print(CsvGenerator csv, @Nullable Object cell) throws IOException {
+    if (cell instanceof Number) {
+      csv.writeNumber(Flattening.text(cell));
+    } else {
+      printText(csv, Flattening.text(cell));
+    }
+  }
+
+  private void printText(CsvGenerator csv, String text) throws IOException {
+    if (defusing && Formulas.isLikely(text)) {
+      csv.enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
+      csv.writeString(Formulas.defused(text));
+      csv.disable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
+    } else {
+      csv.writeString(text);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.gnlc.export;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Place;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members on a map: {@code GeoJsonExport.of(Gnlc.members().inCountry("CN")).toText()}.
+ *
+ * <p>A {@code FeatureCollection} as RFC 7946 has it, a feature a member, in the order of the
+ * selection: its {@code id}, its point as longitude and latitude by WGS 84, and as
+ * {@code properties} the columns that a table of members would have, all of them in each feature,
+ * null where nothing is known. A member without a place has a {@code geometry} of null. The
+ * {@code bbox} of the whole is the narrowest that holds all points; where that crosses the 180th
+ * meridian its west is greater than its east (section 5.2), and without any point there is none.
+ *
+ * <p>All geometries are points: no polygon is written, and so the right-hand rule has nothing to
+ * bind. The point is not always the member's own: {@code place.kind} tells.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7946">RFC 7946</a>
+ */
+public final class GeoJsonExport extends Export {
+  private final ImmutableList<Member> members;
+  private final Table table;
+
+  private GeoJsonExport(ImmutableList<Member> members, Table table) {
+    this.members = members;
+    this.table = table;
+  }
+
+  /**
+   * Returns the export of members, with the columns of {@link CsvExport} for properties but the id
+   * and the coordinate, which the feature has already.
+   */
+  public static GeoJsonExport of(Iterable<Member> members) {
+    Table table = Table.of(members);
+    List<String> properties =
+        new ArrayList<>(table.columns().isEmpty() ? KnownColumns.MEMBERS.shown() : table.columns());
+    properties.removeIf(column -> column.equals("id") || column.startsWith("place.coordinate."));
+    return new GeoJsonExport(ImmutableList.copyOf(members), table.choose(properties));
+  }
+
+  /**
+   * Returns the export with these properties, in this order: {@code properties("name", "joined")}.
+   *
+   * @throws io.github.gnlc.model.UnknownKeyException if there is no such column; it names the
+   *     nearest and all there are
+   * @throws io.github.gnlc.model.InvalidValueException if none is given, or one twice
+   */
+  public GeoJsonExport properties(String... names) {
+    return new GeoJsonExport(members, table.choose(names));
+  }
+
+  /** Returns the properties it shows, in order. */
+  public ImmutableList<String> properties() {
+    return table.columns();
+  }
+
+  @Override
+  void print(Writer out) throws IOException {
+    Map<String, Object> collection = new LinkedHashMap<>();
+    collection.put("type", "FeatureCollection");
+    List<Coordinate> points = new ArrayList<>();
+    List<Object> features = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      member.place().map(Place::coordinate).ifPresent(points::add);
+      features.add(feature(member, i));
+    }
+    if (!points.isEmpty()) {
+      collection.put("bbox", Extent.of(points));
+    }
+    collection.put("features", features);
+    JsonText.printIndented(collection, out);
+  }
+
+  private Map<String, @Nullable Object> feature(Member member, int row) {
+    Map<String, @Nullable Object> feature = new LinkedHashMap<>();
+    feature.put("type", "Feature");
+    feature.put("id", member.id());
+    feature.put(
+        "geometry", member.place().map(place -> point(place.coordinate())).orElse(null));
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    for (String column : table.columns()) {
+      Object cell = table.cell(row, column);
+      properties.put(column, "".equals(cell) ? null : cell);
+    }
+    feature.put("properties", properties);
+    return feature;
+  }
+
+  private static Map<String, Object> point(Coordinate coordinate) {
+    Map<String, Object> point = new LinkedHashMap<>();
+    point.put("type", "Point");
+    point.put("coordinates", ImmutableList.of(coordinate.longitude(), coordinate.latitude()));
+    return point;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.gnlc.export;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.json.JsonValues;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.UnknownKeyException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Things as rows of cells, a choice of columns to be shown. */
+final class Table {
+  private final ImmutableSet<String> available;
+  private final ImmutableList<String> columns;
+  private final List<Map<String, Object>> rows;
+
+  private Table(
+      ImmutableSet<String> available,
+      ImmutableList<String> columns,
+      List<Map<String, Object>> rows) {
+    this.available = available;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /** A table of things with the columns that suit their kind. */
+  static Table of(Iterable<?> values) {
+    Arguments.require(values, "values", "a selection or a list");
+    List<Map<String, Object>> rows = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Object value : values) {
+      Arguments.require(value, "values[" + rows.size() + "]", "something to write");
+      Map<String, Object> row = Flattening.of(JsonValues.toTree(value));
+      rows.add(row);
+      seen.addAll(row.keySet());
+    }
+    Optional<KnownColumns> known = KnownColumns.of(values);
+    ImmutableSet<String> onRequest = known.map(KnownColumns::onRequest).orElse(ImmutableSet.of());
+    ImmutableSet.Builder<String> shown = ImmutableSet.builder();
+    known.ifPresent(columns -> shown.addAll(columns.shown()));
+    seen.stream().filter(column -> !onRequest.contains(column)).forEach(shown::add);
+    ImmutableList<String> columns = shown.build().asList();
+    return new Table(
+        ImmutableSet.<String>builder().addAll(columns).addAll(onRequest).build(),
+        columns,
+        Collections.unmodifiableList(rows));
+  }
+
+  /** The same rows with other columns, in the order given. */
+  Table choose(String... names) {
+    Arguments.require(names, "columns", "names of columns");
+    return choose(Arrays.asList(names));
+  }
+
+  Table choose(Collection<String> names) {
+    if (names.isEmpty()) {
+      throw InvalidValueException.of(
+          "columns", "none is given; expected at least one of " + list());
+    }
+    Set<String> chosen = new LinkedHashSet<>();
+    for (String name : names) {
+      Arguments.require(name, "columns[" + chosen.size() + "]", "the name of a column");
+      requireColumn(name);
+      if (!chosen.add(name)) {
+        throw InvalidValueException.of(
+            "columns", "'" + name + "' is given twice; expected each column once");
+      }
+    }
+    return new Table(available, ImmutableList.copyOf(chosen), rows);
+  }
+
+  /** Nothing of an unknown kind may have any column. */
+  private void requireColumn(String name) {
+    if (!available.isEmpty() && !available.contains(name)) {
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.COLUMN, name, available, "the columns are " + list());
+    }
+  }
+
+  private String list() {
+    return String.join(", ", available);
+  }
+
+  ImmutableList<String> columns() {
+    return columns;
+  }
+
+  ImmutableList<String> available() {
+    return available.asList();
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /** The cell, or null if the thing has nothing there. */
+  @Nullable
+  Object cell(int row, String column) {
+    return rows.get(row).get(column);
+  }
+
+  /** Whether the column holds numbers and nothing else, and at least one. */
+  boolean isNumeric(String column) {
+    boolean found = false;
+    for (Map<String, Object> row : rows) {
+      Object cell = row.get(column);
+      if (cell != null && !(cell instanceof Number)) {
+        return false;
+      }
+      found |= cell != null;
+    }
+    return found;
+  }
+}

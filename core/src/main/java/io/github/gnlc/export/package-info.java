@@ -1,0 +1,36 @@
+/**
+ * Members, evidence and all else for people and programs without Java: tables as
+ * {@linkplain io.github.gnlc.export.CsvExport CSV} and
+ * {@linkplain io.github.gnlc.export.MarkdownExport Markdown},
+ * {@linkplain io.github.gnlc.export.JsonExport JSON},
+ * {@linkplain io.github.gnlc.export.GeoJsonExport GeoJSON} for maps, and
+ * {@linkplain io.github.gnlc.export.JsonLdExport JSON-LD} for the web of data.
+ *
+ * <pre>{@code
+ * CsvExport.of(Gnlc.members().inCountry("CN")).columns("id", "name", "joined").delimiter(';')
+ *     .write(Path.of("cities.csv"));
+ * }</pre>
+ *
+ * <h2>Columns</h2>
+ *
+ * <p>The columns are the properties that {@link io.github.gnlc.json.JsonValues} gives a thing, in
+ * their order. Those of an object within have its name before theirs: {@code country.alpha2},
+ * {@code place.coordinate.latitude}. A list of texts or numbers is one cell, joined by a semicolon
+ * and a blank; a list of objects is one cell of compact JSON; what is absent or unknown is an empty
+ * cell. A thing without parts, such as a date, is in a column {@code value}.
+ *
+ * <p>A selection has all columns of its kind even if it is empty. Some columns, such as a member's
+ * {@code country.alpha3} and lists of objects such as an event's {@code accounts}, are shown on
+ * request only; {@code availableColumns()} lists them after those shown. A member has
+ *
+ * <pre>{@code
+ * id, name, distinction, country.alpha2, country.name, country.region, status, joined, joinedBasis,
+ * left, cohortId, place.kind, place.coordinate.latitude, place.coordinate.longitude,
+ * place.gazetteerName, place.subdivision, place.population, wikidataId, geonamesId,
+ * and on request country.alpha3, country.numeric
+ * }</pre>
+ */
+@NullMarked
+package io.github.gnlc.export;
+
+import org.jspecify.annotations.NullMarked;
