@@ -71,7 +71,7 @@ public final class CsvExport extends Export {
   }
 
   /** Returns the columns it shows, in order. */
-  public ImmutableList<String> columns() {
+  public ImmutableList<String> shownColumns() {
     return table.columns();
   }
 
@@ -115,9 +115,6 @@ public final class CsvExport extends Export {
     try (CsvGenerator csv = FACTORY.createGenerator(out)) {
       csv.setSchema(
           CsvSchema.emptySchema().withColumnSeparator(delimiter).withLineSeparator("\r\n"));
-      // a record of one empty cell would be an empty line, which readers skip
-      csv.configure(
-          CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS, table.columns().size() == 1);
       printRecords(csv);
     }
   }
@@ -146,12 +143,10 @@ public final class CsvExport extends Export {
   }
 
   private void printText(CsvGenerator csv, String text) throws IOException {
-    if (defusing && Formulas.isLikely(text)) {
-      csv.enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
-      csv.writeString(Formulas.defused(text));
-      csv.disable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
-    } else {
-      csv.writeString(text);
-    }
+    boolean formula = defusing && Formulas.isLikely(text);
+    // a record of one empty cell would be an empty line, which readers skip
+    boolean emptyLine = text.isEmpty() && table.columns().size() == 1;
+    csv.configure(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS, formula || emptyLine);
+    csv.writeString(formula ? Formulas.defused(text) : text);
   }
 }

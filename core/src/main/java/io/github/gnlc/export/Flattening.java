@@ -41,7 +41,7 @@ final class Flattening {
     if (cell == null) {
       return "";
     }
-    if (cell instanceof Double number) {
+    if (cell instanceof Double number && Double.isFinite(number)) {
       return BigDecimal.valueOf(number).toPlainString();
     }
     return cell instanceof List<?> list ? text(list) : cell.toString();

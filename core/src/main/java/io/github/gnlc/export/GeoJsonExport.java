@@ -60,7 +60,7 @@ public final class GeoJsonExport extends Export {
   }
 
   /** Returns the properties it shows, in order. */
-  public ImmutableList<String> properties() {
+  public ImmutableList<String> shownProperties() {
     return table.columns();
   }
 

@@ -46,7 +46,7 @@ public final class MarkdownExport extends Export {
   }
 
   /** Returns the columns it shows, in order. */
-  public ImmutableList<String> columns() {
+  public ImmutableList<String> shownColumns() {
     return table.columns();
   }
 

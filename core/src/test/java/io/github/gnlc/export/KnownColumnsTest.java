@@ -1,0 +1,63 @@
+package io.github.gnlc.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.gnlc.json.JsonValues;
+import io.github.gnlc.query.Selection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The columns listed for each kind are those that its things have, no more and no fewer. */
+class KnownColumnsTest {
+  @ParameterizedTest
+  @EnumSource
+  void areTheColumnsOfTheTrees(KnownColumns kind) {
+    Set<String> inTrees = new LinkedHashSet<>();
+    for (Object thing : SmallNetwork.everything(SmallNetwork.FULL, kind)) {
+      inTrees.addAll(Flattening.of(JsonValues.toTree(thing)).keySet());
+    }
+
+    assertThat(inTrees).containsExactlyInAnyOrderElementsOf(all(kind));
+    assertThat(Sets.intersection(kind.shown(), kind.onRequest())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areInTheOrderOfTheTrees(KnownColumns kind) {
+    for (Object thing : SmallNetwork.everything(SmallNetwork.FULL, kind)) {
+      List<String> ofThing =
+          new ArrayList<>(Flattening.of(JsonValues.toTree(thing)).keySet());
+      ofThing.retainAll(kind.shown());
+      List<String> listed = new ArrayList<>(kind.shown());
+      listed.retainAll(ofThing);
+
+      assertThat(ofThing).isEqualTo(listed);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areThereInASelectionOfNothing(KnownColumns kind) {
+    Selection<?, ?> everything = SmallNetwork.everything(SmallNetwork.FULL, kind);
+    CsvExport nothing = CsvExport.of(everything.where(thing -> false));
+
+    assertThat(nothing.shownColumns()).containsExactlyElementsOf(kind.shown());
+    assertThat(nothing.availableColumns()).containsExactlyElementsOf(all(kind));
+    assertThat(nothing.toText()).isEqualTo(String.join(",", kind.shown()) + "\r\n");
+    assertThat(CsvExport.of(everything).shownColumns()).isEqualTo(nothing.shownColumns());
+    assertThat(CsvExport.of(everything.list()).shownColumns()).isEqualTo(nothing.shownColumns());
+  }
+
+  private static ImmutableSet<String> all(KnownColumns kind) {
+    return ImmutableSet.<String>builder()
+        .addAll(kind.shown())
+        .addAll(kind.onRequest())
+        .build();
+  }
+}
