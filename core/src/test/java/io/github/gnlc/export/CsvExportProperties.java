@@ -64,7 +64,8 @@ class CsvExportProperties {
 
       assertThat(records).hasSize(1 + things.count());
       assertThat(records.get(0).toList()).isEqualTo(export.shownColumns());
-      assertThat(records).allMatch(record -> record.size() == export.shownColumns().size());
+      assertThat(records)
+          .allMatch(record -> record.size() == export.shownColumns().size());
     }
   }
 

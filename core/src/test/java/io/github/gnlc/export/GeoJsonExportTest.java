@@ -15,8 +15,7 @@ class GeoJsonExportTest {
     assertThat(GeoJsonExport.of(NETWORK.members().inCountry("CN"))
             .properties("name", "joined", "cohortId", "place.population")
             .toText())
-        .isEqualTo(
-            """
+        .isEqualTo("""
             {
               "type": "FeatureCollection",
               "bbox": [ 116.39723, 39.9075, 116.39723, 39.9075 ],

@@ -23,9 +23,7 @@ class JsonExportTest {
   void isAnArrayOfTheThings() {
     JsonExport export = JsonExport.of(NETWORK.awards().where(award -> award.year() == 2024));
 
-    assertThat(export.toText())
-        .isEqualTo(
-            """
+    assertThat(export.toText()).isEqualTo("""
             [ {
               "year": 2024,
               "memberId": "cn-beijing",
@@ -36,9 +34,7 @@ class JsonExportTest {
               "sourceIds": [ "s8" ]
             } ]
             """);
-    assertThat(export.compact().toText())
-        .isEqualTo(
-            """
+    assertThat(export.compact().toText()).isEqualTo("""
             [{"year":2024,"memberId":"cn-beijing","sourceIds":["s8"]},\
             {"year":2024,"memberId":"ma-benguerir","sourceIds":["s8"]}]
             """);

@@ -20,9 +20,7 @@ class JsonLdExportTest {
 
   @Test
   void beginsWithTheContextAndTheNetwork() {
-    assertThat(JsonLdExport.of(List.of()).toText())
-        .isEqualTo(
-            """
+    assertThat(JsonLdExport.of(List.of()).toText()).isEqualTo("""
             {
               "@context": {
                 "@vocab": "http://schema.org/",

@@ -26,12 +26,14 @@ class MarkdownExportProperties {
 
   @Property(tries = 300)
   void everyCellIsReadAsItWas(@ForAll("texts") String first, @ForAll("texts") String second) {
-    String table = MarkdownExport.of(List.of(ImmutableMap.of("a", first, "b", second))).toText();
+    String table =
+        MarkdownExport.of(List.of(ImmutableMap.of("a", first, "b", second))).toText();
     List<String> lines = table.lines().toList();
 
     assertThat(lines).hasSize(3);
     String row = lines.get(2);
-    List<Integer> bars = BAR.matcher(row).results().map(found -> found.end() - 1).toList();
+    List<Integer> bars =
+        BAR.matcher(row).results().map(found -> found.end() - 1).toList();
     assertThat(bars).hasSize(3).startsWith(0).endsWith(row.length() - 1);
     assertThat(read(row.substring(1, bars.get(1)))).isEqualTo(expected(first));
     assertThat(read(row.substring(bars.get(1) + 1, bars.get(2)))).isEqualTo(expected(second));
@@ -72,8 +74,8 @@ class MarkdownExportProperties {
   private static String read(String cell) {
     return ESCAPE
         .matcher(trimmed(cell))
-        .replaceAll(match -> Matcher.quoteReplacement(
-            meaning(match.group(), match.group(1), match.group(3))));
+        .replaceAll(match ->
+            Matcher.quoteReplacement(meaning(match.group(), match.group(1), match.group(3))));
   }
 
   private static String meaning(String escape, String escaped, String address) {

@@ -18,11 +18,10 @@ class MarkdownExportTest {
     assertThat(MarkdownExport.of(NETWORK.members().inCountry("MA"))
             .columns("name", "place.population", "wikidataId")
             .toText())
-        .isEqualTo(
-            """
+        .isEqualTo("""
             | name | place.population | wikidataId |
             |---|---:|---|
-            | Benguerir | 62872 ||
+            | Benguerir | 62872 | |
             """);
   }
 
@@ -55,7 +54,8 @@ class MarkdownExportTest {
 
   @Test
   void keepsARowInALine() {
-    assertThat(MarkdownExport.of(List.of(Map.of("a", "1\n2\r\n3\r4\u20285\t\u000B"))).toText())
+    assertThat(MarkdownExport.of(List.of(Map.of("a", "1\n2\r\n3\r4\u20285\t\u000B")))
+            .toText())
         .isEqualTo("| a |\n|---|\n| 1<br>2<br>3<br>4&#8232;5&#9;&#11; |\n");
   }
 
