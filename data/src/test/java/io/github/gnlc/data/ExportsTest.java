@@ -29,6 +29,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -165,6 +166,44 @@ class ExportsTest {
       assertThat(members.get(i).at("/place/population").asLong())
           .isEqualTo(place.population().orElseThrow());
     }
+  }
+
+  /** The README tells of this. */
+  @Test
+  void writesWhatTheReadmeShows(@TempDir Path folder) throws IOException {
+    CsvExport.of(Gnlc.members().inCountry("CN"))
+        .columns("id", "name", "joined", "place.population")
+        .delimiter(';')
+        .withByteOrderMark()
+        .write(folder.resolve("cities.csv"));
+    GeoJsonExport.of(Gnlc.members()).write(folder.resolve("cities.geojson"));
+    JsonExport.of(Gnlc.evidence().ofMember("cn-hangzhou")).writeTo(new StringBuilder());
+    String table = MarkdownExport.of(Gnlc.awards()).columns("year", "memberId").toText();
+    JsonLdExport.of(Gnlc.members()).awards(Gnlc.awards()).write(folder.resolve("cities.jsonld"));
+
+    assertThat(Files.readString(folder.resolve("cities.csv")).lines())
+        .hasSize(1 + 15)
+        .startsWith("\uFEFFid;name;joined;place.population")
+        .contains("cn-guangzhou;Guangzhou;2022-09-02;16096724");
+    assertThat(table).startsWith("| year | memberId |\n|---:|---|\n| 2015 |");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/cities.geojson")
+        .isDirectoryContaining("glob:**/cities.jsonld");
+  }
+
+  @Test
+  void alsoWritesAnswersThatAreNoSelections() {
+    assertThat(CsvExport.of(Gnlc.audit().findings())
+            .columns("kind", "message")
+            .toText()
+            .lines())
+        .startsWith("kind,message")
+        .hasSize(1 + Gnlc.audit().findings().size());
+    assertThat(
+            CsvExport.of(Gnlc.history().changePoints()).columns("day", "known").toText())
+        .contains("\r\n2022-09-02,");
+    assertThat(MarkdownExport.of(List.of(Gnlc.resolve("Xian, China"))).toText())
+        .contains("cn-xi-an");
   }
 
   static String golden(String name) throws IOException {
