@@ -49,14 +49,13 @@ record DataPackage(String name, String title, String version, LocalDate compiled
   }
 
   /** Reads what a dataset says of itself, whatever resources it lists. */
-  static DataPackage readDescription(
-      byte[] json, ReadLimits limits, Consumer<Finding> findings) {
+  static DataPackage readDescription(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
     return describe(parse(json, limits, findings), findings);
   }
 
   private static DataPackage describe(JsonNode root, Consumer<Finding> findings) {
     return new DataPackage(
-        name(root, findings),
+        text(root, "name", findings),
         text(root, "title", findings),
         text(root, "version", findings),
         date(root, findings));
