@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * country={alpha2=CN, ...}, ...}}, and {@code JsonValues.fromTree(Member.class, tree)} the member
  * again.
  *
- * <p>The one definition of names, shapes and order; the schemas use it, and an adapter for another
- * library can. An object has a property for each attribute that the value is made of, in the order
- * of declaration, with the attribute's name. What is worked out from attributes, such as a label,
- * is not written.
+ * <p>The one definition of names, shapes and order; {@link GnlcModule} and {@link JsonSchemas} use
+ * it, and an adapter for another library can. An object has a property for each attribute that the
+ * value is made of, in the order of declaration, with the attribute's name. What is worked out from
+ * attributes, such as a label, is not written.
  *
  * <table>
  *   <caption>The shapes</caption>

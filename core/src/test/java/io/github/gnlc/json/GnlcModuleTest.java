@@ -22,6 +22,9 @@ import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.query.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +70,11 @@ class GnlcModuleTest {
   record Visit(Member member, EdtfDate date, List<Region> regions, Map<EdtfDate, Award> awards) {}
 
   @Test
-  void writesAMemberAsThePackageShowsIt() throws JsonProcessingException {
+  void writesAMemberAsThePackageShowsIt() throws IOException {
+    String javadoc =
+        Files.readString(Path.of("src/main/java/io/github/gnlc/json/package-info.java"));
+
+    assertThat(javadoc.replace("\n * ", "\n")).contains(GUANGZHOU);
     assertThat(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(JsonSamples.GUANGZHOU))
         .isEqualToNormalizingNewlines(GUANGZHOU);
     assertThat(MAPPER.readValue(GUANGZHOU, Member.class)).isEqualTo(JsonSamples.GUANGZHOU);

@@ -2,7 +2,9 @@ package io.github.gnlc.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Member;
 import io.github.gnlc.name.Resolution;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,9 +106,8 @@ class JsonSchemasTest {
     change.accept(member);
 
     assertThat(MEMBER.errors(member)).as(member.toString()).hasSize(1);
-    org.assertj.core.api.Assertions.assertThatExceptionOfType(
-            com.fasterxml.jackson.databind.JsonMappingException.class)
-        .isThrownBy(() -> MAPPER.treeToValue(member, io.github.gnlc.model.Member.class));
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> MAPPER.treeToValue(member, Member.class));
   }
 
   @Test

@@ -23,7 +23,7 @@ class JsonValuesProperties {
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new GnlcModule());
   private static final SchemaCheck SCHEMA = SchemaCheck.ofMember();
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void valuesGoThroughJsonAndFitTheSchema(@ForAll("datasets") Dataset dataset)
       throws JsonProcessingException {
     for (Object value : values(new Catalogue(dataset)).toList()) {

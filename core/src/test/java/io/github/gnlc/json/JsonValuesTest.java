@@ -3,10 +3,13 @@ package io.github.gnlc.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.gnlc.model.AuditOptions;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Coverage;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.JoinedBasis;
@@ -14,8 +17,11 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Samples;
+import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.Resolution;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -25,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +55,25 @@ class JsonValuesTest {
     return JsonValues.types().stream();
   }
 
+  /** A property that had the value of its neighbour would come back all the same. */
+  @ParameterizedTest
+  @MethodSource("builtTypes")
+  void writesAnAttributeUnderItsOwnName(Class<?> type) {
+    Map<?, ?> sample = tree(Samples.sample(type));
+    for (Method attribute : Samples.attributes(type)) {
+      Map<String, Object> other =
+          Samples.variation(type, attribute).map(JsonValuesTest::tree).orElseGet(Map::of);
+      if (!other.isEmpty() && type != Source.class) {
+        assertThat(Maps.difference(sample, other).entriesDiffering().keySet())
+            .isEqualTo(Set.of(attribute.getName()));
+      }
+    }
+  }
+
+  private static Iterable<Class<?>> builtTypes() {
+    return Samples.builtTypes();
+  }
+
   @Test
   void writesPropertiesInOrderAndLeavesOutWhatIsEmpty() {
     assertThat(JsonValues.toTree(JsonSamples.GUANGZHOU))
@@ -69,8 +95,7 @@ class JsonValuesTest {
 
   @Test
   void writesWhatTellsResolutionsApart() {
-    Resolution none = new Resolution.None(
-        "?", com.google.common.collect.ImmutableList.of(), Resolution.Reason.NO_NAME, "");
+    Resolution none = new Resolution.None("?", ImmutableList.of(), Resolution.Reason.NO_NAME, "");
 
     assertThat(JsonValues.toTree(none))
         .asString()
@@ -235,7 +260,7 @@ class JsonValuesTest {
         .withMessage("No Award: sourceIds[0] is null; expected a text");
     assertThatExceptionOfType(JsonShapeException.class)
         .isThrownBy(() -> JsonValues.fromTree(
-            io.github.gnlc.model.Coverage.class,
+            Coverage.class,
             Map.of("cohorts", Map.of("gnlc-2022", Map.of("id", "gnlc-2022", "unit", 1)))))
         .withMessage("No Coverage: cohorts.gnlc-2022.unit is 1; expected some text");
   }
