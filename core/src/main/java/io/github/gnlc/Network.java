@@ -349,9 +349,10 @@ public final class Network implements HasTables, Serializable {
    * </ul>
    *
    * <p>A city that only {@code own} has is a member of the result, by the evidence of {@code own};
-   * {@link #membersFrom(String)} and {@link #layersOf(Member)} tell it from the members here.
-   * Overlays can be laid over overlays; the same one twice is the same as once. The result is
-   * written to a file as one dataset, without its layers.
+   * {@link #membersFrom(String)} and {@link #layersOf(Member)} tell it from the members here. Like
+   * any member, one that joined in the year of a cohort is concluded to be of that cohort, unless a
+   * decision says when it joined. Overlays can be laid over overlays; the same one twice is the
+   * same as once. The result is written to a file as one dataset, without its layers.
    *
    * @throws DatasetException if anything is wrong with the tables or the two do not fit together;
    *     it holds everything that was found, with file and line of {@code own}
@@ -406,36 +407,55 @@ public final class Network implements HasTables, Serializable {
    */
   public Members membersFrom(String layer) {
     Layers all = layersOrOne();
-    DatasetInfo info = all.require(require(layer, "layer", "the name of a dataset such as gnlc"));
-    return members().where("from " + layer, member -> all.of(member).contains(info));
+    String name = all.require(require(layer, "layer", "the name of a dataset such as gnlc"))
+        .name();
+    return members().where("from " + name, member -> all.has(name, member));
   }
 
   /**
    * Returns the layers that have this member in their table of members, the lowest first:
    * {@code [gnlc 2026.11.0]}.
+   *
+   * @throws UnknownKeyException if the network has no such member
    */
   public ImmutableList<DatasetInfo> layersOf(Member member) {
-    return layersOrOne().of(require(member, "member", "a member of this network"));
+    return layersOrOne().of(whole, require(member, "member", "a member of this network"));
   }
 
-  /** Returns the layers that have this evidence, the lowest first. */
+  /**
+   * Returns the layers that have this evidence, the lowest first.
+   *
+   * @throws UnknownKeyException if the network has no such evidence
+   */
   public ImmutableList<DatasetInfo> layersOf(Evidence evidence) {
-    return layersOrOne().of(require(evidence, "evidence", "evidence of this network"));
+    return layersOrOne().of(whole, require(evidence, "evidence", "evidence of this network"));
   }
 
-  /** Returns the layers that have this name of a member, the lowest first. */
+  /**
+   * Returns the layers that have this name of a member, the lowest first.
+   *
+   * @throws UnknownKeyException if the network has no such name
+   */
   public ImmutableList<DatasetInfo> layersOf(MemberName name) {
-    return layersOrOne().of(require(name, "name", "a name of a member of this network"));
+    return layersOrOne().of(whole, require(name, "name", "a name of a member of this network"));
   }
 
-  /** Returns the layers that have this practice, the lowest first. */
+  /**
+   * Returns the layers that have this practice, the lowest first.
+   *
+   * @throws UnknownKeyException if the network has no such practice
+   */
   public ImmutableList<DatasetInfo> layersOf(Practice practice) {
-    return layersOrOne().of(require(practice, "practice", "a practice of this network"));
+    return layersOrOne().of(whole, require(practice, "practice", "a practice of this network"));
   }
 
-  /** Returns the layers that have this source, the lowest first. */
+  /**
+   * Returns the layers that have this source, the lowest first.
+   *
+   * @throws UnknownKeyException if the network has no such source
+   */
   public ImmutableList<DatasetInfo> layersOf(Source source) {
-    return layersOrOne().of(require(source, "source", "a source of this network"));
+    return layersOrOne().of(whole, require(source, "source", "a source of this network"));
   }
 
   /**

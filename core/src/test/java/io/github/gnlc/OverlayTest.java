@@ -321,6 +321,10 @@ class OverlayTest {
         .isThrownBy(() -> overlaid.layersOfRow("awards", "2024", "ma-bengerir"))
         .withMessageStartingWith("No row '2024/ma-bengerir'; nearest: 2024/ma-benguerir")
         .withMessageEndingWith("; a row of awards is known by year/member_id");
+    Member ours = overlaid.members().get("kr-haneul");
+    assertThatExceptionOfType(UnknownKeyException.class)
+        .isThrownBy(() -> base.layersOf(ours))
+        .withMessage("No row 'kr-haneul'; a row of members is known by member_id");
   }
 
   @Test

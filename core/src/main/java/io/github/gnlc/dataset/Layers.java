@@ -12,6 +12,7 @@ import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.UnknownKeyException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,55 +57,67 @@ public final class Layers implements Serializable {
     return conflicts;
   }
 
-  /** Returns the datasets that have a member of this id, the lowest first. */
-  public ImmutableList<DatasetInfo> of(Member member) {
-    return having(RowKey.of(member));
+  /** Returns whether the dataset of this name has a member of this id. */
+  public boolean has(String layer, Member member) {
+    return names(RowKey.of(member)).contains(layer);
   }
 
-  /** Returns the datasets that have this evidence, the lowest first. */
-  public ImmutableList<DatasetInfo> of(Evidence evidence) {
-    return having(RowKey.of(evidence));
+  /**
+   * Returns the datasets that have a member of this id, the lowest first.
+   *
+   * @param whole the dataset that was made of the layers
+   * @throws UnknownKeyException if it has no such member
+   */
+  public ImmutableList<DatasetInfo> of(Dataset whole, Member member) {
+    return having(whole, RowKey.of(member));
   }
 
-  /** Returns the datasets that have this name of a member, the lowest first. */
-  public ImmutableList<DatasetInfo> of(MemberName name) {
-    return having(RowKey.of(name));
+  /**
+   * Returns the datasets that have this evidence, the lowest first.
+   *
+   * @throws UnknownKeyException if the whole has no such evidence
+   */
+  public ImmutableList<DatasetInfo> of(Dataset whole, Evidence evidence) {
+    return having(whole, RowKey.of(evidence));
   }
 
-  /** Returns the datasets that have a practice of this id, the lowest first. */
-  public ImmutableList<DatasetInfo> of(Practice practice) {
-    return having(RowKey.of(practice));
+  /**
+   * Returns the datasets that have this name of a member, the lowest first.
+   *
+   * @throws UnknownKeyException if the whole has no such name
+   */
+  public ImmutableList<DatasetInfo> of(Dataset whole, MemberName name) {
+    return having(whole, RowKey.of(name));
   }
 
-  /** Returns the datasets that have this source, the lowest first. */
-  public ImmutableList<DatasetInfo> of(Source source) {
-    return having(RowKey.of(source));
+  /**
+   * Returns the datasets that have a practice of this id, the lowest first.
+   *
+   * @throws UnknownKeyException if the whole has no such practice
+   */
+  public ImmutableList<DatasetInfo> of(Dataset whole, Practice practice) {
+    return having(whole, RowKey.of(practice));
+  }
+
+  /**
+   * Returns the datasets that have this source, the lowest first.
+   *
+   * @throws UnknownKeyException if the whole has no such source
+   */
+  public ImmutableList<DatasetInfo> of(Dataset whole, Source source) {
+    return having(whole, RowKey.of(source));
   }
 
   /**
    * Returns the datasets that have a row, the lowest first.
    *
-   * @param whole the dataset that was made of the layers
    * @param table such as {@code "awards"}
    * @param key the key cells, an empty text for an empty one: {@code ["2024", "ma-benguerir"]}
-   * @throws UnknownKeyException if there is no such table or row
+   * @throws UnknownKeyException if the whole has no such table or row
    */
   public ImmutableList<DatasetInfo> of(Dataset whole, String table, List<String> key) {
-    ImmutableList<String> columns = DatasetTables.key(table);
-    Table rows = whole.table(table);
-    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    for (int row = 0; row < rows.rowCount(); row++) {
-      List<String> found = TableChecks.key(Schema.of(table), rows, row);
-      if (found.equals(key)) {
-        return having(new RowKey(table, ImmutableList.copyOf(key)));
-      }
-      keys.add(String.join("/", found));
-    }
-    throw UnknownKeyException.of(
-        UnknownKeyException.Kind.ROW,
-        String.join("/", key),
-        keys.build(),
-        "a row of " + table + " is known by " + String.join("/", columns));
+    DatasetTables.key(table); // refuses a table that there is not
+    return having(whole, new RowKey(table, ImmutableList.copyOf(key)));
   }
 
   /**
@@ -130,11 +143,29 @@ public final class Layers implements Serializable {
     return origins;
   }
 
-  private ImmutableList<DatasetInfo> having(RowKey key) {
+  private ImmutableList<DatasetInfo> having(Dataset whole, RowKey key) {
+    requireRow(whole.table(key.table()), key);
     ImmutableSet<String> names = names(key);
     return infos.stream()
         .filter(info -> names.contains(info.name()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void requireRow(Table rows, RowKey key) {
+    TableSchema schema = Schema.of(key.table());
+    List<String> keys = new ArrayList<>();
+    for (int row = 0; row < rows.rowCount(); row++) {
+      List<String> found = TableChecks.key(schema, rows, row);
+      if (found.equals(key.cells())) {
+        return;
+      }
+      keys.add(String.join("/", found));
+    }
+    throw UnknownKeyException.of(
+        UnknownKeyException.Kind.ROW,
+        String.join("/", key.cells()),
+        keys,
+        "a row of " + key.table() + " is known by " + String.join("/", schema.key()));
   }
 
   @Override
