@@ -5,9 +5,11 @@ import io.github.gnlc.model.AuditOptions;
 import io.github.gnlc.model.Change;
 import io.github.gnlc.model.Coverage;
 import io.github.gnlc.model.CoverageOf;
+import io.github.gnlc.model.OverlayConflict;
+import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.model.RowChange;
 
-/** Findings, coverage and changes. */
+/** Findings, coverage, changes and conflicts, and what limits them. */
 final class AuditShapes {
   static final Shape<AuditFinding> AUDIT_FINDING = ObjectShape.of(
           AuditFinding.class, AuditFinding::builder, AuditFinding.Builder::build)
@@ -118,6 +120,38 @@ final class AuditShapes {
           new MapShape<>(Basic.TEXT, Basic.TEXT),
           RowChange::after,
           RowChange.Builder::putAllAfter)
+      .build();
+
+  static final Shape<OverlayConflict> OVERLAY_CONFLICT = ObjectShape.of(
+          OverlayConflict.class, OverlayConflict::builder, OverlayConflict.Builder::build)
+      .with("layer", Basic.ID, OverlayConflict::layer, OverlayConflict.Builder::layer)
+      .with("table", Basic.WORDS, OverlayConflict::table, OverlayConflict.Builder::table)
+      .with(
+          "key", ListShape.of(Basic.TEXT), OverlayConflict::key, OverlayConflict.Builder::addAllKey)
+      .with("column", Basic.WORDS, OverlayConflict::column, OverlayConflict.Builder::column)
+      .with(
+          "baseValue",
+          OptionalShape.of(Basic.TEXT),
+          OverlayConflict::baseValue,
+          OverlayConflict.Builder::baseValue)
+      .with(
+          "ownValue",
+          OptionalShape.of(Basic.TEXT),
+          OverlayConflict::ownValue,
+          OverlayConflict.Builder::ownValue)
+      .with("taken", Enums.OVERLAY_CHOICE, OverlayConflict::taken, OverlayConflict.Builder::taken)
+      .with("reason", Basic.WORDS, OverlayConflict::reason, OverlayConflict.Builder::reason)
+      .build();
+
+  static final Shape<ReadLimits> READ_LIMITS = ObjectShape.of(
+          ReadLimits.class, ReadLimits::builder, ReadLimits.Builder::build)
+      .withDefault("fileBytes", Basic.INT, ReadLimits::fileBytes, ReadLimits.Builder::fileBytes)
+      .withDefault("totalBytes", Basic.INT, ReadLimits::totalBytes, ReadLimits.Builder::totalBytes)
+      .withDefault("entries", Basic.INT, ReadLimits::entries, ReadLimits.Builder::entries)
+      .withDefault("ratio", Basic.INT, ReadLimits::ratio, ReadLimits.Builder::ratio)
+      .withDefault("textLength", Basic.INT, ReadLimits::textLength, ReadLimits.Builder::textLength)
+      .withDefault("depth", Basic.INT, ReadLimits::depth, ReadLimits.Builder::depth)
+      .withDefault("rows", Basic.INT, ReadLimits::rows, ReadLimits.Builder::rows)
       .build();
 
   private AuditShapes() {}

@@ -15,6 +15,7 @@ import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.NameStep;
+import io.github.gnlc.model.OverlayChoice;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
@@ -49,6 +50,8 @@ final class Enums {
       new CodeShape<>(MemberStatus.class, MemberStatus::code);
   static final CodeShape<Metric> METRIC = new CodeShape<>(Metric.class, Metric::code);
   static final CodeShape<NameStep> NAME_STEP = CodeShape.byName(NameStep.class);
+  static final CodeShape<OverlayChoice> OVERLAY_CHOICE =
+      new CodeShape<>(OverlayChoice.class, OverlayChoice::code);
   static final CodeShape<PlaceKind> PLACE_KIND = new CodeShape<>(PlaceKind.class, PlaceKind::code);
   static final CodeShape<Qualifier> QUALIFIER = new CodeShape<>(Qualifier.class, Qualifier::code);
   static final CodeShape<Region> REGION = new CodeShape<>(Region.class, Region::label);

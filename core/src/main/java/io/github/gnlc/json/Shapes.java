@@ -58,12 +58,15 @@ import io.github.gnlc.model.Official;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OrganisationRole;
 import io.github.gnlc.model.OtherPlace;
+import io.github.gnlc.model.OverlayChoice;
+import io.github.gnlc.model.OverlayConflict;
 import io.github.gnlc.model.Place;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Qualifier;
+import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.RowChange;
 import io.github.gnlc.model.Rule;
@@ -147,12 +150,15 @@ final class Shapes {
           .put(Organisation.class, FrameworkShapes.ORGANISATION)
           .put(OrganisationRole.class, FrameworkShapes.ORGANISATION_ROLE)
           .put(OtherPlace.class, PlaceShapes.OTHER_PLACE)
+          .put(OverlayChoice.class, Enums.OVERLAY_CHOICE)
+          .put(OverlayConflict.class, AuditShapes.OVERLAY_CONFLICT)
           .put(Place.class, PlaceShapes.PLACE)
           .put(PlaceKind.class, Enums.PLACE_KIND)
           .put(Practice.class, FrameworkShapes.PRACTICE)
           .put(PracticeFigure.class, FrameworkShapes.PRACTICE_FIGURE)
           .put(Publisher.class, SourceShapes.PUBLISHER)
           .put(Qualifier.class, Enums.QUALIFIER)
+          .put(ReadLimits.class, AuditShapes.READ_LIMITS)
           .put(Region.class, Enums.REGION)
           .put(Resolution.class, NameShapes.RESOLUTION)
           .put(Resolution.Ambiguous.class, NameShapes.AMBIGUOUS)
