@@ -62,11 +62,15 @@ final class AtomicFolder {
     try {
       disk.move(fresh, target.path());
     } catch (IOException e) {
-      putBack(old, target.path(), e);
       discard(fresh, e);
+      putBack(old, target.path(), e);
       throw e;
     }
-    delete(old);
+    try {
+      delete(old);
+    } catch (IOException e) {
+      throw new LeftBehindException("is written, but what was there cannot be removed", old, e);
+    }
   }
 
   private void putBack(Path old, Path path, IOException failure) throws IOException {
@@ -74,10 +78,7 @@ final class AtomicFolder {
       disk.move(old, path);
     } catch (IOException e) {
       failure.addSuppressed(e);
-      throw new FileSystemException(
-          path.toString(),
-          old.toString(),
-          "the old folder could not be put back, it is now " + old);
+      throw new LeftBehindException("cannot be written, nor what was there put back", old, failure);
     }
   }
 

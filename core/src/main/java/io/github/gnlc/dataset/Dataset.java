@@ -117,8 +117,8 @@ public final class Dataset implements HasTables, Serializable {
    *       old file or the new one, whole. A symbolic link is followed.
    *   <li>A folder is written beside the path too. If one is there, the two are swapped by two
    *       renamings: should the machine stop between them, the path has no folder, and the old one
-   *       is beside it under the same name with a dot before and {@code .old} after it. A folder is
-   *       replaced only if it is empty or has the files of a dataset and no others.
+   *       is beside it under a hidden name that ends in {@code .old}. A folder is replaced only if
+   *       it is empty or has the files of a dataset and no others.
    * </ul>
    *
    * <p>If writing fails, what was there stays, and nothing else is left. What a descriptor said

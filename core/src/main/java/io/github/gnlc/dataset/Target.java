@@ -46,6 +46,9 @@ final class Target {
   }
 
   static UncheckedIOException failure(Path path, IOException e) {
+    if (e instanceof LeftBehindException) {
+      return new UncheckedIOException(path + ": " + e.getMessage(), e);
+    }
     return new UncheckedIOException(
         "Cannot write " + path + ": " + reason(e) + "; what was there is as it was", e);
   }
