@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetProvider;
-import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +75,7 @@ class DefaultNetworkTest {
         .withMessageStartingWith(
             "System property gnlc.dataset is '" + nowhere + "', which cannot be used: ")
         .withMessageEndingWith("; correct it, or leave it out to use the dataset on the class path")
-        .withCauseInstanceOf(SnapshotException.class)
+        .withCauseInstanceOf(DatasetException.class)
         .satisfies(error -> assertThat(error.providers()).isEmpty());
     assertThatExceptionOfType(NoDatasetException.class)
         .isThrownBy(() -> DefaultNetwork.atPath(empty.toString()))
