@@ -135,7 +135,8 @@ public final class NetworkHolder implements Supplier<Network> {
   private synchronized boolean swap(Network next, boolean anyVersion) {
     DatasetInfo inUse = current.dataset();
     DatasetInfo offered = next.dataset();
-    if (next.equals(current)) {
+    // the same content may come from a file, without the layers that the one in use was laid of
+    if (offered.equals(inUse) && next.moment().equals(current.moment())) {
       return false;
     }
     if (!offered.name().equals(inUse.name())) {

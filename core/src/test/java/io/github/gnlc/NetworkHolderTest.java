@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gnlc.UpdateRefusedException.Reason;
 import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.TestTables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -170,6 +171,18 @@ class NetworkHolderTest {
 
     assertThat(overlaid.update(network("2026.2.0").overlaidWith(own))).isTrue();
     assertThat(overlaid.version()).isEqualTo("2026.2.0+1.0");
+  }
+
+  @Test
+  void knowsAnOverlaidNetworkAgainThatWasWrittenToAFile() {
+    Path own = OwnFolder.of(folder, "own").path();
+    Network overlaid = network("2026.1.0").overlaidWith(own);
+    NetworkHolder holder = NetworkHolder.of(overlaid);
+    Path file = folder.resolve("overlaid.snapshot");
+    overlaid.writeTo(file, DatasetFormat.SNAPSHOT);
+
+    assertThat(holder.update(file)).isFalse();
+    assertThat(holder.get()).isSameAs(overlaid);
   }
 
   @Test
