@@ -1,0 +1,83 @@
+package io.github.gnlc.validation;
+
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Strictness;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is a learning city, by id or by name: {@code record Enrolment(@LearningCity(country =
+ * "CN") String city) {}}.
+ *
+ * <p>Null is valid, a blank text is not. Attributes that cannot be, such as a country that does not
+ * exist, are a {@link ConstraintDeclarationException} when the constraint is first used; it names
+ * the annotation, the value and what is nearest. The same without a framework is
+ * {@link LearningCityRule}; {@link LearningCityValidatorFactory} makes it ask another network than
+ * the default.
+ */
+@Documented
+@Constraint(validatedBy = LearningCityValidator.class)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.CONSTRUCTOR,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(LearningCity.List.class)
+public @interface LearningCity {
+  /**
+   * Returns the message; unless another is given, one that says what is wrong and what is nearest,
+   * in seven languages.
+   */
+  String message() default "{io.github.gnlc.validation.LearningCity.message}";
+
+  /** Returns the groups that the constraint belongs to. */
+  Class<?>[] groups() default {};
+
+  /** Returns what a client of the validation attaches to the constraint. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Returns what the text is to be taken as. */
+  As as() default As.ANY;
+
+  /** Returns the ISO 3166-1 code of the country to be in, {@code "CN"}; empty for any. */
+  String country() default "";
+
+  /** Returns the statuses allowed; none for any. */
+  MemberStatus[] status() default MemberStatus.MEMBER;
+
+  /**
+   * Returns the day on which the city is to be known as a member, {@code "2022-09-02"}, whatever it
+   * is today; empty for today. It goes with no status.
+   */
+  String asOf() default "";
+
+  /** Returns how much may be done to a name; by default next to nothing. */
+  Strictness strictness() default Strictness.EXACT;
+
+  /** Several of them at one place. */
+  @Documented
+  @Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+  })
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /** Returns the constraints, all of which must hold. */
+    LearningCity[] value();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.gnlc.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.Gnlc;
+import io.github.gnlc.Network;
+import io.github.gnlc.NoDatasetException;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.query.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a text is the ISO 3166-1 code of a country, by default of one with members:
+ * {@code LearningCityCountryRule.builder().build().check("CHN").valid()} is true.
+ *
+ * <p>It is what {@link LearningCityCountry} checks, without any framework. Immutable and
+ * thread-safe.
+ */
+public final class LearningCityCountryRule {
+
+  private final Countries known;
+  private final Countries allowed;
+
+  private LearningCityCountryRule(Builder builder) {
+    Network network = builder.network == null ? Gnlc.network() : builder.network;
+    known = network.countries();
+    allowed = builder.members ? known.withMembers() : known;
+  }
+
+  /** Returns a builder; without a call it makes the rule that the country has members today. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Checks a code, to the letter: {@code "CN"}, {@code "CHN"} or {@code "156"}. Null is valid, a
+   * blank text is not.
+   */
+  public Verdict<Country> check(@Nullable CharSequence code) {
+    if (code == null) {
+      return Verdict.nothing();
+    }
+    String value = code.toString();
+    if (value.isBlank()) {
+      return Verdict.invalid(Reason.BLANK_COUNTRY, List.of());
+    }
+    Optional<Country> country = known.find(value);
+    if (country.isEmpty()) {
+      return Verdict.unknown(Reason.UNKNOWN_COUNTRY, Allowed.echo(value), nearest(value));
+    }
+    return allowed.contains(country.get())
+        ? Verdict.valid(country.get())
+        : Verdict.invalid(
+            Reason.NO_MEMBERS,
+            List.of(country.get()),
+            Allowed.echo(value),
+            Phrase.text(country.get()));
+  }
+
+  private ImmutableList<Country> nearest(String code) {
+    List<String> codes = new ArrayList<>();
+    for (Country country : allowed) {
+      codes.add(country.alpha2());
+      codes.add(country.alpha3());
+    }
+    return UnknownKeyException.nearest(code, codes).stream()
+        .map(allowed::get)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the rule, for people: {@code country code of countries[with members]}. */
+  @Override
+  public String toString() {
+    return "country code of " + allowed;
+  }
+
+  /** Builds a {@link LearningCityCountryRule}; of an attribute set twice, the last counts. */
+  public static final class Builder {
+    private boolean members = true;
+    private @Nullable Network network;
+
+    private Builder() {}
+
+    /** Sets whether the country must have a member today; it must unless this is called. */
+    public Builder members(boolean must) {
+      members = must;
+      return this;
+    }
+
+    /** Asks this network; unless this is called, that of the dataset on the class path. */
+    public Builder network(Network other) {
+      network = Objects.requireNonNull(other, "network is null; expected one with the countries");
+      return this;
+    }
+
+    /**
+     * Builds the rule.
+     *
+     * @throws NoDatasetException if no network is given and none is on the class path
+     */
+    public LearningCityCountryRule build() {
+      return new LearningCityCountryRule(this);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.gnlc.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.gnlc.Gnlc;
+import io.github.gnlc.Network;
+import io.github.gnlc.NoDatasetException;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.EdtfException;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Strictness;
+import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.query.Members;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a text is a learning city, by id or by name:
+ * {@code LearningCityRule.builder().country("CN").build().check("Guangzhou").valid()} is true.
+ *
+ * <p>It is what {@link LearningCity} checks, without any framework. Immutable and thread-safe; keep
+ * one and ask it often.
+ */
+public final class LearningCityRule {
+  private final As as;
+  private final Members known;
+  private final Allowed allowed;
+  private final NameCheck names;
+
+  private LearningCityRule(Builder builder) {
+    Network network = builder.network == null ? Gnlc.network() : builder.network;
+    Country country = builder.country == null ? null : network.countries().get(builder.country);
+    as = builder.as;
+    known = network.membersOfAnyStatus();
+    allowed = new Allowed(known, Sets.immutableEnumSet(builder.statuses), country, builder.day);
+    names = new NameCheck(network.resolver(), allowed, builder.strictness);
+  }
+
+  /** Returns a builder; without a call it makes the rule that a text is a member of today. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Checks a text. Null is valid, since whether there must be a text is for another rule; a blank
+   * text is not.
+   */
+  public Verdict<Member> check(@Nullable CharSequence text) {
+    if (text == null) {
+      return Verdict.nothing();
+    }
+    String value = text.toString();
+    if (value.isBlank()) {
+      return Verdict.invalid(Reason.BLANK, List.of());
+    }
+    Optional<Member> byId = as == As.NAME ? Optional.empty() : known.find(value);
+    if (byId.isPresent()) {
+      return allowed.judge(value, List.of(byId.get()));
+    }
+    return as == As.ID ? unknownId(value) : names.check(value);
+  }
+
+  private Verdict<Member> unknownId(String id) {
+    Members members = allowed.members();
+    ImmutableList<Member> nearest = UnknownKeyException.nearest(id, members.ids()).stream()
+        .map(members::get)
+        .collect(ImmutableList.toImmutableList());
+    return Verdict.unknown(Reason.UNKNOWN_ID, Allowed.echo(id), nearest);
+  }
+
+  /** Returns the rule, for people: {@code learning city as any, members[of any status, ...]}. */
+  @Override
+  public String toString() {
+    return "learning city as " + as + " of " + allowed.members();
+  }
+
+  /** Builds a {@link LearningCityRule}; of an attribute that is set twice, the last counts. */
+  public static final class Builder {
+    private As as = As.ANY;
+    private Strictness strictness = Strictness.EXACT;
+    private Set<MemberStatus> statuses = EnumSet.of(MemberStatus.MEMBER);
+    private @Nullable String country;
+    private @Nullable LocalDate day;
+    private @Nullable Network network;
+
+    private Builder() {}
+
+    /** Takes a text as an id, as a name, or, unless this is called, as either. */
+    public Builder as(As kind) {
+      as = Objects.requireNonNull(kind, "as is null; expected ID, NAME or ANY");
+      return this;
+    }
+
+    /** Allows only the cities of a country, by its ISO 3166-1 code: {@code country("CN")}. */
+    public Builder country(String code) {
+      country = Objects.requireNonNull(
+          code, "country is null; expected an ISO 3166-1 code such as CN, CHN or 156");
+      return this;
+    }
+
+    /**
+     * Allows the cities of these statuses and no others; unless this is called, members. None means
+     * any status.
+     */
+    public Builder status(MemberStatus... allowed) {
+      Objects.requireNonNull(allowed, "status is null; expected statuses, or none for any");
+      EnumSet<MemberStatus> set = EnumSet.noneOf(MemberStatus.class);
+      set.addAll(Arrays.asList(allowed));
+      statuses = set.isEmpty() ? EnumSet.allOf(MemberStatus.class) : set;
+      return this;
+    }
+
+    /** Allows the cities known to have been members on a day, whatever they are today. */
+    public Builder asOf(LocalDate date) {
+      day = Objects.requireNonNull(date, "asOf is null; expected a day such as 2022-09-02");
+      return this;
+    }
+
+    /**
+     * Sets how much may be done to a name; unless this is called, no more than case, marks,
+     * punctuation and spaces ({@link Strictness#EXACT}), so that what is stored is no misspelling.
+     */
+    public Builder strictness(Strictness how) {
+      strictness = Objects.requireNonNull(how, "strictness is null; expected EXACT or laxer");
+      return this;
+    }
+
+    /** Asks this network; unless this is called, that of the dataset on the class path. */
+    public Builder network(Network other) {
+      network = Objects.requireNonNull(other, "network is null; expected one with the cities");
+      return this;
+    }
+
+    /**
+     * Builds the rule.
+     *
+     * @throws UnknownKeyException if there is no such country; it names the nearest codes
+     * @throws InvalidValueException if there is a day and also a status, since a day asks for those
+     *     who were members on it
+     * @throws EdtfException if the year of the day is not within 1 to 9999
+     * @throws NoDatasetException if no network is given and none is on the class path
+     */
+    public LearningCityRule build() {
+      if (day != null && !statuses.equals(EnumSet.of(MemberStatus.MEMBER))) {
+        throw InvalidValueException.of(
+            "LearningCityRule",
+            "status " + statuses + " beside asOf " + day
+                + " is contradictory; a day asks for members of that day, expected no status");
+      }
+      return new LearningCityRule(this);
+    }
+  }
+}

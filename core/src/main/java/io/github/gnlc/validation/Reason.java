@@ -1,0 +1,46 @@
+package io.github.gnlc.validation;
+
+/** Why a text fails a rule. */
+public enum Reason {
+  /** There is nothing in it but white space. */
+  BLANK("blank"),
+  /** It is longer than any name with all that may stand beside it. */
+  TOO_LONG("tooLong"),
+  /** No city in the dataset has the name, as far as the rule is strict. */
+  NO_SUCH_NAME("noSuchName"),
+  /** No city in the dataset has the id. */
+  UNKNOWN_ID("unknownId"),
+  /** It may be two or more of the cities that the rule allows. */
+  AMBIGUOUS("ambiguous"),
+  /** It is the name of a large city that is no member. */
+  OTHER_PLACE("otherPlace"),
+  /** What stands beside the name, such as a country, speaks against it. */
+  CONTRADICTION("contradiction"),
+  /** It is a city, but in another country than the rule's. */
+  OTHER_COUNTRY("otherCountry"),
+  /** It is a city of another status than the rule's: withdrawn, or unconfirmed. */
+  WRONG_STATUS("wrongStatus"),
+  /** It is a city that joined only after the rule's day. */
+  NOT_YET("notYet"),
+  /** It is a city that had left by the rule's day. */
+  NO_LONGER("noLonger"),
+  /** It is a city of which nobody knows whether it was a member on the rule's day. */
+  NOT_KNOWN("notKnown"),
+  /** A country's code is expected and there is nothing in it but white space. */
+  BLANK_COUNTRY("blankCountry"),
+  /** It is no code of a country. */
+  UNKNOWN_COUNTRY("unknownCountry"),
+  /** It is the code of a country without a member. */
+  NO_MEMBERS("noMembers");
+
+  private final String key;
+
+  Reason(String key) {
+    this.key = key;
+  }
+
+  /** The key of its sentence in the files of messages. */
+  String key() {
+    return key;
+  }
+}

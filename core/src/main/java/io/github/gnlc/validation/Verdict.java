@@ -1,0 +1,136 @@
+package io.github.gnlc.validation;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of a text:
+ * {@code LearningCityRule.builder().build().check("Guangzou").message(Locale.ENGLISH)} is
+ * {@code "'Guangzou' is no learning city; nearest is Guangzhou, CN (cn-guangzhou)"}.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ *
+ * @param <T> what the text should be: a member, or a country
+ */
+public final class Verdict<T extends Serializable> implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final @Nullable Reason reason;
+  private final ImmutableList<T> meant;
+  private final ImmutableList<T> nearest;
+  private final @Nullable Phrase phrase;
+
+  private Verdict(
+      @Nullable Reason reason,
+      ImmutableList<T> meant,
+      ImmutableList<T> nearest,
+      @Nullable Phrase phrase) {
+    this.reason = reason;
+    this.meant = meant;
+    this.nearest = nearest;
+    this.phrase = phrase;
+  }
+
+  /** There was no text, which is for another rule to object to. */
+  static <T extends Serializable> Verdict<T> nothing() {
+    return new Verdict<>(null, ImmutableList.of(), ImmutableList.of(), null);
+  }
+
+  static <T extends Serializable> Verdict<T> valid(T found) {
+    return new Verdict<>(null, ImmutableList.of(found), ImmutableList.of(), null);
+  }
+
+  /** Fails without anything like it to name. */
+  @SafeVarargs
+  static <T extends Serializable> Verdict<T> invalid(
+      Reason reason, List<T> meant, List<Phrase.Part>... arguments) {
+    return new Verdict<>(
+        reason,
+        ImmutableList.copyOf(meant),
+        ImmutableList.of(),
+        Phrase.of(reason.key(), arguments));
+  }
+
+  /** Fails, and the sentence names the nearest if there is one. */
+  static <T extends Serializable> Verdict<T> unknown(
+      Reason reason, List<Phrase.Part> value, List<T> nearest) {
+    Phrase phrase = nearest.isEmpty()
+        ? Phrase.of(reason.key(), value)
+        : Phrase.of(reason.key() + ".nearest", value, Phrase.text(nearest.get(0)));
+    return new Verdict<>(reason, ImmutableList.of(), ImmutableList.copyOf(nearest), phrase);
+  }
+
+  /** Returns whether the text fulfils the rule; null does. */
+  public boolean valid() {
+    return reason == null;
+  }
+
+  /** Returns why the text fails the rule; empty if it is valid. */
+  public Optional<Reason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** Returns what the text is, if it is valid and not null. */
+  public Optional<T> found() {
+    return valid() ? meant.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * Returns what the text means, valid or not: the one, those it may be if it is ambiguous, or what
+   * it means and the rule does not allow; in the resolver's order. Empty if it means nothing known.
+   */
+  public ImmutableList<T> meant() {
+    return meant;
+  }
+
+  /**
+   * Returns what is like the text and fulfils the rule, nearest first, at most three. Empty if the
+   * text means something known, or if nothing is like it.
+   */
+  public ImmutableList<T> nearest() {
+    return nearest;
+  }
+
+  /**
+   * Returns what is wrong in the locale's language: English, French, Spanish, Portuguese, Russian,
+   * Arabic or Chinese, and English for any other. Empty if the text is valid.
+   */
+  public String message(Locale locale) {
+    Objects.requireNonNull(locale, "locale is null; expected one such as Locale.ENGLISH");
+    return phrase == null ? "" : phrase.in(locale);
+  }
+
+  /** The template of the same message; empty if the text is valid. */
+  String template() {
+    return phrase == null ? "" : phrase.template();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Verdict<?> that
+        && reason == that.reason
+        && meant.equals(that.meant)
+        && nearest.equals(that.nearest)
+        && Objects.equals(phrase, that.phrase);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(reason, meant, nearest, phrase);
+  }
+
+  /**
+   * Returns, for people: {@code valid: Guangzhou, CN (cn-guangzhou)}, or the message in English.
+   */
+  @Override
+  public String toString() {
+    return valid()
+        ? "valid" + (meant.isEmpty() ? "" : ": " + meant.get(0))
+        : reason + ": " + message(Locale.ENGLISH);
+  }
+}

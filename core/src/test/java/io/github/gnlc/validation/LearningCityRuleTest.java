@@ -1,0 +1,254 @@
+package io.github.gnlc.validation;
+
+import static io.github.gnlc.model.MemberStatus.MEMBER;
+import static io.github.gnlc.model.MemberStatus.UNCONFIRMED;
+import static io.github.gnlc.model.MemberStatus.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.NoDatasetException;
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.EdtfException;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Strictness;
+import io.github.gnlc.model.UnknownKeyException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a rule allows, and what it says of a text that it does not. */
+class LearningCityRuleTest {
+  private static final Network NETWORK = TestNetworks.small();
+
+  private static LearningCityRule.Builder rule() {
+    return LearningCityRule.builder().network(NETWORK);
+  }
+
+  private static Verdict<Member> check(LearningCityRule.Builder rule, String text) {
+    return rule.build().check(text);
+  }
+
+  private static void assertValid(Verdict<Member> verdict, String id) {
+    assertThat(verdict.found().map(Member::id)).as(verdict.toString()).contains(id);
+    assertThat(verdict.valid()).isTrue();
+    assertThat(verdict.reason()).isEmpty();
+    assertThat(verdict.nearest()).isEmpty();
+    assertThat(verdict.message(Locale.ENGLISH)).isEmpty();
+  }
+
+  private static void assertInvalid(Verdict<Member> verdict, Reason reason, String message) {
+    assertThat(verdict.message(Locale.ENGLISH)).isEqualTo(message);
+    assertThat(verdict.reason()).contains(reason);
+    assertThat(verdict.valid()).isFalse();
+    assertThat(verdict.found()).isEmpty();
+  }
+
+  @Test
+  void aMemberIsValidByIdAndByAnyOfItsNames() {
+    for (String text : new String[] {"cn-beijing", "Beijing", "BEIJING", "北京", "Пекин"}) {
+      assertValid(check(rule(), text), "cn-beijing");
+    }
+    assertThat(rule().build().check(new StringBuilder("Beijing")).valid()).isTrue();
+  }
+
+  @Test
+  void nothingIsValidAndABlankTextIsNot() {
+    assertThat(rule().build().check(null).valid()).isTrue();
+    assertThat(rule().build().check(null).found()).isEmpty();
+    String blank = "the name or id of a learning city is expected, not a blank text";
+    assertInvalid(check(rule(), ""), Reason.BLANK, blank);
+    assertInvalid(check(rule().as(As.ID), " \t\u3000"), Reason.BLANK, blank);
+  }
+
+  @Test
+  void aMisspellingIsNoNameUnlessTheRuleIsLax() {
+    Verdict<Member> verdict = check(rule(), "Mexiko City");
+    assertInvalid(
+        verdict,
+        Reason.NO_SUCH_NAME,
+        "'Mexiko City' is no learning city; nearest is Mexico City, MX (mx-mexico-city)");
+    assertThat(verdict.nearest()).extracting(Member::id).containsExactly("mx-mexico-city");
+    assertThat(verdict.meant()).isEmpty();
+    assertValid(check(rule().strictness(Strictness.NORMAL), "Mexiko City"), "mx-mexico-city");
+    assertInvalid(
+        check(rule(), "Timbuktu"), Reason.NO_SUCH_NAME, "'Timbuktu' is no learning city");
+    assertInvalid(check(rule(), "--"), Reason.NO_SUCH_NAME, "'--' is no learning city");
+  }
+
+  @Test
+  void theNearestIsOneThatTheRuleAllows() {
+    assertInvalid(
+        check(rule(), "Nairobbi"), Reason.NO_SUCH_NAME, "'Nairobbi' is no learning city");
+    assertInvalid(
+        check(rule().status(), "Nairobbi"),
+        Reason.NO_SUCH_NAME,
+        "'Nairobbi' is no learning city; nearest is Nairobi, KE (ke-nairobi)");
+  }
+
+  @Test
+  void anIdIsTakenToTheLetter() {
+    assertValid(check(rule().as(As.ID), "cn-beijing"), "cn-beijing");
+    assertInvalid(
+        check(rule().as(As.ID), "CN-Beijing"),
+        Reason.UNKNOWN_ID,
+        "'CN-Beijing' is no id of a learning city; nearest is Beijing, CN (cn-beijing)");
+    assertInvalid(
+        check(rule().as(As.ID), "12345"), Reason.UNKNOWN_ID, "'12345' is no id of a learning city");
+    assertThat(check(rule().as(As.ID), "Beijing").valid()).isFalse();
+    assertThat(check(rule().as(As.NAME), "kr-nam-gu-ulsan").valid()).isFalse();
+  }
+
+  @Test
+  void aNameOfTwoMembersIsNone() {
+    Verdict<Member> verdict = check(rule(), "Nam-gu");
+    assertInvalid(
+        verdict,
+        Reason.AMBIGUOUS,
+        "'Nam-gu' may be Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan); say which");
+    assertThat(verdict.meant())
+        .extracting(Member::id)
+        .containsExactly("kr-nam-gu-busan", "kr-nam-gu-ulsan");
+    assertValid(check(rule(), "kr-nam-gu-busan"), "kr-nam-gu-busan");
+  }
+
+  @Test
+  void ofTwoOfANameTheOneThatIsAllowedCounts() {
+    Network network = TestNetworks.of(TestTables.small()
+        .add("place_names", "ma-benguerir", "de", "Neustadt")
+        .add("place_names", "cn-hangzhou", "de", "Neustadt"));
+    LearningCityRule.Builder rule = LearningCityRule.builder().network(network);
+    assertThat(check(rule, "Neustadt").reason()).contains(Reason.AMBIGUOUS);
+    assertValid(check(rule.country("MAR"), "Neustadt"), "ma-benguerir");
+    LearningCityRule.Builder earlier =
+        LearningCityRule.builder().network(network).asOf(LocalDate.of(2020, 1, 1));
+    assertValid(check(earlier, "Neustadt"), "cn-hangzhou");
+  }
+
+  @Test
+  void aCityOfAnotherStatusIsNamedWithIt() {
+    assertInvalid(
+        check(rule(), "Laâyoune"),
+        Reason.WRONG_STATUS,
+        "'Laâyoune' is Laâyoune, MA (ma-laayoune), whose status is withdrawn, not member");
+    assertInvalid(
+        check(rule().as(As.ID), "ke-nairobi"),
+        Reason.WRONG_STATUS,
+        "'ke-nairobi' is Nairobi, KE (ke-nairobi), whose status is unconfirmed, not member");
+    assertInvalid(
+        check(rule().status(WITHDRAWN, UNCONFIRMED), "Beijing"),
+        Reason.WRONG_STATUS,
+        "'Beijing' is Beijing, CN (cn-beijing), whose status is member, not unconfirmed or withdrawn");
+    assertValid(check(rule().status(MEMBER, WITHDRAWN), "Laayoune"), "ma-laayoune");
+    assertValid(check(rule().status(), "Nairobi"), "ke-nairobi");
+  }
+
+  @Test
+  void onADayTheMembersOfThatDayAreValid() {
+    assertInvalid(
+        check(rule().asOf(LocalDate.of(2020, 1, 1)), "kr-nam-gu-ulsan"),
+        Reason.NOT_YET,
+        "'kr-nam-gu-ulsan' is Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), which joined 2022-09-02 and was not yet a member on 2020-01-01");
+    assertInvalid(
+        check(rule().asOf(LocalDate.of(2024, 1, 1)), "Laâyoune"),
+        Reason.NO_LONGER,
+        "'Laâyoune' is Laâyoune, MA (ma-laayoune), which left 2023-05 and was no longer a member on 2024-01-01");
+    assertInvalid(
+        check(rule().asOf(LocalDate.of(2023, 5, 15)), "Laâyoune"),
+        Reason.NOT_KNOWN,
+        "'Laâyoune' is Laâyoune, MA (ma-laayoune), which is not known to have been a member on 2023-05-15");
+    assertInvalid(
+        check(rule().asOf(LocalDate.of(2024, 1, 1)), "Nairobi"),
+        Reason.WRONG_STATUS,
+        "'Nairobi' is Nairobi, KE (ke-nairobi), whose status is unconfirmed, not member");
+    assertValid(check(rule().asOf(LocalDate.of(2023, 4, 30)), "Laâyoune"), "ma-laayoune");
+    assertValid(check(rule().asOf(LocalDate.of(2020, 1, 1)), "Nam-gu"), "kr-nam-gu-busan");
+  }
+
+  @Test
+  void aCityOfAnotherCountryIsNamed() {
+    Verdict<Member> verdict = check(rule().country("MA"), "Beijing");
+    assertInvalid(
+        verdict,
+        Reason.OTHER_COUNTRY,
+        "'Beijing' is Beijing, CN (cn-beijing), not in Morocco (MA)");
+    assertThat(verdict.meant()).extracting(Member::id).containsExactly("cn-beijing");
+    assertInvalid(
+        check(rule().country("504"), "Nam-gu"),
+        Reason.OTHER_COUNTRY,
+        "'Nam-gu' is Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), not in Morocco (MA)");
+    assertInvalid(
+        check(rule().country("NZ"), "Laâyoune"),
+        Reason.OTHER_COUNTRY,
+        "'Laâyoune' is Laâyoune, MA (ma-laayoune), not in New Zealand (NZ)");
+  }
+
+  @Test
+  void whatStandsBesideANameCanSpeakAgainstIt() {
+    assertInvalid(
+        check(rule(), "Beijing, Morocco"),
+        Reason.CONTRADICTION,
+        "'Beijing, Morocco' is no learning city: what stands beside the name speaks against it; nearest is Beijing, CN (cn-beijing)");
+    assertInvalid(
+        check(rule().country("MA"), "Beijing, Morocco"),
+        Reason.CONTRADICTION,
+        "'Beijing, Morocco' is no learning city: what stands beside the name speaks against it");
+  }
+
+  @Test
+  void aLargeCityThatIsNoMemberIsSaidToBeIt() {
+    assertInvalid(
+        check(rule(), "Seoul"), Reason.OTHER_PLACE, "'Seoul' is Seoul, KR, which is no learning city");
+  }
+
+  @Test
+  void aLongTextIsNotRepeatedInFull() {
+    assertInvalid(
+        check(rule(), "x".repeat(301)),
+        Reason.TOO_LONG,
+        "'" + "x".repeat(60) + "…' is too long for the name of a learning city");
+    assertInvalid(
+        check(rule(), "🎉".repeat(61)),
+        Reason.NO_SUCH_NAME,
+        "'" + "🎉".repeat(60) + "…' is no learning city");
+  }
+
+  @Test
+  void whatWouldBreakOrTurnTheLineIsReplaced() {
+    assertInvalid(
+        check(rule(), "Q\r\nERROR \u202Ex\u2069 \uD83C"),
+        Reason.NO_SUCH_NAME,
+        "'Q\uFFFD\uFFFDERROR \uFFFDx\uFFFD \uFFFD' is no learning city");
+  }
+
+  @Test
+  void whatCannotBeARuleIsRefused() {
+    assertThatThrownBy(() -> rule().country("MX1").build())
+        .isInstanceOf(UnknownKeyException.class)
+        .hasMessage(
+            "No country 'MX1'; nearest: MX, MEX; expected an ISO 3166-1 code in capitals, such as CN, CHN or 156");
+    assertThatThrownBy(
+            () -> rule().status(WITHDRAWN).asOf(LocalDate.of(2020, 1, 1)).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "LearningCityRule: status [WITHDRAWN] beside asOf 2020-01-01 is contradictory; a day asks for members of that day, expected no status");
+    assertThatThrownBy(() -> rule().asOf(LocalDate.of(10_000, 1, 1)).build())
+        .isInstanceOf(EdtfException.class);
+    assertThatThrownBy(() -> LearningCityRule.builder().build())
+        .isInstanceOf(NoDatasetException.class);
+    assertThatThrownBy(() -> rule().country(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("country is null; expected an ISO 3166-1 code such as CN, CHN or 156");
+  }
+
+  @Test
+  void aRuleAndAVerdictReadWell() {
+    assertThat(rule().country("CN").as(As.NAME).build())
+        .hasToString(
+            "learning city as NAME of members[of any status, in country CN, with status [MEMBER]]");
+    assertThat(check(rule(), "Beijing")).hasToString("valid: Beijing, CN (cn-beijing)");
+    assertThat(rule().build().check(null)).hasToString("valid");
+    assertThat(check(rule(), "Q")).hasToString("NO_SUCH_NAME: 'Q' is no learning city");
+  }
+}

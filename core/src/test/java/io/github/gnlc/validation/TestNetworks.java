@@ -1,0 +1,20 @@
+package io.github.gnlc.validation;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.dataset.TestTables;
+import java.io.ByteArrayInputStream;
+
+/** Networks to check texts against. */
+final class TestNetworks {
+  private TestNetworks() {}
+
+  /** A network with members of every status, two of the same name, and a city that is none. */
+  static Network small() {
+    return of(TestTables.small());
+  }
+
+  static Network of(TestTables tables) {
+    byte[] snapshot = tables.build().toSnapshot();
+    return Network.ofSnapshot(() -> new ByteArrayInputStream(snapshot));
+  }
+}
