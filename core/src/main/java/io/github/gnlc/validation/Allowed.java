@@ -29,7 +29,7 @@ final class Allowed {
     this.day = day;
     Members there = country == null ? known : known.inCountry(country);
     this.members = day == null
-        ? there.where("with status " + statuses, member -> statuses.contains(member.status()))
+        ? there.where("status in " + statuses, member -> statuses.contains(member.status()))
         : there
             .presentOn(day)
             .where("confirmed", member -> member.status() != MemberStatus.UNCONFIRMED);

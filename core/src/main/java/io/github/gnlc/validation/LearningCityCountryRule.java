@@ -73,7 +73,7 @@ public final class LearningCityCountryRule {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the rule, for people: {@code country code of countries[with members]}. */
+  /** Returns the rule, for people: {@code country code of countries[where with members]}. */
   @Override
   public String toString() {
     return "country code of " + allowed;

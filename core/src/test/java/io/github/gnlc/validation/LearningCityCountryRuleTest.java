@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class LearningCityCountryRuleTest {
   private final LearningCityCountryRule withMembers =
       LearningCityCountryRule.builder().network(TestNetworks.small()).build();
-  private final LearningCityCountryRule any =
-      LearningCityCountryRule.builder().network(TestNetworks.small()).members(false).build();
+  private final LearningCityCountryRule any = LearningCityCountryRule.builder()
+      .network(TestNetworks.small())
+      .members(false)
+      .build();
 
   private static void assertInvalid(Verdict<Country> verdict, Reason reason, String message) {
     assertThat(verdict.message(Locale.ENGLISH)).isEqualTo(message);
@@ -53,6 +55,6 @@ class LearningCityCountryRuleTest {
 
   @Test
   void theRuleReadsWell() {
-    assertThat(withMembers).hasToString("country code of countries[with members]");
+    assertThat(withMembers).hasToString("country code of countries[where with members]");
   }
 }

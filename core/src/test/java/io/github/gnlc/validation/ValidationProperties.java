@@ -34,16 +34,36 @@ import net.jqwik.api.Provide;
 class ValidationProperties {
   private static final Network NETWORK = TestNetworks.small();
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "ru", "ar", "zh");
-  private static final Pattern TOKEN = Pattern.compile("\\\\(.)|\\{([^{}]*)\\}|(.)", Pattern.DOTALL);
+  private static final Pattern TOKEN =
+      Pattern.compile("\\\\(.)|\\{([^{}]*)\\}|(.)", Pattern.DOTALL);
 
   private final Map<String, Properties> bundles = new HashMap<>();
 
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> parts = Arbitraries.of(
-            "Beijing", "Bejing", "北京", "cn-", "kr-nam-gu-", "Nam-gu", "Laâyoune", "Nairobi",
-            "Seoul", "Mexiko City", ", ", "China", "${1+1}", "{value}", "\\", "{", "}", "$", "'",
-            "\n", "\uD83C", " ")
+            "Beijing",
+            "Bejing",
+            "北京",
+            "cn-",
+            "kr-nam-gu-",
+            "Nam-gu",
+            "Laâyoune",
+            "Nairobi",
+            "Seoul",
+            "Mexiko City",
+            ", ",
+            "China",
+            "${1+1}",
+            "{value}",
+            "\\",
+            "{",
+            "}",
+            "$",
+            "'",
+            "\n",
+            "\uD83C",
+            " ")
         .list()
         .ofMaxSize(5)
         .map(list -> String.join("", list));
@@ -64,7 +84,8 @@ class ValidationProperties {
     return Combinators.combine(rules, Arbitraries.integers().between(0, 3))
         .as((rule, kind) -> switch (kind) {
           case 0 -> rule.build();
-          case 1 -> rule.status(MemberStatus.WITHDRAWN, MemberStatus.UNCONFIRMED).build();
+          case 1 ->
+            rule.status(MemberStatus.WITHDRAWN, MemberStatus.UNCONFIRMED).build();
           case 2 -> rule.status().build();
           default -> rule.asOf(LocalDate.of(2020, 1, 1)).build();
         });
@@ -91,7 +112,9 @@ class ValidationProperties {
     boolean byId = !rule.toString().contains(" as NAME ");
     if (byId) {
       assertThat(verdict.nearest()).allMatch(member -> rule.check(member.id()).valid());
-      verdict.found().ifPresent(member -> assertThat(rule.check(member.id()).valid()).isTrue());
+      verdict
+          .found()
+          .ifPresent(member -> assertThat(rule.check(member.id()).valid()).isTrue());
     }
     if (byId && verdict.reason().equals(Optional.of(Reason.AMBIGUOUS))) {
       assertThat(verdict.meant()).allMatch(member -> rule.check(member.id()).valid());

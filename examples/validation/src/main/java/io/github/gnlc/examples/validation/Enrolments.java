@@ -16,11 +16,7 @@ public final class Enrolments {
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "ru", "ar", "zh");
 
   private static final Enrolment WRONG = new Enrolment(
-      "Wang Fang",
-      "Guangzou",
-      List.of("Xi'an", "Cork", "Chengdu, France"),
-      "cn-guangzhou",
-      "cn");
+      "Wang Fang", "Guangzou", List.of("Xi'an", "Cork", "Chengdu, France"), "cn-guangzhou", "cn");
 
   private Enrolments() {}
 

@@ -13,6 +13,7 @@ import io.github.gnlc.validation.LearningCity;
 import io.github.gnlc.validation.LearningCityCountry;
 import io.github.gnlc.validation.LearningCityRule;
 import io.github.gnlc.validation.LearningCityValidatorFactory;
+import io.github.gnlc.validation.Reason;
 import io.github.gnlc.validation.Verdict;
 import jakarta.validation.Configuration;
 import jakarta.validation.Constraint;
@@ -47,7 +48,8 @@ class ConstraintsTest {
 
   record Id(@LearningCity(as = As.ID) CharSequence id) {}
 
-  record Lenient(@LearningCity(strictness = Strictness.NORMAL) String name) {}
+  record Lenient(
+      @LearningCity(strictness = Strictness.NORMAL) String name) {}
 
   record AnyStatus(@LearningCity(status = {}) String name) {}
 
@@ -61,7 +63,9 @@ class ConstraintsTest {
       @LearningCity(asOf = "2016-12-31", message = "not in 2016")
       String name) {}
 
-  record OwnWords(@LearningCity(message = "Where? {country}", country = "CN") String name) {}
+  record OwnWords(
+      @LearningCity(message = "Where? {country}", country = "CN")
+      String name) {}
 
   interface Strictly {}
 
@@ -145,8 +149,9 @@ class ConstraintsTest {
 
   @Test
   void parametersAndReturnedValuesAreChecked() throws NoSuchMethodException {
-    Configuration<?> configuration =
-        Validation.byDefaultProvider().configure().messageInterpolator(new InLocale(Locale.ENGLISH));
+    Configuration<?> configuration = Validation.byDefaultProvider()
+        .configure()
+        .messageInterpolator(new InLocale(Locale.ENGLISH));
     try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
       Validator validator = factory.getValidator();
       var method = Service.class.getDeclaredMethod("enrol", String.class);
@@ -164,8 +169,7 @@ class ConstraintsTest {
 
   @Test
   void itCanBeRepeatedAndComposed() {
-    assertEquals(
-        List.of("not in 2016", "not in China"), messages(validate(new Twice("Guangzou"))));
+    assertEquals(List.of("not in 2016", "not in China"), messages(validate(new Twice("Guangzou"))));
     assertEquals(List.of("not in 2016"), messages(validate(new Twice("Guangzhou"))));
     assertEquals(List.of(), messages(validate(new Composed("Guangzhou"))));
     assertEquals(List.of(GUANGZOU), messages(validate(new Composed("Guangzou"))));
@@ -215,10 +219,8 @@ class ConstraintsTest {
         expected,
         messages(validate(
             new City(text),
-            configuration ->
-                configuration.messageInterpolator(
-                    new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH), Locale.ENGLISH, false)))));
+            configuration -> configuration.messageInterpolator(
+                new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false)))));
   }
 
   /** The same words with a framework and without, whatever the machine's language. */
@@ -256,7 +258,8 @@ class ConstraintsTest {
   }
 
   private static String declarationError(Object form) {
-    return assertThrows(ConstraintDeclarationException.class, () -> validate(form)).getMessage();
+    return assertThrows(ConstraintDeclarationException.class, () -> validate(form))
+        .getMessage();
   }
 
   @Test
@@ -269,5 +272,16 @@ class ConstraintsTest {
     assertEquals(1, validate(new City("Guangzhou"), then).size());
     assertEquals(0, validate(new City("Guangzhou")).size());
     assertTrue(Gnlc.asOf(early).members().find("cn-guangzhou").isEmpty());
+  }
+
+  /** The code of the README. */
+  @Test
+  void theRuleSaysTheSameWithoutAFramework() {
+    LearningCityRule rule = LearningCityRule.builder().country("CN").build();
+    Verdict<Member> verdict = rule.check("Guangzou");
+    assertEquals(Optional.of(Reason.NO_SUCH_NAME), verdict.reason());
+    assertEquals("cn-guangzhou", verdict.nearest().get(0).id());
+    assertEquals(GUANGZOU, verdict.message(Locale.ENGLISH));
+    assertEquals(Optional.of("cn-guangzhou"), rule.check("广州").found().map(Member::id));
   }
 }
