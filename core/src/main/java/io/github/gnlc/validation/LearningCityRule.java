@@ -6,6 +6,7 @@ import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.model.Country;
+import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EdtfException;
 import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * one and ask it often.
  */
 public final class LearningCityRule {
+  private static final Pattern ID = Pattern.compile("[a-z]{2}-[a-z0-9-]+");
+
   private final As as;
   private final Members known;
   private final Allowed allowed;
@@ -65,7 +69,13 @@ public final class LearningCityRule {
     if (byId.isPresent()) {
       return allowed.judge(value, List.of(byId.get()));
     }
-    return as == As.ID ? unknownId(value) : names.check(value);
+    if (as == As.ID) {
+      return unknownId(value);
+    }
+    Verdict<Member> named = names.check(value);
+    boolean nothingLikeIt = named.reason().equals(Optional.of(Reason.NO_SUCH_NAME))
+        && named.nearest().isEmpty();
+    return as == As.ANY && nothingLikeIt && ID.matcher(value).matches() ? unknownId(value) : named;
   }
 
   private Verdict<Member> unknownId(String id) {
@@ -118,9 +128,15 @@ public final class LearningCityRule {
       return this;
     }
 
-    /** Allows the cities known to have been members on a day, whatever they are today. */
+    /**
+     * Allows the cities known to have been members on a day, whatever they are today.
+     *
+     * @throws EdtfException if the year is not within 1 to 9999
+     */
     public Builder asOf(LocalDate date) {
       day = Objects.requireNonNull(date, "asOf is null; expected a day such as 2022-09-02");
+      // the same years as EDTF has
+      EdtfDate.of(date);
       return this;
     }
 
@@ -145,7 +161,6 @@ public final class LearningCityRule {
      * @throws UnknownKeyException if there is no such country; it names the nearest codes
      * @throws InvalidValueException if there is a day and also a status, since a day asks for those
      *     who were members on it
-     * @throws EdtfException if the year of the day is not within 1 to 9999
      * @throws NoDatasetException if no network is given and none is on the class path
      */
     public LearningCityRule build() {

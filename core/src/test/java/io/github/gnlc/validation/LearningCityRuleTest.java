@@ -100,6 +100,16 @@ class LearningCityRuleTest {
   }
 
   @Test
+  void whatLooksLikeAnIdIsSaidToBeNone() {
+    assertInvalid(
+        check(rule(), "zz-qqqqqq"), Reason.UNKNOWN_ID, "'zz-qqqqqq' is no id of a learning city");
+    Verdict<Member> verdict = check(rule(), "ma-bengerirr");
+    assertThat(verdict.valid()).isFalse();
+    assertThat(verdict.nearest()).extracting(Member::id).startsWith("ma-benguerir");
+    assertThat(check(rule().as(As.NAME), "zz-qqqqqq").reason()).contains(Reason.NO_SUCH_NAME);
+  }
+
+  @Test
   void aNameOfTwoMembersIsNone() {
     Verdict<Member> verdict = check(rule(), "Nam-gu");
     assertInvalid(
@@ -234,7 +244,7 @@ class LearningCityRuleTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "LearningCityRule: status [WITHDRAWN] beside asOf 2020-01-01 is contradictory; a day asks for members of that day, expected no status");
-    assertThatThrownBy(() -> rule().asOf(LocalDate.of(10_000, 1, 1)).build())
+    assertThatThrownBy(() -> rule().asOf(LocalDate.of(10_000, 1, 1)))
         .isInstanceOf(EdtfException.class);
     assertThatThrownBy(() -> LearningCityRule.builder().build())
         .isInstanceOf(NoDatasetException.class);

@@ -130,7 +130,7 @@ class ConstraintsTest {
     assertEquals(List.of(), messages(validate(new AnyStatus("Laâyoune"))));
     assertEquals(1, validate(new City("Laâyoune")).size());
     assertEquals(
-        List.of("'Guangzhou' is no id of a learning city"),
+        List.of("'Guangzhou' is no id of a learning city; nearest is Guangzhou, CN (cn-guangzhou)"),
         messages(validate(new Id(new StringBuilder("Guangzhou")))));
   }
 
@@ -247,7 +247,7 @@ class ConstraintsTest {
   @Test
   void whatCannotBeIsSaidWhenFirstUsed() {
     assertEquals(
-        "@LearningCity(country = \"CX1\"): No country 'CX1'; nearest: CX, AX, BX; expected an ISO 3166-1 code in capitals, such as CN, CHN or 156",
+        "@LearningCity(country = \"CX1\"): No country 'CX1'; nearest: CX, CXR; expected an ISO 3166-1 code in capitals, such as CN, CHN or 156",
         declarationError(new NoCountry("Guangzhou")));
     assertEquals(
         "@LearningCity(asOf = \"2022-13-01\"): asOf '2022-13-01' is no day; expected an ISO date such as 2022-09-02",
@@ -268,7 +268,7 @@ class ConstraintsTest {
     UnaryOperator<Configuration<?>> then =
         configuration -> configuration.constraintValidatorFactory(LearningCityValidatorFactory.of(
             Gnlc.asOf(early), configuration.getDefaultConstraintValidatorFactory()));
-    assertEquals(List.of(), messages(validate(new City("Beijing"), then)));
+    assertEquals(List.of(), messages(validate(new City("Hangzhou"), then)));
     assertEquals(1, validate(new City("Guangzhou"), then).size());
     assertEquals(0, validate(new City("Guangzhou")).size());
     assertTrue(Gnlc.asOf(early).members().find("cn-guangzhou").isEmpty());
