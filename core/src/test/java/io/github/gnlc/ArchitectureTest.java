@@ -106,6 +106,27 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Jakarta Validation is optional: but for the constraints themselves, nothing needs it. */
+  @Test
+  void needsJakartaValidationForConstraintsAlone() {
+    List<String> constraints = List.of(
+        ROOT + ".validation.LearningCity",
+        ROOT + ".validation.LearningCityCountry",
+        ROOT + ".validation.LearningCityCountryValidator",
+        ROOT + ".validation.LearningCityValidator",
+        ROOT + ".validation.LearningCityValidatorFactory");
+    noClasses()
+        .that(not(describe(
+            "are constraints",
+            javaClass -> constraints.contains(outermost(javaClass).getFullName()))))
+        .should()
+        .dependOnClassesThat(resideInAPackage("jakarta..")
+            .or(describe(
+                "are constraints",
+                javaClass -> constraints.contains(outermost(javaClass).getFullName()))))
+        .check(CLASSES);
+  }
+
   @Test
   void doesNotLog() {
     noClasses()
