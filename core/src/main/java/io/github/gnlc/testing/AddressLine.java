@@ -1,0 +1,28 @@
+package io.github.gnlc.testing;
+
+import io.github.gnlc.model.Member;
+import java.io.Serializable;
+
+/**
+ * A line of an address as people write it, and the truth of it: {@code '12 Station Road, 51034
+ * GUANGZHOU, China' is in Guangzhou, CN (cn-guangzhou): written 'GUANGZHOU', may resolve}.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ *
+ * @param text the line
+ * @param member the member that it lies in
+ * @param recordedName the name of the member, as the dataset records it
+ * @param written the name as it stands in the line, perhaps in capitals
+ * @param mustResolve whether {@code resolve(text)} is bound to find the member: only where nothing
+ *     but the name and the country stand in the line, in whatever order and signs
+ */
+public record AddressLine(
+    String text, Member member, String recordedName, String written, boolean mustResolve)
+    implements Serializable {
+  /** Returns the line with its truth. */
+  @Override
+  public String toString() {
+    return "'" + text + "' is in " + member + ": written '" + written
+        + (mustResolve ? "', must resolve" : "', may resolve");
+  }
+}

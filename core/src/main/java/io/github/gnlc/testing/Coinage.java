@@ -1,0 +1,29 @@
+package io.github.gnlc.testing;
+
+import java.util.List;
+
+/** Coins names of cities that sound like some: {@code Tolmerane}, {@code Basvindor}. */
+final class Coinage {
+  private static final List<String> STARTS = List.of(
+      "B", "Br", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "Kl", "L", "M", "N", "P", "Pr", "R", "S",
+      "St", "T", "Tr", "V", "W", "Z");
+  private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "a", "o");
+  private static final List<String> MIDDLES = List.of(
+      "b", "d", "f", "g", "k", "l", "lm", "ld", "lv", "m", "mb", "n", "nd", "ng", "nt", "p", "r",
+      "rd", "rg", "rn", "rt", "s", "sk", "st", "sv", "t", "v", "z");
+  private static final List<String> ENDS = List.of(
+      "ad", "ala", "an", "ane", "ara", "as", "eda", "el", "en", "era", "eva", "ia", "ik", "ille",
+      "in", "ino", "is", "ita", "o", "ola", "om", "ona", "or", "ova", "um", "un", "una", "ur");
+
+  private Coinage() {}
+
+  /** Three syllables or four; there are more than a hundred million of these names. */
+  static String name(Draw draw) {
+    StringBuilder name = new StringBuilder(draw.of(STARTS));
+    int syllables = draw.between(2, 3);
+    for (int i = 0; i < syllables; i++) {
+      name.append(draw.of(VOWELS)).append(draw.of(MIDDLES));
+    }
+    return name.append(draw.of(ENDS)).toString();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.gnlc.testing;
+
+import io.github.gnlc.model.EdtfDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Draws dates in all forms of EDTF that the library knows. */
+final class Dates {
+  /** The ends of what there is, leap years and none, and the reform of the calendar. */
+  private static final List<Integer> HARD_YEARS = List.of(1, 1582, 1900, 1969, 2000, 2024, 9999);
+
+  private Dates() {}
+
+  static EdtfDate date(Draw draw) {
+    int form = draw.below(7);
+    if (form == 0) {
+      return EdtfDate.UNKNOWN;
+    }
+    int year = draw.oneIn(5) ? draw.of(HARD_YEARS) : draw.between(2013, 2030);
+    YearMonth month = YearMonth.of(year, draw.between(1, 12));
+    String text = switch (form % 3) {
+      case 0 -> String.format("%04d", year);
+      case 1 -> String.format("%04d-%02d", year, month.getMonthValue());
+      default -> month.atDay(draw.between(1, month.lengthOfMonth())).toString();
+    };
+    EdtfDate date = EdtfDate.of(text);
+    return form > 3 ? date.orEarlier() : date;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.gnlc.testing;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A day with the members that {@code asOf(day)} must have: {@code 2022-09-02 with 5 members}.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ *
+ * @param day the day, often one on which somebody joined, or the one before or after
+ * @param memberIds the ids of those known to have joined, and not left, by that day; in the order
+ *     of every answer
+ */
+public record DayWithMembers(LocalDate day, ImmutableList<String> memberIds)
+    implements Serializable {
+  /** Returns the day and how many there were. */
+  @Override
+  public String toString() {
+    return day + " with " + memberIds.size() + " members";
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.gnlc.testing;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Resolution;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Misspells names of members, and says whether they must be found all the same. */
+final class Misspeller {
+  /** How often a name is tried, since an error may happen to make another name of it. */
+  private static final int TRIES = 3;
+
+  /** From this many letters on a name bears one typing error, see the README on names. */
+  private static final int BEARS_ONE = 6;
+
+  private static final int BEARS_TWO = 10;
+
+  private final Network network;
+  private final RecordedNames names;
+
+  Misspeller(Network network, RecordedNames names) {
+    this.network = network;
+    this.names = names;
+  }
+
+  /** Of any kind that some member bears, beginning with a random one. */
+  Misspelt any(List<Member> members, Draw draw) {
+    Misspelling[] kinds = Misspelling.values();
+    int first = draw.below(kinds.length);
+    int severity = draw.between(1, 2);
+    for (int i = 0; i < kinds.length; i++) {
+      Misspelling kind = kinds[(first + i) % kinds.length];
+      Optional<Misspelt> made = one(members, kind, severity, draw);
+      if (made.isPresent()) {
+        return made.get();
+      }
+    }
+    throw InvalidValueException.of(
+        "Samples.misspelling", "no name of a member of " + network + " can be misspelt");
+  }
+
+  /** Goes once round the members from a random one on; empty if none bears it. */
+  Optional<Misspelt> one(List<Member> members, Misspelling kind, int severity, Draw draw) {
+    int first = draw.below(members.size());
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get((first + i) % members.size());
+      Optional<Misspelt> made = one(member, kind, severity, draw);
+      if (made.isPresent()) {
+        return made;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Misspelt> one(Member member, Misspelling kind, int severity, Draw draw) {
+    List<String> recorded = names.of(member);
+    int first = draw.below(recorded.size());
+    for (int i = 0; i < recorded.size(); i++) {
+      String name = recorded.get((first + i) % recorded.size());
+      for (int attempt = 0; attempt < TRIES; attempt++) {
+        String text = Slips.make(kind, severity, name, member, draw);
+        if (text != null && !text.equals(name)) {
+          Misspelt made = judge(text, member, name, kind, severity);
+          if (made != null) {
+            return Optional.of(made);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Null if the errors happen to make the name of another member. */
+  private @Nullable Misspelt judge(
+      String text, Member member, String name, Misspelling kind, int severity) {
+    Resolution exact = network.resolve(
+        NameQuery.builder().text(text).strictness(Strictness.EXACT).build());
+    boolean another = !(exact instanceof Resolution.None);
+    if (kind.isTypingError() && another) {
+      return null;
+    }
+    boolean must = network.members().contains(member)
+        && isAlone(text, name, member, kind)
+        && (!kind.isTypingError() || bears(name, kind, severity, (Resolution.None) exact));
+    return new Misspelt(text, member, name, kind, severity, must);
+  }
+
+  private static boolean bears(String name, Misspelling kind, int severity, Resolution.None exact) {
+    boolean otherCity = exact.reason() == Resolution.Reason.OTHER_PLACE
+        || exact.reason() == Resolution.Reason.NOT_A_MEMBER;
+    // two swaps in one name may be overlooked
+    boolean twoSwaps = kind == Misspelling.LETTERS_SWAPPED && severity == 2;
+    return !otherCity
+        && !twoSwaps
+        && Letters.latinLength(name) >= (severity == 1 ? BEARS_ONE : BEARS_TWO);
+  }
+
+  /** Whether no other member has such a name, nor one that begins with it or is like it. */
+  private boolean isAlone(String text, String name, Member member, Misspelling kind) {
+    String compared = kind.isTypingError() ? text : name;
+    return isAlone(network, compared, member);
+  }
+
+  static boolean isAlone(Network network, String text, Member member) {
+    return network.search(text, 2).stream().allMatch(match -> match.member().equals(member));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.gnlc.testing;
+
+import java.util.Locale;
+
+/**
+ * A way in which a name may be written other than it is recorded, in two severities:
+ * {@code LETTERS_SWAPPED} makes {@code Guagnzhou} of Guangzhou.
+ */
+public enum Misspelling {
+  /** All letters capital or small; severely, each letter in either case. */
+  CASE(false),
+  /** A letter loses its accent or another mark, or gains one; severely, two letters. */
+  MARKS(false),
+  /** A hyphen, dot or apostrophe is dropped or put in; severely, two of them. */
+  PUNCTUATION(false),
+  /** A space is dropped or put in, also at either end; severely, two of them. */
+  WHITE_SPACE(false),
+  /** A letter is left out; severely, two. */
+  LETTER_MISSING(true),
+  /** A letter is put in; severely, two. */
+  LETTER_ADDED(true),
+  /** A letter stands for another; severely, two. */
+  LETTER_REPLACED(true),
+  /** Two neighbouring letters are swapped; severely, two such pairs. */
+  LETTERS_SWAPPED(true),
+  /** A recorded name in another script than Latin; severely, with a space put in. */
+  OTHER_SCRIPT(false),
+  /** The country stands behind a comma: {@code Guangzhou, China}; severely, in another way. */
+  COUNTRY_APPENDED(false),
+  /** A word of administration stands before: {@code City of Guangzhou}; severely, also after. */
+  ADMINISTRATION_ADDED(false),
+  /** The words stand in another order; severely, of three words or more, the order reversed. */
+  WORD_ORDER(false);
+
+  private final boolean typingError;
+
+  Misspelling(boolean typingError) {
+    this.typingError = typingError;
+  }
+
+  /**
+   * Returns whether letters are wrong, so that a severity is a number of typing errors. All other
+   * kinds leave the letters as they are.
+   */
+  public boolean isTypingError() {
+    return typingError;
+  }
+
+  /** Returns the kind in words: {@code "letters swapped"}. */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.gnlc.testing;
+
+import io.github.gnlc.name.Resolution;
+import java.io.Serializable;
+
+/**
+ * A city that is certainly no member: {@code 'Seoul' is no member: it is the name of another city
+ * (Seoul, KR)}, or one that nobody has heard of.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ *
+ * @param text the name of the city
+ * @param isReal whether there is such a city; if not, the name was made up
+ * @param resolution the answer of {@code resolve(text)}, with its reason
+ */
+public record NonMember(String text, boolean isReal, Resolution.None resolution)
+    implements Serializable {
+  /** Returns the city and why it is none. */
+  @Override
+  public String toString() {
+    return resolution.explanation();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.gnlc.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.Network;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.OtherPlace;
+import io.github.gnlc.name.Resolution;
+import java.util.Optional;
+
+/** Draws cities that are no members, each asked of the resolver before it is told. */
+final class NonMembers {
+  /** Far more than needed: hardly any made-up name is that of a member. */
+  private static final int TRIES = 1000;
+
+  private final Network network;
+
+  NonMembers(Network network) {
+    this.network = network;
+  }
+
+  NonMember any(Draw draw) {
+    Optional<NonMember> real = draw.oneIn(2) ? findReal(draw) : Optional.empty();
+    return real.orElseGet(() -> madeUp(draw));
+  }
+
+  NonMember real(Draw draw) {
+    return findReal(draw)
+        .orElseThrow(() -> InvalidValueException.of(
+            "Samples.realNonMember",
+            "dataset " + network + " has no other place that is surely no member; take a made-up"
+                + " one, or a dataset with rows in other_places"));
+  }
+
+  NonMember madeUp(Draw draw) {
+    for (int i = 0; i < TRIES; i++) {
+      String name = Coinage.name(draw);
+      if (network.resolve(name) instanceof Resolution.None none) {
+        return new NonMember(name, false, none);
+      }
+    }
+    throw InvalidValueException.of(
+        "Samples.madeUpNonMember",
+        "none of " + TRIES + " made-up names is unknown to " + network
+            + "; take a network with fewer members");
+  }
+
+  private Optional<NonMember> findReal(Draw draw) {
+    ImmutableList<OtherPlace> places = network.tables().otherPlaces();
+    int first = draw.below(Math.max(1, places.size()));
+    for (int i = 0; i < places.size(); i++) {
+      OtherPlace place = places.get((first + i) % places.size());
+      if (network.resolve(place.name()) instanceof Resolution.None none) {
+        return Optional.of(new NonMember(place.name(), true, none));
+      }
+    }
+    return Optional.empty();
+  }
+}

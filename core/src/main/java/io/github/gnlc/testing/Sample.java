@@ -1,0 +1,22 @@
+package io.github.gnlc.testing;
+
+import java.io.Serializable;
+
+/**
+ * A value that was drawn, with what is needed to draw it again: {@code Guangzhou, CN (cn-guangzhou)
+ * [seed 42, draw 3]}; see {@link Samples#replay(String)}.
+ *
+ * <p>Immutable, thread-safe and serializable as its value is; equal by content.
+ *
+ * @param value the value
+ * @param seed the seed of the sequence
+ * @param draw its place in the sequence, from 1
+ */
+public record Sample<T extends Serializable>(T value, long seed, long draw)
+    implements Serializable {
+  /** Returns the value and where it came from. */
+  @Override
+  public String toString() {
+    return value + " [seed " + seed + ", draw " + draw + "]";
+  }
+}

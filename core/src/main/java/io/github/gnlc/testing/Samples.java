@@ -1,0 +1,305 @@
+package io.github.gnlc.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.Network;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.query.Countries;
+import io.github.gnlc.query.Members;
+import java.io.Serializable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Samples of a network for tests, the same ones from the same seed:
+ * {@code Samples.seeded(42).member()} is {@code Guangzhou, CN (cn-guangzhou) [seed 42, draw 1]}.
+ *
+ * <p>A sample depends on the network, the seed, its place in the sequence and the arguments of its
+ * method, and on nothing else: neither on the JVM nor on what was drawn before. So a test that
+ * fails can draw the sample that its message shows again, and alone: {@code Samples.replay("seed
+ * 42, draw 3").member()}.
+ *
+ * <p>Thread-safe: each draw takes the next place in the sequence. Of several threads that share one
+ * object it is open which gets which place; give each a {@link #withSeed} of its own if that
+ * matters.
+ */
+public final class Samples {
+  private final Network network;
+  private final long seed;
+  private final AtomicLong nextDraw;
+
+  /** Kept for all seeds, since it takes a while to make. */
+  private final RecordedNames names;
+
+  private Samples(Network network, long seed, long nextDraw, RecordedNames names) {
+    this.network = network;
+    this.seed = seed;
+    this.nextDraw = new AtomicLong(nextDraw);
+    this.names = names;
+  }
+
+  /**
+   * Returns samples of the default network, from the first draw on.
+   *
+   * @throws io.github.gnlc.NoDatasetException if there is none, or more than one
+   */
+  public static Samples seeded(long seed) {
+    return of(Network.ofDefault(), seed);
+  }
+
+  /** Returns samples of a network, from the first draw on. */
+  public static Samples of(Network network, long seed) {
+    require(network, "network", "what samples are drawn from");
+    return new Samples(network, seed, 1, new RecordedNames(network));
+  }
+
+  /**
+   * Returns samples of the default network from a stated draw on, so that the next one is the one
+   * that stated it.
+   *
+   * @param stated what a sample says of itself, alone or at the end of its text: {@code "seed 42,
+   *     draw 3"}
+   * @throws InvalidValueException if the text states no seed and draw
+   */
+  public static Samples replay(String stated) {
+    return replay(Network.ofDefault(), stated);
+  }
+
+  /**
+   * Returns samples of a network from a stated draw on, like {@link #replay(String)}.
+   *
+   * @throws InvalidValueException if the text states no seed and draw
+   */
+  public static Samples replay(Network network, String stated) {
+    StatedDraw draw = StatedDraw.parse(require(stated, "stated", "such as 'seed 42, draw 3'"));
+    return of(network, draw.seed()).atDraw(draw.draw());
+  }
+
+  /** Returns samples of the same network from another seed, from the first draw on. */
+  public Samples withSeed(long other) {
+    return new Samples(network, other, 1, names);
+  }
+
+  /**
+   * Returns samples of the same network and seed from a draw on.
+   *
+   * @param draw the place in the sequence, from 1
+   * @throws InvalidValueException if the draw is less than 1
+   */
+  public Samples atDraw(long draw) {
+    if (draw < 1) {
+      throw InvalidValueException.of(
+          "Samples.atDraw", "draw " + draw + " is less than 1; expected a place in the sequence");
+    }
+    return new Samples(network, seed, draw, names);
+  }
+
+  /** Returns the network that samples are drawn from. */
+  public Network network() {
+    return network;
+  }
+
+  /** Returns the seed. */
+  public long seed() {
+    return seed;
+  }
+
+  /**
+   * Draws a member of today: Guangzhou.
+   *
+   * @throws InvalidValueException if the network has none
+   */
+  public Sample<Member> member() {
+    return member(network.members());
+  }
+
+  /**
+   * Draws a member of a selection: {@code samples.member(Gnlc.members().inCountry("CN"))}.
+   *
+   * @throws InvalidValueException if the selection is empty; it says what was selected
+   */
+  public Sample<Member> member(Members selection) {
+    ImmutableList<Member> members = requireSome("Samples.member", selection);
+    return draw(draw -> draw.of(members));
+  }
+
+  /** Draws a city that is no member, a real one or a made-up one. */
+  public Sample<NonMember> nonMember() {
+    return draw(draw -> new NonMembers(network).any(draw));
+  }
+
+  /**
+   * Draws a real city that is no member: Seoul.
+   *
+   * @throws InvalidValueException if the dataset has no other places, or all bear the names of
+   *     members
+   */
+  public Sample<NonMember> realNonMember() {
+    return draw(draw -> new NonMembers(network).real(draw));
+  }
+
+  /** Draws a name that no city has, as far as the network knows: {@code Tolmerane}. */
+  public Sample<NonMember> madeUpNonMember() {
+    return draw(draw -> new NonMembers(network).madeUp(draw));
+  }
+
+  /**
+   * Draws a misspelt name of a member of today, of any kind and severity.
+   *
+   * @throws InvalidValueException if the network has no members
+   */
+  public Sample<Misspelt> misspelling() {
+    ImmutableList<Member> members = requireSome("Samples.misspelling", network.members());
+    return draw(draw -> new Misspeller(network, names).any(members, draw));
+  }
+
+  /**
+   * Draws a misspelt name of a member of today, of one kind, not severe:
+   * {@code misspelling(Misspelling.LETTERS_SWAPPED)} is {@code Guagnzhou}.
+   *
+   * @throws InvalidValueException if no member has a name that can be misspelt in this way
+   */
+  public Sample<Misspelt> misspelling(Misspelling kind) {
+    return misspelling(kind, 1);
+  }
+
+  /**
+   * Draws a misspelt name of a member of today, of one kind and severity.
+   *
+   * @param severity 1, or 2 for severe; see the kinds
+   * @throws InvalidValueException if the severity is another number, or no member has a name that
+   *     can be misspelt in this way
+   */
+  public Sample<Misspelt> misspelling(Misspelling kind, int severity) {
+    return misspelling(kind, severity, network.members());
+  }
+
+  /**
+   * Draws a misspelt name of a member of a selection. Where a kind is impossible for a name, such
+   * as another order of the words of one, another name is taken.
+   *
+   * @throws InvalidValueException if the severity is neither 1 nor 2, the selection is empty, or
+   *     none of it has a name that can be misspelt in this way
+   */
+  public Sample<Misspelt> misspelling(Misspelling kind, int severity, Members selection) {
+    require(kind, "kind", "a kind of misspelling");
+    if (severity != 1 && severity != 2) {
+      throw InvalidValueException.of(
+          "Samples.misspelling", "severity " + severity + " is neither 1 nor 2");
+    }
+    ImmutableList<Member> members = requireSome("Samples.misspelling", selection);
+    return draw(draw -> new Misspeller(network, names)
+        .one(members, kind, severity, draw)
+        .orElseThrow(() -> InvalidValueException.of(
+            "Samples.misspelling",
+            "no name of " + selection + " can be misspelt by " + kind + " with severity " + severity
+                + "; take another kind or a wider selection")));
+  }
+
+  /**
+   * Draws a messy address line in which a member of today stands.
+   *
+   * @throws InvalidValueException if the network has no members
+   */
+  public Sample<AddressLine> addressLine() {
+    return addressLine(network.members());
+  }
+
+  /**
+   * Draws a messy address line in which a member of a selection stands.
+   *
+   * @throws InvalidValueException if the selection is empty
+   */
+  public Sample<AddressLine> addressLine(Members selection) {
+    ImmutableList<Member> members = requireSome("Samples.addressLine", selection);
+    return draw(draw -> new AddressLines(network, names).line(members, draw));
+  }
+
+  /**
+   * Draws a country that has members today: China.
+   *
+   * @throws InvalidValueException if none has
+   */
+  public Sample<Country> countryWithMembers() {
+    return country(network.countries().withMembers(), "with members");
+  }
+
+  /**
+   * Draws a country that has no members today: New Zealand.
+   *
+   * @throws InvalidValueException if all have
+   */
+  public Sample<Country> countryWithoutMembers() {
+    Countries all = network.countries();
+    return country(all.difference(all.withMembers()), "without members");
+  }
+
+  private Sample<Country> country(Countries countries, String what) {
+    ImmutableList<Country> list = countries.list();
+    if (list.isEmpty()) {
+      throw InvalidValueException.of(
+          "Samples.country", "network " + network + " has no country " + what);
+    }
+    return draw(draw -> draw.of(list));
+  }
+
+  /**
+   * Draws a day with the members known to have been in the network on it: 2022-09-02 with 284 of
+   * them. About every second day lies next to the first or last possible day on which some member
+   * joined or left.
+   */
+  public Sample<DayWithMembers> day() {
+    return draw(draw -> new Days(network).day(draw));
+  }
+
+  /**
+   * Draws a date in EDTF in any of its forms: {@code 2016-10}, {@code ../2015-09-30}, unknown. Most
+   * lie in the years of the network; some in those that programs get wrong, from 1 to 9999.
+   */
+  public Sample<EdtfDate> date() {
+    return draw(Dates::date);
+  }
+
+  /**
+   * Draws a synthetic network: its members are made up, its countries and rules are those of this
+   * network, and it obeys all that a real one does; see {@link SyntheticNetwork}.
+   *
+   * @param size how many members of today it has, 10 to 1,000,000
+   * @throws InvalidValueException if the size is not within that range, or this network has no
+   *     country with a region
+   */
+  public Sample<SyntheticNetwork> network(int size) {
+    SyntheticNetwork.requireSize(size);
+    return draw(draw -> SyntheticNetwork.make(network, size, draw));
+  }
+
+  private <T extends Serializable> Sample<T> draw(Function<Draw, T> drawing) {
+    long number = nextDraw.getAndIncrement();
+    return new Sample<>(drawing.apply(new Draw(seed, number)), seed, number);
+  }
+
+  private static ImmutableList<Member> requireSome(String method, Members selection) {
+    require(selection, "selection", "such as network.members()");
+    if (selection.isEmpty()) {
+      throw InvalidValueException.of(
+          method, "no member in " + selection + "; expected at least one to draw from");
+    }
+    return selection.list();
+  }
+
+  private static <V> V require(@Nullable V value, String name, String expected) {
+    if (value == null) {
+      throw new NullPointerException(name + " is null; expected " + expected);
+    }
+    return value;
+  }
+
+  /** Returns, for people: {@code samples of gnlc 2026.11.0 [seed 42, next draw 3]}. */
+  @Override
+  public String toString() {
+    return "samples of " + network + " [seed " + seed + ", next draw " + nextDraw + "]";
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.gnlc.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.model.Region;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Names, places, ids and practices of made-up members; each of them may lack some. */
+final class SyntheticDetails {
+  private static final List<String> LANGUAGES = List.of("ar", "ka", "ru", "zh");
+  private static final List<String> THEMES =
+      List.of("Environment", "Equity and inclusion", "Health and well-being", "Literacy");
+
+  /** Above any id of GeoNames and Wikidata that the real tables have. */
+  private static final int FIRST_ID = 2_000_000_000;
+
+  private static final int PLACE = 10;
+  private static final int NAMES = 11;
+  private static final int IDS = 12;
+  private static final int PRACTICE = 13;
+
+  private SyntheticDetails() {}
+
+  static List<ImmutableMap<String, String>> place(SyntheticMember member) {
+    Draw draw = member.draw(PLACE);
+    if (draw.oneIn(10)) {
+      return List.of();
+    }
+    Region region = member.country().region().orElseThrow();
+    return List.of(Rows.row(
+        "member_id",
+        member.id(),
+        "kind",
+        draw.of(List.of("city", "city", "city", "seat", "parent")),
+        "latitude",
+        degrees(latitude(region), draw),
+        "longitude",
+        degrees(longitude(region), draw),
+        "gazetteer_name",
+        member.plainName(),
+        "subdivision",
+        draw.oneIn(2) ? "Province " + draw.between(1, 30) : "",
+        "population",
+        draw.oneIn(8) ? "" : Integer.toString(draw.between(20_000, 5_000_000))));
+  }
+
+  /** The middle of the region, or so; places lie within ten degrees of it. */
+  private static int latitude(Region region) {
+    return switch (region) {
+      case AFRICA -> -5;
+      case ARAB_STATES -> 25;
+      case ASIA_PACIFIC -> 30;
+      case EUROPE_NORTH_AMERICA -> 48;
+      case LATIN_AMERICA_CARIBBEAN -> -12;
+    };
+  }
+
+  private static int longitude(Region region) {
+    return switch (region) {
+      case AFRICA -> 25;
+      case ARAB_STATES -> 40;
+      case ASIA_PACIFIC -> 105;
+      case EUROPE_NORTH_AMERICA -> 15;
+      case LATIN_AMERICA_CARIBBEAN -> -62;
+    };
+  }
+
+  private static String degrees(int middle, Draw draw) {
+    return BigDecimal.valueOf(middle * 100_000L + draw.between(-1_000_000, 1_000_000), 5)
+        .toPlainString();
+  }
+
+  /** A spelling that some article prints. */
+  static List<ImmutableMap<String, String>> spelling(SyntheticMember member) {
+    Draw draw = member.draw(NAMES);
+    if (!draw.oneIn(4)) {
+      return List.of();
+    }
+    String plain = member.plainName();
+    String name = draw.oneIn(2)
+        ? plain.substring(0, 3) + "-" + plain.substring(3)
+        : Scripts.write(plain, draw.of(LANGUAGES));
+    return List.of(Rows.row(
+        "member_id", member.id(), "name", name, "source_id", SyntheticSources.press(member)));
+  }
+
+  /** Names in other languages. */
+  static List<ImmutableMap<String, String>> translations(SyntheticMember member) {
+    Draw draw = member.draw(NAMES + 10);
+    ImmutableList.Builder<ImmutableMap<String, String>> rows = ImmutableList.builder();
+    for (String language : LANGUAGES) {
+      if (draw.oneIn(4)) {
+        String name = Scripts.write(member.plainName(), language);
+        rows.add(Rows.row("member_id", member.id(), "language", language, "name", name));
+      }
+    }
+    return rows.build();
+  }
+
+  static List<ImmutableMap<String, String>> externalIds(SyntheticMember member, int number) {
+    Draw draw = member.draw(IDS);
+    String id = Integer.toString(FIRST_ID + number);
+    ImmutableMap<String, String> geonames =
+        Rows.row("member_id", member.id(), "scheme", "geonames", "identifier", id);
+    ImmutableMap<String, String> wikidata =
+        Rows.row("member_id", member.id(), "scheme", "wikidata", "identifier", "Q" + id);
+    return switch (draw.below(4)) {
+      case 0 -> List.of();
+      case 1 -> List.of(wikidata);
+      default -> List.of(geonames, wikidata);
+    };
+  }
+
+  static List<ImmutableMap<String, String>> practice(SyntheticMember member) {
+    Draw draw = member.draw(PRACTICE);
+    if (!draw.oneIn(10)) {
+      return List.of();
+    }
+    return List.of(Rows.row(
+        "practice_id",
+        practiceId(member),
+        "member_id",
+        member.id(),
+        "name",
+        "Learning festival of " + member.name(),
+        "theme",
+        draw.of(THEMES),
+        "since",
+        draw.oneIn(2) ? "2018" : "",
+        "source_id",
+        SyntheticSources.press(member)));
+  }
+
+  static List<ImmutableMap<String, String>> practiceFigure(SyntheticMember member) {
+    if (practice(member).isEmpty()) {
+      return List.of();
+    }
+    Draw draw = member.draw(PRACTICE + 10);
+    return List.of(Rows.row(
+        "practice_id",
+        practiceId(member),
+        "metric",
+        "people who took part",
+        "qualifier",
+        draw.of(List.of("about", "at-least", "exactly")),
+        "value",
+        Integer.toString(draw.between(50, 90_000)),
+        "unit",
+        "people",
+        "as_of",
+        "2024",
+        "source_id",
+        SyntheticSources.press(member)));
+  }
+
+  private static String practiceId(SyntheticMember member) {
+    return member.id() + "-festival";
+  }
+}

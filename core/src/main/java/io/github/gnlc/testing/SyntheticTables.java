@@ -1,0 +1,216 @@
+package io.github.gnlc.testing;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.Network;
+import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.testing.SyntheticMember.Standing;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Makes the tables of a synthetic network. */
+final class SyntheticTables {
+  private static final LocalDate COMPILED = LocalDate.of(2026, 1, 31);
+  private static final int FIRST_OTHER_PLACE = 1_900_000_000;
+
+  private final Network base;
+  private final List<SyntheticMember> members;
+  private final Rows rows = new Rows();
+  private final Draw draw;
+
+  private SyntheticTables(Network base, int size, Draw draw) {
+    this.base = base;
+    this.members = SyntheticMembers.make(base, size, draw);
+    this.draw = draw;
+  }
+
+  static Dataset make(Network base, int size, Draw draw) {
+    SyntheticTables tables = new SyntheticTables(base, size, draw);
+    tables.addFramework();
+    tables.addMembers();
+    tables.addIntakes();
+    tables.addDecisions();
+    new SyntheticAwards(tables.rows, tables.members, draw).add();
+    tables.addOtherPlaces(Math.min(2000, 5 + size / 10));
+    DatasetInfo info = DatasetInfo.builder()
+        .name("synthetic")
+        .title("A synthetic network of " + size + " members")
+        .version("2026.1.0")
+        .compiled(COMPILED)
+        .contentHash("0".repeat(64)) // the tables have their own, once they are made
+        .build();
+    return DatasetTables.toDataset(info, tables.rows.tables());
+  }
+
+  /** Countries and rules as the base has them, with the sources that rules need. */
+  private void addFramework() {
+    Dataset tables = base.tables();
+    for (String table : List.of("countries", "country_names", "rules", "key_features")) {
+      rows.put(table, DatasetTables.rows(tables, table));
+    }
+    Set<String> cited = new HashSet<>();
+    for (String table : List.of("rule_provisions", "key_feature_accounts")) {
+      rows.put(table, DatasetTables.rows(tables, table));
+      DatasetTables.rows(tables, table)
+          .forEach(row -> cited.add(row.getOrDefault("source_id", "")));
+    }
+    Set<String> publishers = new HashSet<>();
+    for (ImmutableMap<String, String> row : DatasetTables.rows(tables, "sources")) {
+      if (cited.contains(row.getOrDefault("source_id", ""))) {
+        rows.add("sources", row);
+        publishers.add(row.getOrDefault("publisher_id", ""));
+      }
+    }
+    for (ImmutableMap<String, String> row : DatasetTables.rows(tables, "publishers")) {
+      if (publishers.contains(row.getOrDefault("publisher_id", ""))) {
+        rows.add("publishers", row);
+      }
+    }
+    SyntheticSources.addTo(
+        rows, base.countries().where(country -> country.region().isPresent()));
+  }
+
+  private void addMembers() {
+    rows.put(
+        "members",
+        each(member -> List.of(Rows.row(
+            "member_id",
+            member.id(),
+            "country",
+            member.country().alpha2(),
+            "name",
+            member.name()))));
+    rows.put("evidence", each(SyntheticEvidence::of));
+    rows.put("places", each(SyntheticDetails::place));
+    rows.put("member_names", each(SyntheticDetails::spelling));
+    rows.put("place_names", each(SyntheticDetails::translations));
+    rows.put(
+        "external_ids",
+        () -> IntStream.range(0, members.size())
+            .boxed()
+            .flatMap(i -> SyntheticDetails.externalIds(members.get(i), i).stream())
+            .iterator());
+    rows.put("practices", each(SyntheticDetails::practice));
+    rows.put("practice_figures", each(SyntheticDetails::practiceFigure));
+  }
+
+  /** Rows made when they are read, so that no table is held twice. */
+  private Iterable<ImmutableMap<String, String>> each(
+      Function<SyntheticMember, List<ImmutableMap<String, String>>> rowsOf) {
+    return () ->
+        members.stream().flatMap(member -> rowsOf.apply(member).stream()).iterator();
+  }
+
+  private void addIntakes() {
+    rows.add(
+        "statements",
+        "source_id",
+        SyntheticSources.OPENING,
+        "metric",
+        "opened",
+        "qualifier",
+        "exactly",
+        "value",
+        "2015",
+        "unit",
+        "year");
+    for (int intake = 0; intake < SyntheticIntakes.count(); intake++) {
+      Set<Country> countries = new HashSet<>();
+      int count = 0;
+      for (SyntheticMember member : members) {
+        if (member.standing() == Standing.OF_INTAKE && member.intake() == intake) {
+          count++;
+          countries.add(member.country());
+        }
+      }
+      if (count > 0) {
+        String day = SyntheticIntakes.day(intake).toString();
+        rows.add("cohorts", "cohort_id", SyntheticIntakes.id(intake), "announced", day);
+        addStatement(intake, "new-members", count, "cities");
+        addStatement(intake, "countries-of-new-members", countries.size(), "countries");
+      }
+    }
+  }
+
+  private void addStatement(int intake, String metric, int value, String unit) {
+    rows.add(
+        "statements",
+        "source_id",
+        SyntheticSources.intake(intake),
+        "about",
+        SyntheticIntakes.day(intake).toString(),
+        "metric",
+        metric,
+        "qualifier",
+        "exactly",
+        "value",
+        Integer.toString(value),
+        "unit",
+        unit);
+  }
+
+  /** Of some members the editors say why they believe the list and not the article. */
+  private void addDecisions() {
+    for (SyntheticMember member : members) {
+      if (SyntheticEvidence.isContradicted(member) && member.draw(30).oneIn(10)) {
+        rows.add(
+            "decisions",
+            "member_id",
+            member.id(),
+            "property",
+            "joined",
+            "value",
+            SyntheticEvidence.year(member.year()),
+            "reason",
+            "The article confuses two years.");
+      }
+    }
+  }
+
+  private void addOtherPlaces(int count) {
+    List<Country> countries = base.countries().list();
+    Set<String> known = new HashSet<>();
+    members.forEach(member -> known.add(member.plainName()));
+    TreeSet<String> names = new TreeSet<>();
+    while (names.size() < count) {
+      String name = Coinage.name(draw);
+      if (!known.contains(name)) {
+        names.add(name);
+      }
+    }
+    int id = FIRST_OTHER_PLACE;
+    for (String name : names) {
+      rows.add(
+          "other_places",
+          "geonames_id",
+          Integer.toString(id++),
+          "name",
+          name,
+          "country",
+          draw.of(countries).alpha2(),
+          "population",
+          Integer.toString(draw.between(200_000, 9_000_000)));
+    }
+    rows.add(
+        "disputed_claims",
+        "name",
+        names.first(),
+        "country",
+        countries.get(0).alpha2(),
+        "source_id",
+        SyntheticSources.UNDATED,
+        "kind",
+        "joined",
+        "date",
+        "2014",
+        "reason",
+        "The network was not open yet.");
+  }
+}
