@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,11 @@ record DataPackage(String name, String title, String version, LocalDate compiled
   private static final String NAME_PATTERN = "[a-z0-9][a-z0-9._-]*";
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
   static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+
+  /** What a dataset says of itself, without the hash of its content. */
+  static DataPackage of(DatasetInfo info) {
+    return new DataPackage(info.name(), info.title(), info.version(), info.compiled());
+  }
 
   /**
    * Reads the descriptor, reporting what is missing from it and where its schema is not that of

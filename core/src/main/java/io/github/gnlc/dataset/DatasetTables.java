@@ -7,6 +7,7 @@ import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.UnknownKeyException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,27 @@ public final class DatasetTables {
         .version(described.version())
         .compiled(described.compiled());
     return Dataset.of(info.contentHash(ContentHash.of(described, tables::get)).build(), tables);
+  }
+
+  /**
+   * Checks the rows of a dataset as the build checks those of a folder: cells, keys, order,
+   * references, and whether the tables make sense together.
+   *
+   * @return what is wrong, by file, line and column, as if each table were the file of its name;
+   *     empty if all is well
+   */
+  public static ImmutableList<Finding> check(Dataset dataset) {
+    Map<String, MemoryTable> tables = new LinkedHashMap<>();
+    for (String name : names()) {
+      tables.put(name, MemoryTable.numbered(dataset.table(name)));
+    }
+    try {
+      DatasetAssembly.make(
+          DataPackage.of(dataset.info()), tables, new Findings(UnaryOperator.identity()));
+      return ImmutableList.of();
+    } catch (DatasetException e) {
+      return e.findings();
+    }
   }
 
   private static MemoryTable table(

@@ -38,6 +38,16 @@ final class MemoryTable extends Table {
     return filtered.build();
   }
 
+  /** The rows of a table as if they stood in a file below a header, a line each. */
+  static MemoryTable numbered(Table table) {
+    MemoryTable copy = filter(table, row -> true);
+    List<Integer> lines = new ArrayList<>();
+    for (int row = 0; row < copy.rowCount(); row++) {
+      lines.add(row + 2);
+    }
+    return new MemoryTable(copy.name(), copy.columns, copy.rows, lines);
+  }
+
   @Override
   int rowCount() {
     return rows.size();

@@ -17,10 +17,10 @@ final class Coinage {
 
   private Coinage() {}
 
-  /** Three syllables or four; there are more than a hundred million of these names. */
+  /** Two syllables to four; there are millions of these names. */
   static String name(Draw draw) {
     StringBuilder name = new StringBuilder(draw.of(STARTS));
-    int syllables = draw.between(2, 3);
+    int syllables = draw.between(1, 2);
     for (int i = 0; i < syllables; i++) {
       name.append(draw.of(VOWELS)).append(draw.of(MIDDLES));
     }

@@ -18,6 +18,6 @@ public record DayWithMembers(LocalDate day, ImmutableList<String> memberIds)
   /** Returns the day and how many there were. */
   @Override
   public String toString() {
-    return day + " with " + memberIds.size() + " members";
+    return day + " with " + memberIds.size() + (memberIds.size() == 1 ? " member" : " members");
   }
 }

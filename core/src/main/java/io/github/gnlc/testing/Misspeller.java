@@ -64,8 +64,9 @@ final class Misspeller {
       String name = recorded.get((first + i) % recorded.size());
       for (int attempt = 0; attempt < TRIES; attempt++) {
         String text = Slips.make(kind, severity, name, member, draw);
-        if (text != null && !text.equals(name)) {
-          Misspelt made = judge(text, member, name, kind, severity);
+        String recordedName = kind == Misspelling.OTHER_SCRIPT ? member.name() : name;
+        if (text != null && !text.equals(recordedName)) {
+          Misspelt made = judge(text, member, recordedName, kind, severity);
           if (made != null) {
             return Optional.of(made);
           }
@@ -95,14 +96,18 @@ final class Misspeller {
         || exact.reason() == Resolution.Reason.NOT_A_MEMBER;
     // two swaps in one name may be overlooked
     boolean twoSwaps = kind == Misspelling.LETTERS_SWAPPED && severity == 2;
+    // with two errors in one of several words, what is left may be read as a name beside a place
+    boolean severalWords = !name.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
     return !otherCity
         && !twoSwaps
+        && (severity == 1 || !severalWords)
         && Letters.latinLength(name) >= (severity == 1 ? BEARS_ONE : BEARS_TWO);
   }
 
   /** Whether no other member has such a name, nor one that begins with it or is like it. */
   private boolean isAlone(String text, String name, Member member, Misspelling kind) {
-    String compared = kind.isTypingError() ? text : name;
+    boolean otherLetters = kind.isTypingError() || kind == Misspelling.OTHER_SCRIPT;
+    String compared = otherLetters ? text : name;
     return isAlone(network, compared, member);
   }
 

@@ -118,8 +118,13 @@ final class Slips {
         ", " + country.alpha2()));
   }
 
-  private static String administration(String name, int severity, Draw draw) {
-    return draw.of(BEFORE) + name + (severity == 1 ? "" : draw.of(AFTER));
+  /** Not where one stands already, as in Cidade de Ho Chi Minh. */
+  private static @Nullable String administration(String name, int severity, Draw draw) {
+    boolean linked =
+        Arrays.stream(name.split(" ")).anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    return linked
+        ? null
+        : draw.of(BEFORE) + name + (severity == 1 ? "" : draw.of(AFTER));
   }
 
   private static @Nullable String reorder(String name, int severity, Draw draw) {

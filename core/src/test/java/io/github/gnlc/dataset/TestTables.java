@@ -40,6 +40,11 @@ public final class TestTables {
     }
   }
 
+  /** The columns of a table, in the order of the schema. */
+  public static List<String> columns(String table) {
+    return Schema.of(table).columnNames();
+  }
+
   /** Adds a row; its cells in the order of the schema, the empty text for an empty cell. */
   public TestTables add(String table, String... cells) {
     if (cells.length != Schema.of(table).columns().size()) {
