@@ -1,7 +1,6 @@
 package io.github.gnlc.testing;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableMap.Builder;
 import io.github.gnlc.dataset.DatasetTables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ final class Rows {
 
   /** A row of columns and cells by turns; an empty cell is left out. */
   static ImmutableMap<String, String> row(String... columnsAndCells) {
-    Builder<String, String> row = ImmutableMap.builder();
+    ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
     for (int i = 0; i < columnsAndCells.length; i += 2) {
       if (!columnsAndCells[i + 1].isEmpty()) {
         row.put(columnsAndCells[i], columnsAndCells[i + 1]);

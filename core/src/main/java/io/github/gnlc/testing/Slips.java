@@ -120,15 +120,13 @@ final class Slips {
 
   /** Not where one stands already, as in Cidade de Ho Chi Minh. */
   private static @Nullable String administration(String name, int severity, Draw draw) {
-    boolean linked =
-        Arrays.stream(name.split(" ")).anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
-    return linked
-        ? null
-        : draw.of(BEFORE) + name + (severity == 1 ? "" : draw.of(AFTER));
+    boolean linked = Arrays.stream(name.split(" ", -1))
+        .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    return linked ? null : draw.of(BEFORE) + name + (severity == 1 ? "" : draw.of(AFTER));
   }
 
   private static @Nullable String reorder(String name, int severity, Draw draw) {
-    List<String> words = new ArrayList<>(Arrays.asList(name.split(" ")));
+    List<String> words = new ArrayList<>(Arrays.asList(name.split(" ", -1)));
     if (words.size() < severity + 1) {
       return null;
     }

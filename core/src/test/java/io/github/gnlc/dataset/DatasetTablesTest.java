@@ -125,4 +125,31 @@ class DatasetTablesTest {
     DatasetTables.names().forEach(name -> rows.put(name, DatasetTables.rows(dataset, name)));
     return rows;
   }
+
+  @Test
+  void rowsAreCheckedAsTheBuildChecksThoseOfAFolder() {
+    assertThat(DatasetTables.check(dataset)).isEmpty();
+    Dataset wrong = TestTables.small()
+        .add("members", "cn-paris", "XX", "Paris", "")
+        .set("external_ids", "cn-beijing/wikidata", "identifier", "956")
+        .build();
+    assertThat(DatasetTables.check(wrong).stream().map(Finding::toString))
+        .containsExactly(
+            "external_ids.csv:3: identifier '956': expected Q and digits",
+            "members.csv:4: country 'XX': expected the alpha2 of a row of countries; nearest: KE, KR, MX");
+  }
+
+  @Test
+  void aFourthMemberOfACountryInAnIntakeIsFound() {
+    TestTables tables = TestTables.small();
+    for (String id : ImmutableList.of("ma-a", "ma-b", "ma-c")) {
+      tables
+          .add("members", id, "MA", "City " + id, "")
+          .add("evidence", id, "joined", "2022-09-02", "s3", "");
+    }
+    assertThat(DatasetTables.check(tables.build()))
+        .extracting(Finding::column)
+        .contains("member_id")
+        .hasSize(2);
+  }
 }

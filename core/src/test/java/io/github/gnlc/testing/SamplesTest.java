@@ -41,7 +41,8 @@ class SamplesTest {
 
   @Test
   void aTextWithoutADrawIsRefused() {
-    for (String text : List.of("", "seed 42", "seed x, draw 3", "seed 9999999999999999999, draw 1")) {
+    for (String text :
+        List.of("", "seed 42", "seed x, draw 3", "seed 9999999999999999999, draw 1")) {
       assertThatThrownBy(() -> Samples.replay(NETWORK, text))
           .isInstanceOf(InvalidValueException.class)
           .hasMessage("Samples.replay: '" + text
@@ -57,7 +58,11 @@ class SamplesTest {
     for (int i = 0; i < 20; i++) {
       assertThat(samples.member(NETWORK.members().inCountry("MX")).value().id())
           .isEqualTo("mx-mexico-city");
-      assertThat(samples.addressLine(NETWORK.members().inCountry("MA")).value().member().id())
+      assertThat(samples
+              .addressLine(NETWORK.members().inCountry("MA"))
+              .value()
+              .member()
+              .id())
           .isEqualTo("ma-benguerir");
       assertThat(samples
               .misspelling(Misspelling.CASE, 2, NETWORK.members().inCountry("CN"))
@@ -77,8 +82,8 @@ class SamplesTest {
             + " expected at least one to draw from");
     assertThatThrownBy(() -> SAMPLES.misspelling(Misspelling.CASE, 3))
         .hasMessage("Samples.misspelling: severity 3 is neither 1 nor 2");
-    assertThatThrownBy(() -> SAMPLES.misspelling(
-            Misspelling.WORD_ORDER, 1, NETWORK.members().inCountry("CN")))
+    assertThatThrownBy(() ->
+            SAMPLES.misspelling(Misspelling.WORD_ORDER, 1, NETWORK.members().inCountry("CN")))
         .hasMessage("Samples.misspelling: no name of members[of today, in country CN] can be"
             + " misspelt by WORD_ORDER with severity 1; take another kind or a wider selection");
     assertThatThrownBy(() -> Samples.of(EMPTY, 1).countryWithMembers())

@@ -95,8 +95,8 @@ class SyntheticNetworkTest {
   @Test
   void theAuditFindsNothingWrong() {
     assertThat(THOUSAND.audit().findings())
-        .filteredOn(finding -> finding.severity() == Severity.ERROR
-            || finding.severity() == Severity.WARNING)
+        .filteredOn(finding ->
+            finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING)
         .extracting(AuditFinding::message)
         .isEmpty();
   }
@@ -108,9 +108,8 @@ class SyntheticNetworkTest {
         .containsExactlyInAnyOrder(JoinedBasis.values());
     assertThat(all.countBy(Member::status).keySet())
         .containsExactlyInAnyOrder(MemberStatus.values());
-    Set<String> scripts = THOUSAND.memberNames().stream()
-        .map(MemberName::script)
-        .collect(Collectors.toSet());
+    Set<String> scripts =
+        THOUSAND.memberNames().stream().map(MemberName::script).collect(Collectors.toSet());
     assertThat(scripts).contains("Latn", "Arab", "Cyrl", "Geor", "Hani");
     assertThat(all.where(member -> member.place().isPresent())).isNotEmpty();
     assertThat(all.where(member -> member.place().isEmpty())).isNotEmpty();

@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How much time of a processor a synthetic network takes and how much memory it holds; too large for every build:
- * {@code mvn -q -pl core test-compile exec:java -Dexec.classpathScope=test
+ * How much time of a processor a synthetic network takes and how much memory it holds; too large
+ * for every build: {@code mvn -q -pl core test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=io.github.gnlc.testing.SyntheticScale -Dexec.args=1000000}.
  */
 final class SyntheticScale {
