@@ -4,8 +4,8 @@ import io.github.gnlc.model.Member;
 import java.io.Serializable;
 
 /**
- * A line of an address as people write it, and the truth of it: {@code '12 Station Road, 51034
- * GUANGZHOU, China' is in Guangzhou, CN (cn-guangzhou): written 'GUANGZHOU', may resolve}.
+ * A line of an address as people write it, and the truth of it: {@code '19 Rue de la Gare, 22730
+ * RIADE, Saudi Arabia' is in Riyadh, SA (sa-riyadh): written 'RIADE', may resolve}.
  *
  * <p>Immutable, thread-safe, serializable; equal by content.
  *

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A day with the members that {@code asOf(day)} must have: {@code 2022-09-02 with 5 members}.
+ * A day with the members that {@code asOf(day)} must have: {@code 2020-09-23 with 187 members}.
  *
  * <p>Immutable, thread-safe, serializable; equal by content.
  *

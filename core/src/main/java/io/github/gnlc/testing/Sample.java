@@ -3,8 +3,8 @@ package io.github.gnlc.testing;
 import java.io.Serializable;
 
 /**
- * A value that was drawn, with what is needed to draw it again: {@code Guangzhou, CN (cn-guangzhou)
- * [seed 42, draw 3]}; see {@link Samples#replay(String)}.
+ * A value that was drawn, with what is needed to draw it again: {@code Tianjin, CN (cn-tianjin)
+ * [seed 42, draw 1]}; see {@link Samples#replay(String)}.
  *
  * <p>Immutable, thread-safe and serializable as its value is; equal by content.
  *

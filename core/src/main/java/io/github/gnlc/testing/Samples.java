@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Samples of a network for tests, the same ones from the same seed:
- * {@code Samples.seeded(42).member()} is {@code Guangzhou, CN (cn-guangzhou) [seed 42, draw 1]}.
+ * {@code Samples.seeded(42).member(Gnlc.members().inCountry("CN"))} is {@code Tianjin, CN
+ * (cn-tianjin) [seed 42, draw 1]} of the bundled dataset of November 2026.
  *
  * <p>A sample depends on the network, the seed, its place in the sequence and the arguments of its
  * method, and on nothing else: neither on the JVM nor on what was drawn before. So a test that
@@ -247,7 +248,7 @@ public final class Samples {
   }
 
   /**
-   * Draws a day with the members known to have been in the network on it: 2022-09-02 with 284 of
+   * Draws a day with the members known to have been in the network on it: 2020-09-23 with 187 of
    * them. About every second day lies next to the first or last possible day on which some member
    * joined or left.
    */
