@@ -56,8 +56,8 @@ class SamplesProperties {
   void whatWasDrawnBeforeChangesNothing(@ForAll long seed, @ForAll("kinds") int before) {
     Samples one = SAMPLES.withSeed(seed);
     Samples other = SAMPLES.withSeed(seed);
-    one.member();
-    KINDS.get(before).apply(other);
+    assertThat(one.member().draw()).isEqualTo(1);
+    assertThat(KINDS.get(before).apply(other).draw()).isEqualTo(1);
     assertThat(one.misspelling()).isEqualTo(other.misspelling());
   }
 

@@ -20,9 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,15 +32,6 @@ class SyntheticNetworkTest {
 
   private static Network synthetic(int size, long seed) {
     return Samples.of(SMALL, seed).network(size).value().network();
-  }
-
-  @Property(tries = 40)
-  void itPassesEveryCheckOfTheBuild(
-      @ForAll @IntRange(min = 10, max = 400) int size, @ForAll long seed) {
-    Network network = synthetic(size, seed);
-    assertThat(DatasetTables.check(network.tables())).isEmpty();
-    assertThat(network.members().count()).isEqualTo(size);
-    network.verify();
   }
 
   @Test
