@@ -59,9 +59,7 @@ final class DatasetWriter {
   private static Map<String, byte[]> files(Dataset dataset) {
     DatasetInfo info = dataset.info();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(
-        DataPackage.FILE,
-        new DataPackage(info.name(), info.title(), info.version(), info.compiled()).toJson());
+    files.put(DataPackage.FILE, DataPackage.of(info).toJson());
     for (TableSchema schema : Schema.tables()) {
       files.put(CsvTable.fileName(schema), CsvText.of(dataset.table(schema.name())));
     }

@@ -33,8 +33,8 @@ final class SoundTables {
     for (TableSchema schema : Schema.tables()) {
       copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));
     }
-    Dataset derived = DatasetAssembly.make(
-        DataPackage.of(info), copies, new Findings(UnaryOperator.identity()));
+    Dataset derived =
+        DatasetAssembly.make(DataPackage.of(info), copies, new Findings(UnaryOperator.identity()));
     String hash = derived.info().contentHash();
     if (!info.contentHash().equals(hash)) {
       throw refused("its content has hash " + hash + ", expected " + info.contentHash());
