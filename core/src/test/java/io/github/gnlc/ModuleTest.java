@@ -1,0 +1,92 @@
+package io.github.gnlc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.DatasetProvider;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Provides;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the module of the library tells of itself. */
+class ModuleTest {
+  private static final ModuleDescriptor MODULE = module();
+
+  @Test
+  void exportsEveryPackageToEverybody() {
+    assertThat(MODULE.exports()).noneMatch(Exports::isQualified);
+    assertThat(MODULE.exports().stream().map(Exports::source).sorted())
+        .containsExactly(
+            "io.github.gnlc",
+            "io.github.gnlc.audit",
+            "io.github.gnlc.dataset",
+            "io.github.gnlc.diff",
+            "io.github.gnlc.geo",
+            "io.github.gnlc.history",
+            "io.github.gnlc.model",
+            "io.github.gnlc.name",
+            "io.github.gnlc.query",
+            "io.github.gnlc.rule");
+    assertThat(MODULE.packages())
+        .containsExactlyInAnyOrderElementsOf(
+            MODULE.exports().stream().map(Exports::source).toList());
+    assertThat(MODULE.opens()).isEmpty();
+  }
+
+  /** What is static an application may leave out; what is transitive shows in the library's API. */
+  @Test
+  void needsGuavaAndNothingElseAtRunTime() {
+    assertThat(MODULE.requires().stream().map(ModuleTest::inWords).sorted())
+        .containsExactly(
+            "com.fasterxml.jackson.core static",
+            "com.fasterxml.jackson.databind static",
+            "com.fasterxml.jackson.dataformat.csv static",
+            "com.google.common transitive",
+            "java.base mandated",
+            "org.jspecify static transitive");
+  }
+
+  @Test
+  void looksForDatasets() {
+    assertThat(MODULE.uses()).containsExactly(DatasetProvider.class.getName());
+  }
+
+  /**
+   * A provider in one list and not in the other works on the class path or the module path only.
+   */
+  @Test
+  void providesTheSameAsOnTheClassPath() {
+    for (Provides provided : MODULE.provides()) {
+      assertThat(getClass().getResourceAsStream("/META-INF/services/" + provided.service()))
+          .as(provided.service())
+          .hasContent(String.join("\n", provided.providers()));
+    }
+    assertThat(ServiceLoader.load(DatasetProvider.class)).isEmpty();
+  }
+
+  private static String inWords(ModuleDescriptor.Requires requires) {
+    return Stream.concat(
+            Stream.of(requires.name()),
+            requires.modifiers().stream()
+                .map(Enum::name)
+                .map(String::toLowerCase)
+                .sorted())
+        .reduce((first, second) -> first + " " + second)
+        .orElseThrow();
+  }
+
+  private static ModuleDescriptor module() {
+    try {
+      Path classes =
+          Path.of(Gnlc.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return ModuleFinder.of(classes).find("io.github.gnlc.core").orElseThrow().descriptor();
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
