@@ -93,6 +93,7 @@ class ArchitectureTest {
     List<String> readers = List.of(
         ROOT + ".dataset.CsvTable",
         ROOT + ".dataset.DataPackage",
+        ROOT + ".dataset.Jackson",
         ROOT + ".dataset.JsonRows",
         ROOT + ".dataset.JsonTables",
         ROOT + ".dataset.JsonText");

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://specs.frictionlessdata.io/tabular-data-package/">Tabular Data Package</a>
  */
-record DataPackage(String name, String title, String version, LocalDate compiled) {
+final class DataPackage {
   static final String FILE = "datapackage.json";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -32,22 +31,19 @@ record DataPackage(String name, String title, String version, LocalDate compiled
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
   static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
-  /** What a dataset says of itself, without the hash of its content. */
-  static DataPackage of(DatasetInfo info) {
-    return new DataPackage(info.name(), info.title(), info.version(), info.compiled());
-  }
+  private DataPackage() {}
 
   /**
    * Reads the descriptor, reporting what is missing from it and where its schema is not that of
    * this format.
    */
-  static DataPackage read(byte[] json, Consumer<Finding> findings) {
+  static Description read(byte[] json, Consumer<Finding> findings) {
     return read(json, ReadLimits.defaults(), findings);
   }
 
-  static DataPackage read(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
+  static Description read(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
     JsonNode root = parse(json, limits, findings);
-    DataPackage described = describe(root, findings);
+    Description described = describe(root, findings);
     for (TableSchema schema : Schema.tables()) {
       check(schema, resource(root, schema.name()), findings);
     }
@@ -55,12 +51,12 @@ record DataPackage(String name, String title, String version, LocalDate compiled
   }
 
   /** Reads what a dataset says of itself, whatever resources it lists. */
-  static DataPackage readDescription(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
+  static Description readDescription(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
     return describe(parse(json, limits, findings), findings);
   }
 
-  private static DataPackage describe(JsonNode root, Consumer<Finding> findings) {
-    return new DataPackage(
+  private static Description describe(JsonNode root, Consumer<Finding> findings) {
+    return new Description(
         text(root, "name", findings),
         text(root, "title", findings),
         text(root, "version", findings),
@@ -68,14 +64,14 @@ record DataPackage(String name, String title, String version, LocalDate compiled
   }
 
   /** The descriptor of a folder with all the tables, in UTF-8. */
-  byte[] toJson() {
+  static byte[] toJson(Description described) {
     ObjectNode json = NODES
         .objectNode()
         .put("profile", "tabular-data-package")
-        .put("name", name)
-        .put("title", title)
-        .put("version", version)
-        .put("created", compiled + "T00:00:00Z");
+        .put("name", described.name())
+        .put("title", described.title())
+        .put("version", described.version())
+        .put("created", described.compiled() + "T00:00:00Z");
     ArrayNode resources = json.putArray("resources");
     for (TableSchema table : Schema.tables()) {
       resources.add(resource(table));

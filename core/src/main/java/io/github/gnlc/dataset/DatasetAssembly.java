@@ -14,7 +14,7 @@ final class DatasetAssembly {
    * @param findings what was found while the tables were read; what the checks find is added
    * @throws DatasetException if there is any finding
    */
-  static Dataset make(DataPackage described, Map<String, MemoryTable> read, Findings findings) {
+  static Dataset make(Description described, Map<String, MemoryTable> read, Findings findings) {
     Map<String, MemoryTable> tables = inOrder(read);
     new TableChecks(tables, findings.broken(), findings).run();
     DatasetChecks checks = new DatasetChecks(tables, findings.broken(), findings);
@@ -39,7 +39,7 @@ final class DatasetAssembly {
   }
 
   /** What the tables are together, with the hash of their content. */
-  static DatasetInfo info(DataPackage described, Map<String, MemoryTable> tables) {
+  static DatasetInfo info(Description described, Map<String, MemoryTable> tables) {
     String day = described.compiled().toString();
     DatasetInfo.Builder info = DatasetInfo.builder()
         .name(described.name())

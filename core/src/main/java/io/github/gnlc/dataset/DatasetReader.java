@@ -31,7 +31,7 @@ final class DatasetReader {
     return switch (FileKind.of(bytes)) {
       case SNAPSHOT -> SnapshotFile.read(bytes, limits);
       case ZIP -> zip(file, bytes);
-      case JSON -> JsonTables.read(file, bytes, limits);
+      case JSON -> json(file, bytes);
       case OTHER -> throw refused(file, "found " + FileKind.describe(bytes) + "; " + EXPECTED);
     };
   }
@@ -46,7 +46,13 @@ final class DatasetReader {
     }
   }
 
+  private Dataset json(String file, byte[] bytes) {
+    Jackson.require();
+    return JsonTables.read(file, bytes, limits);
+  }
+
   private Dataset zip(String file, byte[] bytes) {
+    Jackson.require();
     Findings findings = new Findings(UnaryOperator.identity());
     ReadBudget budget = new ReadBudget(limits);
     ZipFiles files = ZipFiles.unpack(file, bytes, budget, findings);

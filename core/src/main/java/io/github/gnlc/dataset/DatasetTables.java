@@ -111,7 +111,7 @@ public final class DatasetTables {
     }
     try {
       DatasetAssembly.make(
-          DataPackage.of(dataset.info()), tables, new Findings(UnaryOperator.identity()));
+          Description.of(dataset.info()), tables, new Findings(UnaryOperator.identity()));
       return ImmutableList.of();
     } catch (DatasetException e) {
       return e.findings();

@@ -28,6 +28,9 @@ final class DatasetWriter {
   void write(Dataset given, Path path, DatasetFormat format) {
     Dataset dataset = new SoundTables(new ReadBudget(UNLIMITED), DatasetWriter::refused)
         .derive(given.info(), given::table);
+    if (format != DatasetFormat.SNAPSHOT) {
+      Jackson.require();
+    }
     try {
       switch (format) {
         case FOLDER -> writeFolder(dataset, path);
@@ -59,7 +62,7 @@ final class DatasetWriter {
   private static Map<String, byte[]> files(Dataset dataset) {
     DatasetInfo info = dataset.info();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(DataPackage.FILE, DataPackage.of(info).toJson());
+    files.put(DataPackage.FILE, DataPackage.toJson(Description.of(info)));
     for (TableSchema schema : Schema.tables()) {
       files.put(CsvTable.fileName(schema), CsvText.of(dataset.table(schema.name())));
     }

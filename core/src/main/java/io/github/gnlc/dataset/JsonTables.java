@@ -189,13 +189,13 @@ final class JsonTables {
     }
   }
 
-  private DataPackage described() {
+  private Description described() {
     for (String property : List.of("name", "title", "version")) {
       String text = head.getOrDefault(property, "");
       DataPackage.expected(property, text)
           .ifPresent(expected -> findings.accept(new Finding(file, 0, property, text, expected)));
     }
-    return new DataPackage(
+    return new Description(
         head.getOrDefault("name", ""),
         head.getOrDefault("title", ""),
         head.getOrDefault("version", ""),

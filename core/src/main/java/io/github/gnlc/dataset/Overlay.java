@@ -80,7 +80,7 @@ public final class Overlay {
 
     Overlay lay(Path folder) {
       PartialFolder partial = new PartialFolder(folder, findings::add);
-      DataPackage described = partial.description();
+      Description described = partial.description();
       Map<String, MemoryTable> tables = partial.tables();
       if (findings.stream().anyMatch(finding -> finding.file().equals(DataPackage.FILE))) {
         new TableChecks(tables, broken(), beneathTables(), findings::add).run();

@@ -22,13 +22,14 @@ final class PartialFolder {
 
   /** Takes the folder and whom to tell what is wrong with the form of its files. */
   PartialFolder(Path folder, Consumer<Finding> findings) {
+    Jackson.require();
     this.folder = folder;
     this.files = new FolderFiles(folder, budget, new FileBytes());
     this.findings = findings;
   }
 
   /** Reads what the folder says of itself. */
-  DataPackage description() {
+  Description description() {
     return DataPackage.readDescription(bytes(DataPackage.FILE), budget.limits(), findings);
   }
 

@@ -34,7 +34,7 @@ final class SoundTables {
       copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));
     }
     Dataset derived =
-        DatasetAssembly.make(DataPackage.of(info), copies, new Findings(UnaryOperator.identity()));
+        DatasetAssembly.make(Description.of(info), copies, new Findings(UnaryOperator.identity()));
     String hash = derived.info().contentHash();
     if (!info.contentHash().equals(hash)) {
       throw refused("its content has hash " + hash + ", expected " + info.contentHash());

@@ -18,7 +18,7 @@ final class TableFilesReader {
     this.findings = findings;
   }
 
-  DataPackage descriptor() {
+  Description descriptor() {
     byte[] json = bytes(DataPackage.FILE);
     return DataPackage.read(json == null ? new byte[0] : json, budget.limits(), findings);
   }

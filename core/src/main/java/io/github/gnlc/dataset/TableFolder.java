@@ -14,18 +14,20 @@ final class TableFolder {
    * Reads a dataset.
    *
    * @throws DatasetException if anything is wrong with the tables; it holds all that was found
+   * @throws MissingJacksonException if Jackson is not there
    */
   static Dataset read(Path folder) {
     return read(folder, ReadLimits.defaults(), new FileBytes());
   }
 
   static Dataset read(Path folder, ReadLimits limits, FileBytes reader) {
+    Jackson.require();
     Findings findings = new Findings(UnaryOperator.identity());
     ReadBudget budget = new ReadBudget(limits);
     FolderFiles files = new FolderFiles(folder, budget, reader);
     checkContent(folder, files, findings);
     TableFilesReader tables = new TableFilesReader(files, budget, findings);
-    DataPackage described = tables.descriptor();
+    Description described = tables.descriptor();
     Map<String, MemoryTable> read = tables.tables();
     files.requireUnchanged(findings);
     return DatasetAssembly.make(described, read, findings);

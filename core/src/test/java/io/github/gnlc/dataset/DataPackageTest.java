@@ -26,7 +26,7 @@ class DataPackageTest {
   private final List<Finding> findings = new ArrayList<>();
   private final ObjectNode json = TestTables.small().dataPackage();
 
-  private DataPackage read() {
+  private Description read() {
     return DataPackage.read(json.toString().getBytes(StandardCharsets.UTF_8), findings::add);
   }
 
@@ -43,7 +43,7 @@ class DataPackageTest {
   void saysWhatTheDatasetSaysOfItself() {
     assertThat(read())
         .isEqualTo(
-            new DataPackage("test", "A dataset for tests", "2026.1.0", LocalDate.of(2026, 1, 31)));
+            new Description("test", "A dataset for tests", "2026.1.0", LocalDate.of(2026, 1, 31)));
     assertThat(findings).isEmpty();
   }
 
