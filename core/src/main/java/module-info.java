@@ -23,17 +23,22 @@ module io.github.gnlc.core {
   requires static com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.csv;
+  requires static jakarta.validation;
 
   exports io.github.gnlc;
   exports io.github.gnlc.audit;
   exports io.github.gnlc.dataset;
   exports io.github.gnlc.diff;
+  exports io.github.gnlc.export;
   exports io.github.gnlc.geo;
   exports io.github.gnlc.history;
+  exports io.github.gnlc.json;
   exports io.github.gnlc.model;
   exports io.github.gnlc.name;
   exports io.github.gnlc.query;
   exports io.github.gnlc.rule;
+  exports io.github.gnlc.testing;
+  exports io.github.gnlc.validation;
 
   uses DatasetProvider;
 }

@@ -150,8 +150,8 @@ public final class Network implements HasTables, Serializable {
    *
    * @throws DatasetException if it is no dataset; it holds everything that was found
    * @throws SnapshotException if it is a snapshot that cannot be trusted
-   * @throws io.github.gnlc.dataset.MissingJacksonException if it is no snapshot and Jackson, which reads all else, is
-   *     not there
+   * @throws io.github.gnlc.dataset.MissingJacksonException if it is no snapshot and Jackson, which
+   *     reads all else, is not there
    */
   public static Network open(Path path) {
     return open(path, ReadLimits.defaults());

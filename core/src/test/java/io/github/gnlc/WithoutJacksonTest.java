@@ -43,11 +43,12 @@ class WithoutJacksonTest {
   @Test
   void saysWhatToAddWhereTablesAreToBeReadAndSaysSoAgain()
       throws IOException, InterruptedException {
-    String message = "io.github.gnlc.dataset.MissingJacksonException: Tables are read and written with Jackson,"
-        + " which is not there (com/fasterxml/jackson/dataformat/csv/CsvMapper); add the artifact"
-        + " com.fasterxml.jackson.dataformat:jackson-dataformat-csv, and in a module-info"
-        + " 'requires com.fasterxml.jackson.dataformat.csv;', or use a snapshot, which does"
-        + " without; missing com/fasterxml/jackson/dataformat/csv/CsvMapper";
+    String message =
+        "io.github.gnlc.dataset.MissingJacksonException: Tables are read and written with Jackson,"
+            + " which is not there (com/fasterxml/jackson/dataformat/csv/CsvMapper); add the artifact"
+            + " com.fasterxml.jackson.dataformat:jackson-dataformat-csv, and in a module-info"
+            + " 'requires com.fasterxml.jackson.dataformat.csv;', or use a snapshot, which does"
+            + " without; missing com/fasterxml/jackson/dataformat/csv/CsvMapper";
 
     assertThat(run(OpenPath.class, folder.toString(), folder.toString()))
         .containsExactly(message, message);

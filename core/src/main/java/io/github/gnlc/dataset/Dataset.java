@@ -88,8 +88,8 @@ public final class Dataset implements HasTables, Serializable {
    *
    * @throws DatasetException if it is no dataset; it holds everything that was found
    * @throws SnapshotException if it is a snapshot that cannot be trusted
-   * @throws MissingJacksonException if it is no snapshot and Jackson, which reads all else, is
-   *     not there
+   * @throws MissingJacksonException if it is no snapshot and Jackson, which reads all else, is not
+   *     there
    */
   public static Dataset read(Path path) {
     return read(path, ReadLimits.defaults());

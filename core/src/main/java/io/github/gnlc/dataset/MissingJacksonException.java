@@ -1,8 +1,8 @@
 package io.github.gnlc.dataset;
 
 /**
- * Thrown when tables are to be read or written and Jackson, which does that, is not there. Snapshots, the
- * default dataset and all questions do without it.
+ * Thrown when tables are to be read or written and Jackson, which does that, is not there.
+ * Snapshots, the default dataset and all questions do without it.
  */
 public final class MissingJacksonException extends IllegalStateException {
   private static final long serialVersionUID = 1;
