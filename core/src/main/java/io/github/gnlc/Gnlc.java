@@ -45,6 +45,12 @@ import java.util.stream.Stream;
  * {@code -Dgnlc.dataset=gnlc-2026.12.0.snapshot}; if it is damaged or not readable by this library,
  * every call throws. Once opened the dataset stays the same as long as the program runs; a
  * {@link NetworkHolder} is for programs that replace it. Thread-safe.
+ *
+ * <p>The dataset is that of the one {@link io.github.gnlc.dataset.DatasetProvider} that the
+ * library's own class loader sees: on its class path, or in its module layer and those below. The
+ * context class loader of the thread that asks has no say, so that all threads get the same answer.
+ * Where the library is shared by applications with datasets of their own, each calls
+ * {@link Network#of(io.github.gnlc.dataset.DatasetProvider)}.
  */
 public final class Gnlc {
   private Gnlc() {}

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when there is no default dataset: no provider on the class path, or more than one, so that
- * none is the default; or if the system property {@code gnlc.dataset} names one that cannot be
- * used, which the cause tells.
+ * Thrown when there is no default dataset: no provider on the class path or module path, or more
+ * than one, so that none is the default; or if the system property {@code gnlc.dataset} names one
+ * that cannot be used, which the cause tells. Which providers there are {@link Gnlc} says.
  */
 public final class NoDatasetException extends IllegalStateException {
   private static final long serialVersionUID = 1;
@@ -17,9 +17,9 @@ public final class NoDatasetException extends IllegalStateException {
   NoDatasetException(List<String> providers) {
     super(
         providers.isEmpty()
-            ? "No GNLC dataset on the class path; add the artifact io.github.gnlc:gnlc-data, or open one with Network.open"
-            : "More than one GNLC dataset on the class path: " + String.join(", ", providers)
-                + "; keep one, or choose with Network.of(provider)");
+            ? "No GNLC dataset on the class path or module path; add the artifact io.github.gnlc:gnlc-data, or open one with Network.open"
+            : "More than one GNLC dataset on the class path or module path: "
+                + String.join(", ", providers) + "; keep one, or choose with Network.of(provider)");
     this.providers = ImmutableList.copyOf(providers);
   }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which dataset is the default: the only one on the class path, where these tests have none. */
 class DefaultNetworkTest {
   private static final String NONE =
-      "No GNLC dataset on the class path; add the artifact io.github.gnlc:gnlc-data,"
-          + " or open one with Network.open";
+      "No GNLC dataset on the class path or module path; add the artifact"
+          + " io.github.gnlc:gnlc-data, or open one with Network.open";
 
   @Test
   void saysWhatToAddIfThereIsNoDataset() {
@@ -45,8 +45,8 @@ class DefaultNetworkTest {
 
     assertThatExceptionOfType(NoDatasetException.class)
         .isThrownBy(() -> DefaultNetwork.only(providers))
-        .withMessage("More than one GNLC dataset on the class path: gnlc-data, our-data;"
-            + " keep one, or choose with Network.of(provider)")
+        .withMessage("More than one GNLC dataset on the class path or module path: gnlc-data,"
+            + " our-data; keep one, or choose with Network.of(provider)")
         .satisfies(error -> assertThat(error.providers()).containsExactly("gnlc-data", "our-data"));
   }
 
