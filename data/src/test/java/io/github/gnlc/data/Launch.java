@@ -1,0 +1,40 @@
+package io.github.gnlc.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a program printed, on each of its streams, and with which code it ended. */
+record Launch(int exitCode, String out, String err) {
+
+  /** Runs a program of the JDK that runs this test: {@code jdk("java", "-jar", "app.jar")}. */
+  static Launch jdk(String program, String... arguments) throws IOException, InterruptedException {
+    return of(Path.of(System.getProperty("java.home"), "bin", program), arguments);
+  }
+
+  static Launch of(Path program, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(program.toString());
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile("gnlc", ".out");
+    Path err = Files.createTempFile("gnlc", ".err");
+    try {
+      Process process = new ProcessBuilder(command)
+          .redirectOutput(out.toFile())
+          .redirectError(err.toFile())
+          .start();
+      process.getOutputStream().close();
+      return new Launch(process.waitFor(), text(out), text(err));
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8).strip();
+  }
+}
