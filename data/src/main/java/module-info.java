@@ -4,12 +4,18 @@ import io.github.gnlc.dataset.DatasetProvider;
 /**
  * The dataset of the UNESCO Global Network of Learning Cities, with the module
  * {@code io.github.gnlc.core} to query it.
+ *
+ * <p>The tables as they were edited are resources of it:
+ * {@code BundledDataset.class.getResourceAsStream("tables/members.csv")}.
  */
+@SuppressWarnings("opens") // a package of resources alone
 module io.github.gnlc.data {
   requires transitive io.github.gnlc.core;
   requires static org.jspecify;
 
   exports io.github.gnlc.data;
+
+  opens io.github.gnlc.data.tables;
 
   provides DatasetProvider with
       BundledDataset;

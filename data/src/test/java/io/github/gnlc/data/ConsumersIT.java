@@ -13,6 +13,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the projects of src/it, which users could have written, and reads what Maven gave them. */
 class ConsumersIT {
@@ -71,6 +72,11 @@ class ConsumersIT {
     assertThat(launch.err()).isEmpty();
     assertThat(launch.out()).startsWith("15").contains("cn-xi-an", "cn-hangzhou");
     assertThat(onClassPath("older-guava", ConsumersIT::isJar, TABLES).err()).contains(NO_JACKSON);
+
+    String modules =
+        jar("module-path") + File.pathSeparator + path("older-guava", ConsumersIT::isJar);
+    assertThat(Launch.jdk("java", "-p", modules, "-m", "com.example/com.example.Main"))
+        .isEqualTo(FIFTEEN);
   }
 
   @Test
@@ -115,22 +121,21 @@ class ConsumersIT {
   }
 
   @Test
-  void answersFromAnImageOfJlinkWithoutJackson() throws IOException, InterruptedException {
-    Path image = CONSUMERS.resolve("module-path/target/image");
-    if (!Files.exists(image)) {
-      Launch jlink = Launch.jdk(
-          "jlink",
-          "--module-path",
-          jar("module-path") + File.pathSeparator + path("module-path", ConsumersIT::isJar),
-          "--add-modules",
-          "com.example",
-          "--launcher",
-          "app=com.example/com.example.Main",
-          "--output",
-          image.toString());
-      assertThat(jlink).isEqualTo(new Launch(0, "", ""));
-    }
+  void answersFromAnImageOfJlinkWithoutJackson(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path image = folder.resolve("image");
+    Launch jlink = Launch.jdk(
+        "jlink",
+        "--module-path",
+        jar("module-path") + File.pathSeparator + path("module-path", ConsumersIT::isJar),
+        "--add-modules",
+        "com.example",
+        "--launcher",
+        "app=com.example/com.example.Main",
+        "--output",
+        image.toString());
 
+    assertThat(jlink).isEqualTo(new Launch(0, "", ""));
     assertThat(Launch.of(image.resolve("bin/app"))).isEqualTo(FIFTEEN);
     assertThat(Launch.of(image.resolve("bin/java"), "--list-modules").out())
         .contains("io.github.gnlc.core", "io.github.gnlc.data", "com.google.common")

@@ -22,10 +22,11 @@ record Launch(int exitCode, String out, String err) {
     Path out = Files.createTempFile("gnlc", ".out");
     Path err = Files.createTempFile("gnlc", ".err");
     try {
-      Process process = new ProcessBuilder(command)
-          .redirectOutput(out.toFile())
-          .redirectError(err.toFile())
-          .start();
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+      // Java says on the error stream that it picked them up
+      builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+      Process process = builder.start();
       process.getOutputStream().close();
       return new Launch(process.waitFor(), text(out), text(err));
     } finally {

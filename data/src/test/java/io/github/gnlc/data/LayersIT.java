@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Gnlc;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.net.MalformedURLException;
@@ -34,6 +35,19 @@ class LayersIT {
     ModuleLayer layer = ModuleLayer.boot().defineModulesWithOneLoader(modules(), null);
 
     assertThat(membersInChina(layer.findLoader("io.github.gnlc.core"))).isEqualTo(15);
+  }
+
+  @Test
+  void opensItsTablesToOtherModules() throws IOException, ReflectiveOperationException {
+    ModuleLayer layer = ModuleLayer.boot().defineModulesWithOneLoader(modules(), null);
+    Class<?> bundled =
+        layer.findLoader("io.github.gnlc.data").loadClass(BundledDataset.class.getName());
+
+    assertThat(bundled.getModule().isNamed()).isTrue();
+    try (InputStream table = bundled.getResourceAsStream("tables/members.csv")) {
+      assertThat(table)
+          .hasBinaryContent(Files.readAllBytes(Path.of("src", "main", "dataset", "members.csv")));
+    }
   }
 
   /** As in a container of applications; whatever the thread's context class loader is. */

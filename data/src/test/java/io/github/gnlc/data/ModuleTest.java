@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.gnlc.dataset.DatasetProvider;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Opens;
 import java.lang.module.ModuleDescriptor.Provides;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
@@ -21,6 +22,9 @@ class ModuleTest {
     ModuleDescriptor module = module();
 
     assertThat(module.exports()).extracting(Exports::source).containsExactly("io.github.gnlc.data");
+    assertThat(module.opens())
+        .extracting(Opens::source)
+        .containsExactly("io.github.gnlc.data.tables");
     assertThat(module.requires())
         .extracting(Requires::name)
         .containsExactlyInAnyOrder("io.github.gnlc.core", "java.base", "org.jspecify");
