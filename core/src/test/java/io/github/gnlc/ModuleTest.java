@@ -26,12 +26,16 @@ class ModuleTest {
             "io.github.gnlc.audit",
             "io.github.gnlc.dataset",
             "io.github.gnlc.diff",
+            "io.github.gnlc.export",
             "io.github.gnlc.geo",
             "io.github.gnlc.history",
+            "io.github.gnlc.json",
             "io.github.gnlc.model",
             "io.github.gnlc.name",
             "io.github.gnlc.query",
-            "io.github.gnlc.rule");
+            "io.github.gnlc.rule",
+            "io.github.gnlc.testing",
+            "io.github.gnlc.validation");
     assertThat(MODULE.packages())
         .containsExactlyInAnyOrderElementsOf(
             MODULE.exports().stream().map(Exports::source).toList());
@@ -47,6 +51,7 @@ class ModuleTest {
             "com.fasterxml.jackson.databind static",
             "com.fasterxml.jackson.dataformat.csv static",
             "com.google.common transitive",
+            "jakarta.validation static",
             "java.base mandated",
             "org.jspecify static transitive");
   }

@@ -24,7 +24,7 @@ class ConsumersIT {
   private static final Launch FIFTEEN = new Launch(0, "15", "");
 
   private static final String NO_JACKSON =
-      "MissingJacksonException: Tables are read with Jackson, which is not there";
+      "MissingJacksonException: Tables are read and written with Jackson, which is not there";
 
   @Test
   void answersOnTheClassPathAndPrintsNothingElse() throws IOException, InterruptedException {
