@@ -1,0 +1,142 @@
+package io.github.gnlc.jqwik;
+
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EdtfDate.Precision;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
+
+/** Dates in all forms that the dataset uses, which shrink to a plain year. */
+final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
+  private static final int SIMPLEST_YEAR = 2015;
+
+  private static final List<EdtfDate> EDGES = Stream.of(
+          "",
+          "2015",
+          "0001",
+          "9999",
+          "9999-12-31",
+          "../9999",
+          "2016-02",
+          "2016-02-29",
+          "2015-01-01",
+          "2015-12-31",
+          "../2015-09-30",
+          "../2015-01",
+          "../2015")
+      .map(EdtfDate::of)
+      .toList();
+
+  @Override
+  public RandomGenerator<EdtfDate> generator(int genSize) {
+    return random -> new One(random(random));
+  }
+
+  @Override
+  public EdgeCases<EdtfDate> edgeCases(int maxEdgeCases) {
+    List<Supplier<Shrinkable<EdtfDate>>> suppliers = EDGES.stream()
+        .limit(maxEdgeCases)
+        .map(edge -> (Supplier<Shrinkable<EdtfDate>>) () -> new One(edge))
+        .toList();
+    return EdgeCases.fromSuppliers(suppliers);
+  }
+
+  /** Most in the years of the network, a tenth unknown, a third of the others a bound. */
+  private static EdtfDate random(Random random) {
+    if (random.nextInt(10) == 0) {
+      return EdtfDate.UNKNOWN;
+    }
+    int year = random.nextInt(5) == 0 ? 1 + random.nextInt(9999) : 2013 + random.nextInt(18);
+    Precision precision = Precision.values()[1 + random.nextInt(3)];
+    EdtfDate date = date(year, 1 + random.nextInt(12), 1 + random.nextInt(28), precision);
+    return random.nextInt(3) == 0 ? date.orEarlier() : date;
+  }
+
+  private static EdtfDate date(int year, int month, int day, Precision precision) {
+    String text = switch (precision) {
+      case NONE -> "";
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+      case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    };
+    return EdtfDate.of(text);
+  }
+
+  /** Simple is a year, then the network's first, then a month, a day, a bound, the unknown. */
+  private record One(EdtfDate value) implements Shrinkable<EdtfDate> {
+    @Override
+    public Stream<Shrinkable<EdtfDate>> shrink() {
+      return candidates()
+          .distinct()
+          .<Shrinkable<EdtfDate>>map(One::new)
+          .filter(simpler -> simpler.distance().compareTo(distance()) < 0);
+    }
+
+    private Stream<EdtfDate> candidates() {
+      EdtfDate simplest = EdtfDate.of(Integer.toString(SIMPLEST_YEAR));
+      if (value.isUnknown()) {
+        return Stream.of(simplest);
+      }
+      int year = year();
+      Stream<EdtfDate> plain = Stream.of(simplest, date(year, 1, 1, Precision.YEAR));
+      Stream<EdtfDate> years = Stream.iterate(
+              SIMPLEST_YEAR - year, difference -> difference != 0, difference -> difference / 2)
+          .map(difference -> with(year + difference, month(), day(), value.precision()));
+      Stream<EdtfDate> others = Stream.of(
+          EdtfDate.of(text()),
+          with(year, month(), 1, Precision.YEAR),
+          with(year, month(), 1, atMost(Precision.MONTH)),
+          with(year, 1, 1, value.precision()),
+          with(year, month(), 1, value.precision()));
+      return Stream.of(plain, years, others).flatMap(candidate -> candidate);
+    }
+
+    private EdtfDate with(int year, int month, int day, Precision precision) {
+      int existing = Math.min(day, YearMonth.of(year, month).lengthOfMonth());
+      EdtfDate date = date(year, month, existing, precision);
+      return value.isBound() ? date.orEarlier() : date;
+    }
+
+    private Precision atMost(Precision most) {
+      return value.precision().compareTo(most) < 0 ? value.precision() : most;
+    }
+
+    private String text() {
+      String text = value.toEdtf();
+      return value.isBound() ? text.substring("../".length()) : text;
+    }
+
+    private int year() {
+      return Integer.parseInt(text().substring(0, 4));
+    }
+
+    private int month() {
+      return text().length() < 7 ? 1 : Integer.parseInt(text().substring(5, 7));
+    }
+
+    private int day() {
+      return text().length() < 10 ? 1 : Integer.parseInt(text().substring(8));
+    }
+
+    @Override
+    public ShrinkingDistance distance() {
+      if (value.isUnknown()) {
+        return ShrinkingDistance.of(2, 0, 0, 0, 0);
+      }
+      return ShrinkingDistance.of(
+          value.isBound() ? 1 : 0,
+          value.precision().ordinal(),
+          Math.abs(year() - SIMPLEST_YEAR),
+          month(),
+          day());
+    }
+  }
+}

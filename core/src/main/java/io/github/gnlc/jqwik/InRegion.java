@@ -1,0 +1,21 @@
+package io.github.gnlc.jqwik;
+
+import io.github.gnlc.model.Region;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Narrows to a region of UNESCO: {@code @ForAll @InRegion(Region.AFRICA) Member}.
+ *
+ * <p>It stands on members, names, awards and countries.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface InRegion {
+  /** Returns the region. */
+  Region value();
+}

@@ -1,0 +1,19 @@
+package io.github.gnlc.jqwik;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Narrows to members known to have joined in a year, or cohorts announced in it:
+ * {@code @ForAll @JoinedIn(2022) Member}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface JoinedIn {
+  /** Returns the year, from 1 to 9999. */
+  int value();
+}

@@ -1,0 +1,166 @@
+package io.github.gnlc.jqwik;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.Network;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.query.Members;
+import io.github.gnlc.testing.LearningCityName;
+import io.github.gnlc.testing.Misspelling;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+
+/**
+ * Names of cities with the truth about each: {@code LearningCities.names().misspelt()}. Unless
+ * narrowed, a third are as recorded, a third misspelt, a third of cities that are no members.
+ *
+ * <p>Edge cases are those of the members, see {@link MemberArbitrary}, with their names as recorded
+ * or, if all are to be misspelt, misspelt in the first kind that is possible; and of cities that
+ * are none, a few made-up ones. A name shrinks to the name of the simplest member as it is
+ * recorded; one that has to be misspelt to the simplest kind and severity, one that has to be of no
+ * member to a short made-up one.
+ *
+ * <p>Immutable; every filter answers a new one.
+ */
+public final class LearningCityNameArbitrary implements Arbitrary<LearningCityName> {
+  private static final int EDGES_OF_NONE = 3;
+
+  private final NameMaker maker;
+  private final ImmutableList<NameForm> forms;
+  private final ImmutableList<Misspelling> kinds;
+  private final ImmutableList<Integer> severities;
+
+  private LearningCityNameArbitrary(
+      NameMaker maker,
+      ImmutableList<NameForm> forms,
+      ImmutableList<Misspelling> kinds,
+      ImmutableList<Integer> severities) {
+    this.maker = maker;
+    this.forms = forms;
+    this.kinds = kinds;
+    this.severities = severities;
+  }
+
+  static LearningCityNameArbitrary of(Network network, Members selection) {
+    return new LearningCityNameArbitrary(
+        new NameMaker(network, new MemberArbitrary(selection)),
+        ImmutableList.copyOf(NameForm.values()),
+        ImmutableList.copyOf(Misspelling.values()),
+        ImmutableList.of(1, 2));
+  }
+
+  /** Narrows to the official names of members, as they are. */
+  public LearningCityNameArbitrary recorded() {
+    return new LearningCityNameArbitrary(
+        maker, ImmutableList.of(NameForm.RECORDED), kinds, severities);
+  }
+
+  /** Narrows to cities that are certainly no members. */
+  public LearningCityNameArbitrary notAMember() {
+    return new LearningCityNameArbitrary(maker, ImmutableList.of(NameForm.NONE), kinds, severities);
+  }
+
+  /**
+   * Narrows to names of members that are misspelt, in some of the kinds.
+   *
+   * @param some the kinds; none for any
+   */
+  public LearningCityNameArbitrary misspelt(Misspelling... some) {
+    ImmutableList<Misspelling> chosen = some.length == 0
+        ? ImmutableList.copyOf(Misspelling.values())
+        : Arrays.stream(some).sorted().distinct().collect(ImmutableList.toImmutableList());
+    return new LearningCityNameArbitrary(
+        maker, ImmutableList.of(NameForm.MISSPELT), chosen, severities);
+  }
+
+  /**
+   * Narrows the misspelt names to some severities: {@code misspelt().ofSeverity(1)}.
+   *
+   * @throws InvalidValueException if none is given, or one that is neither 1 nor 2
+   */
+  public LearningCityNameArbitrary ofSeverity(int... some) {
+    if (some.length == 0) {
+      throw InvalidValueException.of(
+          "LearningCityNameArbitrary.ofSeverity", "no severity; expected 1, 2 or both");
+    }
+    for (int severity : some) {
+      if (severity != 1 && severity != 2) {
+        throw InvalidValueException.of(
+            "LearningCityNameArbitrary.ofSeverity", "severity " + severity + " is neither 1 nor 2");
+      }
+    }
+    ImmutableList<Integer> chosen =
+        Arrays.stream(some).sorted().distinct().boxed().collect(ImmutableList.toImmutableList());
+    return new LearningCityNameArbitrary(maker, forms, kinds, chosen);
+  }
+
+  boolean mayBeRecorded() {
+    return forms.contains(NameForm.RECORDED);
+  }
+
+  ImmutableList<Misspelling> kinds() {
+    return kinds;
+  }
+
+  ImmutableList<Integer> severities() {
+    return severities;
+  }
+
+  NameMaker maker() {
+    return maker;
+  }
+
+  @Override
+  public RandomGenerator<LearningCityName> generator(int genSize) {
+    return random -> draw(forms.get(random.nextInt(forms.size())), random);
+  }
+
+  private Shrinkable<LearningCityName> draw(NameForm form, Random random) {
+    int count = maker.members().size();
+    return switch (form) {
+      case RECORDED -> ShrinkableName.recorded(this, random.nextInt(count));
+      case MISSPELT -> drawMisspelt(random);
+      case NONE -> ShrinkableName.none(this, NameMaker.SIMPLEST_NONE + random.nextInt(1 << 30));
+    };
+  }
+
+  /** Goes round the kinds, and of each round the members, until one bears it. */
+  private Shrinkable<LearningCityName> drawMisspelt(Random random) {
+    int severity = severities.get(random.nextInt(severities.size()));
+    int kind = random.nextInt(kinds.size());
+    int member = random.nextInt(maker.members().size());
+    int seed = random.nextInt(1 << 30);
+    return ShrinkableName.misspelt(this, member, kind, severity, seed)
+        .orElseThrow(() -> InvalidValueException.of(
+            "LearningCityNameArbitrary",
+            "no name of " + maker.selection() + " can be misspelt by " + kinds + " with severity "
+                + severity + "; take other kinds or more members"));
+  }
+
+  @Override
+  public EdgeCases<LearningCityName> edgeCases(int maxEdgeCases) {
+    ImmutableList.Builder<Shrinkable<LearningCityName>> edges = ImmutableList.builder();
+    for (Shrinkable<Member> member : maker.edges(maxEdgeCases)) {
+      int index = maker.members().indexOf(member.value());
+      if (mayBeRecorded()) {
+        edges.add(ShrinkableName.recorded(this, index));
+      } else if (forms.contains(NameForm.MISSPELT)) {
+        ShrinkableName.misspelt(this, index, 0, severities.get(0), 0).ifPresent(edges::add);
+      }
+    }
+    for (int i = 0; forms.contains(NameForm.NONE) && i < EDGES_OF_NONE; i++) {
+      edges.add(ShrinkableName.none(this, i));
+    }
+    List<Supplier<Shrinkable<LearningCityName>>> suppliers = edges.build().stream()
+        .limit(maxEdgeCases)
+        .map(edge -> (Supplier<Shrinkable<LearningCityName>>) () -> edge)
+        .toList();
+    return EdgeCases.fromSuppliers(suppliers);
+  }
+}

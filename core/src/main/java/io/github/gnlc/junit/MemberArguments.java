@@ -1,0 +1,74 @@
+package io.github.gnlc.junit;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.query.Members;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.AnnotationConsumer;
+
+/** Finds the members that a {@link MemberSource} asks for. */
+final class MemberArguments implements ArgumentsProvider, AnnotationConsumer<MemberSource> {
+  private @Nullable MemberSource source;
+
+  MemberArguments() {}
+
+  @Override
+  public void accept(MemberSource annotation) {
+    source = annotation;
+  }
+
+  /** The form that JUnit 5 knows too; that of JUnit 6 calls it. */
+  @Override
+  @SuppressWarnings("deprecation")
+  public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+    MemberSource asked = source;
+    if (asked == null) {
+      throw new IllegalStateException("No @MemberSource was handed over before its arguments");
+    }
+    try {
+      return select(Network.ofDefault(), asked).stream()
+          .limit(asked.limit())
+          .map(member -> Arguments.argumentSet(member.toString(), member));
+    } catch (IllegalArgumentException e) {
+      throw InvalidValueException.of(place(asked, context), String.valueOf(e.getMessage()));
+    }
+  }
+
+  static Members select(Network network, MemberSource asked) {
+    Members all = network.membersOfAnyStatus();
+    Members selected = any(all, Arrays.stream(asked.status()).map(all::withStatus));
+    selected = any(selected, Arrays.stream(asked.country()).map(all::inCountry));
+    selected = any(selected, Arrays.stream(asked.region()).map(all::inRegion));
+    selected = any(selected, Arrays.stream(asked.joinedIn()).mapToObj(all::joinedIn));
+    selected = any(selected, Arrays.stream(asked.awardedIn()).mapToObj(all::awardedIn));
+    if (asked.limit() < 1) {
+      throw new IllegalArgumentException("limit " + asked.limit() + " is less than 1");
+    }
+    if (selected.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no member of " + network + " is so; drop one of the values or take another");
+    }
+    return selected;
+  }
+
+  /** Those that are in one of the groups; all of them if there is no group. */
+  private static Members any(Members selected, Stream<Members> groups) {
+    return groups.reduce(Members::union).map(selected::intersection).orElse(selected);
+  }
+
+  /** The annotation as it stands in the source, without what was not said, and the test. */
+  private static String place(MemberSource asked, ExtensionContext context) {
+    return asked
+            .toString()
+            .replace(MemberSource.class.getPackageName() + ".", "")
+            .replaceAll("\\w+=\\{\\}(, )?", "")
+            .replace("limit=" + Integer.MAX_VALUE + ", ", "")
+            .replace(", limit=" + Integer.MAX_VALUE, "")
+        + " on " + context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.gnlc.junit;
+
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Region;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+/**
+ * Runs a {@code @ParameterizedTest} once for each of some members of the default network, in order;
+ * the display name is the member:
+ *
+ * <pre>{@code
+ * @ParameterizedTest
+ * @MemberSource(country = "CN", joinedIn = 2022)
+ * void storesTheCity(Member member) {}
+ * }</pre>
+ *
+ * <p>What is given narrows; of several values one is enough. A code that does not exist, a limit
+ * less than 1 and a selection that is empty are errors that name this annotation, its values and
+ * the test.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.ANNOTATION_TYPE, ElementType.METHOD})
+@ArgumentsSource(MemberArguments.class)
+public @interface MemberSource {
+  /** Returns ISO 3166-1 codes of countries; none for all. */
+  String[] country() default {};
+
+  /** Returns regions; none for all. */
+  Region[] region() default {};
+
+  /** Returns statuses; today's members unless said otherwise. */
+  MemberStatus[] status() default MemberStatus.MEMBER;
+
+  /** Returns years in one of which the member is known to have joined; none for any. */
+  int[] joinedIn() default {};
+
+  /** Returns years of award rounds in one of which it was awarded; none for any or no award. */
+  int[] awardedIn() default {};
+
+  /** Returns the most members to run with, the first in order; 1 or more. */
+  int limit() default Integer.MAX_VALUE;
+}
