@@ -3,9 +3,20 @@ package io.github.gnlc.jqwik;
 /** In which way a name stands to the members, the simplest first. */
 enum NameForm {
   /** The official name of one. */
-  RECORDED,
+  RECORDED(0),
   /** Another writing of it. */
-  MISSPELT,
+  MISSPELT(1),
   /** The name of a city that is none. */
-  NONE
+  NONE(2);
+
+  private final int rank;
+
+  NameForm(int rank) {
+    this.rank = rank;
+  }
+
+  /** How far from simple. */
+  int rank() {
+    return rank;
+  }
 }

@@ -96,6 +96,6 @@ record ShrinkableName(
 
   @Override
   public ShrinkingDistance distance() {
-    return ShrinkingDistance.of(form.ordinal(), severity, kind, member);
+    return ShrinkingDistance.of(form.rank(), severity, kind, member);
   }
 }
