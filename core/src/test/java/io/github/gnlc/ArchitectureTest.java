@@ -46,7 +46,7 @@ class ArchitectureTest {
   @Test
   void importsNoPackageFromAbove() {
     String[] middle = packages("query", "name", "geo", "audit", "diff", "history", "rule");
-    String[] highest = packages("json", "export", "validation", "testing", "jqwik");
+    String[] highest = packages("json", "export", "validation", "testing", "jqwik", "junit");
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
         .layer("model")
@@ -125,6 +125,21 @@ class ArchitectureTest {
             .or(describe(
                 "are constraints",
                 javaClass -> constraints.contains(outermost(javaClass).getFullName()))))
+        .check(CLASSES);
+  }
+
+  /** So that nothing breaks for who has neither. */
+  @Test
+  void usesTestLibrariesInTheirPackagesOnly() {
+    noClasses()
+        .that(resideOutsideOfPackages(packages("jqwik")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("net.jqwik.."))
+        .check(CLASSES);
+    noClasses()
+        .that(resideOutsideOfPackages(packages("junit")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.junit.."))
         .check(CLASSES);
   }
 

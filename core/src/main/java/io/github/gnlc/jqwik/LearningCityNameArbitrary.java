@@ -21,10 +21,10 @@ import net.jqwik.api.Shrinkable;
  * narrowed, a third are as recorded, a third misspelt, a third of cities that are no members.
  *
  * <p>Edge cases are those of the members, see {@link MemberArbitrary}, with their names as recorded
- * or, if all are to be misspelt, misspelt in the first kind that is possible; and of cities that
- * are none, a few made-up ones. A name shrinks to the name of the simplest member as it is
- * recorded; one that has to be misspelt to the simplest kind and severity, one that has to be of no
- * member to a short made-up one.
+ * or, if all are to be misspelt, misspelt in the simplest kind, as far as they bear it; and of
+ * cities that are none, a few made-up ones. A name shrinks to the name of the simplest member as it
+ * is recorded; one that has to be misspelt to the simplest kind and severity, one that has to be of
+ * no member to a short made-up one.
  *
  * <p>Immutable; every filter answers a new one.
  */
@@ -151,7 +151,7 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
       if (mayBeRecorded()) {
         edges.add(ShrinkableName.recorded(this, index));
       } else if (forms.contains(NameForm.MISSPELT)) {
-        ShrinkableName.misspelt(this, index, 0, severities.get(0), 0).ifPresent(edges::add);
+        ShrinkableName.official(this, index, 0, severities.get(0)).forEach(edges::add);
       }
     }
     for (int i = 0; forms.contains(NameForm.NONE) && i < EDGES_OF_NONE; i++) {

@@ -24,6 +24,8 @@ record ShrinkableName(
     int severity,
     int seed)
     implements Shrinkable<LearningCityName> {
+  /** How often errors in the official name are tried, where a member has several names. */
+  private static final int SEEDS = 10;
 
   static Shrinkable<LearningCityName> recorded(LearningCityNameArbitrary from, int member) {
     return new ShrinkableName(
@@ -44,10 +46,22 @@ record ShrinkableName(
         .flatMap(other -> IntStream.range(0, kinds)
             .mapToObj(i -> exactly(from, other, (kind + i) % kinds, severity, seed)))
         .flatMap(Optional::stream)
+        .<Shrinkable<LearningCityName>>map(name -> name)
         .findFirst();
   }
 
-  private static Optional<Shrinkable<LearningCityName>> exactly(
+  /** Of exactly this member, its official name if that bears the error. */
+  static Stream<Shrinkable<LearningCityName>> official(
+      LearningCityNameArbitrary from, int member, int kind, int severity) {
+    return IntStream.range(0, SEEDS)
+        .mapToObj(seed -> exactly(from, member, kind, severity, seed))
+        .flatMap(Optional::stream)
+        .filter(ShrinkableName::isOfficial)
+        .<Shrinkable<LearningCityName>>map(name -> name)
+        .limit(1);
+  }
+
+  private static Optional<ShrinkableName> exactly(
       LearningCityNameArbitrary from, int member, int kind, int severity, int seed) {
     Misspelling misspelling = from.kinds().get(kind);
     Optional<Misspelt> made = from.maker().misspelt(member, misspelling, severity, seed);
@@ -61,17 +75,28 @@ record ShrinkableName(
         seed));
   }
 
+  private boolean isOfficial() {
+    return value
+        .misspelling()
+        .map(misspelt -> misspelt.recordedName().equals(misspelt.member().name()))
+        .orElse(true);
+  }
+
   @Override
   public Stream<Shrinkable<LearningCityName>> shrink() {
     return switch (form) {
       case RECORDED -> recordedUpTo(member);
-      case MISSPELT -> Stream.concat(recordedUpTo(member + 1), simplerErrors());
+      case MISSPELT -> Stream.concat(allRecorded(), simplerErrors());
       case NONE ->
         Stream.concat(
-            recordedUpTo(from.maker().members().size()),
+            allRecorded(),
             IntStream.range(0, Math.min(member, NameMaker.SIMPLEST_NONE))
                 .mapToObj(number -> none(from, number)));
     };
+  }
+
+  private Stream<Shrinkable<LearningCityName>> allRecorded() {
+    return recordedUpTo(from.maker().members().size());
   }
 
   private Stream<Shrinkable<LearningCityName>> recordedUpTo(int end) {
@@ -80,22 +105,30 @@ record ShrinkableName(
         : Stream.empty();
   }
 
-  /** Less severe, of a simpler kind, of a simpler member. */
+  /** Less severe, of a simpler kind, of a simpler member, of the official name. */
   private Stream<Shrinkable<LearningCityName>> simplerErrors() {
-    Stream<Optional<Shrinkable<LearningCityName>>> lessSevere = from.severities().stream()
+    Stream<Shrinkable<LearningCityName>> lessSevere = from.severities().stream()
         .filter(less -> less < severity)
-        .map(less -> exactly(from, member, kind, less, seed));
-    Stream<Optional<Shrinkable<LearningCityName>>> simplerKind =
-        IntStream.range(0, kind).mapToObj(other -> exactly(from, member, other, severity, seed));
-    Stream<Optional<Shrinkable<LearningCityName>>> simplerMember =
-        Choice.simpler(member).mapToObj(other -> exactly(from, other, kind, severity, seed));
-    return Stream.of(lessSevere, simplerKind, simplerMember)
-        .flatMap(candidates -> candidates)
-        .flatMap(Optional::stream);
+        .flatMap(less -> both(member, kind, less));
+    Stream<Shrinkable<LearningCityName>> simplerKind =
+        IntStream.range(0, kind).boxed().flatMap(other -> both(member, other, severity));
+    Stream<Shrinkable<LearningCityName>> simplerMember =
+        Choice.simpler(member).boxed().flatMap(other -> both(other, kind, severity));
+    Stream<Shrinkable<LearningCityName>> officialName =
+        isOfficial() ? Stream.empty() : official(from, member, kind, severity);
+    return Stream.of(lessSevere, simplerKind, simplerMember, officialName)
+        .flatMap(candidates -> candidates);
+  }
+
+  /** Of the official name and, if that does not fail, as this one was made. */
+  private Stream<Shrinkable<LearningCityName>> both(int member, int kind, int severity) {
+    return Stream.concat(
+        official(from, member, kind, severity),
+        exactly(from, member, kind, severity, seed).stream());
   }
 
   @Override
   public ShrinkingDistance distance() {
-    return ShrinkingDistance.of(form.rank(), severity, kind, member);
+    return ShrinkingDistance.of(form.rank(), severity, kind, member, isOfficial() ? 0 : 1);
   }
 }

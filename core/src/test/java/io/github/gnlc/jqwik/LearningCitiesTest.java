@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 import org.junit.jupiter.api.Test;
 
 /** Edge cases, spread and errors of the arbitraries, on the small dataset. */
@@ -226,18 +225,5 @@ class LearningCitiesTest {
         .hasSameElementsAs(SMALL.awards().list());
     assertThat(draw(LearningCities.cohorts(SMALL.cohorts()), 100))
         .hasSameElementsAs(SMALL.cohorts().list());
-  }
-
-  @Test
-  void composesLikeAnyArbitrary() {
-    Arbitrary<String> ids =
-        LearningCities.members(SMALL).filter(m -> m.place().isPresent()).map(Member::id);
-    assertThat(draw(ids, 100))
-        .containsOnly("cn-beijing", "kr-nam-gu-busan", "ma-benguerir", "mx-mexico-city");
-    Shrinkable<List<Member>> pair =
-        LearningCities.members(SMALL).list().ofSize(2).generator(1000).next(new Random(1));
-    assertThat(Shrinking.shrink(pair, members -> true))
-        .extracting(Member::id)
-        .containsOnly("cn-beijing");
   }
 }

@@ -8,6 +8,7 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.testing.LearningCityName;
 import io.github.gnlc.testing.Misspelling;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
@@ -86,5 +87,34 @@ class ShrinkingProperties {
 
   private static void assertDate(long seed, Predicate<EdtfDate> fails, String expected) {
     assertThat(shrunk(LearningCities.edtfDates(), seed, fails).toEdtf()).isEqualTo(expected);
+  }
+
+  @Property(tries = 20)
+  void composesLikeAnyArbitrary(@ForAll long seed) {
+    Arbitrary<List<String>> ids = LearningCities.members(SMALL)
+        .filter(member -> member.place().isPresent())
+        .map(Member::id)
+        .list()
+        .ofSize(2);
+    assertThat(shrunk(ids, seed, list -> true)).containsExactly("cn-beijing", "cn-beijing");
+    assertThat(shrunk(ids, seed, list -> !list.get(0).startsWith("cn-")))
+        .containsExactly("ma-benguerir", "cn-beijing");
+  }
+
+  /** Else shrinking might go round in circles. */
+  @Property(tries = 50)
+  void everyStepIsSimpler(@ForAll long seed) {
+    List<Arbitrary<?>> all = List.of(
+        LearningCities.members(SMALL),
+        NAMES,
+        NAMES.misspelt(),
+        NAMES.notAMember(),
+        LearningCities.edtfDates(),
+        LearningCities.networks(SMALL).ofSize(10, 12));
+    for (Arbitrary<?> arbitrary : all) {
+      Shrinkable<?> any = arbitrary.generator(1000).next(new Random(seed));
+      assertThat(any.shrink())
+          .allSatisfy(simpler -> assertThat(simpler.distance()).isLessThan(any.distance()));
+    }
   }
 }
