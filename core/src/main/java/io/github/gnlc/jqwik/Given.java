@@ -45,7 +45,7 @@ final class Given {
 
   <S extends Selection<?, S>> S requireSome(S selected) {
     if (selected.isEmpty()) {
-      throw wrong((given.isEmpty() ? "the network" : words(given)) + " selects nothing, as "
+      throw wrong((given.isEmpty() ? "the network" : Words.of(given)) + " selects nothing, as "
           + selected + " is empty; drop one of the annotations or take another value");
     }
     return selected;
@@ -61,26 +61,17 @@ final class Given {
   }
 
   InvalidValueException wrong(Annotation annotation, String message) {
-    return wrong(words(annotation) + ": " + message);
+    return wrong(Words.of(annotation) + ": " + message);
   }
 
   InvalidValueException wrong(String message) {
     return InvalidValueException.of("@ForAll " + type.getRawType().getSimpleName(), message);
   }
 
-  private static String words(List<Annotation> annotations) {
-    return annotations.stream().map(Given::words).collect(Collectors.joining(" "));
-  }
-
   /** The annotations of other types than these, in words. */
   String except(List<Class<? extends Annotation>> types) {
-    return words(given.stream()
+    return Words.of(given.stream()
         .filter(annotation -> !types.contains(annotation.annotationType()))
         .toList());
-  }
-
-  /** As it stands in the source: {@code @InCountry("CN")}. */
-  static String words(Annotation annotation) {
-    return annotation.toString().replace(PACKAGE + ".", "").replace("()", "");
   }
 }

@@ -192,8 +192,8 @@ final class Narrowing {
           .region()
           .map(of -> "in " + of)
           .orElse("in no region that the dataset states");
-      throw given.wrong(Given.words(given.find(InCountry.class).get()) + " and "
-          + Given.words(given.find(InRegion.class).get()) + " contradict: " + country.get() + " is "
+      throw given.wrong(Words.of(given.find(InCountry.class).get()) + " and "
+          + Words.of(given.find(InRegion.class).get()) + " contradict: " + country.get() + " is "
           + where
           + "; drop one of them");
     }

@@ -105,7 +105,7 @@ record ShrinkableName(
         : Stream.empty();
   }
 
-  /** Less severe, of a simpler kind, of a simpler member, of the official name. */
+  /** Of the official name, less severe, of a simpler kind, of a simpler member. */
   private Stream<Shrinkable<LearningCityName>> simplerErrors() {
     Stream<Shrinkable<LearningCityName>> lessSevere = from.severities().stream()
         .filter(less -> less < severity)
@@ -114,10 +114,17 @@ record ShrinkableName(
         IntStream.range(0, kind).boxed().flatMap(other -> both(member, other, severity));
     Stream<Shrinkable<LearningCityName>> simplerMember =
         Choice.simpler(member).boxed().flatMap(other -> both(other, kind, severity));
-    Stream<Shrinkable<LearningCityName>> officialName =
-        isOfficial() ? Stream.empty() : official(from, member, kind, severity);
-    return Stream.of(lessSevere, simplerKind, simplerMember, officialName)
+    return Stream.of(officialNames(), lessSevere, simplerKind, simplerMember)
         .flatMap(candidates -> candidates);
+  }
+
+  private Stream<Shrinkable<LearningCityName>> officialNames() {
+    if (!isOfficial()) {
+      return IntStream.range(0, from.kinds().size())
+          .boxed()
+          .flatMap(other -> official(from, member, other, severity));
+    }
+    return seed < SEEDS ? Stream.empty() : official(from, member, kind, severity);
   }
 
   /** Of the official name and, if that does not fail, as this one was made. */
@@ -129,6 +136,6 @@ record ShrinkableName(
 
   @Override
   public ShrinkingDistance distance() {
-    return ShrinkingDistance.of(form.rank(), severity, kind, member, isOfficial() ? 0 : 1);
+    return ShrinkingDistance.of(form.rank(), severity, isOfficial() ? 0 : 1, kind, member, seed);
   }
 }

@@ -2,14 +2,19 @@ package io.github.gnlc.junit;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** Finds the members that a {@link MemberSource} asks for. */
 final class MemberArguments implements ArgumentsProvider, AnnotationConsumer<MemberSource> {
@@ -22,10 +27,9 @@ final class MemberArguments implements ArgumentsProvider, AnnotationConsumer<Mem
     source = annotation;
   }
 
-  /** The form that JUnit 5 knows too; that of JUnit 6 calls it. */
   @Override
-  @SuppressWarnings("deprecation")
-  public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+  public Stream<? extends Arguments> provideArguments(
+      ParameterDeclarations parameters, ExtensionContext context) {
     MemberSource asked = source;
     if (asked == null) {
       throw new IllegalStateException("No @MemberSource was handed over before its arguments");
@@ -61,14 +65,27 @@ final class MemberArguments implements ArgumentsProvider, AnnotationConsumer<Mem
     return groups.reduce(Members::union).map(selected::intersection).orElse(selected);
   }
 
-  /** The annotation as it stands in the source, without what was not said, and the test. */
+  /** The annotation as it stands in the source, and the test. */
   private static String place(MemberSource asked, ExtensionContext context) {
-    return asked
-            .toString()
-            .replace(MemberSource.class.getPackageName() + ".", "")
-            .replaceAll("\\w+=\\{\\}(, )?", "")
-            .replace("limit=" + Integer.MAX_VALUE + ", ", "")
-            .replace(", limit=" + Integer.MAX_VALUE, "")
-        + " on " + context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
+    List<String> said = new ArrayList<>();
+    say(said, "country", Arrays.stream(asked.country()).map(code -> "\"" + code + "\""));
+    say(said, "region", Arrays.stream(asked.region()).map(Region::name));
+    if (!Arrays.equals(asked.status(), new MemberStatus[] {MemberStatus.MEMBER})) {
+      say(said, "status", Arrays.stream(asked.status()).map(MemberStatus::name));
+    }
+    say(said, "joinedIn", Arrays.stream(asked.joinedIn()).mapToObj(Integer::toString));
+    say(said, "awardedIn", Arrays.stream(asked.awardedIn()).mapToObj(Integer::toString));
+    if (asked.limit() != Integer.MAX_VALUE) {
+      said.add("limit = " + asked.limit());
+    }
+    return "@MemberSource(" + String.join(", ", said) + ") on "
+        + context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
+  }
+
+  private static void say(List<String> said, String name, Stream<String> values) {
+    List<String> all = values.toList();
+    if (!all.isEmpty()) {
+      said.add(name + " = " + (all.size() == 1 ? all.get(0) : "{" + String.join(", ", all) + "}"));
+    }
   }
 }

@@ -3,6 +3,8 @@ package io.github.gnlc.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -15,6 +17,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** What a class of tests did, some of which fail on purpose. */
 final class FailingRun implements TestExecutionListener {
+  /** The first sample of a report: the shrunk one, or the only one. */
+  private static final Pattern SAMPLE =
+      Pattern.compile("(?s)Sample[^\\n]*\\n-+\\n(.*?)(\\n *\\n|$)");
+
   private final List<String> names = new ArrayList<>();
   private final List<String> passed = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
@@ -24,6 +30,7 @@ final class FailingRun implements TestExecutionListener {
     LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
         .selectors(DiscoverySelectors.selectClass(tests))
         .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+        .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
         .build();
     FailingRun run = new FailingRun();
     LauncherFactory.create().execute(request, run);
@@ -44,9 +51,13 @@ final class FailingRun implements TestExecutionListener {
     return failures;
   }
 
-  /** All that jqwik reported. */
-  String report() {
-    return String.join("\n", reports);
+  /** The samples that jqwik shows of what failed, each shrunk as far as could be. */
+  List<String> samples() {
+    return reports.stream()
+        .map(SAMPLE::matcher)
+        .filter(Matcher::find)
+        .map(sample -> sample.group(1).strip())
+        .toList();
   }
 
   @Override

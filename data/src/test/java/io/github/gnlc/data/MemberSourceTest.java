@@ -22,7 +22,12 @@ class MemberSourceTest {
   void runsOncePerMemberUnderItsName() {
     FailingRun run = FailingRun.of(Asking.class);
     assertThat(run.failures()).isEmpty();
-    assertThat(run.names()).containsExactly("x");
+    assertThat(run.names())
+        .containsExactlyInAnyOrder(
+            "[1] Benguerir, MA (ma-benguerir)",
+            "[1] Fatick, SN (sn-fatick)",
+            "[2] Guédiawaye, SN (sn-guediawaye)",
+            "[1] Laâyoune, MA (ma-laayoune)");
   }
 
   static class Asking {
@@ -48,7 +53,21 @@ class MemberSourceTest {
   void wrongValuesAreNamedWithTheTest() {
     FailingRun run = FailingRun.of(Wrong.class);
     assertThat(run.names()).isEmpty();
-    assertThat(run.failures()).containsExactlyInAnyOrder("x");
+    assertThat(run.failures())
+        .containsExactlyInAnyOrder(
+            "unknownCountry(Member) -> @MemberSource(country = \"XX\") on Wrong.unknownCountry(Member):"
+                + " No country 'XX'; nearest: AX, CX, MX; expected an ISO 3166-1 code in capitals, such"
+                + " as CN, CHN or 156",
+            "nobody(Member) -> @MemberSource(country = \"CN\", region = AFRICA) on"
+                + " Wrong.nobody(Member): no member of gnlc 2026.11.0 is so; drop one of the values or"
+                + " take another",
+            "noLimit(Member) -> @MemberSource(limit = 0) on Wrong.noLimit(Member): limit 0 is less"
+                + " than 1",
+            "yearZero(Member) -> @MemberSource(joinedIn = 0) on Wrong.yearZero(Member):"
+                + " Members.joinedIn: year 0 is not within 1 to 9999",
+            "noRound(Member) -> @MemberSource(awardedIn = 2018) on Wrong.noRound(Member): No award"
+                + " round '2018'; nearest: 2015, 2017, 2019; the dataset has 2015, 2017, 2019, 2021,"
+                + " 2024");
   }
 
   static class Wrong {

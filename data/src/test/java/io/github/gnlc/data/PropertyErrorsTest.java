@@ -32,22 +32,35 @@ class PropertyErrorsTest {
         .containsExactlyInAnyOrder(
             "contradiction -> @ForAll Member: @InCountry(\"CN\") and @InRegion(AFRICA) contradict:"
                 + " China (CN) is in Asia and the Pacific; drop one of them",
-            "unknownCountry -> @ForAll Member: @InCountry(\"XX\"): No country 'XX'; expected an ISO"
-                + " 3166-1 code such as CN, CHN or 156",
-            "noRound -> x",
-            "sizeZero -> @ForAll Network: @OfSize(max=100, min=0): NetworkArbitrary.ofSize: min 0 is"
-                + " not within 10 to 1000000 members",
-            "sizeNegative -> x",
-            "severity -> x",
+            "unknownCountry -> @ForAll Member: @InCountry(\"XX\"): No country 'XX'; nearest: AX,"
+                + " CX, MX; expected an ISO 3166-1 code in capitals, such as CN, CHN or 156",
+            "noRound -> @ForAll Member: @Awarded(2018): No award round '2018'; nearest: 2015, 2017,"
+                + " 2019; the dataset has 2015, 2017, 2019, 2021, 2024",
+            "sizeZero -> @ForAll Network: @OfSize(min = 0, max = 100): NetworkArbitrary.ofSize:"
+                + " min 0 is not within 10 to 1000000 members",
+            "sizeNegative -> @ForAll Network: @OfSize(min = 10, max = -1): NetworkArbitrary.ofSize:"
+                + " max -1 is not within 10 to 1000000 members",
+            "severity -> @ForAll LearningCityName: @Misspelt(severity = {3}):"
+                + " LearningCityNameArbitrary.ofSeverity: severity 3 is neither 1 nor 2",
             "noDay -> @ForAll Member: @AsOf(\"2020-02-30\"): '2020-02-30' is no day; expected"
                 + " YYYY-MM-DD such as 2020-09-23",
-            "noneOfThem -> x",
-            "noStatus -> x",
-            "misplaced -> x",
-            "misplacedOnDate -> x",
-            "notAMemberOfChina -> x",
-            "yearZero -> x",
-            "noSuchFolder -> x");
+            "noneOfThem -> @ForAll Member: @InCountry(\"CN\") @JoinedIn(2014) selects nothing, as"
+                + " members[of today, in country CN, joined in 2014] is empty; drop one of the"
+                + " annotations or take another value",
+            "noStatus -> @ForAll Member: @WithStatus({}): no status; expected at least one of"
+                + " MemberStatus",
+            "misplaced -> @ForAll Country: @NotAMember: says nothing of this type; expected any of"
+                + " @InCountry, @InRegion, @FromNetwork",
+            "misplacedOnDate -> @ForAll EdtfDate: @JoinedIn(2022): says nothing of this type;"
+                + " expected no annotation of gnlc",
+            "notAMemberOfChina -> @ForAll LearningCityName: @NotAMember and @InCountry(\"CN\")"
+                + " contradict: a city that is no member has nothing of one; drop one of them",
+            "yearZero -> @ForAll Member: @JoinedIn(0): Members.joinedIn: year 0 is not within 1 to"
+                + " 9999",
+            "noSuchFolder -> @ForAll Member: @FromNetwork(\"no/such/folder\"): Not a dataset, 1"
+                + " finding:\nno/such/folder: there is no such file or folder; expected a folder of"
+                + " tables with datapackage.json, a zip of such a folder, a JSON document or a"
+                + " snapshot");
   }
 
   static class Wrong {
@@ -98,7 +111,13 @@ class PropertyErrorsTest {
   void failingPropertiesShowSimpleSamples() {
     FailingRun run = FailingRun.of(Failing.class);
     assertThat(run.failures()).hasSize(4);
-    assertThat(run.report()).contains("x");
+    assertThat(run.samples())
+        .hasSize(4)
+        .anyMatch(sample -> sample.startsWith("network:\n    synthetic 2026.1.0, 12 members ["))
+        .contains(
+            "member: Fez, MA (ma-fez)",
+            "name: 'Chachoengsao' of Chachoengsao, TH (th-chachoengsao): as recorded, must resolve",
+            "date: 2015");
   }
 
   static class Failing {
