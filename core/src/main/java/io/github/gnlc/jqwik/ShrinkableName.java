@@ -115,7 +115,8 @@ record ShrinkableName(
     Stream<Shrinkable<LearningCityName>> simplerMember =
         Choice.simpler(member).boxed().flatMap(other -> both(other, kind, severity));
     return Stream.of(officialNames(), lessSevere, simplerKind, simplerMember)
-        .flatMap(candidates -> candidates);
+        .flatMap(candidates -> candidates)
+        .filter(simpler -> simpler.distance().compareTo(distance()) < 0);
   }
 
   private Stream<Shrinkable<LearningCityName>> officialNames() {
