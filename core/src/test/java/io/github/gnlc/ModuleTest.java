@@ -29,7 +29,9 @@ class ModuleTest {
             "io.github.gnlc.export",
             "io.github.gnlc.geo",
             "io.github.gnlc.history",
+            "io.github.gnlc.jqwik",
             "io.github.gnlc.json",
+            "io.github.gnlc.junit",
             "io.github.gnlc.model",
             "io.github.gnlc.name",
             "io.github.gnlc.query",
@@ -39,7 +41,8 @@ class ModuleTest {
     assertThat(MODULE.packages())
         .containsExactlyInAnyOrderElementsOf(
             MODULE.exports().stream().map(Exports::source).toList());
-    assertThat(MODULE.opens()).isEmpty();
+    assertThat(MODULE.opens())
+        .hasToString("[io.github.gnlc.junit to [org.junit.platform.commons]]");
   }
 
   /** What is static an application may leave out; what is transitive shows in the library's API. */
@@ -53,7 +56,8 @@ class ModuleTest {
             "com.google.common transitive",
             "jakarta.validation static",
             "java.base mandated",
-            "org.jspecify static transitive");
+            "org.jspecify static transitive",
+            "org.junit.jupiter.params static");
   }
 
   @Test
