@@ -9,7 +9,7 @@ enum Kind {
   ONE_EDIT("one edit (names of 6 letters or more)"),
   TWO_EDITS("two edits (names of 10 letters or more)"),
   COUNTRY(", Country appended"),
-  OTHER_SCRIPT("other script"),
+  RECORDED_SCRIPT("recorded in another script"),
   ADMINISTRATION("word of administration added"),
   WORD_ORDER("words in another order");
 

@@ -3,7 +3,6 @@ package io.github.gnlc.examples.benchmarks;
 import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.Names.Name;
 import io.github.gnlc.model.CountryName;
-import io.github.gnlc.model.MemberName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -94,7 +93,7 @@ final class Noise {
       case MARKS_STRIPPED -> isLatin(name) && !Fold.withoutMarks(text).equals(text);
       case ONE_EDIT -> isLatin(name) && length >= ONE_EDIT_FROM;
       case TWO_EDITS -> isLatin(name) && length >= TWO_EDITS_FROM;
-      case OTHER_SCRIPT -> !isLatin(name);
+      case RECORDED_SCRIPT -> !isLatin(name);
       case ADMINISTRATION -> isLatin(name) && text.equals(name.member().name());
       case WORD_ORDER -> isLatin(name) && text.split(" ").length > 1;
     };
@@ -103,7 +102,7 @@ final class Noise {
   private String disturb(Name name, Kind kind) {
     String text = name.text();
     return switch (kind) {
-      case EXACT, OTHER_SCRIPT -> text;
+      case EXACT, RECORDED_SCRIPT -> text;
       case UPPER_CASE -> text.toUpperCase(Locale.ROOT);
       case LOWER_CASE -> text.toLowerCase(Locale.ROOT);
       case MARKS_STRIPPED -> Fold.withoutMarks(text);
@@ -149,6 +148,6 @@ final class Noise {
   }
 
   private static boolean isLatin(Name name) {
-    return MemberName.scriptOf(name.text()).equals("Latn");
+    return LatinNetwork.isLatin(name.text());
   }
 }

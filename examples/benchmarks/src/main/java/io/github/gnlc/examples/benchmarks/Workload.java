@@ -16,8 +16,8 @@ public enum Workload {
   MARKS_STRIPPED("marks stripped", Kind.MARKS_STRIPPED),
   /** With a country behind. */
   COUNTRY(", Country appended", Kind.COUNTRY),
-  /** In other scripts than Latin. */
-  OTHER_SCRIPT("other script", Kind.OTHER_SCRIPT),
+  /** In other scripts than Latin, as recorded. */
+  RECORDED_SCRIPT("recorded in another script", Kind.RECORDED_SCRIPT),
   /** All of these together, which match after normalising. */
   NORMALISED(
       "**all these mixed**",
@@ -25,7 +25,7 @@ public enum Workload {
       Kind.UPPER_CASE,
       Kind.MARKS_STRIPPED,
       Kind.COUNTRY,
-      Kind.OTHER_SCRIPT),
+      Kind.RECORDED_SCRIPT),
   /** With one typing error. */
   ONE_EDIT("one edit", Kind.ONE_EDIT),
   /** With two. */
