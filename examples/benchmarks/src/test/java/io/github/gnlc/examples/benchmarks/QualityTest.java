@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.gnlc.Network;
 import io.github.gnlc.model.Strictness;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Generous floors under the figures of the report, for both seeds. */
@@ -34,6 +35,18 @@ class QualityTest {
         QUALITY.cities().heldOut(NETWORK),
         QUALITY.zones().places())) {
       Tally tally = QUALITY.foreign(ours, places);
+      assertTrue(tally.noneShare() >= 99, tally.cells());
+    }
+  }
+
+  @Test
+  void theirCountryDoesNotMakeThemMembers() {
+    ForeignInCountry foreign = new ForeignInCountry(NETWORK, QUALITY.cities());
+    assertEquals(Set.of("XK"), foreign.unknown());
+    for (List<ForeignInCountry.City> cities : List.of(
+        foreign.all(), foreign.amongMembers(), foreign.heldOutAmongMembers(QUALITY.cities()))) {
+      assertTrue(cities.size() >= 1500, cities.size() + " cities");
+      Tally tally = foreign.tally(cities);
       assertTrue(tally.noneShare() >= 99, tally.cells());
     }
   }
