@@ -21,6 +21,7 @@ final class Quality {
       Set.of(Kind.COUNTRY, Kind.ADMINISTRATION, Kind.WORD_ORDER);
 
   private final Network network;
+  private final long seed;
   private final Names names;
   private final List<NoisyQuery> queries;
   private final Foreign cities;
@@ -28,6 +29,7 @@ final class Quality {
 
   Quality(Network network, long seed) {
     this.network = network;
+    this.seed = seed;
     this.names = new Names(network);
     this.queries = new Noise(network, seed).queries();
     this.cities = Foreign.cities(names);
@@ -36,6 +38,10 @@ final class Quality {
 
   Network network() {
     return network;
+  }
+
+  long seed() {
+    return seed;
   }
 
   Names names() {

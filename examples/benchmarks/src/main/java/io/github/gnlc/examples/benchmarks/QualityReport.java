@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Prints how right the resolvers are on the same queries, as Markdown. */
 public final class QualityReport {
@@ -20,15 +19,15 @@ public final class QualityReport {
   private final Network network = Network.ofDefault();
   private final Contender ours = new Ours(network.resolver(), Strictness.NORMAL);
   private final long seed;
-  private final long otherSeed;
   private final Quality quality;
   private final Quality other;
+  private final OwnFigures figures;
 
   private QualityReport(long seed, long otherSeed) {
     this.seed = seed;
-    this.otherSeed = otherSeed;
     quality = new Quality(network, seed);
     other = new Quality(network, otherSeed);
+    figures = new OwnFigures(quality, other);
   }
 
   /** Prints the report, half a minute long; the arguments, if any, are two other seeds. */
@@ -42,10 +41,7 @@ public final class QualityReport {
   }
 
   private String write(Readme readme) throws IOException {
-    report.paragraph(network.dataset() + "; " + quality.names().all().size() + " recorded names; "
-        + quality.queries().size() + " queries by seed " + seed + ", "
-        + other.queries().size()
-        + " by the other seed " + otherSeed);
+    report.paragraph(Machine.words() + ", content " + network.dataset().contentHash() + ".");
     double threshold = JaroWinklerThresholds.best(quality, report);
     List<Contender> contenders = List.of(
         ours,
@@ -53,7 +49,8 @@ public final class QualityReport {
         new LuceneFuzzy(quality.names()),
         new JaroWinkler(quality.names(), threshold));
     overview(contenders);
-    contenders.forEach(this::noisy);
+    figures.write(report);
+    contenders.stream().skip(1).forEach(contender -> figures.noisy(report, contender));
     foreign(contenders);
     handwritten(contenders);
     countryGiven();
@@ -73,44 +70,8 @@ public final class QualityReport {
         "wrong",
         "letters alone: right",
         "foreign cities none");
-    for (Contender contender : contenders) {
-      Tally all = quality.all(contender);
-      Tally others = other.all(contender);
-      report.row(
-          contender.name(),
-          percent(all.rightShare()),
-          percent(all.wrongShare()),
-          percent(others.rightShare()),
-          percent(others.wrongShare()),
-          percent(quality.letters(contender).rightShare()),
-          percent(quality.foreign(contender, quality.cities().places()).noneShare()));
-    }
+    contenders.forEach(contender -> figures.overview(report, contender));
     report.line("");
-  }
-
-  private void noisy(Contender contender) {
-    report.paragraph("### " + contender.name() + ": noisy queries");
-    report.head(
-        "kind",
-        "queries",
-        "right",
-        "wrong",
-        "ambiguous",
-        "none",
-        "other seed: queries",
-        "right",
-        "wrong",
-        "ambiguous",
-        "none");
-    Map<Kind, Tally> others = other.noisy(contender);
-    quality.noisy(contender).forEach((kind, tally) -> noisy(kind.words(), tally, others.get(kind)));
-    noisy("letters alone", quality.letters(contender), other.letters(contender));
-    noisy("**all**", quality.all(contender), other.all(contender));
-    report.line("");
-  }
-
-  private void noisy(String kind, Tally tally, Tally others) {
-    report.row(kind, tally.total(), tally.cells(), others.total(), others.cells());
   }
 
   private void foreign(List<Contender> contenders) {
@@ -134,6 +95,8 @@ public final class QualityReport {
           percent(quality.foreign(contender, zones.places()).noneShare()));
     }
     report.line("");
+    report.paragraph("The time zones are those of the JDK. "
+        + Target.ABROAD.verdict(quality.foreign(ours, zones.places()).noneShare()));
   }
 
   private void handwritten(List<Contender> contenders) {

@@ -1,0 +1,131 @@
+package io.github.gnlc.examples.benchmarks;
+
+import static io.github.gnlc.examples.benchmarks.Tally.percent;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.model.Strictness;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of the library that the seeds and the data alone decide, the same on every machine: a
+ * test compares those in the README with them.
+ */
+final class OwnFigures {
+  private static final int SHOWN = 25;
+
+  private final Quality quality;
+  private final Quality other;
+  private final Network network;
+  private final Contender ours;
+
+  OwnFigures(Quality quality, Quality other) {
+    this.quality = quality;
+    this.other = other;
+    network = quality.network();
+    ours = new Ours(network.resolver(), Strictness.NORMAL);
+  }
+
+  void write(Report report) {
+    report.paragraph(network.dataset() + "; " + quality.names().all().size() + " recorded names; "
+        + quality.queries().size() + " queries by seed " + quality.seed() + ", "
+        + other.queries().size() + " by the other seed " + other.seed());
+    HeldOutScripts scripts = new HeldOutScripts(network);
+    targets(report, scripts);
+    noisy(report, ours);
+    new ScriptTables(report, scripts).write();
+    foreignInCountry(report);
+  }
+
+  private void targets(Report report, HeldOutScripts scripts) {
+    report.paragraph("### What GNLC set out to do");
+    report.head("what", "target", "here", "met");
+    for (Quality one : List.of(quality, other)) {
+      String which = one == quality ? "noisy names" : "other seed";
+      Tally all = one.all(ours);
+      report.row(which + ": right", Target.RIGHT.cells(all.rightShare()));
+      report.row(which + ": wrong", Target.WRONG.cells(all.wrongShare()));
+    }
+    Tally heldOut = HeldOutScripts.tally(scripts.all(), scripts.ours());
+    report.row("other scripts, held out: right", Target.RIGHT.cells(heldOut.rightShare()));
+    report.row("other scripts, held out: wrong", Target.WRONG.cells(heldOut.wrongShare()));
+    Foreign cities = quality.cities();
+    ForeignInCountry inCountry = new ForeignInCountry(network, cities);
+    abroad(report, "foreign cities: none", quality.foreign(ours, cities.places()));
+    abroad(report, "those held out", quality.foreign(ours, cities.heldOut(network)));
+    abroad(report, "foreign cities with their country", inCountry.tally(inCountry.all()));
+    report.line("");
+  }
+
+  private static void abroad(Report report, String what, Tally tally) {
+    report.row(what, Target.ABROAD.cells(tally.noneShare()));
+  }
+
+  /** The row of a contender in the table of all. */
+  void overview(Report report, Contender contender) {
+    Tally all = quality.all(contender);
+    Tally others = other.all(contender);
+    report.row(
+        contender.name(),
+        percent(all.rightShare()),
+        percent(all.wrongShare()),
+        percent(others.rightShare()),
+        percent(others.wrongShare()),
+        percent(quality.letters(contender).rightShare()),
+        percent(quality.foreign(contender, quality.cities().places()).noneShare()));
+  }
+
+  /** The row of the library in the table of all. */
+  void overview(Report report) {
+    overview(report, ours);
+  }
+
+  /** The table by kind of query. */
+  void noisy(Report report, Contender contender) {
+    report.paragraph("### " + contender.name() + ": noisy queries");
+    report.head(
+        "kind",
+        "queries",
+        "right",
+        "wrong",
+        "ambiguous",
+        "none",
+        "other seed: queries",
+        "right",
+        "wrong",
+        "ambiguous",
+        "none");
+    Map<Kind, Tally> others = other.noisy(contender);
+    quality
+        .noisy(contender)
+        .forEach((kind, tally) -> noisy(report, kind.words(), tally, others.get(kind)));
+    noisy(report, "letters alone", quality.letters(contender), other.letters(contender));
+    noisy(report, "**all**", quality.all(contender), other.all(contender));
+    report.line("");
+  }
+
+  private static void noisy(Report report, String kind, Tally tally, Tally others) {
+    report.row(kind, tally.total(), tally.cells(), others.total(), others.cells());
+  }
+
+  private void foreignInCountry(Report report) {
+    Foreign cities = quality.cities();
+    ForeignInCountry foreign = new ForeignInCountry(network, cities);
+    report.paragraph("### GNLC: cities that are no members, asked with their country");
+    report.paragraph("Left out are those of " + foreign.unknown()
+        + ", no country of the dataset: asking with such a code is an error.");
+    report.head("cities", "asked", "none");
+    row(report, "all", foreign.tally(foreign.all()));
+    row(report, "in countries of members", foreign.tally(foreign.amongMembers()));
+    row(report, "these, held out", foreign.tally(foreign.heldOutAmongMembers(cities)));
+    List<String> answered = foreign.answered();
+    report.paragraph(
+        "\nAnswered with a member (" + answered.size() + "), at most " + SHOWN + " of them shown:");
+    answered.stream().limit(SHOWN).forEach(words -> report.line("- " + words));
+    report.line("");
+  }
+
+  private static void row(Report report, String which, Tally tally) {
+    report.row(which, tally.total(), percent(tally.noneShare()));
+  }
+}
