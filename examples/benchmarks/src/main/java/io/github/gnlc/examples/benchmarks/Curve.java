@@ -18,6 +18,12 @@ final class Curve {
     boolean isTheLibrarys() {
       return oneFrom == OtherThresholds.oneEditFrom() && twoFrom == OtherThresholds.twoEditsFrom();
     }
+
+    /** The row of the table; the library's pair is bold. */
+    void row(Report report) {
+      String mark = isTheLibrarys() ? "**" : "";
+      report.row(mark + oneFrom + mark, mark + twoFrom + mark, misspelt.cells(), foreign);
+    }
   }
 
   private final Network network;
@@ -49,6 +55,11 @@ final class Curve {
       }
     }
     return points;
+  }
+
+  /** The point of the library's own pair. */
+  Point own() {
+    return point(OtherThresholds.oneEditFrom(), OtherThresholds.twoEditsFrom());
   }
 
   Point point(int oneFrom, int twoFrom) {

@@ -3,7 +3,9 @@ package io.github.gnlc.examples.benchmarks;
 import static io.github.gnlc.examples.benchmarks.Tally.percent;
 
 import io.github.gnlc.Network;
+import io.github.gnlc.examples.benchmarks.HeldOutScripts.Question;
 import io.github.gnlc.model.Strictness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +37,8 @@ final class OwnFigures {
     noisy(report, ours);
     new ScriptTables(report, scripts).write();
     foreignInCountry(report);
+    countryGiven(report);
+    strictness(report);
   }
 
   private void targets(Report report, HeldOutScripts scripts) {
@@ -46,15 +50,21 @@ final class OwnFigures {
       report.row(which + ": right", Target.RIGHT.cells(all.rightShare()));
       report.row(which + ": wrong", Target.WRONG.cells(all.wrongShare()));
     }
-    Tally heldOut = HeldOutScripts.tally(scripts.all(), scripts.ours());
-    report.row("other scripts, held out: right", Target.RIGHT.cells(heldOut.rightShare()));
-    report.row("other scripts, held out: wrong", Target.WRONG.cells(heldOut.wrongShare()));
+    heldOut(report, "other script, names left out", scripts, scripts.recorded());
+    heldOut(report, "other script, made by ICU4J", scripts, scripts.made());
     Foreign cities = quality.cities();
     ForeignInCountry inCountry = new ForeignInCountry(network, cities);
     abroad(report, "foreign cities: none", quality.foreign(ours, cities.places()));
     abroad(report, "those held out", quality.foreign(ours, cities.heldOut(network)));
     abroad(report, "foreign cities with their country", inCountry.tally(inCountry.all()));
     report.line("");
+  }
+
+  private static void heldOut(
+      Report report, String what, HeldOutScripts scripts, List<Question> questions) {
+    Tally tally = HeldOutScripts.tally(questions, scripts.ours());
+    report.row(what + ": right", Target.RIGHT.cells(tally.rightShare()));
+    report.row(what + ": wrong", Target.WRONG.cells(tally.wrongShare()));
   }
 
   private static void abroad(Report report, String what, Tally tally) {
@@ -78,6 +88,11 @@ final class OwnFigures {
   /** The row of the library in the table of all. */
   void overview(Report report) {
     overview(report, ours);
+  }
+
+  /** The row of the library's own pair in the table of typing errors by length. */
+  void curve(Report report) {
+    new Curve(network, quality.seed(), quality.cities().places()).own().row(report);
   }
 
   /** The table by kind of query. */
@@ -122,6 +137,34 @@ final class OwnFigures {
     report.paragraph(
         "\nAnswered with a member (" + answered.size() + "), at most " + SHOWN + " of them shown:");
     answered.stream().limit(SHOWN).forEach(words -> report.line("- " + words));
+    report.line("");
+  }
+
+  private void countryGiven(Report report) {
+    report.paragraph("### A country never makes a right match wrong");
+    report.paragraph("What is right without a country, asked again with that of the member as"
+        + " code, alpha-3 and name; written by hand included.");
+    report.head("queries", "right without a country", "asked with one", "not right any more");
+    List<String> broken = new ArrayList<>();
+    for (Quality one : List.of(quality, other)) {
+      CountryGiven law = one.countryGiven();
+      String which = one == other ? "other seed" : "seed";
+      report.row(which, law.texts(), law.asked(), law.broken().size());
+      broken.addAll(law.broken());
+    }
+    report.line("");
+    broken.stream().limit(SHOWN).forEach(words -> report.line("- " + words));
+    report.line("");
+  }
+
+  private void strictness(Report report) {
+    report.paragraph("### GNLC by strictness");
+    report.head("strictness", "right", "wrong", "ambiguous", "none", "foreign none");
+    for (Strictness strictness : Strictness.values()) {
+      Contender contender = new Ours(network.resolver(), strictness);
+      Tally foreign = quality.foreign(contender, quality.cities().places());
+      report.row(strictness, quality.all(contender).cells(), percent(foreign.noneShare()));
+    }
     report.line("");
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Prints how right the resolvers are on the same queries, as Markdown. */
@@ -53,8 +52,6 @@ public final class QualityReport {
     contenders.stream().skip(1).forEach(contender -> figures.noisy(report, contender));
     foreign(contenders);
     handwritten(contenders);
-    countryGiven();
-    strictness();
     curve(readme);
     mistakes();
     return report.toString();
@@ -115,34 +112,6 @@ public final class QualityReport {
     report.line("");
   }
 
-  private void countryGiven() {
-    report.paragraph("### A country never makes a right match wrong");
-    report.paragraph("What is right without a country, asked again with that of the member as"
-        + " code, alpha-3 and name; written by hand included.");
-    report.head("queries", "right without a country", "asked with one", "not right any more");
-    List<String> broken = new ArrayList<>();
-    for (Quality one : List.of(quality, other)) {
-      CountryGiven law = one.countryGiven();
-      String which = one == other ? "other seed" : "seed";
-      report.row(which, law.texts(), law.asked(), law.broken().size());
-      broken.addAll(law.broken());
-    }
-    report.line("");
-    broken.stream().limit(SHOWN).forEach(words -> report.line("- " + words));
-    report.line("");
-  }
-
-  private void strictness() {
-    report.paragraph("### GNLC by strictness");
-    report.head("strictness", "right", "wrong", "ambiguous", "none", "foreign none");
-    for (Strictness strictness : Strictness.values()) {
-      Contender contender = new Ours(network.resolver(), strictness);
-      Tally foreign = quality.foreign(contender, quality.cities().places());
-      report.row(strictness, quality.all(contender).cells(), percent(foreign.noneShare()));
-    }
-    report.line("");
-  }
-
   private void curve(Readme readme) throws IOException {
     Curve curve = new Curve(network, seed, quality.cities().places());
     List<Curve.Point> points = curve.points();
@@ -161,12 +130,7 @@ public final class QualityReport {
         "none",
         "foreign answered");
     for (Curve.Point point : points) {
-      String mark = point.isTheLibrarys() ? "**" : "";
-      report.row(
-          mark + point.oneFrom() + mark,
-          mark + point.twoFrom() + mark,
-          point.misspelt().cells(),
-          point.foreign());
+      point.row(report);
     }
     report.line("");
     readme.picture("curve.svg", CurvePicture.of(points));

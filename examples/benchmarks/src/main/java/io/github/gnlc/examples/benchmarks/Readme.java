@@ -10,22 +10,28 @@ import java.nio.file.Path;
  */
 final class Readme {
   private final Path folder;
+  private final boolean renewed;
 
   Readme(Path folder) {
+    this(folder, Boolean.getBoolean("readme"));
+  }
+
+  Readme(Path folder, boolean renewed) {
     this.folder = folder;
+    this.renewed = renewed;
   }
 
   void write(String section, String figures) throws IOException {
     Path target = Files.createDirectories(folder.resolve("target"));
     Files.writeString(target.resolve(section + ".md"), figures);
-    if (Boolean.getBoolean("readme")) {
+    if (renewed) {
       put(section, figures);
     }
   }
 
   /** A picture goes to {@code target} or, with {@code -Dreadme=true}, beside the README. */
   void picture(String file, String picture) throws IOException {
-    Path place = Boolean.getBoolean("readme") ? folder : folder.resolve("target");
+    Path place = renewed ? folder : folder.resolve("target");
     Files.writeString(Files.createDirectories(place).resolve(file), picture);
   }
 

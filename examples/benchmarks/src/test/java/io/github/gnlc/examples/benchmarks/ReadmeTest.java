@@ -41,7 +41,7 @@ class ReadmeTest {
 
   @Test
   void withoutTheSwitchOnlyTargetIsWritten() throws IOException {
-    new Readme(folder).write("speed", "figures");
+    new Readme(folder, false).write("speed", "figures");
     assertEquals("figures", Files.readString(folder.resolve("target/speed.md")));
     assertTrue(Files.notExists(folder.resolve("README.md")));
   }
