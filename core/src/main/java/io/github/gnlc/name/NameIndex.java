@@ -7,6 +7,7 @@ import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.NameStep;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class NameIndex {
   private final Map<Integer, Set<String>> surroundings = new HashMap<>();
   private final Set<String> nativeScripts = new HashSet<>();
   private final FuzzyIndex fuzzy;
+  private final Endings endings;
   private final String[] sortedKeys;
 
   NameIndex(Dataset dataset) {
@@ -47,6 +49,7 @@ final class NameIndex {
       add(members.ordinalOf(name.memberId()), name.name(), name.language().orElse(""));
     }
     addCountries(dataset);
+    endings = new Endings(placeKeys(dataset));
     List<String> fuzzyKeys = new ArrayList<>();
     for (Map.Entry<String, int[]> entry : namesByKey.entrySet()) {
       if (entry.getKey().indexOf(' ') < 0) {
@@ -56,6 +59,17 @@ final class NameIndex {
     fuzzyKeys.sort(null);
     fuzzy = new FuzzyIndex(fuzzyKeys);
     sortedKeys = fuzzyKeys.toArray(new String[0]);
+  }
+
+  private static Set<String> placeKeys(Dataset dataset) {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < dataset.members().size(); i++) {
+      keys.add(Folding.key(dataset.members().get(i).name()));
+    }
+    for (OtherPlace place : dataset.otherPlaces()) {
+      keys.add(Folding.key(place.name()));
+    }
+    return keys;
   }
 
   private void addMember(int ordinal, Member member) {
@@ -138,6 +152,10 @@ final class NameIndex {
 
   FuzzyIndex fuzzy() {
     return fuzzy;
+  }
+
+  Endings endings() {
+    return endings;
   }
 
   String[] sortedKeys() {

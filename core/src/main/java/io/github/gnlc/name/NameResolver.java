@@ -44,10 +44,9 @@ public final class NameResolver {
   /** Longer than any name with all that may stand beside it. */
   static final int LONGEST_TEXT = 300;
 
-  /** How much shorter a name may be with a country, or if asked to be lenient; twice with both. */
+  /** How much shorter a name may be if asked to be lenient; a country does not make it shorter. */
   private static final int SHORTER = 2;
 
-  private static final int MOST_SHORTER = 2 * SHORTER;
   private static final double FAR_KILOMETRES = 40;
   private static final int PERFECT = 1000;
   private static final int CLOSE = 20;
@@ -233,7 +232,6 @@ public final class NameResolver {
     private final Candidates refused = new Candidates();
     private final Candidates notMembers = new Candidates();
     private final Candidates near = new Candidates();
-    private boolean searchedNear;
     private @Nullable Members present;
     private boolean countryGiven;
     private @Nullable OtherPlace otherPlace;
@@ -291,46 +289,42 @@ public final class NameResolver {
       }
     }
 
-    /**
-     * Shorter names count only where the longer ones say nothing, so that a country never adds a
-     * second answer to a right one.
-     */
+    /** Shorter names count only where the longer ones say nothing. */
     private void lookUpWithErrors(Reading whole, List<Reading> parts) {
-      for (int shorter = 0; shorter <= MOST_SHORTER && accepted.isEmpty(); shorter += SHORTER) {
+      int most = query.strictness() == Strictness.LENIENT ? SHORTER : 0;
+      for (int shorter = 0; shorter <= most && accepted.isEmpty(); shorter += SHORTER) {
         lookUpWithErrors(whole, shorter);
         for (Reading part : parts) {
           lookUpWithErrors(part, shorter);
         }
       }
-      searchedNear = true;
     }
 
     private void lookUpWithErrors(Reading reading, int shorter) {
-      boolean country = reading.beside().country() != null;
-      boolean lenient = query.strictness() == Strictness.LENIENT;
-      if (shorter <= (country ? SHORTER : 0) + (lenient ? SHORTER : 0)) {
-        for (int i = 0; i < reading.size(); i++) {
-          lookUpWithErrors(reading.key(i), reading.steps(i), reading, shorter);
+      for (int i = 0; i < reading.size(); i++) {
+        int steps = reading.steps(i);
+        // the recorded name may be as much longer than the text as there are errors
+        int edits = Steps.has(steps, NameStep.WORD_ORDER)
+            ? 0
+            : bearableEdits(reading.key(i).length() + FuzzyIndex.MOST_EDITS + shorter);
+        if (edits > 0) {
+          index.fuzzy().find(reading.key(i), edits, (found, errors) -> {
+            String key = index.fuzzy().key(found);
+            considerMisspelt(key, steps, errors, key.length() + shorter, reading);
+          });
         }
       }
     }
 
-    private void lookUpWithErrors(String key, int steps, Reading reading, int shorter) {
-      // the recorded name may be as much longer than the text as there are errors
-      int edits = Steps.has(steps, NameStep.WORD_ORDER)
-          ? 0
-          : bearableEdits(key.length() + FuzzyIndex.MOST_EDITS + shorter);
-      boolean near = reading.isWhole() && steps == Steps.NONE && shorter == 0;
-      if (edits > 0 || near) {
-        index.fuzzy().find(key, near ? FuzzyIndex.MOST_EDITS : edits, (found, distance) -> {
-          String foundKey = index.fuzzy().key(found);
-          if (bearableEdits(foundKey.length() + shorter) >= distance) {
-            considerAll(foundKey, steps | errors(distance), reading.beside());
-          }
-          if (near) {
-            noteNear(foundKey, distance);
-          }
-        });
+    private void considerMisspelt(String key, int steps, int errors, int length, Reading reading) {
+      for (int packed : index.namesUnder(key)) {
+        int recorded = NameIndex.steps(packed);
+        boolean shortened = Steps.has(recorded, NameStep.ADMINISTRATION);
+        int bearable = bearableEdits(shortened ? length - SHORTER : length);
+        if (errors == 0
+            || (errors <= bearable && reading.misspelling().mayBe(key, packed, errors))) {
+          consider(NameIndex.name(packed), steps | recorded | errors(errors), reading.beside());
+        }
       }
     }
 
@@ -495,14 +489,12 @@ public final class NameResolver {
     }
 
     private List<Candidates.Candidate> nearest() {
-      if (!searchedNear) {
-        index
-            .fuzzy()
-            .find(
-                Folding.key(query.text()),
-                FuzzyIndex.MOST_EDITS,
-                (found, distance) -> noteNear(index.fuzzy().key(found), distance));
-      }
+      index
+          .fuzzy()
+          .find(
+              Folding.key(query.text()),
+              FuzzyIndex.MOST_EDITS,
+              (found, distance) -> noteNear(index.fuzzy().key(found), distance));
       return near.sorted();
     }
   }

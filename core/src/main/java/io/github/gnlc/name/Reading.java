@@ -19,14 +19,18 @@ final class Reading {
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_COUNTRY = 6;
 
+  private final String name;
+  private final NameIndex index;
   private final Beside beside;
-  private final boolean whole;
   private final List<String> keys = new ArrayList<>(4);
   private final List<Integer> steps = new ArrayList<>(4);
 
-  private Reading(String name, Beside beside, boolean whole, NameIndex index) {
+  private @Nullable Misspelling misspelling;
+
+  private Reading(String name, Beside beside, NameIndex index) {
+    this.name = name;
+    this.index = index;
     this.beside = beside;
-    this.whole = whole;
     index.forms().of(name, (key, keySteps) -> {
       keys.add(key);
       steps.add(keySteps);
@@ -35,7 +39,7 @@ final class Reading {
 
   /** The text as the name, and nothing beside it but the country given with it. */
   static Reading whole(String text, NameIndex index, @Nullable Integer given) {
-    return new Reading(text, Beside.of(List.of(), index, given), true, index);
+    return new Reading(text, Beside.of(List.of(), index, given), index);
   }
 
   /**
@@ -44,8 +48,8 @@ final class Reading {
    */
   static void inParts(
       String text, NameIndex index, @Nullable Integer given, Predicate<Reading> isEnough) {
-    Splitter splitter = (name, beside) ->
-        isEnough.test(new Reading(name, Beside.of(beside, index, given), false, index));
+    Splitter splitter =
+        (name, beside) -> isEnough.test(new Reading(name, Beside.of(beside, index, given), index));
     List<String> parts = parts(text);
     if (parts.size() == 1) {
       splitByCountry(WHITE_SPACE.split(parts.get(0)), index, splitter);
@@ -136,9 +140,14 @@ final class Reading {
     return beside;
   }
 
-  /** Whether the whole text is read as the name. */
-  boolean isWhole() {
-    return whole;
+  /** What of the name may be a typing error. */
+  Misspelling misspelling() {
+    Misspelling known = misspelling;
+    if (known == null) {
+      known = new Misspelling(name, index);
+      misspelling = known;
+    }
+    return known;
   }
 
   /** How many keys the name has; none if it has no letters. */

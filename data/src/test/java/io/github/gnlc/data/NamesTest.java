@@ -69,6 +69,9 @@ class NamesTest {
   @ValueSource(
       strings = {
         "Saint Petersburg",
+        "Son Ga",
+        "Anadyr",
+        "Mexico City MO",
         "Sankt Pölten",
         "Nairn",
         "Paris, Texas",
@@ -81,6 +84,47 @@ class NamesTest {
       })
   void ofOtherPlacesAreNobody(String text) {
     assertThat(Gnlc.resolve(text)).isInstanceOf(Resolution.None.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lagos, Portugal",
+    "Izmit, Turkey",
+    "Quanzhou, China",
+    "Chenzhou, China",
+    "Shaoyang, China",
+    "Quzhou, China",
+    "Luzhou, CN",
+    "Dengzhou, CN",
+    "Shangzhi, CN",
+    "Hà Đông, VN",
+    "Jecheon, South Korea",
+    "Mungyeong, South Korea",
+    "Yangsan, South Korea",
+    "Dong-gu, South Korea",
+  })
+  void ofANeighbourAreNobodyInItsCountryEither(String text, String country) {
+    NameQuery query = NameQuery.builder().text(text).country(country).build();
+    assertThat(Gnlc.resolve(query)).isInstanceOf(Resolution.None.class);
+    assertThat(Gnlc.resolve(text + ", " + country)).isInstanceOf(Resolution.None.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ", US", ", USA", " US", ", RU", ", VA", ", TX", " TX", " (TX)", " II", " 2", ", 12",
+        ", Texas", " Russia"
+      })
+  void withAnotherPlaceBesideThemAreNobody(String beside) {
+    for (Member member : Gnlc.members()) {
+      if (!member.country().alpha2().equals("US")) {
+        Resolution answer = Gnlc.resolve(member.name() + beside);
+        assertThat(answer).as(answer.explanation()).isInstanceOf(Resolution.None.class);
+      }
+    }
+    Resolution contradicted =
+        Gnlc.resolve(NameQuery.builder().text("Alexandria, US").country("EG").build());
+    assertThat(contradicted).isInstanceOf(Resolution.None.class);
   }
 
   @Test

@@ -1,0 +1,38 @@
+package io.github.gnlc.name;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Endings that many places share, {@code -zhou} and {@code -burg}: what comes before them tells
+ * such names apart.
+ */
+final class Endings {
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 5;
+  private static final int SHARED_BY = 7;
+
+  /** How many different keys have an ending. */
+  private final Map<String, Integer> shared = new HashMap<>();
+
+  /** Counts the endings of keys, one for each place and none twice. */
+  Endings(Collection<String> keys) {
+    for (String key : keys) {
+      for (int length = SHORTEST; length <= LONGEST && length < key.length(); length++) {
+        shared.merge(key.substring(key.length() - length), 1, Integer::sum);
+      }
+    }
+    shared.values().removeIf(count -> count < SHARED_BY);
+  }
+
+  /** How many letters stand before the ending that a key shares; all if it shares none. */
+  int stem(String key) {
+    for (int length = SHORTEST; length <= LONGEST && length < key.length(); length++) {
+      if (shared.containsKey(key.substring(key.length() - length))) {
+        return key.length() - length;
+      }
+    }
+    return key.length();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.gnlc.name;
+
+import io.github.gnlc.model.NameStep;
+import java.util.List;
+
+/**
+ * What may be taken for a typing error: letters within the words of a name, never a word beside it,
+ * a digit, or what tells it from its neighbours. {@code Alexandrai} is Alexandria misspelt;
+ * {@code Alexandria TX}, {@code Alexandria 2} and {@code Quzhou} for Suzhou are something else.
+ */
+final class Misspelling {
+  /** A part or a stem shorter than this stands as it is. */
+  private static final int SHORTEST_STEM = 4;
+
+  private final NameIndex index;
+  private final List<String> parts;
+  private final String[] words;
+  private final String key;
+  private final String digits;
+
+  /** Of a text as it stands, without what was split off it. */
+  Misspelling(String text, NameIndex index) {
+    this.index = index;
+    this.parts = Reading.parts(text);
+    String spaced = Folding.words(text);
+    this.words = spaced.split(" ", -1);
+    this.key = spaced.replace(" ", "");
+    this.digits = digits(spaced);
+  }
+
+  /** Whether the text may be a recorded name with so many errors, by the key of that name. */
+  boolean mayBe(String found, int packed, int errors) {
+    // a name in other letters is a guess already
+    return !Steps.has(NameIndex.steps(packed), NameStep.SCRIPT)
+        && digits.equals(digits(found))
+        && hasStemOf(found)
+        && !isWithAnotherWord(found, errors)
+        && hasPartsOf(index.text(NameIndex.name(packed)), errors);
+  }
+
+  /** Where little but a shared ending is left of a name, that little has no errors. */
+  private boolean hasStemOf(String found) {
+    int stem = index.endings().stem(found);
+    return stem >= SHORTEST_STEM || key.startsWith(found.substring(0, stem));
+  }
+
+  /** Whether the errors make up a first or last word, or most of it. */
+  private boolean isWithAnotherWord(String found, int errors) {
+    if (words.length == 1) {
+      return false;
+    }
+    String first = words[0];
+    String last = words[words.length - 1];
+    String afterFirst = key.substring(first.length());
+    String beforeLast = key.substring(0, key.length() - last.length());
+    return isBeside(first, afterFirst, found, errors)
+        || isBeside(last, beforeLast, found, errors)
+        || (found.endsWith(afterFirst)
+            && errors >= Math.max(first.length(), found.length() - afterFirst.length()))
+        || (found.startsWith(beforeLast)
+            && isAnother(last, found.substring(beforeLast.length()), errors));
+  }
+
+  private static boolean isBeside(String word, String rest, String found, int errors) {
+    int left = errors - word.length();
+    return left >= 0 && Edits.between(rest, found, left) <= left;
+  }
+
+  /** Of two letters, as in a code, one alone makes another word, unless they are swapped. */
+  private static boolean isAnother(String word, String recorded, int errors) {
+    int longer = Math.max(word.length(), recorded.length());
+    boolean swapped = new StringBuilder(word).reverse().toString().equals(recorded);
+    return errors * 2 > longer || (longer <= 2 && !swapped);
+  }
+
+  /** What a separator sets apart is apart in the name too, so that errors do not reach over it. */
+  private boolean hasPartsOf(String name, int errors) {
+    if (parts.size() == 1) {
+      return true;
+    }
+    List<String> recorded = Reading.parts(name);
+    if (recorded.size() != parts.size()) {
+      return false;
+    }
+    int left = errors;
+    for (int i = 0; i < parts.size() && left >= 0; i++) {
+      left -= errorsInPart(parts.get(i), Folding.key(recorded.get(i)), left);
+    }
+    return left >= 0;
+  }
+
+  private int errorsInPart(String part, String recorded, int most) {
+    String written = Folding.key(part);
+    int within = Edits.between(written, recorded, most);
+    boolean bears = Math.min(written.length(), recorded.length()) >= SHORTEST_STEM
+        && index.country(part, written) == null;
+    return within == 0 || bears ? within : most + 1;
+  }
+
+  private static String digits(String key) {
+    StringBuilder digits = new StringBuilder(0);
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (Character.isDigit(c)) {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.gnlc.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.query.Catalogue;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is a typing error, and what is another name. */
+class MisspellingTest {
+  private static final NameResolver RESOLVER = new NameResolver(new Catalogue(TestTables.small()
+      .add("place_names", "cn-beijing", "de", "Alexandria")
+      .add("place_names", "cn-beijing", "fr", "Alexandria (Nova)")
+      .add("place_names", "cn-beijing", "it", "Nova Alexandria-si")
+      .add("place_names", "cn-beijing", "ar", "أكادير")
+      .build()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alexandrai | true",
+        "Aelxandrai | true",
+        "Alexadria, China | true",
+        "Alexandria (Noba) | true",
+        "Alexndria (Noav) | true",
+        "Nova Alexandria-is | true",
+        "Alexandria TX | false",
+        "TX Alexandria | false",
+        "Alexandria x | false",
+        "Alexndria x | false",
+        "Alexandria, TX | false",
+        "Alexandria, US | false",
+        "Alexandria (US) | false",
+        "Alexandria 2 | false",
+        "Alexandr1a | false",
+        "Nova Alexandria II | false",
+        "Agadyr | false",
+      })
+  void isInTheLettersOfANameAlone(String text, boolean isMisspelt) {
+    Resolution answer = RESOLVER.resolve(text);
+    assertThat(answer.member().isPresent()).as(answer.explanation()).isEqualTo(isMisspelt);
+  }
+
+  @Test
+  void ofANameWithASharedEndingIsNotInTheLittleBeforeIt() {
+    TestTables tables = TestTables.small().add("place_names", "cn-beijing", "de", "Kuburg");
+    assertThat(new NameResolver(new Catalogue(tables.build())).resolve("Luburg").member())
+        .isPresent();
+    for (int i = 0; i < 7; i++) {
+      tables.add("other_places", "90" + i, "Place" + i + "burg", "DE", "300000");
+    }
+    NameResolver resolver = new NameResolver(new Catalogue(tables.build()));
+    assertThat(resolver.resolve("Luburg").member()).isEmpty();
+    assertThat(resolver.resolve("Kubrug").member()).isPresent();
+  }
+
+  @Test
+  void endingsAreSharedBySeven() {
+    List<String> names = IntStream.range(0, 6).mapToObj(i -> "x" + i + "burg").toList();
+    assertThat(new Endings(names).stem("hamburg")).isEqualTo(7);
+    List<String> seven = IntStream.range(0, 7).mapToObj(i -> "x" + i + "burg").toList();
+    assertThat(new Endings(seven).stem("hamburg")).isEqualTo(3);
+    assertThat(new Endings(seven).stem("burg")).isEqualTo(4);
+  }
+}
