@@ -25,17 +25,18 @@ final class AtomicFolder {
    * @param files the contents by name, all that the folder will have
    * @param own the file that a folder has if it is one of ours
    */
-  void write(Path path, Map<String, Content> files, String own) throws IOException {
+  void write(Path path, Map<String, AtomicFile.Content> files, String own) throws IOException {
     Target target = Target.of(path);
     boolean replaces = Files.exists(target.path(), LinkOption.NOFOLLOW_LINKS);
     if (replaces) {
       requireOurs(target.path(), files.keySet(), own);
     }
-    Path fresh = target.beside("new");
+    Path fresh = target.beside("tmp");
     try {
-      disk.createFolder(fresh);
-      for (Map.Entry<String, Content> file : files.entrySet()) {
-        disk.write(fresh.resolve(file.getKey()), file.getValue());
+      disk.createFolder(fresh, Permissions.of(target.path()));
+      for (Map.Entry<String, AtomicFile.Content> file : files.entrySet()) {
+        Permissions permissions = Permissions.of(target.path().resolve(file.getKey()));
+        disk.write(fresh.resolve(file.getKey()), file.getValue(), permissions);
       }
       disk.force(fresh);
       if (!replaces) {

@@ -48,6 +48,6 @@ public final class DatasetCompiler {
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    new AtomicFile(new Disk()).write(snapshot, out -> out.write(bytes));
+    AtomicFile.write(snapshot, out -> out.write(bytes));
   }
 }

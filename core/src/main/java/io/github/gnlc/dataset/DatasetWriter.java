@@ -43,12 +43,12 @@ final class DatasetWriter {
     }
   }
 
-  private void writeFile(Path path, Content content) throws IOException {
-    new AtomicFile(disk).write(path, content);
+  private void writeFile(Path path, AtomicFile.Content content) throws IOException {
+    new AtomicFile(disk).replace(path, content);
   }
 
   private void writeFolder(Dataset dataset, Path path) throws IOException {
-    Map<String, Content> contents = new LinkedHashMap<>();
+    Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
     files(dataset).forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
     new AtomicFolder(disk).write(path, contents, DataPackage.FILE);
   }

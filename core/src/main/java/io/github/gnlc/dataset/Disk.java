@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,14 +13,18 @@ import java.nio.file.StandardOpenOption;
 
 /** The steps in which a disk is changed; a test has one that fails. */
 class Disk {
-  void createFolder(Path folder) throws IOException {
-    Files.createDirectory(folder);
+  private static final ImmutableSet<StandardOpenOption> NEW_FILE =
+      ImmutableSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  void createFolder(Path folder, Permissions permissions) throws IOException {
+    Files.createDirectory(folder, permissions.attributes());
+    permissions.giveTo(folder);
   }
 
   /** Writes a new file, which is on the disk when this returns. */
-  void write(Path file, Content content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+  void write(Path file, AtomicFile.Content content, Permissions permissions) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, NEW_FILE, permissions.attributes())) {
+      permissions.giveTo(file);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       content.writeTo(out);
       out.flush();

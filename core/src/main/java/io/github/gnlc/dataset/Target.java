@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
 
 /** Where something is to be written, and the names beside it that are used meanwhile. */
 final class Target {
+  private static final int MOST_LINKS = 40;
+  private static final int RANDOM_LENGTH = 8;
+
   private final Path path;
   private final Path parent;
 
@@ -19,17 +23,30 @@ final class Target {
     this.parent = parent;
   }
 
-  /** Follows a symbolic link, which so stays one. */
+  /** Follows a symbolic link, which so stays one, also to what is not there yet. */
   static Target of(Path path) throws IOException {
-    Path whole = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path whole = Files.exists(path) ? path.toRealPath() : followed(path.toAbsolutePath());
     Path parent = whole.getParent();
     if (parent == null || whole.getFileName() == null) {
       throw new FileSystemException(path.toString(), null, "it is no name within a folder");
     }
     if (!Files.isDirectory(parent)) {
-      throw new NotDirectoryException(parent.toString());
+      throw new NoSuchFileException(
+          path.toString(), null, "there is no folder " + parent + ", create it first");
     }
     return new Target(whole, parent);
+  }
+
+  private static Path followed(Path path) throws IOException {
+    Path followed = path;
+    for (int links = 0; Files.isSymbolicLink(followed); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemException(
+            path.toString(), null, "it is a link that leads to itself, expected one to a file");
+      }
+      followed = followed.resolveSibling(Files.readSymbolicLink(followed));
+    }
+    return followed;
   }
 
   Path path() {
@@ -40,9 +57,14 @@ final class Target {
     return parent;
   }
 
-  /** A name beside it that nothing else has: {@code .own.json.<random>.new}. */
+  /** A name beside it that nothing has, short whatever its own: {@code .gnlc-1b2c3d4e.tmp}. */
   Path beside(String ending) {
-    return parent.resolve("." + path.getFileName() + "." + UUID.randomUUID() + "." + ending);
+    Path free;
+    do {
+      String random = UUID.randomUUID().toString().substring(0, RANDOM_LENGTH);
+      free = parent.resolve(".gnlc-" + random + "." + ending);
+    } while (Files.exists(free, LinkOption.NOFOLLOW_LINKS));
+    return free;
   }
 
   static UncheckedIOException failure(Path path, IOException e) {
@@ -54,9 +76,6 @@ final class Target {
   }
 
   private static String reason(IOException e) {
-    if (e instanceof NotDirectoryException missing) {
-      return "there is no folder " + missing.getFile() + ", create it first";
-    }
     if (e instanceof AccessDeniedException) {
       return "permission is denied";
     }

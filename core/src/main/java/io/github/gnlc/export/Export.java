@@ -1,10 +1,15 @@
 package io.github.gnlc.export;
 
 import com.google.common.io.CharStreams;
+import io.github.gnlc.dataset.AtomicFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -32,22 +37,31 @@ public abstract class Export {
   }
 
   /**
-   * Appends everything to a writer, a print stream or a builder of texts, which stays open.
+   * Appends everything to a writer, a print stream or a builder of texts, which stays open:
+   * {@code writeTo(System.out)}.
    *
-   * @throws IOException if it refuses
+   * @throws IOException if it refuses; a {@link PrintStream} and a {@link PrintWriter}, which throw
+   *     nothing, are asked afterwards by their {@code checkError()}, which also tells of what
+   *     failed before
    */
   public final void writeTo(Appendable out) throws IOException {
     Writer writer = CharStreams.asWriter(Arguments.require(out, "out", "a writer or a builder"));
     print(writer);
     writer.flush();
+    if ((out instanceof PrintStream stream && stream.checkError())
+        || (out instanceof PrintWriter printer && printer.checkError())) {
+      throw new IOException("The " + (out instanceof PrintStream ? "print stream" : "print writer")
+          + " refused what was printed, and does not say why; not all of it is written. Use a"
+          + " Writer or write(Path) to learn more");
+    }
   }
 
   /**
    * Writes everything to a file, in UTF-8: {@code write(Path.of("members.csv"))}.
    *
-   * <p>It is written beside the file under a hidden name, and then takes its place at once: whoever
-   * reads the file sees the old content or the new, and if anything fails the old one stays. The
-   * folder must exist; a link is followed.
+   * <p>It takes the place of the file at once, as {@link AtomicFile#write} does it: whoever reads
+   * the file sees the old content or the new, and if anything fails the old one stays. The folder
+   * must exist; a link is followed; the permissions of the old file stay.
    *
    * @throws java.nio.file.FileSystemException if there is no such folder, it may not be written to,
    *     or the path is a folder; it says which
@@ -56,6 +70,11 @@ public abstract class Export {
    * @throws IOException if writing fails otherwise
    */
   public final void write(Path file) throws IOException {
-    SafeFile.write(Arguments.require(file, "file", "the path of a file"), this::print);
+    AtomicFile.write(Arguments.require(file, "file", "the path of a file"), bytes -> {
+      // an encoder of its own refuses what UTF-8 has no bytes for, where a charset writes '?'
+      Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder());
+      print(out);
+      out.flush();
+    });
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,17 +61,17 @@ class DatasetWriterTest {
     }
 
     @Override
-    void createFolder(Path folder) throws IOException {
+    void createFolder(Path folder, Permissions permissions) throws IOException {
       step("folders");
-      super.createFolder(folder);
+      super.createFolder(folder, permissions);
     }
 
     @Override
-    void write(Path file, Content content) throws IOException {
+    void write(Path file, AtomicFile.Content content, Permissions permissions) throws IOException {
       Files.writeString(file, "half");
       step("space");
       Files.delete(file);
-      super.write(file, content);
+      super.write(file, content, permissions);
     }
 
     @Override
@@ -187,12 +188,13 @@ class DatasetWriterTest {
   void aFailureIsToldWithItsReason(DatasetFormat format) {
     Disk denying = new Disk() {
       @Override
-      void createFolder(Path folder) throws IOException {
+      void createFolder(Path folder, Permissions permissions) throws IOException {
         throw new AccessDeniedException(folder.toString());
       }
 
       @Override
-      void write(Path file, Content content) throws IOException {
+      void write(Path file, AtomicFile.Content content, Permissions permissions)
+          throws IOException {
         throw new AccessDeniedException(file.toString());
       }
     };
@@ -281,6 +283,50 @@ class DatasetWriterTest {
     assertThat(target()).isSymbolicLink();
     assertThat(Dataset.read(real)).isEqualTo(fresh);
     assertThat(namesBeside()).containsExactly("dataset", "real");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkToWhatIsNotThereYetIsFollowed(DatasetFormat format) throws IOException {
+    Path real = temporary.resolve("real");
+    Files.createSymbolicLink(target(), Path.of("real"));
+
+    old.writeTo(target(), format);
+
+    assertThat(target()).isSymbolicLink();
+    assertThat(Dataset.read(real)).isEqualTo(old);
+    assertThat(namesBeside()).containsExactly("dataset", "real");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePermissionsOfTheOldStay(DatasetFormat format) throws IOException {
+    old.writeTo(target(), format);
+    Path file = format == DatasetFormat.FOLDER ? target().resolve(DataPackage.FILE) : target();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+    if (format == DatasetFormat.FOLDER) {
+      Files.setPosixFilePermissions(target(), PosixFilePermissions.fromString("rwx-w-rwx"));
+    }
+
+    fresh.writeTo(target(), format);
+
+    assertThat(Dataset.read(target())).isEqualTo(fresh);
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-rw-rw-"));
+    assertThat(Files.getPosixFilePermissions(target()))
+        .isEqualTo(PosixFilePermissions.fromString(
+            format == DatasetFormat.FOLDER ? "rwx-w-rwx" : "rw-rw-rw-"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNameMayBeAsLongAsTheSystemHasThem(DatasetFormat format) {
+    Path path = temporary.resolve("n".repeat(255));
+
+    old.writeTo(path, format);
+    fresh.writeTo(path, format);
+
+    assertThat(Dataset.read(path)).isEqualTo(fresh);
   }
 
   @Test

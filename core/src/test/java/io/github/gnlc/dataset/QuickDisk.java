@@ -9,8 +9,9 @@ import java.nio.file.StandardOpenOption;
 /** A disk that does not wait until what is written is safe from a power failure. */
 class QuickDisk extends Disk {
   @Override
-  void write(Path file, Content content) throws IOException {
+  void write(Path file, AtomicFile.Content content, Permissions permissions) throws IOException {
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      permissions.giveTo(file);
       content.writeTo(out);
     }
   }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,12 +19,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An export in a file: all of it, or what was there before. */
-class SafeFileTest {
+/** An export in a file or a stream: all of it, or an error. */
+class ExportFileTest {
   private static final CsvExport EXPORT = CsvExport.of(List.of(Map.of("a", "é北\uD83C\uDFD9")));
 
   @TempDir
-  Path folder;
+  private Path folder;
 
   @Test
   void holdsTheTextInUtf8() throws IOException {
@@ -40,29 +45,13 @@ class SafeFileTest {
   }
 
   @Test
-  void replacesWhatALinkLeadsTo() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.csv"), "old");
+  void writesWhatALinkLeadsToAlsoIfThatIsNotThereYet() throws IOException {
+    Path file = folder.resolve("a.csv");
     Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
     EXPORT.write(link);
 
     assertThat(file).hasContent(EXPORT.toText());
     assertThat(link).isSymbolicLink();
-  }
-
-  @Test
-  void staysAsItWasIfWritingFailsMidway() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.csv"), "old");
-
-    assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> SafeFile.write(file, out -> {
-          out.write("new".repeat(10_000));
-          out.flush();
-          assertThat(file).hasContent("old");
-          throw new IOException("disk full");
-        }))
-        .withMessage("disk full");
-    assertThat(file).hasContent("old");
-    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
 
   @Test
@@ -80,14 +69,44 @@ class SafeFileTest {
 
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(() -> EXPORT.write(file))
-        .withMessage(file + ": there is no folder " + folder.resolve("no") + "; make it first");
+        .withMessage(file + ": there is no folder " + folder.resolve("no") + ", create it first");
   }
 
   @Test
   void refusesAFolderInPlaceOfAFile() {
     assertThatExceptionOfType(FileSystemException.class)
         .isThrownBy(() -> EXPORT.write(folder))
-        .withMessage(folder + ": is a folder; expected the name of a file");
+        .withMessage(folder + ": it is a folder, expected the path of a file");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void saysThatAPrintStreamOrWriterRefused() {
+    PrintStream stream = new PrintStream(new Full(), false, StandardCharsets.UTF_8);
+    PrintWriter writer = new PrintWriter(new Full(), false, StandardCharsets.UTF_8);
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> EXPORT.writeTo(stream))
+        .withMessage("The print stream refused what was printed, and does not say why; not all of"
+            + " it is written. Use a Writer or write(Path) to learn more");
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> EXPORT.writeTo(writer))
+        .withMessageStartingWith("The print writer refused what was printed");
+  }
+
+  @Test
+  void printsToAStreamThatTakesIt() throws IOException {
+    StringWriter text = new StringWriter();
+    EXPORT.writeTo(new PrintWriter(text));
+
+    assertThat(text).hasToString(EXPORT.toText());
+  }
+
+  /** Takes nothing. */
+  private static final class Full extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("no space left");
+    }
   }
 }
