@@ -54,6 +54,25 @@ class WithoutJacksonTest {
         .containsExactly(message, message);
   }
 
+  @Test
+  void writesMarkdownAndSaysWhatToAddForOtherExports() throws IOException, InterruptedException {
+    Path snapshot =
+        Files.write(folder.resolve("our.snapshot"), TestTables.small().build().toSnapshot());
+    String json = "JSON is written with Jackson, which is not there"
+        + " (com/fasterxml/jackson/databind/json/JsonMapper); add the artifact"
+        + " com.fasterxml.jackson.core:jackson-databind, and in a module-info"
+        + " 'requires com.fasterxml.jackson.databind;', or use MarkdownExport, which does without;"
+        + " missing com/fasterxml/jackson/databind/json/JsonMapper";
+    String csv = "CSV is written with Jackson, which is not there"
+        + " (com/fasterxml/jackson/dataformat/csv/CsvFactory); add the artifact"
+        + " com.fasterxml.jackson.dataformat:jackson-dataformat-csv, and in a module-info"
+        + " 'requires com.fasterxml.jackson.dataformat.csv;', or use MarkdownExport, which does"
+        + " without; missing com/fasterxml/jackson/dataformat/csv/CsvFactory";
+
+    assertThat(run(WriteExports.class, snapshot.toString()))
+        .containsExactly("| id | name |", json, csv, json, json, json);
+  }
+
   private List<String> run(Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = Stream.concat(

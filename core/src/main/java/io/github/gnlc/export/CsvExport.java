@@ -1,14 +1,9 @@
 package io.github.gnlc.export;
 
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.InvalidValueException;
 import java.io.IOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A selection or list as a table of comma-separated values:
@@ -34,11 +29,6 @@ public final class CsvExport extends Export {
   private static final String DELIMITERS = ",;\t|";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final CsvFactory FACTORY = CsvFactory.builder()
-      .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-      .build();
-
   private final Table table;
   private final char delimiter;
   private final boolean marked;
@@ -54,8 +44,12 @@ public final class CsvExport extends Export {
   /**
    * Returns the export of a selection, or of any values that {@link io.github.gnlc.json.JsonValues}
    * knows, with the usual columns of their kind.
+   *
+   * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson's CSV, which writes it, is
+   *     not there
    */
   public static CsvExport of(Iterable<?> values) {
+    Jackson.requireCsv();
     return new CsvExport(Table.of(values), ',', false, true);
   }
 
@@ -63,7 +57,8 @@ public final class CsvExport extends Export {
    * Returns the export with these columns, in this order: {@code columns("id", "country.alpha2")}.
    *
    * @throws io.github.gnlc.model.UnknownKeyException if there is no such column; it names the
-   *     nearest and all there are
+   *     nearest and all there are. Of an empty list nobody knows of what, so it may have any
+   *     column; an empty selection is known
    * @throws InvalidValueException if none is given, or one twice
    */
   public CsvExport columns(String... names) {
@@ -112,41 +107,6 @@ public final class CsvExport extends Export {
     if (table.columns().isEmpty()) {
       return;
     }
-    try (CsvGenerator csv = FACTORY.createGenerator(out)) {
-      csv.setSchema(
-          CsvSchema.emptySchema().withColumnSeparator(delimiter).withLineSeparator("\r\n"));
-      printRecords(csv);
-    }
-  }
-
-  private void printRecords(CsvGenerator csv) throws IOException {
-    csv.writeStartArray();
-    for (String column : table.columns()) {
-      printText(csv, column);
-    }
-    csv.writeEndArray();
-    for (int row = 0; row < table.size(); row++) {
-      csv.writeStartArray();
-      for (String column : table.columns()) {
-        print(csv, table.cell(row, column));
-      }
-      csv.writeEndArray();
-    }
-  }
-
-  private void print(CsvGenerator csv, @Nullable Object cell) throws IOException {
-    if (cell instanceof Number) {
-      csv.writeNumber(Flattening.text(cell));
-    } else {
-      printText(csv, Flattening.text(cell));
-    }
-  }
-
-  private void printText(CsvGenerator csv, String text) throws IOException {
-    boolean formula = defusing && Formulas.isLikely(text);
-    // a record of one empty cell would be an empty line, which readers skip
-    boolean emptyLine = text.isEmpty() && table.columns().size() == 1;
-    csv.configure(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS, formula || emptyLine);
-    csv.writeString(formula ? Formulas.defused(text) : text);
+    CsvRecords.print(table, delimiter, defusing, out);
   }
 }

@@ -49,6 +49,7 @@ final class Flattening {
 
   private static String text(List<?> list) {
     if (Iterables.any(list, part -> part instanceof Map || part instanceof List)) {
+      Jackson.requireJson();
       return JsonText.compact(list);
     }
     StringJoiner text = new StringJoiner(BETWEEN);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,14 @@ public final class GeoJsonExport extends Export {
   /**
    * Returns the export of members, with the columns of {@link CsvExport} for properties but the id
    * and the coordinate, which the feature has already.
+   *
+   * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which writes it, is not
+   *     there
    */
   public static GeoJsonExport of(Iterable<Member> members) {
-    Table table = Table.of(members);
-    List<String> properties =
-        new ArrayList<>(table.columns().isEmpty() ? KnownColumns.MEMBERS.shown() : table.columns());
+    Jackson.requireJson();
+    Table table = Table.of(members, Optional.of(KnownColumns.MEMBERS));
+    List<String> properties = new ArrayList<>(table.columns());
     properties.removeIf(column -> column.equals("id") || column.startsWith("place.coordinate."));
     return new GeoJsonExport(ImmutableList.copyOf(members), table.choose(properties));
   }

@@ -24,8 +24,14 @@ public final class JsonExport extends Export {
     this.indented = indented;
   }
 
-  /** Returns the export of a selection, or of any values that {@link JsonValues} knows. */
+  /**
+   * Returns the export of a selection, or of any values that {@link JsonValues} knows.
+   *
+   * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which writes it, is not
+   *     there
+   */
   public static JsonExport of(Iterable<?> values) {
+    Jackson.requireJson();
     List<@Nullable Object> trees = new ArrayList<>();
     for (Object value : Arguments.require(values, "values", "a selection or a list")) {
       trees.add(JsonValues.toTree(

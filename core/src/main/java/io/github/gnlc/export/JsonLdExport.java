@@ -79,8 +79,14 @@ public final class JsonLdExport extends Export {
     this.prefix = prefix;
   }
 
-  /** Returns the export of members, without awards. */
+  /**
+   * Returns the export of members, without awards.
+   *
+   * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which writes it, is not
+   *     there
+   */
   public static JsonLdExport of(Iterable<Member> members) {
+    Jackson.requireJson();
     return new JsonLdExport(
         ImmutableList.copyOf(Arguments.require(members, "members", "a selection or a list")),
         ImmutableListMultimap.of(),

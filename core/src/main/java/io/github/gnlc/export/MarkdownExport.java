@@ -16,6 +16,8 @@ import java.io.Writer;
  * page becomes a link. Lines end in LF. The names and order of columns are described at the
  * {@linkplain io.github.gnlc.export package}.
  *
+ * <p>It needs no Jackson but for cells that are lists of objects, which are written in JSON.
+ *
  * @see <a href="https://github.github.com/gfm/#tables-extension-">Tables in GitHub Flavored
  *     Markdown</a>
  */
@@ -38,7 +40,8 @@ public final class MarkdownExport extends Export {
    * Returns the export with these columns, in this order: {@code columns("id", "country.alpha2")}.
    *
    * @throws io.github.gnlc.model.UnknownKeyException if there is no such column; it names the
-   *     nearest and all there are
+   *     nearest and all there are. Of an empty list nobody knows of what, so it may have any
+   *     column; an empty selection is known
    * @throws io.github.gnlc.model.InvalidValueException if none is given, or one twice
    */
   public MarkdownExport columns(String... names) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Things as rows of cells, a choice of columns to be shown. */
 final class Table {
+  private static final String ANY_KEY = "*";
+  private static final String SOME = "a selection or a list";
+
   private final ImmutableSet<String> available;
   private final ImmutableList<String> columns;
   private final List<Map<String, Object>> rows;
@@ -33,25 +36,48 @@ final class Table {
 
   /** A table of things with the columns that suit their kind. */
   static Table of(Iterable<?> values) {
-    Arguments.require(values, "values", "a selection or a list");
+    return of(values, KnownColumns.of(Arguments.require(values, "values", SOME)));
+  }
+
+  /** A table of things whose kind is known, if it is. */
+  static Table of(Iterable<?> values, Optional<KnownColumns> known) {
+    Arguments.require(values, "values", SOME);
     List<Map<String, Object>> rows = new ArrayList<>();
+    Set<Class<?>> types = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Object value : values) {
       Arguments.require(value, "values[" + rows.size() + "]", "something to write");
       Map<String, Object> row = Flattening.of(JsonValues.toTree(value));
       rows.add(row);
+      types.add(value.getClass());
       seen.addAll(row.keySet());
     }
-    Optional<KnownColumns> known = KnownColumns.of(values);
     ImmutableSet<String> onRequest = known.map(KnownColumns::onRequest).orElse(ImmutableSet.of());
     ImmutableSet.Builder<String> shown = ImmutableSet.builder();
     known.ifPresent(columns -> shown.addAll(columns.shown()));
-    seen.stream().filter(column -> !onRequest.contains(column)).forEach(shown::add);
+    columns(types, seen).stream().filter(column -> !onRequest.contains(column)).forEach(shown::add);
     ImmutableList<String> columns = shown.build().asList();
     return new Table(
         ImmutableSet.<String>builder().addAll(columns).addAll(onRequest).build(),
         columns,
         Collections.unmodifiableList(rows));
+  }
+
+  /** All columns that things of these types can have, in their order, then what else was seen. */
+  private static Set<String> columns(Set<Class<?>> types, Set<String> seen) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (Class<?> type : types) {
+      for (String path : JsonValues.paths(type)) {
+        if (path.endsWith(ANY_KEY)) {
+          String before = path.substring(0, path.length() - ANY_KEY.length());
+          seen.stream().filter(column -> column.startsWith(before)).forEach(columns::add);
+        } else {
+          columns.add(path);
+        }
+      }
+    }
+    columns.addAll(seen);
+    return columns;
   }
 
   /** The same rows with other columns, in the order given. */

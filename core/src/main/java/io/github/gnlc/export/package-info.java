@@ -11,6 +11,10 @@
  *     .write(Path.of("cities.csv"));
  * }</pre>
  *
+ * <p>CSV, JSON, GeoJSON and JSON-LD are written with Jackson, and are refused with a
+ * {@link io.github.gnlc.dataset.MissingJacksonException} where it is not there; Markdown does
+ * without.
+ *
  * <h2>Columns</h2>
  *
  * <p>The columns are the properties that {@link io.github.gnlc.json.JsonValues} gives a thing, in
@@ -19,11 +23,12 @@
  * and a blank; a list of objects is one cell of compact JSON; what is absent or unknown is an empty
  * cell. A thing without parts, such as a date, is in a column {@code value}.
  *
- * <p>A selection has all columns of its kind even if it is empty; a list of anything else, such as
- * the findings of an audit or maps from columns of one's own to cells, has those that occur, in the
- * order in which they first do. Some columns, such as a member's {@code country.alpha3} and lists
- * of objects such as an event's {@code accounts}, are shown on request only;
- * {@code availableColumns()} lists them after those shown. A member has
+ * <p>A selection has all columns of its kind even if it is empty; a list of one kind, such as the
+ * findings of an audit or the claims in dispute, has all of its kind if it is not; maps from
+ * columns of one's own to cells have those that occur, in the order in which they first do. Some
+ * columns, such as a member's {@code country.alpha3} and lists of objects such as an event's
+ * {@code accounts}, are shown on request only; {@code availableColumns()} lists them after those
+ * shown. A member has
  *
  * <pre>{@code
  * id, name, distinction, country.alpha2, country.name, country.region, status, joined, joinedBasis,

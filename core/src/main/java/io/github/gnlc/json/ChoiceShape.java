@@ -1,6 +1,7 @@
 package io.github.gnlc.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,13 @@ final class ChoiceShape<T> extends Shape<T> {
     List<Object> schemas = new ArrayList<>();
     choices.values().forEach(choice -> schemas.add(choice.schema(definitions)));
     return schemas;
+  }
+
+  @Override
+  ImmutableSet<String> paths() {
+    return choices.values().stream()
+        .flatMap(choice -> choice.paths().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override

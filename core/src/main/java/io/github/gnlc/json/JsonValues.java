@@ -97,6 +97,22 @@ public final class JsonValues {
     return shape.read(tree, root);
   }
 
+  /**
+   * Returns the paths of all that trees of a type may have in them, in their order:
+   * {@code JsonValues.paths(AwardRound.class)} is {@code [year, eventId, ceremonyDate,
+   * ceremonyPlace]}, and of a {@code Country} within a member {@code country.alpha2}. An array
+   * counts as one thing. A map, whose keys only a value knows, is a {@code *}: {@code before.*} of
+   * a {@code Change}.
+   *
+   * @return no paths if its values are not written as objects, or not at all
+   */
+  public static ImmutableSet<String> paths(Class<?> type) {
+    return Shapes.find(type)
+        .map(shape -> shape.paths())
+        .filter(paths -> !paths.contains(""))
+        .orElse(ImmutableSet.of());
+  }
+
   private static <T> @Nullable Object write(Class<T> type, Object value) {
     return Shapes.find(type).orElseThrow(() -> unknown(type)).write(type.cast(value));
   }

@@ -1,6 +1,7 @@
 package io.github.gnlc.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +47,12 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
         "type", "object",
         "propertyNames", key.schema(definitions),
         "additionalProperties", value.schema(definitions));
+  }
+
+  /** Only a value knows its keys. */
+  @Override
+  ImmutableSet<String> paths() {
+    return ImmutableSet.of("*");
   }
 
   @Override

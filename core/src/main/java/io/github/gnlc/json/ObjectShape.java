@@ -2,6 +2,7 @@ package io.github.gnlc.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.model.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,6 +100,20 @@ final class ObjectShape<T, B> extends Shape<T> {
       }
     }
     return ImmutableMap.of("type", "object", "properties", schemas, "required", required);
+  }
+
+  @Override
+  ImmutableSet<String> paths() {
+    ImmutableSet.Builder<String> paths = ImmutableSet.builder();
+    if (tag != null) {
+      paths.add(tag.property());
+    }
+    for (Property<T, B, ?> property : properties) {
+      for (String path : property.shape().paths()) {
+        paths.add(path.isEmpty() ? property.name() : property.name() + "." + path);
+      }
+    }
+    return paths.build();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.gnlc.json;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,6 +58,11 @@ final class OptionalShape<O, T> extends Shape<O> {
   @Override
   Map<String, Object> schema(Definitions definitions) {
     return content.schema(definitions);
+  }
+
+  @Override
+  ImmutableSet<String> paths() {
+    return content.paths();
   }
 
   @Override

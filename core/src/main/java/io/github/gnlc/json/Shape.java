@@ -1,5 +1,6 @@
 package io.github.gnlc.json;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ abstract class Shape<T> {
 
   /** The JSON Schema of the trees; it allows at least what is read without nulls. */
   abstract Map<String, Object> schema(Definitions definitions);
+
+  /** The paths of what a tree has in it, in order; the empty one if it is but one thing. */
+  ImmutableSet<String> paths() {
+    return ImmutableSet.of("");
+  }
 
   /** The value that stands for a property that is not there; null if it must be there. */
   @Nullable

@@ -54,6 +54,17 @@ class CsvExportProperties {
     }
   }
 
+  @Property(tries = 200)
+  void aRecordDoesNotDependOnThoseBeforeIt(@ForAll("mixedRows") List<Map<String, Object>> rows) {
+    String csv = CsvExport.of(rows).columns("a", "b").toText();
+    StringBuilder alone = new StringBuilder("a,b\r\n");
+    for (Map<String, Object> row : rows) {
+      alone.append(CsvExport.of(List.of(row)).columns("a", "b").toText().substring(5));
+    }
+
+    assertThat(csv).isEqualTo(alone.toString());
+  }
+
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void everythingSelectedIsARecord(@ForAll("networks") Network network) throws IOException {
     for (KnownColumns kind : KnownColumns.values()) {
@@ -76,6 +87,19 @@ class CsvExportProperties {
         .withChars("=+-@\t\r\n ,;|\"'a\0\uFF1D\uFEFF\u200B#\\")
         .ofMaxLength(6);
     return Arbitraries.oneOf(any, marks).list().ofSize(2).list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<List<Map<String, Object>>> mixedRows() {
+    Arbitrary<Object> cells =
+        Arbitraries.of("=1", "x", "", "a,b", -3, 7L, -33.9, 1e-7, true, List.of("=a", "b"));
+    return cells
+        .list()
+        .ofSize(2)
+        .map(row -> (Map<String, Object>) ImmutableMap.of("a", row.get(0), "b", row.get(1)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
   }
 
   @Provide

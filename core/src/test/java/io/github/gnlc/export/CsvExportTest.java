@@ -4,9 +4,13 @@ import static io.github.gnlc.export.SmallNetwork.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.gnlc.json.JsonValues;
+import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.model.Coverage;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.name.Resolution;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +80,13 @@ class CsvExportTest {
         .isThrownBy(() -> export.delimiter(delimiter))
         .withMessage("CsvExport.delimiter: '" + delimiter
             + "' delimits no cells; expected ',', ';', a tab or '|'");
+  }
+
+  @Test
+  void aNumberIsNotQuotedAfterATextThatIs() {
+    assertThat(CsvExport.of(List.of(Map.of("b", -3), Map.of("b", "=1"), Map.of("b", -3)))
+            .toText())
+        .isEqualTo("b\r\n-3\r\n\"'=1\"\r\n-3\r\n");
   }
 
   @Test
@@ -158,6 +169,36 @@ class CsvExportTest {
   void nothingOfAnUnknownKindIsNothingUnlessColumnsAreGiven() {
     assertThat(CsvExport.of(List.of()).toText()).isEmpty();
     assertThat(CsvExport.of(List.of()).columns("id", "name").toText()).isEqualTo("id,name\r\n");
+  }
+
+  @Test
+  void aListOfOneKindHasAllItsColumnsAlsoThoseWithNothingInThem() {
+    CsvExport matched = CsvExport.of(List.of(NETWORK.resolve("Beijing")));
+    CsvExport both = CsvExport.of(List.of(NETWORK.resolve("Beijing"), NETWORK.resolve("Xyzzy")));
+
+    assertThat(CsvExport.of(NETWORK.disputedClaims()).toText()).isEqualTo("""
+            name,country,sourceId,kind,date,reason\r
+            Guangzhou,CN,s5,joined,2014,A misreading\r
+            """);
+    assertThat(CsvExport.of(NETWORK.audit().findings()).shownColumns())
+        .containsExactlyElementsOf(JsonValues.paths(AuditFinding.class))
+        .contains("kind", "severity", "subjectId", "message", "sourceIds");
+    assertThat(matched.shownColumns())
+        .containsExactlyElementsOf(JsonValues.paths(Resolution.Matched.class))
+        .contains("outcome", "match.member.left", "match.member.distinction")
+        .doesNotContain("candidates");
+    assertThat(both.shownColumns())
+        .startsWith(matched.shownColumns().toArray(new String[0]))
+        .contains("candidates");
+  }
+
+  @Test
+  void whatIsInAMapStaysInItsPlace() {
+    Coverage coverage = NETWORK.audit().coverage();
+
+    assertThat(CsvExport.of(List.of(coverage)).shownColumns())
+        .contains("cohorts.gnlc-2022.counted", "overall.counted")
+        .containsSubsequence(Flattening.of(JsonValues.toTree(coverage)).keySet());
   }
 
   @Test

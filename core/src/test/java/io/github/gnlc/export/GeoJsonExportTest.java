@@ -102,6 +102,18 @@ class GeoJsonExportTest {
   }
 
   @Test
+  void nothingHasThePropertiesOfMembersAndNoOthers() {
+    GeoJsonExport nothing = GeoJsonExport.of(List.of());
+
+    assertThat(nothing.properties("name", "country.alpha3").shownProperties())
+        .containsExactly("name", "country.alpha3");
+    assertThatExceptionOfType(UnknownKeyException.class)
+        .isThrownBy(() -> nothing.properties("foo"))
+        .withMessageStartingWith("No column 'foo'")
+        .withMessageContaining("the columns are id, name, distinction,");
+  }
+
+  @Test
   void refusesNull() {
     assertThatExceptionOfType(NullPointerException.class)
         .isThrownBy(() -> GeoJsonExport.of(null))

@@ -20,6 +20,7 @@ class KnownColumnsTest {
   void areTheColumnsOfTheTrees(KnownColumns kind) {
     Set<String> inTrees = new LinkedHashSet<>();
     for (Object thing : SmallNetwork.everything(SmallNetwork.FULL, kind)) {
+      assertThat(JsonValues.paths(thing.getClass())).containsExactlyInAnyOrderElementsOf(all(kind));
       inTrees.addAll(Flattening.of(JsonValues.toTree(thing)).keySet());
     }
 

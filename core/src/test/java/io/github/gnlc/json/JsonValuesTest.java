@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.gnlc.model.AuditOptions;
 import io.github.gnlc.model.Award;
+import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Coverage;
 import io.github.gnlc.model.EdtfDate;
@@ -21,6 +22,7 @@ import io.github.gnlc.model.Samples;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.ResolutionReport;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values as trees and back. */
 class JsonValuesTest {
+  static Stream<Object> samples() {
+    return JsonSamples.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void pathsAreAllThatATreeHas(Object sample) {
+    Set<String> found = new LinkedHashSet<>();
+    if (JsonValues.toTree(sample) instanceof Map<?, ?> tree) {
+      addPaths(tree, "", found);
+    }
+    Set<String> paths = JsonValues.paths(sample.getClass());
+
+    assertThat(found)
+        .allMatch(path -> paths.contains(path)
+            || paths.stream()
+                .filter(known -> known.endsWith("*"))
+                .anyMatch(known -> path.startsWith(known.substring(0, known.length() - 1))));
+  }
+
+  private static void addPaths(Map<?, ?> tree, String before, Set<String> paths) {
+    tree.forEach((name, part) -> {
+      if (part instanceof Map<?, ?> parts) {
+        addPaths(parts, before + name + ".", paths);
+      } else {
+        paths.add(before + name);
+      }
+    });
+  }
+
+  @Test
+  void pathsAreInTheOrderOfTheAttributes() {
+    assertThat(JsonValues.paths(AwardRound.class))
+        .containsExactly("year", "eventId", "ceremonyDate", "ceremonyPlace");
+    assertThat(JsonValues.paths(Member.class))
+        .startsWith("id", "name", "distinction", "country.alpha2")
+        .contains("left", "place.coordinate.longitude");
+    assertThat(JsonValues.paths(Resolution.Matched.class)).startsWith("outcome", "text");
+    assertThat(JsonValues.paths(Resolution.class))
+        .containsAll(JsonValues.paths(Resolution.None.class));
+    assertThat(JsonValues.paths(ResolutionReport.class))
+        .containsExactly("matched", "ambiguous", "none.*");
+    assertThat(JsonValues.paths(EdtfDate.class)).isEmpty();
+    assertThat(JsonValues.paths(String.class)).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("types")
   void readsWhatItWrites(Class<?> type) {

@@ -1,0 +1,51 @@
+package io.github.gnlc.export;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import io.github.gnlc.dataset.MissingJacksonException;
+import java.util.Objects;
+
+/**
+ * Jackson, which writes JSON and CSV, and which an application that needs neither may leave out.
+ */
+final class Jackson {
+  private static final String INSTEAD = "or use MarkdownExport, which does without";
+
+  private Jackson() {}
+
+  /**
+   * Says what to add if Jackson is not there, before anything that writes JSON.
+   *
+   * @throws MissingJacksonException if it is missing
+   */
+  static void requireJson() {
+    try {
+      Objects.requireNonNull(JsonMapper.class);
+    } catch (LinkageError e) {
+      throw new MissingJacksonException(
+          "JSON is written",
+          "com.fasterxml.jackson.core:jackson-databind",
+          "com.fasterxml.jackson.databind",
+          INSTEAD,
+          e);
+    }
+  }
+
+  /**
+   * Says what to add if Jackson's CSV is not there, before anything that writes CSV.
+   *
+   * @throws MissingJacksonException if it is missing
+   */
+  static void requireCsv() {
+    try {
+      Objects.requireNonNull(CsvFactory.class);
+    } catch (LinkageError e) {
+      throw new MissingJacksonException(
+          "CSV is written",
+          "com.fasterxml.jackson.dataformat:jackson-dataformat-csv",
+          "com.fasterxml.jackson.dataformat.csv",
+          INSTEAD,
+          e);
+    }
+  }
+}
