@@ -23,18 +23,23 @@ final class Target {
     this.parent = parent;
   }
 
-  /** Follows a symbolic link, which so stays one, also to what is not there yet. */
+  /**
+   * Follows a symbolic link, which so stays one, also to what is not there yet. The folder that it
+   * is in does not lead through what is replaced: {@code own/../own} is {@code own}.
+   */
   static Target of(Path path) throws IOException {
     Path whole = Files.exists(path) ? path.toRealPath() : followed(path.toAbsolutePath());
     Path parent = whole.getParent();
-    if (parent == null || whole.getFileName() == null) {
+    Path name = whole.getFileName();
+    if (parent == null || name == null) {
       throw new FileSystemException(path.toString(), null, "it is no name within a folder");
     }
     if (!Files.isDirectory(parent)) {
       throw new NoSuchFileException(
           path.toString(), null, "there is no folder " + parent + ", create it first");
     }
-    return new Target(whole, parent);
+    Path real = parent.toRealPath();
+    return new Target(real.resolve(name), real);
   }
 
   private static Path followed(Path path) throws IOException {

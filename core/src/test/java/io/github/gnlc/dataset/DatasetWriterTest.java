@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written, what is not, and what is left when writing fails at any step. */
 class DatasetWriterTest {
@@ -327,6 +328,30 @@ class DatasetWriterTest {
     fresh.writeTo(path, format);
 
     assertThat(Dataset.read(path)).isEqualTo(fresh);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dataset/.", "dataset/../dataset", "dataset/../dataset/.", "./dataset"})
+  void aPathThatLeadsThroughItselfIsThatPath(String spelling) throws IOException {
+    old.writeTo(target(), DatasetFormat.FOLDER);
+    Path path = Path.of(temporary + "/" + spelling);
+
+    fresh.writeTo(path, DatasetFormat.FOLDER);
+
+    assertThat(Dataset.read(target())).isEqualTo(fresh);
+    assertThat(namesBeside()).containsExactly("dataset");
+  }
+
+  @Test
+  void theFolderOneIsInIsReplacedByItsOwnName() throws IOException {
+    old.writeTo(target(), DatasetFormat.FOLDER);
+    Path path = Path.of(temporary + "/x/..");
+    Files.createDirectory(temporary.resolve("x"));
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> fresh.writeTo(path, DatasetFormat.FOLDER))
+        .withMessageContaining("the folder is neither empty nor a dataset, it has dataset, x");
+    assertThat(Dataset.read(target())).isEqualTo(old);
   }
 
   @Test
