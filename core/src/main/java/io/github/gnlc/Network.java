@@ -356,13 +356,32 @@ public final class Network implements HasTables, Serializable {
    * decision says when it joined. Overlays can be laid over overlays; the same one twice is the
    * same as once. The result is written to a file as one dataset, without its layers.
    *
+   * <p>As much is read as the limits allow that hold by default; see {@link #overlaidWith(Path,
+   * ReadLimits)}.
+   *
    * @throws DatasetException if anything is wrong with the tables or the two do not fit together;
    *     it holds everything that was found, with file and line of {@code own}
    * @throws SnapshotException if the path is a file and no dataset that can be trusted
    */
   public Network overlaidWith(Path own) {
-    return laid(
-        Overlay.of(whole, layersOrOne(), require(own, "own", "a folder of tables or a dataset")));
+    return overlaidWith(own, ReadLimits.defaults());
+  }
+
+  /**
+   * Lays a dataset of one's own over this network, like {@link #overlaidWith(Path)}, within limits:
+   * {@code network.overlaidWith(Path.of("kr-learning-cities"),
+   * ReadLimits.builder().rows(10_000).build())}.
+   *
+   * @throws DatasetException if anything is wrong with the tables, they are larger than the limits,
+   *     or the two do not fit together; it holds everything that was found
+   * @throws SnapshotException if the path is a file and no dataset that can be trusted
+   */
+  public Network overlaidWith(Path own, ReadLimits limits) {
+    return laid(Overlay.of(
+        whole,
+        layersOrOne(),
+        require(own, "own", "a folder of tables or a dataset"),
+        require(limits, "limits", "ReadLimits.defaults()")));
   }
 
   /**

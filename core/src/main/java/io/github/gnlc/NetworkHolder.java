@@ -67,6 +67,9 @@ public final class NetworkHolder implements Supplier<Network> {
    * Opens the dataset at a path and uses it from now on if it is a newer version of the one in use.
    * Versions are compared number by number: {@code 2026.9.0} is older than {@code 2026.11.0}.
    *
+   * <p>As much is read as the limits allow that hold by default; with other limits call
+   * {@code holder.update(Network.open(path, limits))}.
+   *
    * @return whether another network is in use now; false if the file has the content in use
    * @throws UpdateRefusedException if the file is no dataset that this library can read and trust,
    *     or is of another name, older, or of the same version with other content

@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.MissingJacksonException;
 import java.nio.file.Path;
 
@@ -16,6 +17,8 @@ public final class OpenPath {
             Network.open(Path.of(path)).members().isEmpty() ? "opened an empty one" : "opened");
       } catch (MissingJacksonException e) {
         System.out.println(e + "; missing " + e.missing());
+      } catch (DatasetException e) {
+        System.out.println(e.getMessage());
       }
     }
   }

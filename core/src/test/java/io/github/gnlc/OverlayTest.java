@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.DatasetInfo;
@@ -16,6 +17,7 @@ import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.OverlayChoice;
 import io.github.gnlc.model.OverlayConflict;
+import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.name.Resolution;
 import java.io.IOException;
@@ -398,6 +400,30 @@ class OverlayTest {
         .withMessage("Not a dataset, 1 finding:\ntest/members.csv:10: member_id 'ma-rabat': is more"
             + " than the third new member of MA in gnlc-2022; since October 2018 a country may have"
             + " three a year");
+  }
+
+  @Test
+  void ofAnOverlayIsReadWhatTheLimitsAllow() throws IOException {
+    Path file = folder.resolve("base.json");
+    base.writeTo(file, DatasetFormat.JSON);
+    ReadLimits limits = ReadLimits.builder().rows(3).build();
+    String beyond = "goes beyond the 3 rows that are read of all tables together";
+
+    assertThat(base.overlaidWith(korea().path(), ReadLimits.defaults()))
+        .isEqualTo(base.overlaidWith(korea().path()));
+    for (Path own : List.of(korea().path(), file)) {
+      assertThatExceptionOfType(DatasetException.class)
+          .isThrownBy(() -> base.overlaidWith(own, limits))
+          .withMessageContaining(beyond);
+    }
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> base.overlaidWith(
+            OwnFolder.of(folder, "own").members("a", "b", "c", "d").path(),
+            ReadLimits.builder().findings(2).build()))
+        .withMessageContaining("members.csv: has more than 2 findings");
+    assertThatNullPointerException()
+        .isThrownBy(() -> base.overlaidWith(korea().path(), null))
+        .withMessage("limits is null; expected ReadLimits.defaults()");
   }
 
   @Test

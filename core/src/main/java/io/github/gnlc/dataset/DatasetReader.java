@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Reads a dataset from a path, in whatever form it is there. */
 final class DatasetReader {
@@ -53,7 +52,7 @@ final class DatasetReader {
 
   private Dataset zip(String file, byte[] bytes) {
     Jackson.require();
-    Findings findings = new Findings(UnaryOperator.identity());
+    Findings findings = new Findings(limits);
     ReadBudget budget = new ReadBudget(limits);
     ZipFiles files = ZipFiles.unpack(file, bytes, budget, findings);
     TableFilesReader tables = new TableFilesReader(files, budget, findings);

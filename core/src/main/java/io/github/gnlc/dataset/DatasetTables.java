@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.model.UnknownKeyException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +111,7 @@ public final class DatasetTables {
     }
     try {
       DatasetAssembly.make(
-          Description.of(dataset.info()), tables, new Findings(UnaryOperator.identity()));
+          Description.of(dataset.info()), tables, new Findings(ReadLimits.defaults()));
       return ImmutableList.of();
     } catch (DatasetException e) {
       return e.findings();

@@ -16,6 +16,7 @@ import java.util.Comparator;
  */
 public record Finding(String file, int line, String column, String value, String expected)
     implements Comparable<Finding>, Serializable {
+  private static final int LONGEST = 80;
   private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
       .thenComparing(Finding::line)
       .thenComparing(Finding::column)
@@ -28,7 +29,10 @@ public record Finding(String file, int line, String column, String value, String
     return ORDER.compare(this, other);
   }
 
-  /** Returns the finding as one line of text, in the form that editors make a link of. */
+  /**
+   * Returns the finding as one line of text, in the form that editors make a link of; a long value
+   * is cut: {@code 'aaaa... (5000 characters)'}.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(file);
@@ -37,12 +41,22 @@ public record Finding(String file, int line, String column, String value, String
     }
     text.append(": ");
     if (!column.isEmpty()) {
-      text.append(column).append(' ');
+      text.append(cut(column)).append(' ');
     }
     if (!column.isEmpty() || !value.isEmpty()) {
-      text.append('\'').append(onOneLine(value)).append("': ");
+      text.append('\'').append(onOneLine(cut(value))).append("': ");
     }
     return text.append(expected).toString();
+  }
+
+  /** The beginning of a long text, and how long it is. */
+  static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    // never half of a character
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "... (" + text.length() + " characters)";
   }
 
   private static String onOneLine(String value) {

@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.model.ReadLimits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,22 +9,48 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Collects what is wrong with a dataset. Checks tell the place in the CSV file of a table; where
- * the dataset is something else, the place is translated.
+ * Collects what is wrong with a dataset, as far as the limit allows. Checks tell the place in the
+ * CSV file of a table; where the dataset is something else, the place is translated.
  */
 final class Findings implements Consumer<Finding> {
+  private final int limit;
   private final UnaryOperator<Finding> places;
   private final Set<Finding> all = new TreeSet<>();
   private final Set<String> broken = new HashSet<>();
 
-  Findings(UnaryOperator<Finding> places) {
+  Findings(ReadLimits limits) {
+    this(limits, UnaryOperator.identity());
+  }
+
+  Findings(ReadLimits limits, UnaryOperator<Finding> places) {
+    this.limit = limits.findings();
     this.places = places;
   }
 
+  /**
+   * Takes a finding.
+   *
+   * @throws DatasetException if there are as many as the limit allows already
+   */
   @Override
   public void accept(Finding finding) {
-    broken.add(CsvTable.tableName(finding.file()));
-    all.add(places.apply(finding));
+    accept(CsvTable.tableName(finding.file()), places.apply(finding));
+  }
+
+  /** Takes a finding about a table whose place is not to be translated. */
+  void accept(String table, Finding finding) {
+    broken.add(table);
+    if (all.size() == limit && !all.contains(finding)) {
+      all.add(new Finding(
+          finding.file(),
+          0,
+          "",
+          "",
+          "has more than " + limit + " findings, the first are told; mend these and read it again,"
+              + " or raise ReadLimits.findings"));
+      throwIfAny();
+    }
+    all.add(finding);
   }
 
   /** The tables with findings so far. */

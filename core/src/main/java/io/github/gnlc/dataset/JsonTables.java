@@ -37,7 +37,7 @@ final class JsonTables {
   private JsonTables(String file, ReadLimits limits) {
     this.file = file;
     this.budget = new ReadBudget(limits);
-    this.findings = new Findings(this::inDocument);
+    this.findings = new Findings(limits, this::inDocument);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.OverlayConflict;
+import io.github.gnlc.model.ReadLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -38,23 +38,24 @@ public final class Overlay {
    * @throws DatasetException if the two do not fit together; it holds everything that was found
    */
   public static Overlay of(Dataset base, Layers baseLayers, Dataset own, Layers ownLayers) {
-    return new Laying(base, baseLayers).lay(OwnTables.of(own, ownLayers), Set.of());
+    return new Laying(base, baseLayers, ReadLimits.defaults())
+        .lay(OwnTables.of(own, ownLayers), Set.of());
   }
 
   /**
    * Lays a folder of tables over a dataset, of which it may have some only; or any other file that
    * {@link Dataset#read(Path)} reads, which has all.
    *
-   * @throws DatasetException if anything is wrong with the tables or the two do not fit together;
-   *     it holds everything that was found
+   * @throws DatasetException if anything is wrong with the tables, they are larger than the limits,
+   *     or the two do not fit together; it holds everything that was found
    * @throws SnapshotException if the path is a file and no dataset that can be trusted
    */
-  public static Overlay of(Dataset base, Layers baseLayers, Path own) {
+  public static Overlay of(Dataset base, Layers baseLayers, Path own, ReadLimits limits) {
     if (!Files.isDirectory(own)) {
-      Dataset whole = Dataset.read(own);
+      Dataset whole = Dataset.read(own, limits);
       return of(base, baseLayers, whole, Layers.of(whole.info()));
     }
-    return new Laying(base, baseLayers).lay(own);
+    return new Laying(base, baseLayers, limits).lay(own);
   }
 
   /** Returns the dataset of both, every conclusion drawn anew. */
@@ -71,36 +72,39 @@ public final class Overlay {
   private static final class Laying {
     private final Dataset base;
     private final Layers beneath;
-    private final Set<Finding> findings = new TreeSet<>();
+    private final ReadLimits limits;
+    private final Findings findings;
 
-    Laying(Dataset base, Layers beneath) {
+    Laying(Dataset base, Layers beneath, ReadLimits limits) {
       this.base = base;
       this.beneath = beneath;
+      this.limits = limits;
+      this.findings = new Findings(limits);
     }
 
     Overlay lay(Path folder) {
-      PartialFolder partial = new PartialFolder(folder, findings::add);
+      PartialFolder partial = new PartialFolder(folder, limits, findings);
       Description described = partial.description();
       Map<String, MemoryTable> tables = partial.tables();
-      if (findings.stream().anyMatch(finding -> finding.file().equals(DataPackage.FILE))) {
-        new TableChecks(tables, broken(), beneathTables(), findings::add).run();
-        throwIfAny();
+      if (findings.broken().contains(DataPackage.FILE)) {
+        new TableChecks(tables, findings.broken(), beneathTables(), findings).run();
+        findings.throwIfAny();
       }
       DatasetInfo info = DatasetAssembly.info(described, tables);
-      return lay(new OwnTables(info, tables, Layers.of(info)), broken());
+      return lay(new OwnTables(info, tables, Layers.of(info)), findings.broken());
     }
 
     Overlay lay(OwnTables own, Set<String> unread) {
       if (beneath.infos().containsAll(own.layers().infos())) {
-        throwIfAny();
+        findings.throwIfAny();
         return new Overlay(base, beneath);
       }
       checkNames(own);
-      new TableChecks(own.tables(), unread, beneathTables(), findings::add).run();
-      throwIfAny();
+      new TableChecks(own.tables(), unread, beneathTables(), findings).run();
+      findings.throwIfAny();
       Map<String, String> ids = SourceIds.match(
-          base.table(Tables.SOURCES), own.table(Tables.SOURCES), own.info().name(), findings::add);
-      throwIfAny();
+          base.table(Tables.SOURCES), own.table(Tables.SOURCES), own.info().name(), findings);
+      findings.throwIfAny();
       OverlayMerge merge = new OverlayMerge(base, beneath, own, own.withSourceIds(ids));
       merge.run();
       return new Overlay(dataset(own, merge.tables()), layers(own, merge));
@@ -111,7 +115,7 @@ public final class Overlay {
       for (DatasetInfo info : own.layers().infos()) {
         for (DatasetInfo other : beneath.infos()) {
           if (info.name().equals(other.name()) && !info.equals(other)) {
-            findings.add(new Finding(
+            findings.accept(new Finding(
                 DataPackage.FILE,
                 0,
                 "name",
@@ -126,27 +130,30 @@ public final class Overlay {
     private Dataset dataset(OwnTables own, Map<String, MemoryTable> tables) {
       DatasetChecks checks = new DatasetChecks(tables, Set.of(), this::addOfEither);
       checks.run();
-      throwIfAny();
+      findings.throwIfAny();
       Dataset dataset = Dataset.of(info(own, tables), tables);
       // cities that only the own dataset knows are of its network and in no intake of UNESCO's
       Set<String> members = baseMembers();
       checks.checkIntakes(MemoryTable.filter(
           dataset.table(MemberDirectory.NAME), row -> members.contains(row.text("member_id"))));
-      throwIfAny();
+      findings.throwIfAny();
       return dataset;
     }
 
     /** What is wrong with a row of the base is told with the base's name before the file's. */
     private void addOfEither(Finding finding) {
-      findings.add(
-          finding.line() >= 0
-              ? finding
-              : new Finding(
-                  base.info().name() + "/" + finding.file(),
-                  -finding.line(),
-                  finding.column(),
-                  finding.value(),
-                  finding.expected()));
+      if (finding.line() >= 0) {
+        findings.accept(finding);
+        return;
+      }
+      findings.accept(
+          CsvTable.tableName(finding.file()),
+          new Finding(
+              base.info().name() + "/" + finding.file(),
+              -finding.line(),
+              finding.column(),
+              finding.value(),
+              finding.expected()));
     }
 
     private Set<String> baseMembers() {
@@ -202,19 +209,6 @@ public final class Overlay {
         tables.put(schema.name(), base.table(schema.name()));
       }
       return tables;
-    }
-
-    /** The tables with findings so far. */
-    private Set<String> broken() {
-      return findings.stream()
-          .map(finding -> finding.file().replace(".csv", ""))
-          .collect(Collectors.toSet());
-    }
-
-    private void throwIfAny() {
-      if (!findings.isEmpty()) {
-        throw new DatasetException(List.copyOf(findings));
-      }
     }
   }
 }

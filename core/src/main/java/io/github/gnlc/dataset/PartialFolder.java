@@ -16,14 +16,15 @@ final class PartialFolder {
   private static final String SUFFIX = ".csv";
 
   private final Path folder;
-  private final ReadBudget budget = new ReadBudget(ReadLimits.defaults());
+  private final ReadBudget budget;
   private final FolderFiles files;
   private final Consumer<Finding> findings;
 
   /** Takes the folder and whom to tell what is wrong with the form of its files. */
-  PartialFolder(Path folder, Consumer<Finding> findings) {
+  PartialFolder(Path folder, ReadLimits limits, Consumer<Finding> findings) {
     Jackson.require();
     this.folder = folder;
+    this.budget = new ReadBudget(limits);
     this.files = new FolderFiles(folder, budget, new FileBytes());
     this.findings = findings;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ final class SoundTables {
       copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));
     }
     Dataset derived =
-        DatasetAssembly.make(Description.of(info), copies, new Findings(UnaryOperator.identity()));
+        DatasetAssembly.make(Description.of(info), copies, new Findings(budget.limits()));
     String hash = derived.info().contentHash();
     if (!info.contentHash().equals(hash)) {
       throw refused("its content has hash " + hash + ", expected " + info.contentHash());

@@ -1,12 +1,10 @@
 package io.github.gnlc.dataset;
 
-import io.github.gnlc.model.UnknownKeyException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +15,7 @@ final class TableChecks {
   private final Map<String, ? extends Table> beneath;
   private final Consumer<Finding> findings;
   private final Map<String, Set<String>> keys = new HashMap<>();
+  private final NearestKeys nearest = new NearestKeys();
 
   TableChecks(Map<String, MemoryTable> tables, Consumer<Finding> findings) {
     this(tables, Set.of(), Map.of(), findings);
@@ -91,7 +90,7 @@ final class TableChecks {
             table.line(row),
             names,
             String.join(", ", key),
-            "expected before '" + String.join(", ", previous)
+            "expected before '" + Finding.cut(String.join(", ", previous))
                 + "'; rows are in the order of their keys");
       }
       previous = key;
@@ -144,7 +143,7 @@ final class TableChecks {
                 column.name(),
                 cell,
                 "expected the " + target.key().get(0) + " of a row of " + target.name()
-                    + nearest(cell, valid));
+                    + nearest.among(target.name(), valid, cell));
           }
         }
       }
@@ -162,11 +161,6 @@ final class TableChecks {
     for (int row = 0; table != null && row < table.rowCount(); row++) {
       values.add(orEmpty(table.cell(row, table.indexOf(target.key().get(0)))));
     }
-  }
-
-  private static String nearest(String cell, Set<String> valid) {
-    List<String> nearest = UnknownKeyException.nearest(cell, new TreeSet<>(valid));
-    return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
   }
 
   private void report(

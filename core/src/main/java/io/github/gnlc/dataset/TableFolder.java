@@ -4,7 +4,6 @@ import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Reads the tables of a dataset from a folder and checks them. */
 final class TableFolder {
@@ -22,7 +21,7 @@ final class TableFolder {
 
   static Dataset read(Path folder, ReadLimits limits, FileBytes reader) {
     Jackson.require();
-    Findings findings = new Findings(UnaryOperator.identity());
+    Findings findings = new Findings(limits);
     ReadBudget budget = new ReadBudget(limits);
     FolderFiles files = new FolderFiles(folder, budget, reader);
     checkContent(folder, files, findings);

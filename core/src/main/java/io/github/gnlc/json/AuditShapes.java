@@ -152,6 +152,7 @@ final class AuditShapes {
       .withDefault("textLength", Basic.INT, ReadLimits::textLength, ReadLimits.Builder::textLength)
       .withDefault("depth", Basic.INT, ReadLimits::depth, ReadLimits.Builder::depth)
       .withDefault("rows", Basic.INT, ReadLimits::rows, ReadLimits.Builder::rows)
+      .withDefault("findings", Basic.INT, ReadLimits::findings, ReadLimits.Builder::findings)
       .build();
 
   private AuditShapes() {}

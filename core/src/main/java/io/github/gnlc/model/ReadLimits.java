@@ -8,7 +8,8 @@ import org.immutables.value.Value;
  * to harm cannot fill the memory: {@code ReadLimits.builder().rows(10_000).build()}.
  *
  * <p>What is kept in memory while a dataset is read is a small multiple of {@link #fileBytes()} and
- * {@link #totalBytes()} together. The bundled dataset has 0.6 million bytes and 10,000 rows.
+ * {@link #totalBytes()} together, and some 200 bytes for each of {@link #rows()} and
+ * {@link #findings()}. The bundled dataset has 0.6 million bytes and 10,000 rows.
  *
  * <p>Immutable, thread-safe, serializable; equal by content.
  */
@@ -24,6 +25,7 @@ public abstract class ReadLimits implements Serializable {
   private static final int TEXT_LENGTH = 1_000_000;
   private static final int DEPTH = 100;
   private static final int ROWS = 2_000_000;
+  private static final int FINDINGS = 10_000;
 
   ReadLimits() {}
 
@@ -85,6 +87,15 @@ public abstract class ReadLimits implements Serializable {
     return ROWS;
   }
 
+  /**
+   * Returns how many findings there may be before the reading of a dataset ends; 10,000 by default.
+   * One more finding then says that these are not all.
+   */
+  @Value.Default
+  public int findings() {
+    return FINDINGS;
+  }
+
   @Value.Check
   void check() {
     Violations violations = new Violations("ReadLimits");
@@ -95,6 +106,7 @@ public abstract class ReadLimits implements Serializable {
     requirePositive(violations, "textLength", textLength());
     requirePositive(violations, "depth", depth());
     requirePositive(violations, "rows", rows());
+    requirePositive(violations, "findings", findings());
     violations.throwIfAny();
   }
 

@@ -287,6 +287,26 @@ class DatasetReaderTest {
   }
 
   @Test
+  void moreFindingsThanTheLimitEndTheReading() throws IOException {
+    Path file = folder().resolve("members.csv");
+    Files.writeString(file, "member_id,country,name,distinction\n" + ",,,\n".repeat(20));
+    ReadLimits limits = ReadLimits.builder().findings(5).build();
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> Dataset.read(file.getParent(), limits))
+        .satisfies(e -> assertThat(e.findings())
+            .map(Finding::toString)
+            .containsExactly(
+                "members.csv: has more than 5 findings, the first are told; mend these and read it"
+                    + " again, or raise ReadLimits.findings",
+                "members.csv:2: country '': a value is missing",
+                "members.csv:2: member_id '': a value is missing",
+                "members.csv:2: name '': a value is missing",
+                "members.csv:3: country '': a value is missing",
+                "members.csv:3: member_id '': a value is missing"));
+  }
+
+  @Test
   void aSnapshotBeyondTheLimitsIsRefused() throws IOException {
     Path file = file(dataset.toSnapshot());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.testing.SerializableTester;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Findings as people read them. */
@@ -41,6 +42,17 @@ class FindingTest {
   }
 
   @Test
+  void isPrintedWithTheBeginningOfALongValueAndColumn() {
+    String longer = "a".repeat(79) + "\uD83C\uDF0D".repeat(10);
+
+    assertThat(new Finding("members.csv", 12, longer, longer, "wrong"))
+        .hasToString("members.csv:12: " + "a".repeat(79) + "... (99 characters) '" + "a".repeat(79)
+            + "... (99 characters)': wrong");
+    assertThat(new Finding("members.csv", 12, "name", "a".repeat(80), "wrong"))
+        .hasToString("members.csv:12: name '" + "a".repeat(80) + "': wrong");
+  }
+
+  @Test
   void isSortedByFileThenLineThenColumnThenValue() {
     Finding otherFile = new Finding("a.csv", 99, "z", "", "");
     Finding earlier = new Finding("members.csv", 2, "z", "", "");
@@ -62,6 +74,23 @@ class FindingTest {
     assertThat(new DatasetException(List.of(FINDING, other)))
         .hasMessage("Not a dataset, 2 findings:\nmembers.csv:12: country 'XX': wrong\n"
             + "members.csv: the file is missing");
+  }
+
+  @Test
+  void areInTheMessageUpToAHundred() {
+    List<Finding> many = IntStream.rangeClosed(1, 150)
+        .mapToObj(line -> new Finding("members.csv", line, "", "", "wrong"))
+        .toList();
+    DatasetException thrown = new DatasetException(many);
+
+    assertThat(thrown.findings()).isEqualTo(many);
+    assertThat(thrown.getMessage().lines())
+        .hasSize(102)
+        .startsWith("Not a dataset, 150 findings:", "members.csv:1: wrong")
+        .endsWith("members.csv:100: wrong", "and 50 more, see findings()");
+    assertThat(new DatasetException(many.subList(0, 100)).getMessage().lines())
+        .hasSize(101)
+        .endsWith("members.csv:100: wrong");
   }
 
   @Test

@@ -137,6 +137,22 @@ class TableChecksTest {
   }
 
   @Test
+  void theNearestRowsAreLookedForOnlySoOften() {
+    TestTables tables = TestTables.small();
+    for (int i = 1000; i < 1150; i++) {
+      tables.add("place_names", "cn-beijin-" + i, "ru", "?");
+      tables.add("place_names", "cn-beijin-" + i, "uk", "?");
+    }
+
+    List<Finding> findings = check(tables);
+    assertThat(findings).hasSize(300);
+    assertThat(findings)
+        .filteredOn(finding -> finding.expected().endsWith("; nearest: cn-beijing"))
+        .as("the first hundred cells, each of two rows")
+        .isEqualTo(findings.subList(0, 200));
+  }
+
+  @Test
   void aKeyStandsOnlyOnce() {
     TestTables tables = TestTables.small().add("country_names", "CN", "People's Republic of China");
 

@@ -20,18 +20,20 @@ class ReadLimitsTest {
     assertThat(limits.textLength()).isEqualTo(1_000_000);
     assertThat(limits.depth()).isEqualTo(100);
     assertThat(limits.rows()).isEqualTo(2_000_000);
+    assertThat(limits.findings()).isEqualTo(10_000);
   }
 
   @Test
   void reportAllThatIsWrong() {
     ReadLimits.Builder builder =
-        ReadLimits.builder().fileBytes(0).totalBytes(Integer.MAX_VALUE).rows(-1);
+        ReadLimits.builder().fileBytes(0).totalBytes(Integer.MAX_VALUE).rows(-1).findings(0);
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(builder::build)
         .withMessage("ReadLimits: fileBytes 0 is not within 1 to 2147483639;"
             + " totalBytes 2147483647 is not within 1 to 2147483639;"
-            + " rows -1 is not positive; expected 1 or more");
+            + " rows -1 is not positive; expected 1 or more;"
+            + " findings 0 is not positive; expected 1 or more");
   }
 
   @Test
