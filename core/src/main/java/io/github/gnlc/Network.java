@@ -342,9 +342,9 @@ public final class Network implements HasTables, Serializable {
    *       what this network says changes only where own evidence outweighs its own.
    *   <li>A row that says something else of the same key is a conflict, told by
    *       {@link #overlayConflicts()}. If both rows name a source, the one whose publisher carries
-   *       more authority is taken; else that of this network stays. What a member is called in
-   *       {@code own} is then kept as another of its names. A decision of one's own counts where
-   *       this network has none.
+   *       more authority is taken, with what this network says in the cells that it leaves empty;
+   *       else that of this network stays. What a member is called in {@code own} is then kept as
+   *       another of its names. A decision of one's own counts where this network has none.
    *   <li>A source with the id of another page here is renamed after its dataset:
    *       {@code kr-learning-cities.s0001}. A page that is here under another id is that source.
    *   <li>A large city that one of the two has as a member is no other city any more.
@@ -354,7 +354,11 @@ public final class Network implements HasTables, Serializable {
    * {@link #membersFrom(String)} and {@link #layersOf(Member)} tell it from the members here. Like
    * any member, one that joined in the year of a cohort is concluded to be of that cohort, unless a
    * decision says when it joined. Overlays can be laid over overlays; the same one twice is the
-   * same as once. The result is written to a file as one dataset, without its layers.
+   * same as once, and {@code n.overlaidWith(a).overlaidWith(n.overlaidWith(b))} the same as
+   * {@code n.overlaidWith(a).overlaidWith(b)} where {@code b} contradicts nothing of {@code n} that
+   * {@code a} has changed. Their order is part of the name of the result, and it matters where two
+   * contradict one another with equal authority: the lower one then stays. The result is written to
+   * a file as one dataset, without its layers.
    *
    * <p>As much is read as the limits allow that hold by default; see {@link #overlaidWith(Path,
    * ReadLimits)}.

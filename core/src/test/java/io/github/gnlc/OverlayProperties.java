@@ -8,6 +8,7 @@ import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.OverlayConflict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +88,22 @@ class OverlayProperties {
   }
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  void layersLaidOverOthersOneByOneOrTogetherAreTheSame(
+      @ForAll("networks") Network base,
+      @ForAll("choices") int[] choices,
+      @ForAll("choices") int[] others) {
+    Network a = base.overlaidWith(contradicting(base, "a", choices));
+    Network b = contradicting(base, "b", others);
+    Network together = a.overlaidWith(base.overlaidWith(b));
+
+    assertThat(together).isEqualTo(a.overlaidWith(b));
+    assertThat(together.overlayConflicts())
+        .extracting(OverlayConflict::layer)
+        .isNotEmpty()
+        .containsOnly("b");
+  }
+
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void everyRowIsOfALayerThatHasIt(
       @ForAll("networks") Network base, @ForAll("choices") int[] choices) {
     Network own = own(base, "own", choices);
@@ -142,6 +159,32 @@ class OverlayProperties {
       own.add("evidence", id, "joined", "2014", name + "-list", "");
       own.add("member_names", id, "Stadt " + i, choice % 2 == 0 ? "" : name + "-list");
       addMemberOfBase(own, base, name, choice);
+    }
+    return Network.ofDataset(own.build());
+  }
+
+  /**
+   * A network of cities and practices that another of the kind has too, and says other things of,
+   * with the same ids of other sources, of more or less authority.
+   */
+  private static Network contradicting(Network base, String name, int[] choices) {
+    TestTables own = new TestTables().named(name);
+    List<ImmutableMap<String, String>> countries = rows(base).get("countries");
+    copy(own, "countries", countries);
+    String country = countries.get(0).get("alpha2");
+    for (int i = 0; i < choices.length; i++) {
+      int choice = choices[i];
+      String publisher = name + choice % 3 + ".example";
+      String source = "quelle-" + i;
+      String page = "https://" + publisher + "/" + i;
+      own.addIfNew(
+          "publishers", publisher, List.of("unesco", "national", "other").get(choice % 3));
+      own.add("sources", source, publisher, "", "Page", "", page, "");
+      own.add("members", "shared-city-" + i, country, name + " Stadt " + i, "");
+      own.add("evidence", "shared-city-" + i, "joined", "2014", source, "");
+      String since = choice % 2 == 0 ? "" : "2014";
+      own.add(
+          "practices", "shared-" + i, "shared-city-" + i, "P " + choice, "Theme", since, source);
     }
     return Network.ofDataset(own.build());
   }

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,8 +217,48 @@ class OverlayTest {
     assertThat(changes.practices().get("kr-reading").name()).isEqualTo("Reading together");
     assertThat(changes.overlayConflicts())
         .extracting(OverlayConflict::toString)
-        .contains("practices kr-reading: since nothing of better taken, not '2019' of the base: its"
-            + " source better-1 (unesco) carries more weight than weaker-1 (other)");
+        .contains("practices kr-reading: name 'Reading together' of better taken, not 'Reading' of"
+            + " the base: its source better-1 (unesco) carries more weight than weaker-1 (other)");
+  }
+
+  @Test
+  void anOwnRowOfMoreWeightTakesAwayNothingByEmptyCells() {
+    OwnFolder weaker = OwnFolder.of(folder, "weaker")
+        .sources("weaker-1,city-news.example,2020,A third report,,,")
+        .practices("kr-reading,kr-nam-gu-busan,Reading,Literacy,2019,weaker-1");
+    OwnFolder better = OwnFolder.of(folder, "better")
+        .sources("better-1,uil.unesco.org,2020,Another report,,,")
+        .practices("kr-reading,kr-nam-gu-busan,Reading together,Literacy,,better-1");
+    Network overlaid = base.overlaidWith(weaker.path()).overlaidWith(better.path());
+
+    assertThat(overlaid.practices().get("kr-reading").since()).hasToString("2019");
+    assertThat(overlaid.practices().get("kr-reading").sourceId()).isEqualTo("better-1");
+    assertThat(overlaid.overlayConflicts())
+        .extracting(OverlayConflict::column)
+        .containsExactly("name", "source_id");
+  }
+
+  @Test
+  void inANetworkOfLayersEachKeepsItsSourcesAndConflicts() {
+    Network a = base.overlaidWith(contradicting("a").path());
+    Network b = base.overlaidWith(contradicting("b").path());
+    Network both = a.overlaidWith(b);
+
+    assertThat(both).isEqualTo(a.overlaidWith(contradicting("b").path()));
+    assertThat(both.overlayConflicts())
+        .extracting(OverlayConflict::layer, OverlayConflict::ownValue)
+        .containsExactly(tuple("b", Optional.of("Neu b")));
+    assertThat(both.membersFrom(both.overlayConflicts().get(0).layer()).ids())
+        .containsExactly("kr-neu");
+    assertThat(both.sources().ids()).contains("q1", "b.q1");
+  }
+
+  private OwnFolder contradicting(String name) {
+    return OwnFolder.of(folder, name)
+        .publishers(name + ".example,other")
+        .sources("q1," + name + ".example,2025,Our " + name + ",,https://" + name + ".example/l,")
+        .members("kr-neu,KR,Neu " + name + ",")
+        .evidence("kr-neu,joined,2014-05,q1,");
   }
 
   @Test

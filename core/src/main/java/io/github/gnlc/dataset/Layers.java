@@ -7,6 +7,7 @@ import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.OverlayChoice;
 import io.github.gnlc.model.OverlayConflict;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.Source;
@@ -137,6 +138,22 @@ public final class Layers implements Serializable {
   /** The names of the layers that have a row. */
   ImmutableSet<String> names(RowKey key) {
     return origins.getOrDefault(key, ImmutableSet.of(infos.get(0).name()));
+  }
+
+  /**
+   * The name of the layer whose row it is of several that have it: the lowest, or one further up
+   * that carried more weight.
+   */
+  String owner(RowKey key) {
+    String owner = names(key).iterator().next();
+    for (OverlayConflict conflict : conflicts) {
+      if (conflict.taken() == OverlayChoice.OWN
+          && conflict.table().equals(key.table())
+          && conflict.key().equals(key.cells())) {
+        owner = conflict.layer();
+      }
+    }
+    return owner;
   }
 
   ImmutableMap<RowKey, ImmutableSet<String>> origins() {

@@ -3,7 +3,6 @@ package io.github.gnlc.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.DatasetInfo;
-import io.github.gnlc.model.OverlayConflict;
 import io.github.gnlc.model.ReadLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,11 +102,14 @@ public final class Overlay {
       new TableChecks(own.tables(), unread, beneathTables(), findings).run();
       findings.throwIfAny();
       Map<String, String> ids = SourceIds.match(
-          base.table(Tables.SOURCES), own.table(Tables.SOURCES), own.info().name(), findings);
+          base.table(Tables.SOURCES),
+          own.table(Tables.SOURCES),
+          id -> own.layers().owner(new RowKey(Tables.SOURCES, ImmutableList.of(id))),
+          findings);
       findings.throwIfAny();
       OverlayMerge merge = new OverlayMerge(base, beneath, own, own.withSourceIds(ids));
       merge.run();
-      return new Overlay(dataset(own, merge.tables()), layers(own, merge));
+      return new Overlay(dataset(own, merge.tables()), layers(own, ids, merge));
     }
 
     /** Two layers of one name could not be told apart. */
@@ -165,16 +167,13 @@ public final class Overlay {
       return ids;
     }
 
-    private Layers layers(OwnTables own, OverlayMerge merge) {
-      ImmutableList<OverlayConflict> conflicts = ImmutableList.<OverlayConflict>builder()
-          .addAll(beneath.conflicts())
-          .addAll(own.layers().conflicts())
-          .addAll(merge.conflicts())
-          .build()
-          .stream()
-          .distinct()
-          .collect(ImmutableList.toImmutableList());
-      return new Layers(infos(own), ImmutableMap.copyOf(merge.origins()), conflicts);
+    private Layers layers(OwnTables own, Map<String, String> ids, OverlayMerge merge) {
+      ImmutableList<DatasetInfo> infos = infos(own);
+      ConflictList conflicts = new ConflictList(infos);
+      own.layers().conflicts().forEach(conflict -> conflicts.add(conflict, ids));
+      merge.conflicts().forEach(conflicts::add);
+      return new Layers(
+          infos, ImmutableMap.copyOf(merge.origins()), conflicts.after(beneath.conflicts()));
     }
 
     private ImmutableList<DatasetInfo> infos(OwnTables own) {

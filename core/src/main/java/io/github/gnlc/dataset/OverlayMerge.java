@@ -2,6 +2,7 @@ package io.github.gnlc.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.OverlayChoice;
 import io.github.gnlc.model.OverlayConflict;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the tables of a dataset into those of another, row by row, by the keys of the schema. A
@@ -56,9 +58,15 @@ final class OverlayMerge {
       MemoryTable table = own.table(schema.name());
       for (int row = 0; row < table.rowCount(); row++) {
         if (!isNameOfOurs(schema, table.row(row))) {
-          List<String> before = TableChecks.key(schema, original.table(schema.name()), row);
-          ImmutableSet<String> layers = own.layers().names(key(schema, before));
-          add(schema, TableChecks.key(schema, table, row), table.row(row), table.line(row), layers);
+          RowKey before = key(schema, TableChecks.key(schema, original.table(schema.name()), row));
+          if (!isBeneath(own.layers().names(before))) {
+            add(
+                schema,
+                TableChecks.key(schema, table, row),
+                table.row(row),
+                table.line(row),
+                before);
+          }
         }
       }
     }
@@ -82,9 +90,15 @@ final class OverlayMerge {
     return conflicts;
   }
 
-  private void add(
-      TableSchema schema, List<String> key, Row row, int line, ImmutableSet<String> layers) {
+  /** What only layers say that are beneath already is there, or was outweighed there. */
+  private boolean isBeneath(ImmutableSet<String> layers) {
+    return beneath.infos().stream().map(DatasetInfo::name).toList().containsAll(layers);
+  }
+
+  /** @param before the key that the row has in the own tables, where sources have their own ids */
+  private void add(TableSchema schema, List<String> key, Row row, int line, RowKey before) {
     RowKey rowKey = key(schema, key);
+    ImmutableSet<String> layers = own.layers().names(before);
     Row known = table(schema.name()).get(key);
     if (known == null) {
       table(schema.name()).put(key, row, line);
@@ -102,19 +116,21 @@ final class OverlayMerge {
         .toList();
     if (!different.isEmpty()) {
       Weights.Verdict verdict = weights.weigh(schema, known, row);
-      different.forEach(column -> tell(rowKey, column, known, row, verdict));
+      String layer = own.layers().owner(before);
+      different.forEach(column -> tell(layer, rowKey, column, known, row, verdict));
       if (verdict.own()) {
-        table(schema.name()).put(key, row, line);
+        table(schema.name()).put(key, filled(schema, row, known), line);
       }
     }
   }
 
   /** An own row that says nothing in a cell takes nothing away. */
-  private void tell(RowKey key, String column, Row base, Row row, Weights.Verdict verdict) {
+  private void tell(
+      String layer, RowKey key, String column, Row base, Row row, Weights.Verdict verdict) {
     Optional<String> ownValue = row.optional(column);
-    if (ownValue.isPresent() || verdict.own()) {
+    if (ownValue.isPresent()) {
       conflicts.add(OverlayConflict.builder()
-          .layer(own.info().name())
+          .layer(layer)
           .table(key.table())
           .addAllKey(key.cells())
           .column(column)
@@ -124,6 +140,21 @@ final class OverlayMerge {
           .reason(verdict.reason())
           .build());
     }
+  }
+
+  /** The own row, with what the base says in cells that it leaves empty. */
+  private static Row filled(TableSchema schema, Row own, Row base) {
+    @Nullable String[] cells = new @Nullable String[schema.columns().size()];
+    for (int i = 0; i < cells.length; i++) {
+      String name = schema.columns().get(i).name();
+      String cell = own.cell(name);
+      boolean mayBeFilled = !schema.key().contains(name) && !name.equals(SourceIds.COLUMN);
+      cells[i] = cell == null && mayBeFilled ? base.cell(name) : cell;
+    }
+    return new MemoryTable.Builder(schema.name(), schema.columnNames())
+        .add(0, cells)
+        .build()
+        .row(0);
   }
 
   /** What a member is called by the own dataset is kept as a spelling where the base's stays. */

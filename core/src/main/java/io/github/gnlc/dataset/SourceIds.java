@@ -6,26 +6,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which source of a dataset is which of another that it is laid over. Two datasets may both call
  * something {@code s0001}: a page with another address, or without one another title or publisher,
- * is another source, and is renamed after its dataset, {@code kr-learning-cities.s0001}. A page
- * that both have under different ids is one source, so that nothing is counted twice.
+ * is another source, and is renamed after the layer that has it, {@code kr-learning-cities.s0001}.
+ * A page that both have under different ids is one source, so that nothing is counted twice.
  */
 final class SourceIds {
   static final String COLUMN = "source_id";
 
   private final Map<String, Row> base = new HashMap<>();
   private final Map<String, String> baseIdsByPage = new HashMap<>();
-  private final String prefix;
+  private final Function<String, String> layers;
   private final Consumer<Finding> findings;
   private final Map<String, String> ids = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  private SourceIds(Table sources, String prefix, Consumer<Finding> findings) {
-    this.prefix = prefix;
+  private SourceIds(Table sources, Function<String, String> layers, Consumer<Finding> findings) {
+    this.layers = layers;
     this.findings = findings;
     for (int i = 0; i < sources.rowCount(); i++) {
       Row row = sources.row(i);
@@ -40,11 +41,11 @@ final class SourceIds {
   /**
    * The id that each source of the own dataset has in the result.
    *
-   * @param name the name of the own dataset
+   * @param layers the name of the own layer that a source is of, by its id
    */
   static Map<String, String> match(
-      Table base, MemoryTable own, String name, Consumer<Finding> findings) {
-    return new SourceIds(base, name + ".", findings).match(own);
+      Table base, MemoryTable own, Function<String, String> layers, Consumer<Finding> findings) {
+    return new SourceIds(base, layers, findings).match(own);
   }
 
   private Map<String, String> match(MemoryTable own) {
@@ -71,6 +72,7 @@ final class SourceIds {
       take(id, known);
       return;
     }
+    String prefix = layers.apply(id) + ".";
     String free = base.containsKey(id) ? prefix + id : id;
     Row there = base.get(free);
     if (taken.contains(free) || (there != null && !isSame(there, row))) {

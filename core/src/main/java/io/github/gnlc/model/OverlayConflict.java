@@ -48,7 +48,10 @@ public abstract class OverlayConflict implements Serializable {
   /** Returns what the dataset laid over says; empty if its cell is. */
   public abstract Optional<String> ownValue();
 
-  /** Returns whose row was taken, with all its cells. */
+  /**
+   * Returns whose row was taken, with all its cells; those that an own row leaves empty are filled
+   * from the base's.
+   */
   public abstract OverlayChoice taken();
 
   /** Returns why, in words. */
