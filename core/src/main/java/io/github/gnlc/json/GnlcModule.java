@@ -34,7 +34,7 @@ public final class GnlcModule extends SimpleModule {
   private <T> void add(Class<T> type) {
     addSerializer(type, new TreeSerializer<>(type));
     addDeserializer(type, new TreeDeserializer<>(type));
-    if (Shapes.isText(type)) {
+    if (JsonValues.isText(type)) {
       addKeySerializer(type, new KeyFormat.Writer<>(type));
       addKeyDeserializer(type, new KeyFormat.Reader(type));
     }

@@ -53,6 +53,15 @@ public final class JsonValues {
   }
 
   /**
+   * Returns whether values of a type are written as a text, so that they can be keys of a map: true
+   * of {@code Region.class} and {@code EdtfDate.class}, false of {@code Member.class} and of what
+   * is none of the {@linkplain #types() types}.
+   */
+  public static boolean isText(Class<?> type) {
+    return Shapes.isText(type);
+  }
+
+  /**
    * Returns the tree of a value of one of the {@linkplain #types() types}, of an array, list, set,
    * selection or map of them, of an {@code Optional}, or of a text, number, truth value or day.
    *

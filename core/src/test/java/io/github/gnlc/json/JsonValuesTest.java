@@ -124,6 +124,17 @@ class JsonValuesTest {
   }
 
   @Test
+  void tellWhichTypesAreWrittenAsTexts() {
+    assertThat(JsonValues.types().stream().filter(JsonValues::isText))
+        .contains(Region.class, EdtfDate.class)
+        .doesNotContain(Member.class);
+    JsonSamples.all()
+        .forEach(sample -> assertThat(JsonValues.toTree(sample) instanceof String)
+            .isEqualTo(JsonValues.isText(sample.getClass())));
+    assertThat(JsonValues.isText(String.class)).isFalse();
+  }
+
+  @Test
   void writesPropertiesInOrderAndLeavesOutWhatIsEmpty() {
     assertThat(JsonValues.toTree(JsonSamples.GUANGZHOU))
         .asString()

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.json.JsonShapeException;
 import io.github.gnlc.json.JsonValues;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.name.Resolution;
@@ -21,7 +23,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Jackson 2 and 3 write the same, and each reads what the other wrote. */
 class GnlcJackson3ModuleTest {
@@ -45,6 +51,64 @@ class GnlcJackson3ModuleTest {
       assertEquals(value, JACKSON3.readValue(json, type));
       assertEquals(JsonValues.toTree(value), JACKSON3.convertValue(value, Object.class));
     }
+  }
+
+  private static List<JsonMapper> mappersWithSettings() {
+    return List.of(
+        JsonMapper.builder()
+            .addModule(new GnlcJackson3Module())
+            .changeDefaultPropertyInclusion(inclusion -> inclusion
+                .withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                .withContentInclusion(JsonInclude.Include.NON_EMPTY))
+            .build(),
+        JsonMapper.builder()
+            .addModule(new GnlcJackson3Module())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build(),
+        JsonMapper.builder()
+            .addModule(new GnlcJackson3Module())
+            .enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
+            .build());
+  }
+
+  @Test
+  void noSettingOfAMapperChangesWhatIsWrittenOrRead() {
+    Evidence undated = Gnlc.evidence().stream()
+        .filter(piece -> piece.date().isUnknown())
+        .findFirst()
+        .orElseThrow();
+    assertTrue(JACKSON3.writeValueAsString(undated).contains("\"date\":\"\""));
+    List<Object> values = List.of(
+        undated,
+        Gnlc.members().get("cn-guangzhou"),
+        Gnlc.awards().list().get(0),
+        Gnlc.explain().joined("cn-hangzhou"));
+
+    for (JsonMapper mapper : mappersWithSettings()) {
+      for (Object value : values) {
+        String json = mapper.writeValueAsString(value);
+        assertEquals(JACKSON3.writeValueAsString(value), json);
+        assertEquals(value, mapper.readValue(json, type(value)));
+      }
+    }
+  }
+
+  @Test
+  void aMapperThatWritesTypesLeavesTheseAsTheyAre() {
+    JsonMapper typed = JsonMapper.builder()
+        .addModule(new GnlcJackson3Module())
+        .activateDefaultTyping(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfBaseType(Object.class)
+                .build(),
+            DefaultTyping.NON_FINAL)
+        .build();
+    Member member = Gnlc.members().get("cn-guangzhou");
+
+    String json = typed.writeValueAsString(member);
+
+    assertEquals(JACKSON3.writeValueAsString(member), json);
+    assertEquals(member, typed.readValue(json, Member.class));
   }
 
   @Test
