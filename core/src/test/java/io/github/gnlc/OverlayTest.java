@@ -21,6 +21,7 @@ import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.name.Resolution;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -487,6 +488,66 @@ class OverlayTest {
             + " 2026-11-21T00:00:00Z",
         "datapackage.json: title '': expected a text",
         "datapackage.json: version '': expected a text");
+  }
+
+  @Test
+  void anEmptyFolderIsRefused() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> base.overlaidWith(empty))
+        .withMessage(
+            "Not a dataset, 1 finding:\n" + empty
+                + ": the folder is empty; expected datapackage.json and any of the tables of a dataset");
+  }
+
+  @Test
+  void ofAnythingThatCannotBeReadThereIsOneFinding() throws IOException {
+    OwnFolder own = OwnFolder.of(folder, "own")
+        .write("Members.CSV", "member_id,country,name,distinction\n")
+        .write("._sources.csv", "hidden");
+    Files.createDirectory(own.path().resolve("evidence.csv"));
+
+    assertFindings(
+        own,
+        "Members.CSV: is no table of a dataset; nearest: members.csv, member_names.csv, places.csv",
+        "evidence.csv: cannot be read: it is no regular file");
+    assertFindings(
+        OwnFolder.of(folder, "none").write("datapackage.json", "[]"),
+        "datapackage.json: expected an object, found an array");
+  }
+
+  @Test
+  void layersWhoseTitlesTogetherAreTooLongAreRefused() throws IOException {
+    String title = "x".repeat(4000);
+    Network overlaid = base;
+    for (String name : List.of("a", "b")) {
+      overlaid = overlaid.overlaidWith(titled(name, title).path());
+    }
+    Network two = overlaid;
+    for (DatasetFormat format : DatasetFormat.values()) {
+      Path path = folder.resolve(format.name());
+      two.writeTo(path, format);
+      assertThat(Network.open(path)).isEqualTo(Network.ofDataset(two.tables()));
+    }
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> two.overlaidWith(titled("c", title).path()))
+        .satisfies(e -> assertThat(e.findings())
+            .singleElement()
+            .asString()
+            .startsWith("datapackage.json: title 'A dataset for tests, with xxx")
+            .endsWith(
+                "': is what the layers beneath and this one have for a title together; expected"
+                    + " at most 10000 bytes in UTF-8, so give each a shorter title"));
+  }
+
+  private OwnFolder titled(String name, String title) {
+    return OwnFolder.of(folder, name)
+        .write(
+            "datapackage.json",
+            "{\"name\":\"" + name + "\",\"title\":\"" + title
+                + "\",\"version\":\"1\",\"created\":\"2026-01-15\"}");
   }
 
   @Test

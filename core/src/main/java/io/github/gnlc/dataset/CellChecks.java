@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks single cells against what their column holds. */
 final class CellChecks {
+  /** Whole numbers have up to 18 digits, which fit a long. */
+  static final long LARGEST_INTEGER = 999_999_999_999_999_999L;
+
   private CellChecks() {}
 
   /** What was expected of the cell, or empty if it is well. */

@@ -3,8 +3,11 @@ package io.github.gnlc.dataset;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +15,7 @@ import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,9 +29,13 @@ import java.util.function.Consumer;
 final class DataPackage {
   static final String FILE = "datapackage.json";
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Numbers stay as they are written, so that a finding shows them so. */
+  private static final ObjectMapper MAPPER = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final String NAME_PATTERN = "[a-z0-9][a-z0-9._-]*";
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
   static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
@@ -37,22 +45,17 @@ final class DataPackage {
    * Reads the descriptor, reporting what is missing from it and where its schema is not that of
    * this format.
    */
-  static Description read(byte[] json, Consumer<Finding> findings) {
-    return read(json, ReadLimits.defaults(), findings);
-  }
-
   static Description read(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
-    JsonNode root = parse(json, limits, findings);
-    Description described = describe(root, findings);
-    for (TableSchema schema : Schema.tables()) {
-      check(schema, resource(root, schema.name()), findings);
-    }
-    return described;
+    Optional<JsonNode> root = parse(json, limits, findings);
+    root.ifPresent(found -> checkResources(found, findings));
+    return root.map(found -> describe(found, findings)).orElse(Description.UNREAD);
   }
 
   /** Reads what a dataset says of itself, whatever resources it lists. */
   static Description readDescription(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
-    return describe(parse(json, limits, findings), findings);
+    return parse(json, limits, findings)
+        .map(root -> describe(root, findings))
+        .orElse(Description.UNREAD);
   }
 
   private static Description describe(JsonNode root, Consumer<Finding> findings) {
@@ -164,14 +167,26 @@ final class DataPackage {
     return foreignKey;
   }
 
-  private static JsonNode parse(byte[] json, ReadLimits limits, Consumer<Finding> findings) {
+  /** The object that the descriptor is; empty, after one finding, if it is none. */
+  private static Optional<JsonNode> parse(
+      byte[] json, ReadLimits limits, Consumer<Finding> findings) {
     if (FileKind.isUtf16(json)) {
       findings.accept(new Finding(FILE, 1, "", "", "is in UTF-16; expected UTF-8"));
-      return NODES.objectNode();
+      return Optional.empty();
     }
     try (JsonParser parser = JsonTables.factory(limits).createParser(json)) {
       JsonNode root = MAPPER.readTree(parser);
-      return root == null ? NODES.objectNode() : root;
+      if (root == null || !root.isObject()) {
+        String found = JsonTables.words(root == null ? null : root.asToken());
+        findings.accept(new Finding(FILE, 0, "", "", "expected an object, found " + found));
+        return Optional.empty();
+      }
+      if (parser.nextToken() != null) {
+        int line = parser.currentTokenLocation().getLineNr();
+        findings.accept(
+            new Finding(FILE, line, "", "", "expected nothing after the end of the object"));
+      }
+      return Optional.of(root);
     } catch (StreamConstraintsException e) {
       findings.accept(new Finding(FILE, 0, "", "", JsonTables.beyondLimits(e)));
     } catch (JsonProcessingException e) {
@@ -184,39 +199,25 @@ final class DataPackage {
     } catch (IOException e) {
       findings.accept(new Finding(FILE, 0, "", "", "cannot be read: " + e.getMessage()));
     }
-    return NODES.objectNode();
+    return Optional.empty();
   }
 
   private static String text(JsonNode root, String property, Consumer<Finding> findings) {
-    String text = root.path(property).asText("");
-    expected(property, text)
+    JsonNode found = root.path(property);
+    String text = found.asText("");
+    (found.isTextual() || found.isMissingNode()
+            ? DescriptionChecks.expected(property, text)
+            : Optional.of("expected a text in quotes, found " + JsonTables.words(found.asToken())))
         .ifPresent(expected -> findings.accept(new Finding(FILE, 0, property, text, expected)));
     return text;
-  }
-
-  /**
-   * What was expected of a text that a dataset says of itself, its name, title or version; empty if
-   * the text is well.
-   */
-  static Optional<String> expected(String property, String text) {
-    if (text.isBlank()) {
-      return Optional.of("expected a text");
-    }
-    if (!SnapshotFormat.fitsHeader(text)) {
-      return Optional.of("expected at most " + SnapshotFormat.MAX_TEXT_LENGTH + " bytes in UTF-8");
-    }
-    if (!CellChecks.isWellFormed(text)) {
-      return Optional.of("expected no half of a surrogate pair");
-    }
-    return property.equals("name") && !text.matches(NAME_PATTERN)
-        ? Optional.of("expected lower-case letters, digits, dots, hyphens and underscores")
-        : Optional.empty();
   }
 
   private static LocalDate date(JsonNode root, Consumer<Finding> findings) {
     String created = root.path("created").asText("");
     try {
-      return LocalDate.parse(created.length() > 10 ? created.substring(0, 10) : created);
+      return created.contains("T")
+          ? LocalDate.parse(created, DateTimeFormatter.ISO_DATE_TIME)
+          : LocalDate.parse(created);
     } catch (DateTimeParseException e) {
       findings.accept(new Finding(
           FILE,
@@ -225,6 +226,17 @@ final class DataPackage {
           created,
           "expected the day on which the data were compiled, such as 2026-11-21T00:00:00Z"));
       return LocalDate.EPOCH;
+    }
+  }
+
+  private static void checkResources(JsonNode root, Consumer<Finding> findings) {
+    if (!root.path("resources").isArray()) {
+      findings.accept(new Finding(
+          FILE, 0, "resources", "", "expected an array with a resource for each table"));
+      return;
+    }
+    for (TableSchema schema : Schema.tables()) {
+      check(schema, resource(root, schema.name()), findings);
     }
   }
 

@@ -26,6 +26,10 @@ final class DatasetWriter {
    * @throws java.io.UncheckedIOException if the path cannot be written
    */
   void write(Dataset given, Path path, DatasetFormat format) {
+    List<Finding> wrong = DescriptionChecks.findings(Description.of(given.info()));
+    if (!wrong.isEmpty()) {
+      throw new DatasetException(wrong);
+    }
     Dataset dataset = new SoundTables(new ReadBudget(UNLIMITED), DatasetWriter::refused)
         .derive(given.info(), given::table);
     if (format != DatasetFormat.SNAPSHOT) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,11 +35,29 @@ final class FolderFiles implements TableFiles {
     return bytes;
   }
 
-  /** Whether nothing at all is in the folder. */
-  boolean isEmpty() throws IOException {
+  @Override
+  public List<String> names() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
+      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
     }
+  }
+
+  /**
+   * Of an empty folder there is one thing to say, and not that each of its files is missing.
+   *
+   * @param expected what should be there
+   * @throws DatasetException if the folder is empty or cannot be listed
+   */
+  void requireAny(String expected, Findings findings) {
+    try {
+      if (names().isEmpty()) {
+        findings.accept(
+            new Finding(folder.toString(), 0, "", "", "the folder is empty; expected " + expected));
+      }
+    } catch (IOException e) {
+      findings.accept(new Finding(folder.toString(), 0, "", "", FileBytes.reason(e)));
+    }
+    findings.throwIfAny();
   }
 
   /** Tables read while others were written may not belong together. */

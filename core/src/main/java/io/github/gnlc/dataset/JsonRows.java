@@ -77,7 +77,7 @@ final class JsonRows {
     return cells;
   }
 
-  /** The text of the value; a number's as it is written. */
+  /** The text of the value; a number's as it is written, if a table can have it so. */
   private String cell(Column column) throws IOException {
     boolean numeric = column.type() == Column.Type.INTEGER || column.type() == Column.Type.DECIMAL;
     JsonToken token = parser.currentToken();
@@ -93,7 +93,7 @@ final class JsonRows {
       whole &= token.isNumeric() || isText(token);
     }
     parser.skipChildren();
-    return text;
+    return token.isNumeric() && numeric ? JsonNumbers.canonical(column, text) : text;
   }
 
   private static boolean isText(JsonToken token) {

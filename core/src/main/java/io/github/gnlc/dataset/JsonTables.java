@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ final class JsonTables {
   private final ReadBudget budget;
   private final Findings findings;
   private final Map<String, String> head = new HashMap<>();
+  private final Set<String> wrongInHead = new HashSet<>();
   private final Map<String, MemoryTable> tables = new LinkedHashMap<>();
 
   private JsonTables(String file, ReadLimits limits) {
@@ -153,6 +156,7 @@ final class JsonTables {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       head.put(property, parser.getText());
     } else {
+      wrongInHead.add(property);
       report(parser, property, "expected a text, found " + words(parser.currentToken()));
       parser.skipChildren();
     }
@@ -192,7 +196,8 @@ final class JsonTables {
   private Description described() {
     for (String property : List.of("name", "title", "version")) {
       String text = head.getOrDefault(property, "");
-      DataPackage.expected(property, text)
+      DescriptionChecks.expected(property, text)
+          .filter(expected -> !wrongInHead.contains(property))
           .ifPresent(expected -> findings.accept(new Finding(file, 0, property, text, expected)));
     }
     return new Description(
@@ -203,6 +208,9 @@ final class JsonTables {
   }
 
   private LocalDate compiled(String day) {
+    if (wrongInHead.contains("compiled")) {
+      return LocalDate.EPOCH;
+    }
     try {
       return LocalDate.parse(day);
     } catch (DateTimeParseException e) {

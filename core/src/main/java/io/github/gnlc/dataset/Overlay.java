@@ -193,6 +193,7 @@ public final class Overlay {
       String version = infos.stream().map(DatasetInfo::version).collect(Collectors.joining("+"));
       LocalDate compiled =
           infos.stream().map(DatasetInfo::compiled).max(LocalDate::compareTo).orElseThrow();
+      checkLengths(new Description(name, title, version, compiled));
       return DatasetInfo.builder()
           .name(name)
           .title(title)
@@ -200,6 +201,23 @@ public final class Overlay {
           .compiled(compiled)
           .contentHash(ContentHash.of(name, title, version, compiled.toString(), tables::get))
           .build();
+    }
+
+    /** Texts that are joined of all layers may be too long to be written, each being well. */
+    private void checkLengths(Description joined) {
+      joined.texts().forEach((property, text) -> {
+        if (!SnapshotFormat.fitsHeader(text)) {
+          findings.accept(new Finding(
+              DataPackage.FILE,
+              0,
+              property,
+              text,
+              "is what the layers beneath and this one have for a " + property
+                  + " together; expected at most " + SnapshotFormat.MAX_TEXT_LENGTH
+                  + " bytes in UTF-8, so give each a shorter " + property));
+        }
+      });
+      findings.throwIfAny();
     }
 
     private Map<String, Table> beneathTables() {

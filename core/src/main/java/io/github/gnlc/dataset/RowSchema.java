@@ -40,6 +40,10 @@ final class RowSchema {
       case DECIMAL -> property.put("type", "number");
       case TEXT, EDTF -> addText(column, property);
     }
+    if (column.type() == Column.Type.INTEGER) {
+      property.put("minimum", -CellChecks.LARGEST_INTEGER);
+      property.put("maximum", CellChecks.LARGEST_INTEGER);
+    }
     column.minimum().ifPresent(minimum -> property.put("minimum", (long) minimum));
     column.maximum().ifPresent(maximum -> property.put("maximum", (long) maximum));
     return property;

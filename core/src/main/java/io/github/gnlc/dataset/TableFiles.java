@@ -1,6 +1,7 @@
 package io.github.gnlc.dataset;
 
 import java.io.IOException;
+import java.util.Collection;
 
 /** The files of a dataset by their names, such as {@code members.csv}, in a folder or a zip. */
 interface TableFiles {
@@ -10,4 +11,7 @@ interface TableFiles {
    * @throws java.nio.file.NoSuchFileException if there is none of this name
    */
   byte[] bytes(String file) throws IOException;
+
+  /** The names of what is there, beside one another and not further down. */
+  Collection<String> names() throws IOException;
 }

@@ -20,11 +20,12 @@ final class TableFilesReader {
 
   Description descriptor() {
     byte[] json = bytes(DataPackage.FILE);
-    return DataPackage.read(json == null ? new byte[0] : json, budget.limits(), findings);
+    return json == null ? Description.UNREAD : DataPackage.read(json, budget.limits(), findings);
   }
 
-  /** The tables that there are; what is missing is reported. */
+  /** The tables that there are; what is missing, or there under another name, is reported. */
   Map<String, MemoryTable> tables() {
+    reportOthers();
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       String file = CsvTable.fileName(schema);
@@ -34,6 +35,14 @@ final class TableFilesReader {
       }
     }
     return tables;
+  }
+
+  private void reportOthers() {
+    try {
+      OtherTables.report(files.names(), findings);
+    } catch (IOException e) {
+      return; // it shows again with each file
+    }
   }
 
   private byte @Nullable [] bytes(String file) {

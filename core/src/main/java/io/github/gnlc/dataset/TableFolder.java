@@ -1,7 +1,6 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.ReadLimits;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -24,27 +23,11 @@ final class TableFolder {
     Findings findings = new Findings(limits);
     ReadBudget budget = new ReadBudget(limits);
     FolderFiles files = new FolderFiles(folder, budget, reader);
-    checkContent(folder, files, findings);
+    files.requireAny(DataPackage.FILE + " and a CSV file for each table", findings);
     TableFilesReader tables = new TableFilesReader(files, budget, findings);
     Description described = tables.descriptor();
     Map<String, MemoryTable> read = tables.tables();
     files.requireUnchanged(findings);
     return DatasetAssembly.make(described, read, findings);
-  }
-
-  private static void checkContent(Path folder, FolderFiles files, Findings findings) {
-    try {
-      if (files.isEmpty()) {
-        findings.accept(new Finding(
-            folder.toString(),
-            0,
-            "",
-            "",
-            "the folder is empty; expected " + DataPackage.FILE
-                + " and a CSV file for each table"));
-      }
-    } catch (IOException e) {
-      return; // it shows again with each file
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.gnlc.dataset;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,9 @@ final class ZipFiles implements TableFiles {
     findings.throwIfAny();
     Set<String> tops = new TreeSet<>();
     for (String name : entries.keySet()) {
-      tops.add(name.substring(0, name.indexOf('/') + 1));
+      if (!name.startsWith(".")) { // .DS_Store lies beside the folder that it is about
+        tops.add(name.substring(0, name.indexOf('/') + 1));
+      }
     }
     boolean inFolder = !entries.containsKey(DataPackage.FILE) && tops.size() == 1;
     String prefix = inFolder ? tops.iterator().next() : "";
@@ -45,6 +48,16 @@ final class ZipFiles implements TableFiles {
     }
     findings.throwIfAny();
     return new ZipFiles(entries, prefix);
+  }
+
+  @Override
+  public List<String> names() {
+    return entries.keySet().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .filter(name -> !name.contains("/"))
+        .sorted()
+        .toList();
   }
 
   @Override

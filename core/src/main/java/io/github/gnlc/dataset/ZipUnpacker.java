@@ -8,9 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -33,6 +35,7 @@ final class ZipUnpacker {
   private final ReadBudget budget;
   private final Findings findings;
   private final Multiset<String> names = HashMultiset.create();
+  private final Set<String> paths = new HashSet<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final byte[] buffer = new byte[1 << 14];
 
@@ -44,7 +47,7 @@ final class ZipUnpacker {
   }
 
   /**
-   * The files by their names, without what macOS adds.
+   * The files by their names, without what macOS adds and without steps that lead nowhere.
    *
    * @throws DatasetException if a limit is passed
    */
@@ -69,7 +72,8 @@ final class ZipUnpacker {
 
   private void take(String name, ZipInputStream in, CountingInputStream packed) throws IOException {
     names.add(name);
-    if (names.count(name) > 1) {
+    String path = name.replaceAll("(?<![^/])\\./", ""); // ./members.csv is members.csv
+    if (!paths.add(path)) {
       report(name, "is in the zip twice; expected every entry once");
     }
     if (names.size() > budget.limits().entries()) {
@@ -83,14 +87,14 @@ final class ZipUnpacker {
     }
     byte[] content = content(name, in, packed);
     if (!name.endsWith("/") && !name.startsWith(ADDED_BY_MACOS)) {
-      files.put(name, content);
+      files.put(path, content);
     }
   }
 
   private static boolean leadsOut(String name) {
     return name.startsWith("/")
         || name.contains("\\")
-        || name.contains(":")
+        || name.matches("(?s)[A-Za-z]:.*")
         || List.of(name.split("/", -1)).contains("..");
   }
 

@@ -20,6 +20,9 @@ import java.util.Map;
 public final class JsonSchemas {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+  /** The reader counts bytes in UTF-8, of which a character has one or more. */
+  private static final int LONGEST_HEAD_TEXT = 10_000;
+
   private JsonSchemas() {}
 
   /**
@@ -51,9 +54,9 @@ public final class JsonSchemas {
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
     properties
         .put("$schema", Basic.TEXT.schema(new Definitions()))
-        .put("name", Basic.ID.schema(new Definitions()))
-        .put("title", Basic.WORDS.schema(new Definitions()))
-        .put("version", Basic.WORDS.schema(new Definitions()))
+        .put("name", headText("^[a-z0-9][a-z0-9._-]*$"))
+        .put("title", headText("\\S"))
+        .put("version", headText("\\S"))
         .put("compiled", Basic.DAY.schema(new Definitions()))
         .put("contentHash", Basic.WORDS.schema(new Definitions()))
         .put(
@@ -77,6 +80,10 @@ public final class JsonSchemas {
         "$defs",
         definitions.buildOrThrow());
     return document("dataset", "A dataset of learning cities, with all its tables", schema);
+  }
+
+  private static ImmutableMap<String, Object> headText(String pattern) {
+    return ImmutableMap.of("type", "string", "pattern", pattern, "maxLength", LONGEST_HEAD_TEXT);
   }
 
   private static ImmutableMap<String, Object> reference(String table) {

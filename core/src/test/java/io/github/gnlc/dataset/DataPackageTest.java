@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ class DataPackageTest {
   private final ObjectNode json = TestTables.small().dataPackage();
 
   private Description read() {
-    return DataPackage.read(json.toString().getBytes(StandardCharsets.UTF_8), findings::add);
+    return DataPackage.read(
+        json.toString().getBytes(StandardCharsets.UTF_8), ReadLimits.defaults(), findings::add);
   }
 
   private ObjectNode resource(String table) {
@@ -92,14 +94,27 @@ class DataPackageTest {
   @Test
   void hasAPropertyOnce() {
     DataPackage.read(
-        "{\"name\":\"a\",\n\"name\":\"b\"}".getBytes(StandardCharsets.UTF_8), findings::add);
+        "{\"name\":\"a\",\n\"name\":\"b\"}".getBytes(StandardCharsets.UTF_8),
+        ReadLimits.defaults(),
+        findings::add);
 
-    assertThat(findings.get(0).line()).isEqualTo(2);
-    assertThat(findings.get(0).expected()).startsWith("no JSON: Duplicate");
+    assertThat(findings).singleElement().satisfies(finding -> {
+      assertThat(finding.line()).isEqualTo(2);
+      assertThat(finding.expected()).startsWith("no JSON: Duplicate");
+    });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-02-30", "21 November 2026", "2026-11", ""})
+  @ValueSource(
+      strings = {
+        "2026-02-30",
+        "21 November 2026",
+        "2026-11",
+        "2026-01-15garbage",
+        "2026-01-15T25:00:00Z",
+        "2026-01-15T00:00:00Z ",
+        ""
+      })
   void saysWhenItWasCompiled(String created) {
     json.put("created", created);
 
@@ -174,7 +189,7 @@ class DataPackageTest {
   void isInJson() {
     byte[] noJson = "{\n\"name\": oops\n}".getBytes(StandardCharsets.UTF_8);
 
-    DataPackage.read(noJson, findings::add);
+    DataPackage.read(noJson, ReadLimits.defaults(), findings::add);
 
     assertThat(findings.get(0).file()).isEqualTo(FILE);
     assertThat(findings.get(0).line()).isEqualTo(2);
@@ -182,13 +197,65 @@ class DataPackageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "7", "null", "{}"})
-  void isAnObjectWithProperties(String other) {
-    DataPackage.read(other.getBytes(StandardCharsets.UTF_8), findings::add);
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | the end of the document",
+        "[] | an array",
+        "7 | a number",
+        "null | null",
+      })
+  void isAnObject(String other, String found) {
+    DataPackage.read(other.getBytes(StandardCharsets.UTF_8), ReadLimits.defaults(), findings::add);
+
+    assertThat(findings)
+        .containsExactly(new Finding(FILE, 0, "", "", "expected an object, found " + found));
+  }
+
+  @Test
+  void hasProperties() {
+    DataPackage.read("{}".getBytes(StandardCharsets.UTF_8), ReadLimits.defaults(), findings::add);
 
     assertThat(findings)
         .extracting(Finding::column)
-        .contains("name", "title", "version", "created", "resources.members");
+        .containsExactlyInAnyOrder("name", "title", "version", "created", "resources");
+  }
+
+  @Test
+  void saysThemInTexts() {
+    DataPackage.readDescription(
+        "{\"name\":[],\"title\":true,\"version\":2026.10,\"created\":\"2026-01-15\"}"
+            .getBytes(StandardCharsets.UTF_8),
+        ReadLimits.defaults(),
+        findings::add);
+
+    assertThat(findings)
+        .containsExactlyInAnyOrder(
+            new Finding(FILE, 0, "name", "", "expected a text in quotes, found an array"),
+            new Finding(FILE, 0, "title", "true", "expected a text in quotes, found true"),
+            new Finding(
+                FILE, 0, "version", "2026.10", "expected a text in quotes, found a number"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | expected nothing after the end of the object",
+        "7 | expected nothing after the end of the object",
+        "} garbage | no JSON: Unexpected close marker '}'",
+        "garbage | no JSON: Unrecognized token 'garbage'",
+      })
+  void isFollowedByNothing(String more, String expected) {
+    DataPackage.read(
+        (json + "\n" + more).getBytes(StandardCharsets.UTF_8),
+        ReadLimits.defaults(),
+        findings::add);
+
+    assertThat(findings).singleElement().satisfies(finding -> {
+      assertThat(finding.line()).isEqualTo(2);
+      assertThat(finding.expected()).startsWith(expected);
+    });
   }
 
   @Test

@@ -460,8 +460,9 @@ class DatasetChecksTest {
   }
 
   @Test
-  void anEmptyFolderMissesEveryFile() {
+  void aFolderOfOtherThingsMissesEveryFile() {
     assertThat(findings(written -> {
+          createFolder(written.resolve("other"));
           delete(written.resolve("datapackage.json"));
           tables.tables().keySet().forEach(table -> delete(written.resolve(table + ".csv")));
         }))

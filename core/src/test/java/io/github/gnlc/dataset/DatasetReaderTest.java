@@ -147,10 +147,41 @@ class DatasetReaderTest {
   void anEmptyFolderIsRefused() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("empty"));
 
-    assertRefused(
-        folder,
-        folder + ": the folder is empty; expected datapackage.json and a CSV file for each table");
-    assertRefused(folder, "members.csv: the file is missing");
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> Dataset.read(folder))
+        .withMessage("Not a dataset, 1 finding:\n" + folder
+            + ": the folder is empty; expected datapackage.json and a CSV file for each table");
+  }
+
+  @Test
+  void ofAFileThatCannotBeReadThereIsOneFinding() throws IOException {
+    Path folder = folder();
+    Files.delete(folder.resolve("datapackage.json"));
+    Files.createDirectory(folder.resolve("datapackage.json"));
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> Dataset.read(folder))
+        .withMessage("Not a dataset, 1 finding:\n"
+            + "datapackage.json: cannot be read: it is no regular file");
+  }
+
+  @Test
+  void aTableUnderAnotherNameIsRefusedWithTheNearest() throws IOException {
+    Path folder = folder();
+    Files.writeString(folder.resolve("membrs.csv"), "");
+    Files.writeString(folder.resolve("Awards.CSV"), "");
+    Files.writeString(folder.resolve("._members.csv"), "");
+    Files.writeString(folder.resolve("notes.txt"), "");
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> Dataset.read(folder))
+        .satisfies(e -> assertThat(e.findings())
+            .map(Finding::toString)
+            .satisfiesExactly(
+                first -> assertThat(first)
+                    .startsWith("Awards.CSV: is no table of a dataset; nearest: awards.csv"),
+                second -> assertThat(second)
+                    .startsWith("membrs.csv: is no table of a dataset; nearest: members.csv")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.DatasetInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -361,6 +362,27 @@ class DatasetWriterTest {
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> wrong.writeTo(target(), DatasetFormat.JSON))
         .withMessageContaining("countries.csv:2: alpha3 'C': expected a text of the form");
+    assertThat(target()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTitleThatIsTooLongIsNotWritten(DatasetFormat format) {
+    DatasetInfo info = old.info();
+    Dataset wordy = Dataset.of(
+        DatasetInfo.builder()
+            .name(info.name())
+            .title("é".repeat(5001))
+            .version(info.version())
+            .compiled(info.compiled())
+            .contentHash(info.contentHash())
+            .build(),
+        TestTables.small().tables());
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> wordy.writeTo(target(), format))
+        .withMessage("Not a dataset, 1 finding:\ndatapackage.json: title '" + "é".repeat(80)
+            + "... (5001 characters)': expected at most 10000 bytes in UTF-8");
     assertThat(target()).doesNotExist();
   }
 

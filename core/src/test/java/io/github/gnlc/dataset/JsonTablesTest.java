@@ -161,6 +161,41 @@ class JsonTablesTest {
     assertThat(read.table(Tables.PLACES).row(0).cell("latitude")).isEqualTo("39.907500");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"18960744.0", "1.8960744e7", "18960744.00", "189607440E-1"})
+  void aWholeNumberMayBeWrittenInOtherWays(String number) {
+    assertThat(read(changed("\"population\":18960744", "\"population\":" + number)))
+        .isEqualTo(dataset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"18960744.5", "1e999999999", "1e99999999999", "1e-3", "1e30"})
+  void aNumberThatIsNotWholeOrTooLongIsRefused(String number) {
+    assertThat(
+            findings(withoutHash().replace("\"population\":18960744", "\"population\":" + number)))
+        .singleElement()
+        .asString()
+        .contains("population '")
+        .endsWith("expected a whole number");
+  }
+
+  @Test
+  void aDecimalNumberMayHaveAnExponent() {
+    Dataset read = read(withoutHash().replace("\"latitude\":39.9075", "\"latitude\":3.99075e1"));
+
+    assertThat(read.table(Tables.PLACES).row(0).cell("latitude")).isEqualTo("39.9075");
+  }
+
+  @Test
+  void ofAWrongTextThereIsOneFinding() {
+    assertFound(
+        withoutHash()
+            .replace("\"name\":\"test\"", "\"name\":5")
+            .replace("\"2026-01-31\"", "20260131"),
+        "own.txt:2: name '': expected a text, found a number",
+        "own.txt:5: compiled '': expected a text, found a number");
+  }
+
   @Test
   void halfACharacterIsRefused() {
     assertThat(findings(withoutHash().replace("\"name\":\"China\"", "\"name\":\"\\ud83c\"")))

@@ -105,6 +105,41 @@ class ZipFilesTest {
   }
 
   @Test
+  void hiddenFilesAndColonsDoNoHarm() throws IOException {
+    Map<String, byte[]> within = new LinkedHashMap<>();
+    files.forEach((name, bytes) -> within.put("./gnlc/./" + name, bytes));
+    within.put("gnlc/notes: 1.txt", new byte[1]);
+    within.put("gnlc/._members.csv", new byte[1]);
+    within.put(".DS_Store", new byte[1]);
+    files.clear();
+    files.putAll(within);
+
+    assertThat(read(zip(""), ReadLimits.defaults())).isEqualTo(dataset);
+  }
+
+  @Test
+  void twoSpellingsOfOneNameAreRefused() throws IOException {
+    files.put("./members.csv", files.get("members.csv"));
+
+    assertRefused(
+        zip(""), "own.data: './members.csv': is in the zip twice; expected every entry once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "gnlc/"})
+  void aTableUnderAnotherNameIsRefusedWithTheNearest(String prefix) throws IOException {
+    files.put("membrs.csv", new byte[0]);
+    files.put("docs/table.csv", new byte[0]);
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> read(zip(prefix), ReadLimits.defaults()))
+        .satisfies(e -> assertThat(e.findings())
+            .singleElement()
+            .asString()
+            .startsWith("membrs.csv: is no table of a dataset; nearest: members.csv"));
+  }
+
+  @Test
   void everythingThatIsWrongWithItsTablesIsFound() throws IOException {
     files.remove("awards.csv");
     files.put("publishers.csv", "oops\n".getBytes(StandardCharsets.UTF_8));
@@ -146,7 +181,8 @@ class ZipFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../x.csv", "/tmp/x.csv", "a/../../x", "C:\\x.csv", "a\\..\\x", ".."})
+  @ValueSource(
+      strings = {"../x.csv", "/tmp/x.csv", "a/../../x", "C:\\x.csv", "c:x", "a\\..\\x", ".."})
   void aNameThatLeadsOutIsRefused(String name) throws IOException {
     files.put(name, new byte[1]);
 

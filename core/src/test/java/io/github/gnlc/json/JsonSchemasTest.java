@@ -132,6 +132,9 @@ class JsonSchemasTest {
   void refuseDatasetsThatAreNone() {
     refusesDataset(document -> document.remove("version"));
     refusesDataset(document -> document.put("name", "GNLC"));
+    refusesDataset(document -> document.put("version", " "));
+    refusesDataset(document -> document.put("title", ""));
+    refusesDataset(document -> document.put("title", "a".repeat(10_001)));
     refusesDataset(document -> document.put("compiled", "2026"));
     refusesDataset(document -> document.withObject("tables").remove("members"));
     refusesDataset(document -> document.withObject("tables").putArray("cities"));
@@ -141,8 +144,19 @@ class JsonSchemasTest {
     refusesDataset(document -> row(document, "members").put("member_id", "é"));
     refusesDataset(document -> row(document, "places").put("latitude", "23.5"));
     refusesDataset(document -> row(document, "places").put("latitude", 91));
+    refusesDataset(document -> row(document, "places").put("population", 1.5));
+    refusesDataset(
+        document -> row(document, "places").put("population", 1_000_000_000_000_000_000L));
     refusesDataset(document -> row(document, "evidence").put("kind", "rumoured"));
     refusesDataset(document -> row(document, "sources").put("published", "May 2016"));
+  }
+
+  @Test
+  void letPassAWholeNumberThatIsWrittenWithAPoint() {
+    ObjectNode document = document();
+    row(document, "places").put("population", new BigDecimal("18960744.0"));
+
+    assertThat(DATASET.errors(document)).isEmpty();
   }
 
   private static void refusesDataset(Consumer<ObjectNode> change) {
