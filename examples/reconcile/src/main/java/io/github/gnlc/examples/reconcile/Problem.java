@@ -3,6 +3,7 @@ package io.github.gnlc.examples.reconcile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why the program cannot go on, said to its user. */
@@ -15,6 +16,9 @@ final class Problem extends IOException {
 
   /** Returns what to tell the user of an exception. */
   static String words(Throwable problem) {
+    if (problem instanceof FileSystemException file && file.getReason() != null) {
+      return file.getFile() + ": " + file.getReason();
+    }
     if (problem instanceof NoSuchFileException file) {
       return "no such file or folder: " + file.getFile();
     }

@@ -3,6 +3,7 @@ package io.github.gnlc.examples.reconcile;
 import io.github.gnlc.model.Strictness;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ public final class Reconcile implements Callable<Integer> {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "Else UTF-8, or windows-1252 if the file is not valid UTF-8.")
+      description = "Else what a byte-order mark tells, UTF-8 or UTF-16; else UTF-8, or"
+          + " windows-1252 if the file is not valid UTF-8.")
   private Charset encoding;
 
   @Option(
@@ -66,6 +68,12 @@ public final class Reconcile implements Callable<Integer> {
 
   @Option(names = "--lenient", description = "Match more, for a person to look at again.")
   private boolean lenient;
+
+  @Option(
+      names = "--defuse",
+      description = "Write an apostrophe before cells that a spreadsheet takes for a formula, and"
+          + " malformed rows as one cell.")
+  private boolean defuse;
 
   @Option(names = "--parallel", description = "Use all processors.")
   private boolean parallel;
@@ -98,16 +106,15 @@ public final class Reconcile implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     InputFile input = InputFile.of(file, encoding);
     err.println("reading " + file + " as " + input.charset());
-    try (Output to = Output.to(output, spec.commandLine().getOut())) {
+    Output.write(output, spec.commandLine().getOut(), out -> {
       try (RowReader rows = RowReader.open(input, delimiter)) {
-        reconciliation(rows, to, err).run(input.lines());
+        reconciliation(rows, out, err).run(input.lines());
       }
-      to.commit();
-    }
+    });
     return CommandLine.ExitCode.OK;
   }
 
-  private Reconciliation reconciliation(RowReader rows, Output to, PrintWriter err)
+  private Reconciliation reconciliation(RowReader rows, Writer out, PrintWriter err)
       throws IOException {
     Columns columns = new Columns(rows.header());
     Queries queries = new Queries(
@@ -115,6 +122,6 @@ public final class Reconcile implements Callable<Integer> {
         countryColumn == null ? -1 : columns.find(countryColumn),
         lenient ? Strictness.LENIENT : Strictness.NORMAL);
     columns.refuseNames(Answer.COLUMNS);
-    return new Reconciliation(rows, queries, to.writer(), err, parallel);
+    return new Reconciliation(rows, queries, new Defusing(defuse), out, err, parallel);
   }
 }

@@ -18,14 +18,22 @@ final class Reconciliation {
 
   private final RowReader rows;
   private final Queries queries;
+  private final Defusing defusing;
   private final Writer out;
   private final PrintWriter err;
   private final CSVPrinter printer;
   private final BulkResolution bulk;
   private final Summary summary = new Summary();
 
-  Reconciliation(RowReader rows, Queries queries, Writer out, PrintWriter err, boolean parallel)
+  Reconciliation(
+      RowReader rows,
+      Queries queries,
+      Defusing defusing,
+      Writer out,
+      PrintWriter err,
+      boolean parallel)
       throws IOException {
+    this.defusing = defusing;
     this.rows = rows;
     this.queries = queries;
     this.out = out;
@@ -83,11 +91,15 @@ final class Reconciliation {
   private void keep(Row row) throws IOException {
     summary.addMalformed();
     err.println("line " + row.line() + ": " + row.problem() + "; kept as it is");
-    out.write(row.text());
+    if (defusing.isWanted()) {
+      printer.printRecord(defusing.whole(row));
+    } else {
+      out.write(row.text());
+    }
   }
 
   private void print(List<String> cells, List<String> added) throws IOException {
-    List<String> all = new ArrayList<>(cells);
+    List<String> all = new ArrayList<>(defusing.cells(cells));
     all.addAll(added);
     printer.printRecord(all);
   }

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,58 @@ class ReconcileTest {
     Path file = file("city\nBogotá\n".getBytes(StandardCharsets.UTF_16LE));
     assertEquals(0, run(file, "--column=city", "--encoding=UTF-16LE"));
     assertTrue(lines().get(1).startsWith("Bogotá,co-bogota,"), out.toString());
+  }
+
+  @Test
+  void readsUtf16WithAByteOrderMark() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      out.getBuffer().setLength(0);
+      Path file = file("\uFEFFcity\tx\r\nBogotá\t北\r\n".getBytes(charset));
+      assertEquals(0, run(file, "--column=city"), err::toString);
+      assertTrue(said("as " + charset), err.toString());
+      assertTrue(said("line 2 of 2"), err.toString());
+      assertTrue(out.toString().startsWith("\uFEFFcity\tx\tmember_id"), out.toString());
+      assertTrue(lines().get(1).startsWith("Bogotá\t北\tco-bogota\t"), out.toString());
+    }
+  }
+
+  @Test
+  void saysWhenAByteOrderMarkIsWrong() throws IOException {
+    assertEquals(1, run(file(new byte[] {-1, -2, 'c', 0, 'i'}), "--column=c"));
+    assertTrue(
+        said("begins with the byte-order mark of UTF-16LE, but the rest is not in it; give its"
+            + " --encoding"),
+        err.toString());
+  }
+
+  @Test
+  void printsNoNul() throws IOException {
+    Path file = file("x,city\n1,Bogotá\n".getBytes(StandardCharsets.UTF_16LE));
+    assertEquals(1, run(file, "--column=city"));
+    assertTrue(
+        said("line 1 has a NUL, which no text has; if the file is UTF-16 without a byte-order"
+            + " mark, give --encoding=UTF-16LE or UTF-16BE"),
+        err.toString());
+    assertEquals(1, run(file("city\nBeij\0ing\n"), "--column=1", "--encoding=UTF-8"));
+    assertTrue(said("line 2 has a NUL"), err.toString());
+    assertEquals("", out.toString());
+    assertFalse(said("\0"));
+  }
+
+  @Test
+  void defusesFormulasWhenAsked() throws IOException {
+    String text = "=h,city,n\n=1+1,Beijing,-33.9\n@x,-Cork,+7\n-1+1|x\n\"=a\"b,=c,2\nx,Cork,' =1\n";
+    assertEquals(0, run(file(text), "--column=city"));
+    assertTrue(lines().get(1).startsWith("=1+1,Beijing,-33.9,cn-beijing,"), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, run(file(text), "--column=city", "--defuse"));
+    List<String> lines = lines();
+    assertTrue(lines.get(0).startsWith("'=h,city,n,member_id,"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("'=1+1,Beijing,-33.9,cn-beijing,"), lines.get(1));
+    assertTrue(lines.get(2).startsWith("'@x,'-Cork,+7,ie-cork,"), lines.get(2));
+    assertEquals("'-1+1|x", lines.get(3));
+    assertEquals("\"\"\"=a\"\"b,=c,2\"", lines.get(4));
+    assertTrue(lines.get(5).startsWith("x,Cork,' =1,ie-cork,"), lines.get(5));
   }
 
   @Test
@@ -160,9 +213,9 @@ class ReconcileTest {
     assertEquals(1, run(folder, "--column=city"));
     assertTrue(said("is a folder"));
     assertEquals(1, run(file("city\n"), "--column=city", "--output=" + folder));
-    assertTrue(said("cannot write " + folder));
+    assertTrue(said(folder + ": it is a folder, expected the path of a file"), err.toString());
     assertEquals(1, run(file("city\n"), "--column=city", "--output=" + folder + "/none/a.csv"));
-    assertTrue(said("/none/a.csv: no such folder"));
+    assertTrue(said("/none/a.csv: there is no folder " + folder + "/none"), err.toString());
     assertEquals(1, run(file(""), "--column=city"));
     assertTrue(said("the file is empty"));
     assertEquals(1, run(file("city,score\nBeijing,1\n"), "--column=city"));
@@ -185,6 +238,22 @@ class ReconcileTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(1, files.count(), "and nothing else");
     }
+  }
+
+  @Test
+  void followsALinkAndKeepsPermissions() throws IOException {
+    Path file = file("city\nBeijing\n");
+    Path target = Files.writeString(folder.resolve("target.csv"), "old");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+    assertEquals(0, run(file, "--column=city", "--output=" + link));
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(target).contains("Beijing,cn-beijing"));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
+    Files.delete(target);
+    assertEquals(0, run(file, "--column=city", "--output=" + link));
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(target).contains("Beijing,cn-beijing"), "made anew");
   }
 
   @Test

@@ -1,0 +1,35 @@
+package io.github.gnlc.examples.reconcile;
+
+import io.github.gnlc.export.Formulas;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Keeps what a spreadsheet would take for a formula from being one, if asked to. */
+final class Defusing {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
+  private static final Pattern LINE_END = Pattern.compile("\\R\\z");
+
+  private final boolean wanted;
+
+  Defusing(boolean wanted) {
+    this.wanted = wanted;
+  }
+
+  boolean isWanted() {
+    return wanted;
+  }
+
+  /** Returns the cells of a row as they are to be written. */
+  List<String> cells(List<String> cells) {
+    return wanted ? cells.stream().map(Defusing::defused).toList() : cells;
+  }
+
+  /** Returns a malformed row as one cell, for nobody knows which cells a spreadsheet would see. */
+  List<String> whole(Row row) {
+    return List.of(defused(LINE_END.matcher(row.text()).replaceFirst("")));
+  }
+
+  private static String defused(String cell) {
+    return NUMBER.matcher(cell).matches() ? cell : Formulas.defused(cell);
+  }
+}
