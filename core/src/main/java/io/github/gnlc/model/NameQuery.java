@@ -29,7 +29,10 @@ public abstract class NameQuery implements Serializable {
   /** Returns the name as it came. */
   public abstract String text();
 
-  /** Returns the country, by an ISO 3166-1 code or any name of it that the dataset has. */
+  /**
+   * Returns the country, by an ISO 3166-1 code or any name of it that the dataset has, in whatever
+   * case: {@code "IE"}, {@code "irl"}, {@code "Irlanda"}.
+   */
   public abstract Optional<String> country();
 
   /**
@@ -45,10 +48,13 @@ public abstract class NameQuery implements Serializable {
    */
   public abstract Optional<String> script();
 
-  /** Returns where the city lies; members far from it are then out of the question. */
+  /**
+   * Returns where the city lies; members more than 40 km from it are then out of the question. Of a
+   * member whose place is not known the match remarks that this was not compared.
+   */
   public abstract Optional<Coordinate> coordinate();
 
-  /** Returns the day on which it should have been a member, known so. */
+  /** Returns the day on which it should have been a member, known so; in the years 1 to 9999. */
   public abstract Optional<LocalDate> day();
 
   /** Returns the query of a text alone. */
@@ -75,7 +81,16 @@ public abstract class NameQuery implements Serializable {
             "script",
             script().orElse(""),
             "is not an ISO 15924 code; expected one such as Hans or Cyrl")
+        .require(
+            day().isEmpty() || isYear(day().get().getYear()),
+            "day",
+            day().map(Object::toString).orElse(""),
+            "is not within the years 1 to 9999; expected a day such as 2024-02-14")
         .throwIfAny();
+  }
+
+  private static boolean isYear(int year) {
+    return year >= 1 && year <= 9999;
   }
 
   /** Builds a {@link NameQuery}. */

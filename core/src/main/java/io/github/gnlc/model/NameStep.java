@@ -26,6 +26,8 @@ public enum NameStep {
   ONE_EDIT("one typing error"),
   /** Two letters are typed wrongly. */
   TWO_EDITS("two typing errors"),
+  /** The text is the beginning of the name, or of one of its words; only when searching. */
+  PREFIX("beginning of the name"),
   /** Words stand beside the name that nothing is known of. */
   UNKNOWN_WORDS("unknown words beside the name");
 

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds the valid values nearest to a wrong one, for error messages. */
 final class Nearest {
   private static final int LIMIT = 3;
+  private static final int NOT_ALIKE = Integer.MAX_VALUE / 2;
+  private static final int LONGEST_IN_WORDS = 100;
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Nearest() {}
 
@@ -19,7 +23,8 @@ final class Nearest {
     String wanted = value.toLowerCase(Locale.ROOT);
     List<Scored> scored = new ArrayList<>();
     for (String candidate : candidates) {
-      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+      String lower = candidate.toLowerCase(Locale.ROOT);
+      int distance = Math.min(distance(wanted, lower), wordByWord(wanted, lower));
       if (distance * 2 <= Math.max(wanted.length(), candidate.length())) {
         scored.add(new Scored(candidate, distance));
       }
@@ -30,6 +35,38 @@ final class Nearest {
       nearest.add(s.candidate());
     }
     return nearest;
+  }
+
+  /**
+   * The distance of the words in whatever order, a word more or less counting for one:
+   * {@code "korea, south"} is near South Korea. That of the texts as they are if neither has
+   * several.
+   */
+  private static int wordByWord(String a, String b) {
+    if (a.length() > LONGEST_IN_WORDS || (a.indexOf(' ') < 0 && b.indexOf(' ') < 0)) {
+      return NOT_ALIKE;
+    }
+    String[] fewer = WORDS.split(a);
+    String[] more = WORDS.split(b);
+    if (fewer.length > more.length) {
+      String[] swap = fewer;
+      fewer = more;
+      more = swap;
+    }
+    int sum = more.length - fewer.length;
+    boolean alike = false;
+    for (String word : fewer) {
+      int best = LONGEST_IN_WORDS;
+      for (String other : more) {
+        int distance = distance(word, other);
+        best = distance * 3 < Math.max(word.length(), other.length())
+            ? Math.min(best, distance)
+            : best;
+      }
+      alike |= best < LONGEST_IN_WORDS;
+      sum += Math.min(best, word.length());
+    }
+    return alike ? sum : NOT_ALIKE;
   }
 
   /**

@@ -13,6 +13,9 @@ import java.util.Locale;
 public final class UnknownKeyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
+  /** So much of the key is in the message; the field has all of it. */
+  private static final int SHOWN = 80;
+
   /** What kind of thing was asked for. */
   public enum Kind {
     /** A country, by one of its ISO 3166-1 codes. */
@@ -88,7 +91,7 @@ public final class UnknownKeyException extends IllegalArgumentException {
       Kind kind, String key, Iterable<String> validKeys, String hint) {
     ImmutableList<String> nearest = nearest(key, validKeys);
     StringBuilder message =
-        new StringBuilder("No ").append(kind).append(" '").append(key).append('\'');
+        new StringBuilder("No ").append(kind).append(" '").append(shown(key)).append('\'');
     if (!nearest.isEmpty()) {
       message.append("; nearest: ").append(String.join(", ", nearest));
     }
@@ -102,6 +105,11 @@ public final class UnknownKeyException extends IllegalArgumentException {
    */
   public static ImmutableList<String> nearest(String key, Iterable<String> validKeys) {
     return ImmutableList.copyOf(Nearest.to(key, validKeys));
+  }
+
+  /** A megabyte of a key does not make a message of a megabyte. */
+  private static String shown(String key) {
+    return key.length() <= SHOWN ? key : key.substring(0, SHOWN) + "…";
   }
 
   /** Returns what kind of thing was asked for. */

@@ -4,48 +4,74 @@ import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside a name, as far as it is understood.
  *
  * @param country the number of the country that is named or was given with the query, or null
+ * @param otherCountry the number of another country that is named as well, or null
  * @param region the region that is named, or null
- * @param places the keys of all else
- * @param contradictory whether two different countries are named
+ * @param subdivision whether a code of a subdivision stands there, which says nothing without a
+ *     list of them
+ * @param places all else
  */
 record Beside(
     @Nullable Integer country,
+    @Nullable Integer otherCountry,
     @Nullable Region region,
-    List<String> places,
-    boolean contradictory) {
+    boolean subdivision,
+    List<Place> places) {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
+
+  /** A place that is named: its key without words of administration, and its words as they came. */
+  record Place(String key, String text) {}
+
   static Beside of(List<String> parts, NameIndex index, @Nullable Integer given) {
+    if (parts.isEmpty()) {
+      return new Beside(given, null, null, false, List.of());
+    }
     Integer country = given;
+    Integer otherCountry = null;
     Region region = null;
-    boolean contradictory = false;
-    List<String> places = new ArrayList<>();
-    for (String part : parts) {
+    boolean subdivision = false;
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
       String key = Folding.key(part);
       Integer named = index.country(part, key);
       Region namedRegion = index.region(key);
-      if (named != null) {
-        contradictory |= country != null && !country.equals(named);
+      if (isSubdivision(parts, i, index, named == null && given != null)) {
+        subdivision = true;
+      } else if (named != null) {
+        otherCountry = country != null && !country.equals(named) ? country : otherCountry;
         country = named;
       } else if (namedRegion != null) {
         region = namedRegion;
       } else {
         String place = index.forms().strip(Folding.words(part)).replace(" ", "");
         if (!place.isEmpty()) {
-          places.add(place);
+          places.add(new Place(place, part));
         }
       }
     }
-    return new Beside(country, region, places, contradictory);
+    return new Beside(country, otherCountry, region, subdivision, places);
+  }
+
+  /**
+   * A code before a country is that of a subdivision, even if a country has the same: {@code Belém,
+   * PA, Brazil}.
+   */
+  private static boolean isSubdivision(
+      List<String> parts, int at, NameIndex index, boolean countryKnown) {
+    boolean beforeCountry = at + 1 < parts.size() && index.country(parts.get(at + 1)) != null;
+    return (beforeCountry || countryKnown) && CODE.matcher(parts.get(at)).matches();
   }
 
   /** The steps that the country and the region make, whatever the member. */
   int steps() {
     return (country == null ? Steps.NONE : Steps.of(NameStep.COUNTRY))
-        | (region == null ? Steps.NONE : Steps.of(NameStep.REGION));
+        | (region == null && !subdivision ? Steps.NONE : Steps.of(NameStep.REGION));
   }
 }

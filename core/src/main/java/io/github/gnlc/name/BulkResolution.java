@@ -2,13 +2,14 @@ package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves many texts in constant memory: {@code resolver.bulk().parallel().resolve(lines, result
@@ -40,19 +41,42 @@ public final class BulkResolution {
     return new BulkResolution(resolver, parallel, listener);
   }
 
-  /** Resolves texts, tells each result in the order of the input, and returns the report. */
+  /**
+   * Resolves texts, tells each result in the order of the input, and returns the report.
+   *
+   * @throws NullPointerException if a text is null; the message has its number, from 0
+   */
   public ResolutionReport resolve(Stream<String> texts, Consumer<? super Resolution> result) {
-    return resolveQueries(texts.map(NameQuery::of), result);
+    return resolve(texts.iterator(), "texts", "\"\"", NameQuery::of, result);
   }
 
-  /** Resolves queries, tells each result in the order of the input, and returns the report. */
+  /**
+   * Resolves queries, tells each result in the order of the input, and returns the report. A query
+   * whose country is none has an answer that says so.
+   *
+   * @throws NullPointerException if a query is null; the message has its number, from 0
+   */
   public ResolutionReport resolveQueries(
       Stream<NameQuery> queries, Consumer<? super Resolution> result) {
+    return resolve(
+        queries.iterator(), "queries", "NameQuery.of(\"\")", Function.identity(), result);
+  }
+
+  private <T> ResolutionReport resolve(
+      Iterator<@Nullable T> all,
+      String what,
+      String blank,
+      Function<T, NameQuery> query,
+      Consumer<? super Resolution> result) {
     ResolutionReport.Counter counter = new ResolutionReport.Counter();
     List<NameQuery> chunk = new ArrayList<>(CHUNK);
-    Iterator<NameQuery> all = queries.iterator();
-    while (all.hasNext()) {
-      chunk.add(all.next());
+    for (long number = 0; all.hasNext(); number++) {
+      T next = all.next();
+      if (next == null) {
+        throw new NullPointerException(
+            what + "[" + number + "] is null; leave it out or make it " + blank);
+      }
+      chunk.add(query.apply(next));
       if (chunk.size() == CHUNK) {
         resolve(chunk, counter, result);
       }
@@ -65,12 +89,13 @@ public final class BulkResolution {
 
   /** A country that is none is an answer here, not the end of all. */
   private Resolution resolve(NameQuery query) {
-    try {
-      return resolver.resolve(query);
-    } catch (UnknownKeyException e) {
-      return new Resolution.None(
-          query.text(), ImmutableList.of(), Resolution.Reason.UNKNOWN_COUNTRY, e.key());
-    }
+    return resolver.knowsCountryOf(query)
+        ? resolver.resolve(query)
+        : new Resolution.None(
+            query.text(),
+            ImmutableList.of(),
+            Resolution.Reason.UNKNOWN_COUNTRY,
+            Shown.of(query.country().orElse("")));
   }
 
   private void resolve(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The members that a text may mean, each with the best name found so far. */
 final class Candidates {
@@ -12,9 +13,15 @@ final class Candidates {
   private boolean perfect;
 
   void add(int member, int name, int steps) {
-    Candidate candidate = new Candidate(member, name, steps);
+    add(new Candidate(member, name, steps));
+  }
+
+  void add(Candidate candidate) {
     perfect |= candidate.cost() == 0;
-    best.merge(member, candidate, (known, found) -> found.cost() < known.cost() ? found : known);
+    best.merge(
+        candidate.member(),
+        candidate,
+        (known, found) -> found.cost() < known.cost() ? found : known);
   }
 
   boolean isEmpty() {
@@ -33,10 +40,24 @@ final class Candidates {
     return sorted;
   }
 
-  /** A member, the recorded name that the text is like, and what was done to the text. */
-  record Candidate(int member, int name, int steps) {
+  /** Those of some members alone. */
+  Candidates where(IntPredicate wanted) {
+    Candidates some = new Candidates();
+    best.values().stream().filter(candidate -> wanted.test(candidate.member())).forEach(some::add);
+    return some;
+  }
+
+  /**
+   * A member, the recorded name that the text is like, what was done to the text, and what it costs
+   * beyond the steps.
+   */
+  record Candidate(int member, int name, int steps, int more) {
+    Candidate(int member, int name, int steps) {
+      this(member, name, steps, 0);
+    }
+
     int cost() {
-      return Steps.cost(steps);
+      return Steps.cost(steps) + more;
     }
   }
 }

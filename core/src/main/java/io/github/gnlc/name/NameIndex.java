@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every recorded name of every member under all its keys, and what may stand beside a name. */
 final class NameIndex {
-  private static final int STEP_BITS = 12;
+  private static final int STEP_BITS = 13;
   private static final int[] NOTHING = {};
 
   private final MemberStore members;
@@ -73,6 +73,7 @@ final class NameIndex {
   }
 
   private void addMember(int ordinal, Member member) {
+    int number = names.size();
     add(ordinal, member.name(), "");
     Set<String> around = new HashSet<>();
     member.distinction().ifPresent(distinction -> {
@@ -85,9 +86,22 @@ final class NameIndex {
       } else {
         around.add(Folding.key(place.gazetteerName()));
       }
-      place.subdivision().ifPresent(subdivision -> around.add(Folding.key(subdivision)));
+      place.subdivision().ifPresent(subdivision -> {
+        around.add(Folding.key(subdivision));
+        addCapital(number, subdivision, around);
+      });
     });
     surroundings.put(ordinal, around);
+  }
+
+  /** A capital's subdivision may be its name and a word more, Bogota D.C.; the word may follow. */
+  private void addCapital(int name, String subdivision, Set<String> around) {
+    String city = Folding.words(text(name)) + " ";
+    String area = Folding.words(subdivision);
+    if (area.startsWith(city)) {
+      around.add(area.substring(city.length()).replace(" ", ""));
+      put(area.replace(" ", ""), name, Steps.of(NameStep.REGION));
+    }
   }
 
   private void add(int member, String name, String language) {
@@ -175,6 +189,11 @@ final class NameIndex {
     return packed & ((1 << STEP_BITS) - 1);
   }
 
+  /** How many names there are; their numbers begin with 0. */
+  int size() {
+    return names.size();
+  }
+
   /** A name as recorded, by its number. */
   String text(int name) {
     return names.get(name);
@@ -203,6 +222,28 @@ final class NameIndex {
     String stripped = text.strip();
     boolean code = stripped.length() <= 3;
     return code && !stripped.equals(stripped.toUpperCase(Locale.ROOT)) ? null : countries.get(key);
+  }
+
+  /** The number of the country that a text is known to name, in whatever case, or null. */
+  @Nullable
+  Integer countryGiven(String text) {
+    return countries.get(Folding.key(text));
+  }
+
+  /** The numbers of the countries of which a name or code begins with a key. */
+  Set<Integer> countriesWithPrefix(String key) {
+    Set<Integer> found = new HashSet<>();
+    countries.forEach((name, country) -> {
+      if (name.startsWith(key)) {
+        found.add(country);
+      }
+    });
+    return found;
+  }
+
+  /** The number of the country of a member. */
+  int countryOf(int member) {
+    return members.countryOrdinal(members.countryCode(member));
   }
 
   /** The region that a key names, or null. */

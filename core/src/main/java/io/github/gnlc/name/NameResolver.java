@@ -1,11 +1,7 @@
 package io.github.gnlc.name;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.geo.GreatCircle;
-import io.github.gnlc.model.Coordinate;
-import io.github.gnlc.model.Country;
-import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.EdtfException;
 import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
@@ -13,7 +9,6 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.OtherPlace;
-import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Strictness;
 import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
@@ -21,8 +16,8 @@ import io.github.gnlc.query.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +42,6 @@ public final class NameResolver {
   /** How much shorter a name may be if asked to be lenient; a country does not make it shorter. */
   private static final int SHORTER = 2;
 
-  private static final double FAR_KILOMETRES = 40;
   private static final int PERFECT = 1000;
   private static final int CLOSE = 20;
   private static final int NEAREST = 3;
@@ -57,6 +51,7 @@ public final class NameResolver {
   private final OtherPlaces otherPlaces;
   private final Members members;
   private final Thresholds thresholds;
+  private final Supplier<TypeAhead> typeAhead;
 
   /** The same by number, for the quick way. */
   private final boolean[] isMember;
@@ -71,6 +66,7 @@ public final class NameResolver {
     this.catalogue = catalogue;
     this.thresholds = thresholds;
     this.index = new NameIndex(catalogue.dataset());
+    this.typeAhead = Suppliers.memoize(() -> new TypeAhead(index));
     this.otherPlaces = new OtherPlaces(catalogue.dataset());
     this.members = catalogue.members();
     this.isMember = new boolean[index.members().size()];
@@ -89,12 +85,10 @@ public final class NameResolver {
    *
    * @throws UnknownKeyException if the query's country is none, by any code or name; it names the
    *     nearest
-   * @throws EdtfException if the year of its day is not within 1 to 9999
    */
   public Resolution resolve(NameQuery query) {
-    String text = query.text();
+    String text = require(query).text();
     Integer country = query.country().map(this::requireCountry).orElse(null);
-    query.day().ifPresent(EdtfDate::of);
     if (text.length() > LONGEST_TEXT) {
       return none(
           query,
@@ -123,6 +117,14 @@ public final class NameResolver {
     return bulk().resolve(texts, result);
   }
 
+  private static NameQuery require(@Nullable NameQuery query) {
+    if (query == null) {
+      throw new NullPointerException(
+          "query is null; expected one such as NameQuery.of(\"Xian, China\")");
+    }
+    return query;
+  }
+
   private static String require(@Nullable String text) {
     if (text == null) {
       throw new NullPointerException("text is null; expected a name, however misspelt");
@@ -137,8 +139,10 @@ public final class NameResolver {
 
   /**
    * Ranks members by what somebody has typed so far: those whose name is the text, then those with
-   * a name that begins with it, the shorter first, then those with a name like it. Equals are in
-   * the order of every answer.
+   * a name that begins with it, the shorter first, then those with a later word of a name that
+   * begins with it, then those with the beginning of their country after that of a name
+   * ({@code "shanghai chin"}), then those with a name like it. Equals are in the order of every
+   * answer.
    *
    * @param limit how many at most, 1 or more
    * @throws InvalidValueException if the limit is less than 1
@@ -150,7 +154,7 @@ public final class NameResolver {
     String typed = require(text).length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     ImmutableList.Builder<Match> matches = ImmutableList.builder();
     for (Candidates.Candidate candidate :
-        new TypeAhead(index).search(typed, limit, member -> isMember[member])) {
+        typeAhead.get().search(typed, limit, member -> isMember[member])) {
       matches.add(match(typed, candidate));
     }
     return matches.build();
@@ -187,18 +191,31 @@ public final class NameResolver {
     return "there is also " + place + ", with " + place.population() + " inhabitants";
   }
 
+  /** Whether the country of a query is known, if it has one. */
+  boolean knowsCountryOf(NameQuery query) {
+    return query.country().isEmpty() || index.countryGiven(query.country().get()) != null;
+  }
+
   private Integer requireCountry(String text) {
-    Integer country = index.country(text);
+    Integer country = index.countryGiven(text);
     if (country == null) {
-      List<String> names =
-          catalogue.dataset().countries().stream().map(Country::name).toList();
       throw UnknownKeyException.of(
           UnknownKeyException.Kind.COUNTRY,
           text,
-          names,
-          "expected an ISO 3166-1 code in capitals or a name of the country that the dataset has");
+          countries(),
+          "expected an ISO 3166-1 code or a name of the country that the dataset has");
     }
     return country;
+  }
+
+  /** Names before codes, which are near one another. */
+  private List<String> countries() {
+    List<String> known = new ArrayList<>();
+    catalogue.dataset().countries().forEach(country -> known.add(country.name()));
+    catalogue.dataset().countryNames().forEach(name -> known.add(name.name()));
+    catalogue.dataset().countries().forEach(country -> known.add(country.alpha2()));
+    catalogue.dataset().countries().forEach(country -> known.add(country.alpha3()));
+    return known;
   }
 
   private Resolution none(
@@ -220,7 +237,8 @@ public final class NameResolver {
     if (steps == Steps.NONE) {
       steps |= Steps.between(text, name);
     }
-    double score = (PERFECT - Math.min(PERFECT, Steps.cost(steps))) / (double) PERFECT;
+    int cost = Steps.cost(steps) + candidate.more();
+    double score = (PERFECT - Math.min(PERFECT, cost)) / (double) PERFECT;
     return new Match(member, name, score, Steps.toSet(steps));
   }
 
@@ -229,7 +247,7 @@ public final class NameResolver {
     private final NameQuery query;
     private final @Nullable Integer country;
     private final Candidates accepted = new Candidates();
-    private final Candidates refused = new Candidates();
+    private final Objections objections;
     private final Candidates notMembers = new Candidates();
     private final Candidates near = new Candidates();
     private @Nullable Members present;
@@ -240,6 +258,7 @@ public final class NameResolver {
       this.query = query;
       this.country = country;
       this.countryGiven = country != null;
+      this.objections = new Objections(index, query.coordinate());
     }
 
     Resolution answer() {
@@ -358,8 +377,9 @@ public final class NameResolver {
       int allSteps = steps | besideSteps(member, beside);
       boolean unknown =
           Steps.has(allSteps, NameStep.UNKNOWN_WORDS) && query.strictness() != Strictness.LENIENT;
-      if (unknown || !isInCountry(member, beside) || !isNear(member)) {
-        refused.add(member, name, allSteps);
+      boolean contradicts = objections.contradict(member, beside);
+      if (unknown || contradicts) {
+        objections.refuse(member, name, allSteps, beside, contradicts);
       } else if (!isMember(member)) {
         notMembers.add(member, name, allSteps);
       } else {
@@ -369,33 +389,11 @@ public final class NameResolver {
 
     private int besideSteps(int member, Beside beside) {
       int steps = beside.steps();
-      for (String part : beside.places()) {
-        steps |= Steps.of(index.isAround(member, part) ? NameStep.REGION : NameStep.UNKNOWN_WORDS);
+      for (Beside.Place place : beside.places()) {
+        steps |= Steps.of(
+            index.isAround(member, place.key()) ? NameStep.REGION : NameStep.UNKNOWN_WORDS);
       }
       return steps;
-    }
-
-    private boolean isInCountry(int member, Beside beside) {
-      String code = index.members().countryCode(member);
-      Region region = beside.region();
-      boolean inRegion = region == null
-          || index.members().get(member).country().region().equals(Optional.of(region));
-      Integer wanted = beside.country();
-      return inRegion
-          && !beside.contradictory()
-          && (wanted == null || index.members().alpha2(wanted).equals(code));
-    }
-
-    private boolean isNear(int member) {
-      Optional<Coordinate> point = query.coordinate();
-      return point.isEmpty()
-          || index
-              .members()
-              .get(member)
-              .place()
-              .map(place ->
-                  GreatCircle.kilometres(place.coordinate(), point.get()) <= FAR_KILOMETRES)
-              .orElse(true);
     }
 
     /** With a day those present on it, as {@code asOf} has them, without the unconfirmed. */
@@ -451,9 +449,13 @@ public final class NameResolver {
     }
 
     private String remark(Candidates.Candidate best) {
-      OtherPlace place = countryGiven || query.coordinate().isPresent()
-          ? null
-          : otherPlaces.named(Folding.key(index.text(best.name())));
+      if (objections.cannotTell(best.member())) {
+        return "where it lies is not known, so its coordinate was not compared";
+      }
+      boolean placed = countryGiven
+          || query.coordinate().isPresent()
+          || Steps.has(best.steps(), NameStep.REGION);
+      OtherPlace place = placed ? null : otherPlaces.named(Folding.key(index.text(best.name())));
       return place == null ? "" : alsoThere(place);
     }
 
@@ -467,12 +469,12 @@ public final class NameResolver {
       if (place != null) {
         return none(
             query,
-            refused.sorted(),
+            objections.refused(),
             Resolution.Reason.OTHER_PLACE,
             place.name() + ", " + place.country());
       }
-      if (!refused.isEmpty()) {
-        return none(query, refused.sorted(), Resolution.Reason.CONTRADICTION, "");
+      if (!objections.refused().isEmpty()) {
+        return none(query, objections.refused(), objections.reason(), objections.detail());
       }
       List<Candidates.Candidate> nearest = nearest();
       return none(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.Member;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which member a text means: one ({@link Matched}), several ({@link Ambiguous}) or none
@@ -50,7 +51,8 @@ public sealed interface Resolution extends Serializable {
 
     @Override
     public String explanation() {
-      return "'" + text + "' is " + match.explanation() + (remark.isEmpty() ? "" : "; " + remark);
+      return "'" + Shown.of(text) + "' is " + match.explanation()
+          + (remark.isEmpty() ? "" : "; " + remark);
     }
   }
 
@@ -63,13 +65,12 @@ public sealed interface Resolution extends Serializable {
   record Ambiguous(String text, ImmutableList<Match> candidates) implements Resolution {
     @Override
     public String explanation() {
-      StringBuilder words = new StringBuilder("'" + text + "' may be ");
-      String separator = "";
-      for (Match candidate : candidates) {
-        words.append(separator).append(candidate.member());
-        separator = " or ";
-      }
-      return words.append("; give a country or a place").toString();
+      String either =
+          candidates.stream().map(Match::explanation).collect(Collectors.joining(" or "));
+      boolean oneCountry =
+          candidates.stream().map(match -> match.member().country()).distinct().count() == 1;
+      return "'" + Shown.of(text) + "' may be " + either + "; give a "
+          + (oneCountry ? "region" : "country") + " or a coordinate";
     }
   }
 
@@ -79,6 +80,8 @@ public sealed interface Resolution extends Serializable {
    * @param text the text as it came
    * @param candidates the nearest members, best first; perhaps none
    * @param reason why they were not enough
+   * @param detail what exactly, such as the words beside the name that nothing is known of; empty
+   *     if the reason says all
    */
   record None(String text, ImmutableList<Match> candidates, Reason reason, String detail)
       implements Resolution {
@@ -86,7 +89,7 @@ public sealed interface Resolution extends Serializable {
     public String explanation() {
       String nearest =
           candidates.isEmpty() ? "" : "; nearest is " + candidates.get(0).explanation();
-      return "'" + text + "' is no member: " + reason.words()
+      return "'" + Shown.of(text) + "' is no member: " + reason.words()
           + (detail.isEmpty() ? "" : " (" + detail + ")") + nearest;
     }
   }
@@ -103,8 +106,10 @@ public sealed interface Resolution extends Serializable {
     NOT_ENOUGH("no recorded name is enough like it"),
     /** It is the name of a large city that is no member. */
     OTHER_PLACE("it is the name of another city"),
-    /** The name is that of a member, but the country, the place or the day is not. */
+    /** The name is that of a member, but the country, the region or the place is another. */
     CONTRADICTION("what is said beside the name speaks against it"),
+    /** The name is that of a member, but words stand beside it that nothing is known of. */
+    UNKNOWN_BESIDE("nothing is known of what stands beside the name"),
     /**
      * The country that was given with the text is none; only in bulk, where one query must not end
      * all.

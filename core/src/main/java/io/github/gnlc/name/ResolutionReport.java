@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How many of many texts were members: {@code 90 matched, 2 ambiguous, 8 none (no name 7, blank 1)
- * of 100}.
+ * How many of many texts were members: {@code 90 matched, 2 ambiguous, 8 none (there is no name in
+ * it 1, no recorded name is like it 7) of 100}.
  *
  * @param matched how many mean one member
  * @param ambiguous how many may mean several

@@ -36,7 +36,7 @@ final class Steps {
 
   private static int cost(NameStep step) {
     return switch (step) {
-      case CASE, COUNTRY -> 0;
+      case CASE, COUNTRY, PREFIX -> 0;
       case MARKS, PUNCTUATION -> 5;
       case REGION -> 10;
       case SAINT -> 15;

@@ -1,8 +1,8 @@
 package io.github.gnlc.name;
 
 /**
- * From which lengths on, letters and digits alone, a name bears typing errors without a country;
- * with one, two letters earlier.
+ * From which lengths on, letters and digits alone, a name bears typing errors, with a country or
+ * without; asked to be lenient, two letters earlier.
  *
  * @param oneEditFrom the length from which it bears one
  * @param twoEditsFrom the length from which it bears two

@@ -3,6 +3,7 @@ package io.github.gnlc.name;
 import io.github.gnlc.model.NameStep;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,74 +11,121 @@ import java.util.function.IntPredicate;
 
 /**
  * Ranks members by what somebody has typed so far: names that are the text, then names that begin
- * with it, the shorter first, then names like it.
+ * with it, the shorter first, then names of which a later word begins with it, then names with the
+ * beginning of their country after them, then names like it.
  */
 final class TypeAhead {
+  /** What a prefix costs of which nearly all letters are missing. */
+  private static final int MOST_MISSING = 300;
+
   private final NameIndex index;
+  private final List<Tail> tails = new ArrayList<>();
 
   TypeAhead(NameIndex index) {
     this.index = index;
+    for (int name = 0; name < index.size(); name++) {
+      String words = Folding.words(index.text(name));
+      for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+        tails.add(new Tail(words.substring(at).replace(" ", ""), name));
+      }
+    }
+    tails.sort(Comparator.comparing(Tail::key).thenComparing(Tail::name));
   }
 
   List<Candidates.Candidate> search(String text, int limit, IntPredicate allowed) {
     String key = Folding.key(text);
-    List<Candidates.Candidate> ranked = new ArrayList<>();
-    Set<Integer> members = new HashSet<>();
-    if (key.isEmpty()) {
-      return ranked;
+    Ranking ranking = new Ranking(limit, allowed);
+    if (!key.isEmpty()) {
+      begin(key, ranking);
+      later(key, ranking);
+      inCountry(Folding.words(text), ranking);
+      similar(key, ranking);
     }
-    List<String> keys = withPrefix(key);
-    keys.sort((a, b) ->
-        a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
-    keys.forEach(found -> add(found, limit, allowed, members, ranked));
-    if (ranked.size() < limit) {
-      Candidates similar = new Candidates();
-      index
-          .fuzzy()
-          .find(
-              key,
-              key.length() < Thresholds.MEASURED.twoEditsFrom() ? 1 : FuzzyIndex.MOST_EDITS,
-              (found, distance) -> {
-                for (int packed : index.namesUnder(index.fuzzy().key(found))) {
-                  int name = NameIndex.name(packed);
-                  similar.add(
-                      index.member(name),
-                      name,
-                      NameIndex.steps(packed)
-                          | Steps.of(distance <= 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS));
-                }
-              });
-      for (Candidates.Candidate candidate : similar.sorted()) {
-        if (ranked.size() < limit
-            && allowed.test(candidate.member())
-            && members.add(candidate.member())) {
-          ranked.add(candidate);
+    return ranking.ranked;
+  }
+
+  private void begin(String prefix, Ranking ranking) {
+    for (String key : withPrefix(prefix)) {
+      Candidates found = new Candidates();
+      addAll(found, key, prefix.length(), Steps.NONE);
+      ranking.add(found);
+    }
+  }
+
+  private void addAll(Candidates found, String key, int typed, int steps) {
+    for (int packed : index.namesUnder(key)) {
+      int name = NameIndex.name(packed);
+      found.add(prefix(name, NameIndex.steps(packed) | steps, typed, key.length()));
+    }
+  }
+
+  private Candidates.Candidate prefix(int name, int steps, int typed, int length) {
+    return typed == length
+        ? new Candidates.Candidate(index.member(name), name, steps, 0)
+        : new Candidates.Candidate(
+            index.member(name),
+            name,
+            steps | Steps.of(NameStep.PREFIX),
+            MOST_MISSING * (length - typed) / length);
+  }
+
+  private void later(String prefix, Ranking ranking) {
+    Candidates found = new Candidates();
+    for (int i = firstTail(prefix); i < tails.size(); i++) {
+      Tail tail = tails.get(i);
+      if (!tail.key().startsWith(prefix)) {
+        break;
+      }
+      int length = Folding.key(index.text(tail.name())).length();
+      found.add(prefix(tail.name(), Steps.NONE, prefix.length(), length));
+    }
+    ranking.add(found);
+  }
+
+  private int firstTail(String prefix) {
+    int low = 0;
+    int high = tails.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tails.get(middle).key().compareTo(prefix) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Each way to read the text as a name, perhaps not all of it, and the beginning of a country. */
+  private void inCountry(String words, Ranking ranking) {
+    for (int at = words.lastIndexOf(' '); at > 0; at = words.lastIndexOf(' ', at - 1)) {
+      String head = words.substring(0, at).replace(" ", "");
+      String tail = words.substring(at).replace(" ", "");
+      Set<Integer> countries = index.countriesWithPrefix(tail);
+      Candidates found = new Candidates();
+      if (!countries.isEmpty()) {
+        for (String key : withPrefix(head)) {
+          addAll(found, key, head.length(), Steps.of(NameStep.COUNTRY));
         }
       }
+      ranking.add(found.where(member -> countries.contains(index.countryOf(member))));
     }
-    return ranked;
   }
 
-  private void add(
-      String key,
-      int limit,
-      IntPredicate allowed,
-      Set<Integer> members,
-      List<Candidates.Candidate> ranked) {
+  private void similar(String key, Ranking ranking) {
+    if (ranking.isFull()) {
+      return;
+    }
     Candidates found = new Candidates();
-    for (int packed : index.namesUnder(key)) {
-      found.add(
-          index.member(NameIndex.name(packed)), NameIndex.name(packed), NameIndex.steps(packed));
-    }
-    for (Candidates.Candidate candidate : found.sorted()) {
-      if (ranked.size() < limit
-          && allowed.test(candidate.member())
-          && members.add(candidate.member())) {
-        ranked.add(candidate);
-      }
-    }
+    int errors = key.length() < Thresholds.MEASURED.twoEditsFrom() ? 1 : FuzzyIndex.MOST_EDITS;
+    index.fuzzy().find(key, errors, (number, distance) -> {
+      int step = Steps.of(distance <= 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
+      addAll(found, index.fuzzy().key(number), index.fuzzy().key(number).length(), step);
+    });
+    ranking.add(found);
   }
 
+  /** The keys that begin with a text, the shorter first. */
   private List<String> withPrefix(String prefix) {
     String[] keys = index.sortedKeys();
     int at = Arrays.binarySearch(keys, prefix);
@@ -85,6 +133,35 @@ final class TypeAhead {
     for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i].startsWith(prefix); i++) {
       found.add(keys[i]);
     }
+    found.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     return found;
+  }
+
+  /** The key of a name from a later word on. */
+  private record Tail(String key, int name) {}
+
+  /** Each member once, as far as the limit goes. */
+  private static final class Ranking {
+    private final int limit;
+    private final IntPredicate allowed;
+    private final Set<Integer> members = new HashSet<>();
+    private final List<Candidates.Candidate> ranked = new ArrayList<>();
+
+    Ranking(int limit, IntPredicate allowed) {
+      this.limit = limit;
+      this.allowed = allowed;
+    }
+
+    boolean isFull() {
+      return ranked.size() >= limit;
+    }
+
+    void add(Candidates found) {
+      for (Candidates.Candidate candidate : found.sorted()) {
+        if (!isFull() && allowed.test(candidate.member()) && members.add(candidate.member())) {
+          ranked.add(candidate);
+        }
+      }
+    }
   }
 }

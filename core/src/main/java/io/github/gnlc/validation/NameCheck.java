@@ -52,9 +52,11 @@ final class NameCheck {
     if (!meant.isEmpty()) {
       return allowed.judge(none.text(), meant);
     }
-    Reason reason = none.reason() == Resolution.Reason.CONTRADICTION
-        ? Reason.CONTRADICTION
-        : Reason.NO_SUCH_NAME;
+    Resolution.Reason why = none.reason();
+    Reason reason =
+        why == Resolution.Reason.CONTRADICTION || why == Resolution.Reason.UNKNOWN_BESIDE
+            ? Reason.CONTRADICTION
+            : Reason.NO_SUCH_NAME;
     return Verdict.unknown(reason, Allowed.echo(none.text()), nearest(none.text()));
   }
 

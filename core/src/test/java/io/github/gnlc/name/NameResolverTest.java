@@ -8,6 +8,7 @@ import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.query.Catalogue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,32 @@ class NameResolverTest {
         .hasToString("1 matched, 0 ambiguous, 1 none (the country given with it is none 1) of 2");
     assertThat(answers.get(0).explanation())
         .isEqualTo("'Beijing' is no member: the country given with it is none (Atlantis)");
+  }
+
+  @Test
+  void inBulkWhatIsNullIsToldByItsNumber() {
+    BulkResolution bulk = resolver(TestTables.small()).bulk();
+    assertThatThrownBy(() -> bulk.resolve(Stream.of("Beijing", null), answer -> {}))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("texts[1] is null; leave it out or make it \"\"");
+    assertThatThrownBy(() -> bulk.parallel()
+            .resolveQueries(Stream.of(NameQuery.of("x"), NameQuery.of("y"), null), answer -> {}))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("queries[2] is null; leave it out or make it NameQuery.of(\"\")");
+  }
+
+  @Test
+  void aDayOutsideOfTheCalendarsYearsIsRefusedBeforeItIsAsked() {
+    assertThatThrownBy(() ->
+            NameQuery.builder().text("Beijing").day(LocalDate.of(10_000, 1, 1)).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "NameQuery: day '+10000-01-01' is not within the years 1 to 9999; expected a day such as 2024-02-14");
+    for (int year : new int[] {1, 9999}) {
+      NameQuery query =
+          NameQuery.builder().text("Beijing").day(LocalDate.of(year, 1, 1)).build();
+      assertThat(resolver(TestTables.small()).resolve(query)).isNotNull();
+    }
   }
 
   @Test

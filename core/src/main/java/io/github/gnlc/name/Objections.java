@@ -1,0 +1,133 @@
+package io.github.gnlc.name;
+
+import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Place;
+import io.github.gnlc.model.Region;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is said beside a name that speaks against a member of that name. */
+final class Objections {
+  private static final double FAR_KILOMETRES = 40;
+
+  private final NameIndex index;
+  private final @Nullable Coordinate point;
+  private final Candidates refused = new Candidates();
+  private @Nullable Refusal contradicted;
+  private @Nullable Refusal unplaced;
+
+  Objections(NameIndex index, Optional<Coordinate> point) {
+    this.index = index;
+    this.point = point.orElse(null);
+  }
+
+  /** Whether a member is not where it should be. */
+  boolean contradict(int member, Beside beside) {
+    return beside.otherCountry() != null
+        || !isInCountry(member, beside)
+        || !isInRegion(member, beside)
+        || isFar(member);
+  }
+
+  private boolean isInCountry(int member, Beside beside) {
+    Integer country = beside.country();
+    return country == null
+        || index.members().alpha2(country).equals(index.members().countryCode(member));
+  }
+
+  private boolean isInRegion(int member, Beside beside) {
+    Region region = beside.region();
+    return region == null
+        || index.members().get(member).country().region().equals(Optional.of(region));
+  }
+
+  private boolean isFar(int member) {
+    return point != null && kilometres(member) > FAR_KILOMETRES;
+  }
+
+  /** How far a member is from the point; nothing if it is not known where it is. */
+  private double kilometres(int member) {
+    Coordinate from = point;
+    Optional<Place> place = index.members().get(member).place();
+    return from == null || place.isEmpty()
+        ? 0
+        : GreatCircle.kilometres(place.get().coordinate(), from);
+  }
+
+  /** Whether there is a point, and no place to compare it with. */
+  boolean cannotTell(int member) {
+    return point != null && index.members().get(member).place().isEmpty();
+  }
+
+  void refuse(int member, int name, int steps, Beside beside, boolean contradicts) {
+    refused.add(member, name, steps);
+    Refusal refusal = new Refusal(member, beside, Steps.cost(steps));
+    if (contradicts) {
+      contradicted = refusal.orCheaper(contradicted);
+    } else {
+      unplaced = refusal.orCheaper(unplaced);
+    }
+  }
+
+  /** The members that were refused, the likeliest first. */
+  List<Candidates.Candidate> refused() {
+    return refused.sorted();
+  }
+
+  /** Why the likeliest was refused; a contradiction says more than what is not known. */
+  Resolution.Reason reason() {
+    return contradicted != null
+        ? Resolution.Reason.CONTRADICTION
+        : Resolution.Reason.UNKNOWN_BESIDE;
+  }
+
+  String detail() {
+    Refusal against = contradicted;
+    Refusal unknown = unplaced;
+    if (against != null) {
+      return contradiction(against);
+    }
+    return unknown == null ? "" : Shown.of(unknownWords(unknown));
+  }
+
+  private String contradiction(Refusal refusal) {
+    Member member = index.members().get(refusal.member());
+    Beside beside = refusal.beside();
+    Integer country = beside.country();
+    Integer other = beside.otherCountry();
+    if (country != null && other != null) {
+      return "two countries, " + index.members().alpha2(other) + " and "
+          + index.members().alpha2(country);
+    }
+    if (country != null && !isInCountry(refusal.member(), beside)) {
+      return "the country " + index.members().alpha2(country) + ", not "
+          + member.country().alpha2();
+    }
+    Region region = beside.region();
+    if (region != null && !isInRegion(refusal.member(), beside)) {
+      return "the region " + region.label() + ", not "
+          + member.country().region().map(Region::label).orElse("that of its country");
+    }
+    return "a point " + Math.round(kilometres(refusal.member())) + " km away";
+  }
+
+  private String unknownWords(Refusal refusal) {
+    StringBuilder words = new StringBuilder();
+    for (Beside.Place place : refusal.beside().places()) {
+      if (!index.isAround(refusal.member(), place.key())) {
+        words.append(words.isEmpty() ? "" : ", ").append(place.text());
+      }
+    }
+    return words.toString();
+  }
+
+  /** A member that was refused, and what stood beside its name. */
+  private record Refusal(int member, Beside beside, int cost) {
+    Refusal orCheaper(@Nullable Refusal other) {
+      return other != null && other.cost <= cost ? other : this;
+    }
+  }
+}
