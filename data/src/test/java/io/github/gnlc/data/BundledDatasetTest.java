@@ -37,7 +37,7 @@ class BundledDatasetTest {
     assertThat(Gnlc.memberNames()
             .where("by language", name -> name.language().isPresent())
             .count())
-        .isEqualTo(1579);
+        .isEqualTo(1578);
     assertThat(Gnlc.membersOfAnyStatus()
             .where(member -> member.place().isPresent())
             .count())
