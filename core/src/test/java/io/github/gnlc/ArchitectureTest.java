@@ -23,8 +23,10 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +173,27 @@ class ArchitectureTest {
         .callMethod(Runtime.class, "halt", int.class)
         .orShould()
         .callMethodWhere(target(name("printStackTrace")))
+        .check(CLASSES);
+  }
+
+  /** The machine's language may write 2015 in digits of its own. */
+  @Test
+  void writesNumbersAndCasesInNoLanguageOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintStream.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(Locale.class, "getDefault")
         .check(CLASSES);
   }
 

@@ -37,6 +37,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -360,7 +361,7 @@ public final class Dataset implements HasTables, Serializable {
     if (statement.metric() != Metric.OPENED || year < 1 || year > 9999) {
       return EdtfDate.UNKNOWN;
     }
-    EdtfDate wholeYear = EdtfDate.of(String.format("%04d", year));
+    EdtfDate wholeYear = EdtfDate.of(String.format(Locale.ROOT, "%04d", year));
     return statement.about().isUnknown() ? wholeYear : statement.about();
   }
 

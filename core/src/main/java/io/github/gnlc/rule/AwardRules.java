@@ -12,6 +12,7 @@ import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The rules of the award, applied to one member in one round. */
@@ -81,7 +82,7 @@ final class AwardRules {
       }
     }
     return Deadline.without(
-        EdtfDate.of(String.format("%04d", round)),
+        EdtfDate.of(String.format(Locale.ROOT, "%04d", round)),
         "No deadline of the round is known as a date, so the year " + round + " is taken.");
   }
 

@@ -3,6 +3,7 @@ package io.github.gnlc.testing;
 import io.github.gnlc.model.EdtfDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws dates in all forms of EDTF that the library knows. */
 final class Dates {
@@ -19,8 +20,8 @@ final class Dates {
     int year = draw.oneIn(5) ? draw.of(HARD_YEARS) : draw.between(2013, 2030);
     YearMonth month = YearMonth.of(year, draw.between(1, 12));
     String text = switch (form % 3) {
-      case 0 -> String.format("%04d", year);
-      case 1 -> String.format("%04d-%02d", year, month.getMonthValue());
+      case 0 -> String.format(Locale.ROOT, "%04d", year);
+      case 1 -> String.format(Locale.ROOT, "%04d-%02d", year, month.getMonthValue());
       default -> month.atDay(draw.between(1, month.lengthOfMonth())).toString();
     };
     EdtfDate date = EdtfDate.of(text);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -221,8 +222,8 @@ class EdtfDateProperties {
             Arbitraries.integers().between(0, 14),
             Arbitraries.integers().between(0, 33),
             Arbitraries.of(4, 7, 10))
-        .as((bound, year, month, day, length) ->
-            bound + String.format("%04d-%02d-%02d", year, month, day).substring(0, length));
+        .as((bound, year, month, day, length) -> bound
+            + String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day).substring(0, length));
     Arbitrary<String> changed = Combinators.combine(
             digits, Arbitraries.integers().between(0, 12), Arbitraries.chars().all())
         .as((text, at, c) ->

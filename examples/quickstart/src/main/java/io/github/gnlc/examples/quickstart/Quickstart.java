@@ -13,6 +13,7 @@ import io.github.gnlc.query.Members;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 
 /** Prints what the bundled data know of the network: a tour of the queries that most users need. */
@@ -47,8 +48,12 @@ public final class Quickstart {
     for (Member member : china) {
       EvidenceList evidence = Gnlc.evidence().ofMember(member.id());
       out.printf(
+          Locale.ROOT,
           "%-10s %-14s %-8s %s%n",
-          member.name(), member.joined(), member.joinedBasis().code(), summary(evidence));
+          member.name(),
+          member.joined(),
+          member.joinedBasis().code(),
+          summary(evidence));
     }
   }
 
@@ -69,7 +74,11 @@ public final class Quickstart {
     for (Map.Entry<Region, Members> region : Gnlc.members().byRegion().entrySet()) {
       int countries = region.getValue().byCountry().size();
       out.printf(
-          "%-32s %3d in %2d countries%n", region.getKey(), region.getValue().count(), countries);
+          Locale.ROOT,
+          "%-32s %3d in %2d countries%n",
+          region.getKey(),
+          region.getValue().count(),
+          countries);
     }
   }
 
@@ -77,11 +86,12 @@ public final class Quickstart {
     heading("Members by cohort");
     for (Cohort cohort : Gnlc.cohorts()) {
       Members members = Gnlc.members().inCohort(cohort.id());
-      out.printf("%s, announced %s: %d%n", cohort.id(), cohort.announced(), members.count());
+      out.printf(
+          Locale.ROOT, "%s, announced %s: %d%n", cohort.id(), cohort.announced(), members.count());
     }
     Members earlier =
         Gnlc.members().where("in no cohort", member -> member.cohortId().isEmpty());
-    out.printf("before or outside the cohorts: %d%n", earlier.count());
+    out.printf(Locale.ROOT, "before or outside the cohorts: %d%n", earlier.count());
   }
 
   private void printAwards() {
@@ -97,7 +107,7 @@ public final class Quickstart {
             .append(member.country().alpha2())
             .append(')');
       }
-      out.printf("%s: %s%n", round, winners);
+      out.printf(Locale.ROOT, "%s: %s%n", round, winners);
     }
   }
 
@@ -106,18 +116,26 @@ public final class Quickstart {
     for (Cohort cohort : Gnlc.cohorts()) {
       int held = Gnlc.membersOfAnyStatus().inCohort(cohort.id()).count();
       out.printf(
-          "%s: %d of %d announced%n", cohort.id(), held, cohort.newMembers().orElseThrow());
+          Locale.ROOT,
+          "%s: %d of %d announced%n",
+          cohort.id(),
+          held,
+          cohort.newMembers().orElseThrow());
     }
     Cohort last = Gnlc.cohorts()
         .sortedBy(Comparator.comparing(Cohort::announced).reversed())
         .get(0);
     out.printf(
+        Locale.ROOT,
         "in all: %d of %d announced on %s%n",
-        Gnlc.members().count(), last.networkMembers().orElseThrow(), last.announced());
-    out.printf("(%s, compiled %s)%n", Gnlc.dataset(), Gnlc.dataset().compiled());
+        Gnlc.members().count(),
+        last.networkMembers().orElseThrow(),
+        last.announced());
+    out.printf(
+        Locale.ROOT, "(%s, compiled %s)%n", Gnlc.dataset(), Gnlc.dataset().compiled());
   }
 
   private void heading(String text) {
-    out.printf("%s%n%s%n", text, "-".repeat(text.length()));
+    out.printf(Locale.ROOT, "%s%n%s%n", text, "-".repeat(text.length()));
   }
 }
