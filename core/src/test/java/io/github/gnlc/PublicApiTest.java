@@ -18,7 +18,7 @@ class PublicApiTest {
   private static final Path CURRENT = Path.of("target/api.txt");
 
   private static final Pattern BRIDGE =
-      Pattern.compile("io\\.github\\.gnlc\\.(json|validation|testing|jqwik)\\.");
+      Pattern.compile("io\\.github\\.gnlc\\.(json|junit|validation|testing|jqwik)\\.");
 
   private static final Pattern QUALIFIED = Pattern.compile("\\b[a-z]\\w*\\.[\\w.]+");
 

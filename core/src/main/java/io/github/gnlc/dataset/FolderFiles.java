@@ -4,6 +4,7 @@ import io.github.gnlc.dataset.FileBytes.Stamp;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,9 @@ final class FolderFiles implements TableFiles {
         findings.accept(
             new Finding(folder.toString(), 0, "", "", "the folder is empty; expected " + expected));
       }
+    } catch (NoSuchFileException e) {
+      findings.accept(new Finding(
+          folder.toString(), 0, "", "", "there is no such folder; expected one with " + expected));
     } catch (IOException e) {
       findings.accept(new Finding(folder.toString(), 0, "", "", FileBytes.reason(e)));
     }

@@ -120,10 +120,11 @@ class DatasetCompilerTest {
   }
 
   @Test
-  void printsWhatIsMissingFromAFolderThatIsNotThere() {
+  void saysThatAFolderIsNotThere() {
     assertThat(run(temporary.resolve("nowhere"), target())).isEqualTo(1);
     assertThat(printed())
-        .contains("datapackage.json: the file is missing", "members.csv: the file is missing");
+        .contains("nowhere: there is no such folder; expected one with datapackage.json and a CSV"
+            + " file for each table");
     assertThat(target()).doesNotExist();
   }
 
