@@ -8,6 +8,7 @@ import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.Resolution;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Misspells names of members, and says whether they must be found all the same. */
@@ -19,6 +20,10 @@ final class Misspeller {
   private static final int BEARS_ONE = 6;
 
   private static final int BEARS_TWO = 10;
+  private static final int BEGINNING = 3;
+  private static final int LONGEST_ENDING = 6;
+  private static final String SEPARATORS = ",;/()[]|";
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
 
   private final Network network;
   private final RecordedNames names;
@@ -87,7 +92,9 @@ final class Misspeller {
     }
     boolean must = network.members().contains(member)
         && isAlone(text, name, member, kind)
-        && (!kind.isTypingError() || bears(name, kind, severity, (Resolution.None) exact));
+        && (!kind.isTypingError()
+            || (bears(name, kind, severity, (Resolution.None) exact)
+                && keepsWhatTellsItApart(text, name)));
     return new Misspelt(text, member, name, kind, severity, must);
   }
 
@@ -102,6 +109,24 @@ final class Misspeller {
         && !twoSwaps
         && (severity == 1 || !severalWords)
         && Letters.latinLength(name) >= (severity == 1 ? BEARS_ONE : BEARS_TWO);
+  }
+
+  /**
+   * The first letters of a short name, a word of two letters at either end, and what a separator
+   * sets apart bear no errors.
+   */
+  private static boolean keepsWhatTellsItApart(String text, String name) {
+    String[] typed = WORDS.split(text.strip(), -1);
+    String[] words = WORDS.split(name.strip(), -1);
+    String first = words[0];
+    String last = words[words.length - 1];
+    boolean begins = Letters.latinLength(name) >= LONGEST_ENDING + BEGINNING
+        || text.startsWith(name.substring(0, BEGINNING));
+    return begins
+        && SEPARATORS.chars().noneMatch(c -> name.indexOf(c) >= 0)
+        && !name.contains(" - ")
+        && (first.length() >= BEGINNING || first.equals(typed[0]))
+        && (last.length() >= BEGINNING || last.equals(typed[typed.length - 1]));
   }
 
   /** Whether no other member has such a name, nor one that begins with it or is like it. */
