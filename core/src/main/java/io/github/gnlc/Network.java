@@ -364,7 +364,8 @@ public final class Network implements HasTables, Serializable {
    * ReadLimits)}.
    *
    * @throws DatasetException if anything is wrong with the tables or the two do not fit together;
-   *     it holds everything that was found, with file and line of {@code own}
+   *     it holds everything that was found, with file and line of {@code own}; rows of a snapshot
+   *     are told by the lines that they would have in a CSV file
    * @throws SnapshotException if the path is a file and no dataset that can be trusted
    */
   public Network overlaidWith(Path own) {
@@ -391,7 +392,8 @@ public final class Network implements HasTables, Serializable {
   /**
    * Lays another network over this one; see {@link #overlaidWith(Path)}.
    *
-   * @throws DatasetException if the two do not fit together; it holds everything that was found
+   * @throws DatasetException if the two do not fit together; it holds everything that was found, by
+   *     the lines that rows would have if the tables were written as CSV
    * @throws IllegalArgumentException if the other is seen as of a day or as known on a day
    */
   public Network overlaidWith(Network own) {

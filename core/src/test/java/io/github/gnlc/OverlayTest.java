@@ -388,6 +388,35 @@ class OverlayTest {
   }
 
   @Test
+  void findingsOfADocumentHaveItsLinesAndRows() throws IOException {
+    Path file = folder.resolve("own.json");
+    base.overlaidWith(korea().path()).writeTo(file, DatasetFormat.JSON);
+    String own = Files.readString(file)
+        .replaceAll("\"contentHash\":\"\\w+\",", "")
+        .replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"own\"");
+    Files.writeString(file, own.replace("cn-beijing", "cn-beijinx"));
+    Network named = Network.ofDataset(TestTables.small().named("own").build());
+
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> base.overlaidWith(file))
+        .satisfies(e -> assertThat(e.findings())
+            .extracting(Object::toString)
+            .contains("own.json:" + line(file, "\"member_id\":\"cn-beijinx\",\"country\"")
+                + ": members[0].name 'Beijing': the same name and country as line 2 of the base;"
+                + " expected a distinction on each of them"));
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> named.overlaidWith(file))
+        .withMessageContaining("own.json: name 'own': is the name of own 2026.1.0");
+  }
+
+  private static int line(Path file, String text) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    return 1
+        + lines.indexOf(
+            lines.stream().filter(line -> line.contains(text)).findFirst().orElseThrow());
+  }
+
+  @Test
   void theChecksOfTheBuildRunOnWhatIsMerged() {
     OwnFolder own = OwnFolder.of(folder, "own")
         .members("cn-peking,CN,Beijing,", "zz-nowhere,NZ,Nowhere,")

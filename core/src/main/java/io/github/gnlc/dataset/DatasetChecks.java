@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -98,7 +99,7 @@ final class DatasetChecks {
               line,
               column,
               row.text(column),
-              "the same as " + at(first) + "; expected every code once");
+              "the same as " + at(Tables.COUNTRIES, first) + "; expected every code once");
         }
       });
     }
@@ -130,7 +131,7 @@ final class DatasetChecks {
             line,
             "name",
             row.text("name"),
-            "the same name and country as " + at(before)
+            "the same name and country as " + at(Tables.MEMBERS, before)
                 + "; expected a distinction on each of them");
       }
       distinguished.merge(name, distinct, Boolean::logicalAnd);
@@ -189,7 +190,7 @@ final class DatasetChecks {
             line,
             "announced",
             row.text("announced"),
-            "the same as " + at(first) + "; expected every day once");
+            "the same as " + at(Tables.COHORTS, first) + "; expected every day once");
       }
     });
   }
@@ -313,7 +314,7 @@ final class DatasetChecks {
             "member_id",
             member,
             "is the second award of " + country + " in the round of " + row.text("year")
-                + ", after " + at(before) + "; expected one a country");
+                + ", after " + at(Tables.AWARDS, before) + "; expected one a country");
       }
       if (unconfirmed.contains(member)) {
         report(
@@ -416,9 +417,9 @@ final class DatasetChecks {
     }
   }
 
-  /** The lines of a network that tables are laid over count down from -1. */
-  private static String at(int line) {
-    return line < 0 ? "line " + -line + " of the base" : "line " + line;
+  /** In words, which row of a table is on a line. */
+  private String at(String table, int line) {
+    return Objects.requireNonNull(tables.get(table), table).at(line);
   }
 
   private void report(

@@ -22,14 +22,18 @@ final class DatasetReader {
   }
 
   Dataset read(Path path) {
+    return readWithPlaces(path).dataset();
+  }
+
+  ReadDataset readWithPlaces(Path path) {
     if (Files.isDirectory(path)) {
-      return TableFolder.read(path, limits, reader);
+      return ReadDataset.ofTables(TableFolder.read(path, limits, reader));
     }
     byte[] bytes = bytes(path);
     String file = String.valueOf(path.getFileName());
     return switch (FileKind.of(bytes)) {
-      case SNAPSHOT -> SnapshotFile.read(bytes, limits);
-      case ZIP -> zip(file, bytes);
+      case SNAPSHOT -> ReadDataset.ofTables(SnapshotFile.read(bytes, limits));
+      case ZIP -> ReadDataset.ofTables(zip(file, bytes));
       case JSON -> json(file, bytes);
       case OTHER -> throw refused(file, "found " + FileKind.describe(bytes) + "; " + EXPECTED);
     };
@@ -45,7 +49,7 @@ final class DatasetReader {
     }
   }
 
-  private Dataset json(String file, byte[] bytes) {
+  private ReadDataset json(String file, byte[] bytes) {
     Jackson.require();
     return JsonTables.read(file, bytes, limits);
   }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table from an array of JSON objects. */
@@ -16,16 +15,26 @@ final class JsonRows {
   private final Map<String, Integer> indexes = new HashMap<>();
   private final JsonParser parser;
   private final ReadBudget budget;
-  private final Consumer<Finding> findings;
+  private final JsonPlaces places;
+  private final Findings findings;
+
+  /** The line that the row would have in a CSV file. */
+  private int csvLine;
 
   /** Whether every value of the row can be taken for the text of a cell, right or wrong. */
   private boolean whole;
 
-  JsonRows(TableSchema schema, JsonParser parser, ReadBudget budget, Consumer<Finding> findings) {
+  JsonRows(
+      TableSchema schema,
+      JsonParser parser,
+      ReadBudget budget,
+      JsonPlaces places,
+      Findings findings) {
     this.schema = schema;
     this.columns = schema.columnNames();
     this.parser = parser;
     this.budget = budget;
+    this.places = places;
     this.findings = findings;
     for (String column : columns) {
       indexes.put(column, indexes.size());
@@ -34,17 +43,18 @@ final class JsonRows {
 
   /** Reads to the end of the array, at whose beginning the parser is. */
   MemoryTable read() throws IOException {
-    MemoryTable.Builder table = new MemoryTable.Builder(schema.name(), columns);
+    MemoryTable.Builder table =
+        new MemoryTable.Builder(schema.name(), columns).names(JsonPlaces.names(schema.name()));
     boolean withinLimit = true;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      int line = parser.currentTokenLocation().getLineNr();
+      csvLine = places.add(schema.name(), parser.currentTokenLocation().getLineNr());
       if (parser.currentToken() != JsonToken.START_OBJECT) {
         report("", "", "expected an object for a row, found " + found());
         parser.skipChildren();
       } else if (withinLimit && budget.takeRow()) {
         @Nullable String[] cells = row();
         if (whole) {
-          table.add(line, cells);
+          table.add(csvLine, cells);
         }
       } else {
         if (withinLimit) {
@@ -107,6 +117,7 @@ final class JsonRows {
 
   private void report(String column, String value, String expected) {
     int line = parser.currentTokenLocation().getLineNr();
-    findings.accept(new Finding(CsvTable.fileName(schema), line, column, value, expected));
+    String place = JsonPlaces.place(schema.name(), csvLine, column);
+    findings.accept(schema.name(), places.finding(line, place, value, expected));
   }
 }

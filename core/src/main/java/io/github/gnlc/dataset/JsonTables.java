@@ -32,6 +32,7 @@ final class JsonTables {
 
   private final String file;
   private final ReadBudget budget;
+  private final JsonPlaces places;
   private final Findings findings;
   private final Map<String, String> head = new HashMap<>();
   private final Set<String> wrongInHead = new HashSet<>();
@@ -40,7 +41,8 @@ final class JsonTables {
   private JsonTables(String file, ReadLimits limits) {
     this.file = file;
     this.budget = new ReadBudget(limits);
-    this.findings = new Findings(limits, this::inDocument);
+    this.places = new JsonPlaces(file);
+    this.findings = new Findings(limits, places::inDocument);
   }
 
   /**
@@ -48,7 +50,7 @@ final class JsonTables {
    *
    * @throws DatasetException if anything is wrong with it; it holds all that was found
    */
-  static Dataset read(String file, byte[] json, ReadLimits limits) {
+  static ReadDataset read(String file, byte[] json, ReadLimits limits) {
     return new JsonTables(file, limits).read(json);
   }
 
@@ -74,13 +76,13 @@ final class JsonTables {
     return "goes beyond a limit, " + reason + "; ReadLimits.textLength and depth can be raised";
   }
 
-  private Dataset read(byte[] json) {
+  private ReadDataset read(byte[] json) {
     if (!parse(json)) {
       findings.throwIfAny(); // tables that were not reached are not missing
     }
     Dataset dataset = DatasetAssembly.make(described(), tables, findings);
     checkHash(dataset.info().contentHash());
-    return dataset;
+    return new ReadDataset(dataset, places::inDocument);
   }
 
   /** Reads as far as it goes; whether it goes to the end. */
@@ -174,11 +176,13 @@ final class JsonTables {
             "there is no table of this name" + nearest(name, DatasetTables.names()));
         parser.skipChildren();
       } else if (value != JsonToken.START_ARRAY) {
-        report(parser, name + ".csv", "expected an array of rows, found " + words(value));
+        int line = parser.currentTokenLocation().getLineNr();
+        String expected = "expected an array of rows, found " + words(value);
+        findings.accept(name, places.finding(line, name, "", expected));
         parser.skipChildren();
       } else {
         TableSchema schema = Schema.of(name);
-        tables.put(name, new JsonRows(schema, parser, budget, findings).read());
+        tables.put(name, new JsonRows(schema, parser, budget, places, findings).read());
       }
     }
   }
@@ -224,27 +228,13 @@ final class JsonTables {
     }
   }
 
-  /** From the place in the CSV file of a table to that in the document. */
-  private Finding inDocument(Finding finding) {
-    String table = CsvTable.tableName(finding.file());
-    if (table.equals(finding.file()) || finding.file().equals(file)) {
-      return finding;
-    }
-    String column = finding.column().isEmpty() ? table : table + "." + finding.column();
-    return new Finding(file, finding.line(), column, finding.value(), finding.expected());
-  }
-
   private void report(JsonParser parser, String place, String expected) {
     report(parser, place, "", expected);
   }
 
   private void report(JsonParser parser, String place, String value, String expected) {
     int line = parser.currentTokenLocation().getLineNr();
-    boolean table = place.endsWith(".csv");
-    findings.accept(
-        table
-            ? new Finding(place, line, "", value, expected)
-            : new Finding(file, line, place, value, expected));
+    findings.accept(places.finding(line, place, value, expected));
   }
 
   static String nearest(String name, Iterable<String> valid) {

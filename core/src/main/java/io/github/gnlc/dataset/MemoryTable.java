@@ -10,10 +10,16 @@ final class MemoryTable extends Table {
   private final List<String> columns;
   private final List<@Nullable String[]> rows;
   private final List<Integer> lines;
+  private final RowNames names;
 
   private MemoryTable(
-      String name, List<String> columns, List<@Nullable String[]> rows, List<Integer> lines) {
+      String name,
+      List<String> columns,
+      List<@Nullable String[]> rows,
+      List<Integer> lines,
+      RowNames names) {
     super(name);
+    this.names = names;
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
     this.lines = List.copyOf(lines);
@@ -45,7 +51,7 @@ final class MemoryTable extends Table {
     for (int row = 0; row < copy.rowCount(); row++) {
       lines.add(row + 2);
     }
-    return new MemoryTable(copy.name(), copy.columns, copy.rows, lines);
+    return new MemoryTable(copy.name(), copy.columns, copy.rows, lines, RowNames.LINES);
   }
 
   @Override
@@ -74,12 +80,26 @@ final class MemoryTable extends Table {
     return lines.get(row);
   }
 
+  /**
+   * In words, which row is on a line: {@code line 7}, or {@code line 7 of the base} for one of
+   * those that count down from -1, of a network that tables are laid over.
+   */
+  String at(int line) {
+    return line < 0 ? "line " + -line + " of the base" : names.of(line);
+  }
+
+  /** How findings name its rows. */
+  RowNames names() {
+    return names;
+  }
+
   /** Collects rows, each with as many cells as there are columns. */
   static final class Builder {
     private final String name;
     private final List<String> columns;
     private final List<@Nullable String[]> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
+    private RowNames names = RowNames.LINES;
 
     Builder(String name, List<String> columns) {
       this.name = name;
@@ -96,8 +116,14 @@ final class MemoryTable extends Table {
       return this;
     }
 
+    /** Sets how findings name the rows, which is by line if nobody says otherwise. */
+    Builder names(RowNames rowNames) {
+      names = rowNames;
+      return this;
+    }
+
     MemoryTable build() {
-      return new MemoryTable(name, columns, rows, lines);
+      return new MemoryTable(name, columns, rows, lines, names);
     }
   }
 }

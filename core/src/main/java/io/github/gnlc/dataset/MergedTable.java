@@ -45,8 +45,10 @@ final class MergedTable {
     return next != null && next.subList(0, cells.size()).equals(cells);
   }
 
-  MemoryTable build() {
-    MemoryTable.Builder table = new MemoryTable.Builder(schema.name(), schema.columnNames());
+  /** @param names how findings name own rows */
+  MemoryTable build(RowNames names) {
+    MemoryTable.Builder table =
+        new MemoryTable.Builder(schema.name(), schema.columnNames()).names(names);
     for (Placed placed : rows.values()) {
       @Nullable String[] cells = new @Nullable String[schema.columns().size()];
       for (int i = 0; i < cells.length; i++) {

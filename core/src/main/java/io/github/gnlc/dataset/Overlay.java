@@ -34,10 +34,11 @@ public final class Overlay {
   /**
    * Lays a dataset over another.
    *
-   * @throws DatasetException if the two do not fit together; it holds everything that was found
+   * @throws DatasetException if the two do not fit together; it holds everything that was found, by
+   *     the lines that rows would have in CSV files
    */
   public static Overlay of(Dataset base, Layers baseLayers, Dataset own, Layers ownLayers) {
-    return new Laying(base, baseLayers, ReadLimits.defaults())
+    return new Laying(base, baseLayers, new Findings(ReadLimits.defaults()))
         .lay(OwnTables.of(own, ownLayers), Set.of());
   }
 
@@ -51,10 +52,11 @@ public final class Overlay {
    */
   public static Overlay of(Dataset base, Layers baseLayers, Path own, ReadLimits limits) {
     if (!Files.isDirectory(own)) {
-      Dataset whole = Dataset.read(own, limits);
-      return of(base, baseLayers, whole, Layers.of(whole.info()));
+      ReadDataset read = new DatasetReader(limits, new FileBytes()).readWithPlaces(own);
+      return new Laying(base, baseLayers, new Findings(limits, read.places()))
+          .lay(OwnTables.asRead(read.dataset()), Set.of());
     }
-    return new Laying(base, baseLayers, limits).lay(own);
+    return new Laying(base, baseLayers, new Findings(limits)).lay(own, limits);
   }
 
   /** Returns the dataset of both, every conclusion drawn anew. */
@@ -71,17 +73,15 @@ public final class Overlay {
   private static final class Laying {
     private final Dataset base;
     private final Layers beneath;
-    private final ReadLimits limits;
     private final Findings findings;
 
-    Laying(Dataset base, Layers beneath, ReadLimits limits) {
+    Laying(Dataset base, Layers beneath, Findings findings) {
       this.base = base;
       this.beneath = beneath;
-      this.limits = limits;
-      this.findings = new Findings(limits);
+      this.findings = findings;
     }
 
-    Overlay lay(Path folder) {
+    Overlay lay(Path folder, ReadLimits limits) {
       PartialFolder partial = new PartialFolder(folder, limits, findings);
       Description described = partial.description();
       Map<String, MemoryTable> tables = partial.tables();

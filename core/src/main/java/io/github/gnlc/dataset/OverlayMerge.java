@@ -77,7 +77,7 @@ final class OverlayMerge {
   /** The merged tables, each in the order of its keys. */
   Map<String, MemoryTable> tables() {
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
-    merged.forEach((name, table) -> tables.put(name, table.build()));
+    merged.forEach((name, table) -> tables.put(name, table.build(own.table(name).names())));
     return tables;
   }
 
@@ -197,7 +197,8 @@ final class OverlayMerge {
   /** A large city that is a member for one of the two datasets is no other city. */
   private void dropOtherPlaces() {
     MergedTable places = table(Tables.OTHER_PLACES);
-    for (String id : OtherCities.claimed(otherCities, OtherCities.of(own::table), places.build())) {
+    for (String id : OtherCities.claimed(
+        otherCities, OtherCities.of(own::table), places.build(RowNames.LINES))) {
       places.remove(List.of(id));
       origins.remove(new RowKey(Tables.OTHER_PLACES, ImmutableList.of(id)));
     }

@@ -12,6 +12,7 @@ record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layer
   /** The header of a table is line 1. */
   private static final int FIRST_LINE = 2;
 
+  /** Rows have the lines that they would have in CSV files. */
   static OwnTables of(Dataset dataset, Layers layers) {
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
@@ -24,6 +25,17 @@ record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layer
       tables.put(schema.name(), copy.build());
     }
     return new OwnTables(dataset.info(), tables, layers);
+  }
+
+  /** Rows have the lines of the file that the dataset was just read from. */
+  static OwnTables asRead(Dataset dataset) {
+    OwnTables own = of(dataset, Layers.of(dataset.info()));
+    for (TableSchema schema : Schema.tables()) {
+      if (dataset.table(schema.name()) instanceof MemoryTable table) {
+        own.tables().put(schema.name(), table);
+      }
+    }
+    return own;
   }
 
   static int line(int row) {
@@ -39,7 +51,8 @@ record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layer
     Map<String, MemoryTable> changed = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       MemoryTable table = table(schema.name());
-      MemoryTable.Builder copy = new MemoryTable.Builder(schema.name(), schema.columnNames());
+      MemoryTable.Builder copy =
+          new MemoryTable.Builder(schema.name(), schema.columnNames()).names(table.names());
       for (int row = 0; row < table.rowCount(); row++) {
         copy.add(
             table.line(row),

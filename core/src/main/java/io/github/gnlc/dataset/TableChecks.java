@@ -83,7 +83,7 @@ final class TableChecks {
             table.line(row),
             names,
             String.join(", ", key),
-            "the same as line " + first + "; expected every key once");
+            "the same as " + table.at(first) + "; expected every key once");
       } else if (previous != null && compare(key, previous) < 0) {
         report(
             schema,

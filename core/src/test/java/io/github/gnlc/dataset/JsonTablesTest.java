@@ -112,28 +112,56 @@ class JsonTablesTest {
 
     assertFound(
         wrong,
-        "own.txt:9: countries.alpha3 'C': expected a text of the form [A-Z]{3}",
-        "own.txt:" + beijing + ": members.country 'CM': expected the alpha2 of a row of countries;"
+        "own.txt:9: countries[0].alpha3 'C': expected a text of the form [A-Z]{3}",
+        "own.txt:" + beijing
+            + ": members[0].country 'CM': expected the alpha2 of a row of countries;"
             + " nearest: CN");
+  }
+
+  @Test
+  void twoRowsOnOneLineAreTwoFindings() {
+    String wrong = withoutHash()
+        .replaceAll("\\n *", "")
+        .replace(
+            "\"members\":[",
+            "\"members\":[7,{\"member_id\":\"aa-one\",\"name\":\"One\"},"
+                + "{\"member_id\":\"aa-two\",\"name\":\"Two\"},");
+
+    assertFound(
+        wrong,
+        "own.txt:1: members[0] '': expected an object for a row, found a number in column "
+            + (wrong.indexOf("[7,") + 2) + " of the line",
+        "own.txt:1: members[1].country '': a value is missing",
+        "own.txt:1: members[2].country '': a value is missing");
+  }
+
+  @Test
+  void anotherRowIsNamedByItsNumber() {
+    String one = "{\"alpha2\":\"CN\",\"name\":\"People's Republic of China\"},";
+
+    assertFound(
+        withoutHash().replace("\"country_names\":[", "\"country_names\":[\n" + one + "\n\n"),
+        "own.txt:20: country_names[1].alpha2, name 'CN, People's Republic of China': the same as"
+            + " country_names[0]; expected every key once");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"name\":\"China\" | \"name\":7 | countries.name '7': expected a text in quotes, found a"
+        "\"name\":\"China\" | \"name\":7 | countries[0].name '7': expected a text in quotes, found a"
             + " number in column 60 of the line",
-        "\"name\":\"China\" | \"name\":null | countries.name 'null': expected a text in quotes,"
+        "\"name\":\"China\" | \"name\":null | countries[0].name 'null': expected a text in quotes,"
             + " found null in column 60 of the line",
-        "\"name\":\"China\" | \"name\":[\"a\"] | countries.name '': expected a text in quotes, found"
+        "\"name\":\"China\" | \"name\":[\"a\"] | countries[0].name '': expected a text in quotes, found"
             + " an array in column 60 of the line",
-        "\"name\":\"China\" | \"name\":{} | countries.name '': expected a text in quotes, found an"
+        "\"name\":\"China\" | \"name\":{} | countries[0].name '': expected a text in quotes, found an"
             + " object in column 60 of the line",
-        "\"name\":\"China\" | \"name\":true | countries.name 'true': expected a text in quotes,"
+        "\"name\":\"China\" | \"name\":true | countries[0].name 'true': expected a text in quotes,"
             + " found true in column 60 of the line",
-        "\"name\":\"China\" | \"nam\":\"China\" | countries.nam '': the table has no column of this"
+        "\"name\":\"China\" | \"nam\":\"China\" | countries[0].nam '': the table has no column of this"
             + " name; nearest: name",
-        "\"region\":\"Asia and the Pacific\"},\\n | \"region\":\"\"},\\n | countries.region '': is"
+        "\"region\":\"Asia and the Pacific\"},\\n | \"region\":\"\"},\\n | countries[0].region '': is"
             + " empty; leave the property out where there is no value",
       })
   void aCellOfAnotherShapeIsRefused(String from, String to, String expected) {
@@ -151,7 +179,7 @@ class JsonTablesTest {
     assertThat(findings(withoutHash().replace("\"latitude\":39.9075", "\"latitude\":\"39.9075\"")))
         .first()
         .asString()
-        .contains("places.latitude '39.9075': expected a number, found a text in column ");
+        .contains("places[0].latitude '39.9075': expected a number, found a text in column ");
   }
 
   @Test
@@ -201,7 +229,7 @@ class JsonTablesTest {
     assertThat(findings(withoutHash().replace("\"name\":\"China\"", "\"name\":\"\\ud83c\"")))
         .first()
         .asString()
-        .contains("countries.name '")
+        .contains("countries[0].name '")
         .contains("expected no half of a surrogate pair");
   }
 
@@ -222,7 +250,7 @@ class JsonTablesTest {
         "{} | tables '': expected an object with the tables [countries, country_names,",
         "{\"tables\":[]} | tables '': expected an object, found an array",
         "{\"tables\":{\"members\":{}}} | members '': expected an array of rows, found an object",
-        "{\"tables\":{\"members\":[[]]}} | members '': expected an object for a row, found an array",
+        "{\"tables\":{\"members\":[[]]}} | members[0] '': expected an object for a row, found an array",
         "{\"name\":7} | name '': expected a text, found a number",
         "{\"name\":\"My Own\"} | name 'My Own': expected lower-case letters, digits, dots, hyphens",
         "{\"compiled\":\"May\"} | compiled 'May': expected the day on which the data were compiled",
