@@ -2,7 +2,10 @@ package io.github.gnlc.model;
 
 /** How much may be done to a text before it is taken for the name of a member. */
 public enum Strictness {
-  /** Only a name as recorded, but for Unicode form, case, marks, punctuation and spaces. */
+  /**
+   * Only a name as recorded, but for Unicode form, case, marks, punctuation and spaces. A resolver
+   * also takes it with its country or region beside it; a constraint does not.
+   */
   EXACT,
   /**
    * Also other scripts, words of administration, country and region beside the name, other order of

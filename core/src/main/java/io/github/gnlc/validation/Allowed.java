@@ -2,6 +2,7 @@ package io.github.gnlc.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cities that a rule allows, and why it does not allow another. */
 final class Allowed {
+  /** After the key of a reason: the same of several cities. */
+  private static final String SEVERAL = ".several";
+
   private final ImmutableSet<MemberStatus> statuses;
   private final @Nullable Country country;
   private final @Nullable LocalDate day;
@@ -65,16 +69,33 @@ final class Allowed {
       return Verdict.invalid(
           Reason.OTHER_COUNTRY, meant, value, either(meant), Phrase.text(country));
     }
-    Member city = meant.stream()
+    List<Member> there = meant.stream()
         .filter(member -> country == null || member.country().equals(country))
-        .findFirst()
-        .orElseThrow();
-    List<Member> one = List.of(city);
+        .toList();
+    return there.size() == 1 ? refuseOne(value, there) : refuseSeveral(value, there);
+  }
+
+  private Verdict<Member> refuseSeveral(List<Phrase.Part> value, List<Member> meant) {
+    if (day == null) {
+      return Verdict.invalidAs(
+          Reason.WRONG_STATUS, SEVERAL, meant, value, either(meant), expected());
+    }
+    ImmutableSet<Reason> reasons =
+        meant.stream().map(city -> whyNotOn(city, day)).collect(Sets.toImmutableEnumSet());
+    Reason reason = reasons.size() == 1 ? reasons.iterator().next() : Reason.NOT_KNOWN;
+    return Verdict.invalidAs(reason, SEVERAL, meant, value, either(meant), Phrase.text(day));
+  }
+
+  private List<Phrase.Part> expected() {
+    return Phrase.either(statuses.stream().map(Allowed::word).toList());
+  }
+
+  private Verdict<Member> refuseOne(List<Phrase.Part> value, List<Member> one) {
+    Member city = one.get(0);
     List<Phrase.Part> name = Phrase.text(city);
     if (day == null || city.status() == MemberStatus.UNCONFIRMED) {
-      List<Phrase.Part> expected =
-          Phrase.either(statuses.stream().map(Allowed::word).toList());
-      return Verdict.invalid(Reason.WRONG_STATUS, one, value, name, word(city.status()), expected);
+      return Verdict.invalid(
+          Reason.WRONG_STATUS, one, value, name, word(city.status()), expected());
     }
     List<Phrase.Part> then = Phrase.text(day);
     return switch (whyNotOn(city, day)) {

@@ -17,6 +17,14 @@ final class Echo {
     return cut ? echo.append('…').toString() : echo.toString();
   }
 
+  /** Whether there is nothing to be seen in the text: spaces, and signs that only steer others. */
+  static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.getType(c) == Character.FORMAT);
+  }
+
   private static boolean isHarmless(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
@@ -29,6 +37,10 @@ final class Echo {
   }
 
   private static boolean isDirection(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x200E
+        || c == 0x200F
+        || c == 0x061C
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -17,10 +17,13 @@ import java.lang.annotation.Target;
  * "CN") String city) {}}.
  *
  * <p>Null is valid, a blank text is not. Attributes that cannot be, such as a country that does not
- * exist, are a {@link ConstraintDeclarationException} when the constraint is first used; it names
- * the annotation, the value and what is nearest. The same without a framework is
- * {@link LearningCityRule}; {@link LearningCityValidatorFactory} makes it ask another network than
- * the default.
+ * exist or has no city that the constraint allows, are a {@link ConstraintDeclarationException}
+ * when the constraint is first used; it shows the annotation, the value and what is nearest, but
+ * not where the annotation stands, which Jakarta Validation does not tell. So use each form once
+ * when the program starts: {@code validator.validateValue(Enrolment.class, "city", "")}.
+ *
+ * <p>The same without a framework is {@link LearningCityRule}; {@link LearningCityValidatorFactory}
+ * makes it ask another network than the default.
  */
 @Documented
 @Constraint(validatedBy = LearningCityValidator.class)
@@ -37,7 +40,7 @@ import java.lang.annotation.Target;
 public @interface LearningCity {
   /**
    * Returns the message; unless another is given, one that says what is wrong and what is nearest,
-   * in seven languages.
+   * in seven languages with Hibernate Validator; see {@link LearningCityValidator}.
    */
   String message() default "{io.github.gnlc.validation.LearningCity.message}";
 
@@ -58,11 +61,14 @@ public @interface LearningCity {
 
   /**
    * Returns the day on which the city is to be known as a member, {@code "2022-09-02"}, whatever it
-   * is today; empty for today. It goes with no status.
+   * is today; empty for today. It goes with no status. See {@link LearningCityRule.Builder#asOf}.
    */
   String asOf() default "";
 
-  /** Returns how much may be done to a name; by default next to nothing. */
+  /**
+   * Returns how much may be done to a name. By default only a recorded name or label passes, but
+   * for case, marks, punctuation and spaces: {@code CORK}, and not {@code Cork, Ireland}.
+   */
   Strictness strictness() default Strictness.EXACT;
 
   /** Several of them at one place. */

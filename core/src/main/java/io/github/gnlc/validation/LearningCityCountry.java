@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
 public @interface LearningCityCountry {
   /**
    * Returns the message; unless another is given, one that says what is wrong and what is nearest,
-   * in seven languages.
+   * in seven languages with Hibernate Validator; see {@link LearningCityValidator}.
    */
   String message() default "{io.github.gnlc.validation.LearningCityCountry.message}";
 

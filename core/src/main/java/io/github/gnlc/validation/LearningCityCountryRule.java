@@ -1,13 +1,11 @@
 package io.github.gnlc.validation;
 
-import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.query.Countries;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +22,18 @@ public final class LearningCityCountryRule {
 
   private final Countries known;
   private final Countries allowed;
+  private final NearestCountry nearest;
 
   private LearningCityCountryRule(Builder builder) {
     Network network = builder.network == null ? Gnlc.network() : builder.network;
     known = network.countries();
     allowed = builder.members ? known.withMembers() : known;
+    nearest = new NearestCountry(network);
+    if (allowed.isEmpty()) {
+      throw InvalidValueException.of(
+          "LearningCityCountryRule",
+          "nothing is a " + this + " of " + network + "; expected a network that has some");
+    }
   }
 
   /** Returns a builder; without a call it makes the rule that the country has members today. */
@@ -45,32 +50,20 @@ public final class LearningCityCountryRule {
       return Verdict.nothing();
     }
     String value = code.toString();
-    if (value.isBlank()) {
+    if (Echo.isBlank(value)) {
       return Verdict.invalid(Reason.BLANK_COUNTRY, List.of());
     }
     Optional<Country> country = known.find(value);
-    if (country.isEmpty()) {
-      return Verdict.unknown(Reason.UNKNOWN_COUNTRY, Allowed.echo(value), nearest(value));
+    if (country.filter(allowed::contains).isPresent()) {
+      return Verdict.valid(country.get());
     }
-    return allowed.contains(country.get())
-        ? Verdict.valid(country.get())
-        : Verdict.invalid(
-            Reason.NO_MEMBERS,
-            List.of(country.get()),
-            Allowed.echo(value),
-            Phrase.text(country.get()));
-  }
-
-  private ImmutableList<Country> nearest(String code) {
-    List<String> codes = new ArrayList<>();
-    for (Country country : allowed) {
-      codes.add(country.alpha2());
-      codes.add(country.alpha3());
+    Optional<Country> said = country.or(() -> nearest.said(value));
+    if (said.isPresent() && !allowed.contains(said.get())) {
+      return Verdict.invalid(
+          Reason.NO_MEMBERS, List.of(said.get()), Allowed.echo(value), Phrase.text(said.get()));
     }
-    return UnknownKeyException.nearest(code, codes).stream()
-        .map(allowed::get)
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    List<Country> like = said.map(List::of).orElseGet(() -> nearest.like(value, allowed));
+    return Verdict.unknown(Reason.UNKNOWN_COUNTRY, Allowed.echo(value), like);
   }
 
   /** Returns the rule, for people: {@code country code of countries[where with members]}. */
@@ -101,6 +94,7 @@ public final class LearningCityCountryRule {
     /**
      * Builds the rule.
      *
+     * @throws InvalidValueException if the network has no such country
      * @throws NoDatasetException if no network is given and none is on the class path
      */
     public LearningCityCountryRule build() {

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +32,35 @@ public final class LearningCityCountryValidator
     this.network = requireNonNull(network, "network is null; expected one with the countries");
   }
 
+  /**
+   * Makes the rule of an annotation.
+   *
+   * @throws ConstraintDeclarationException if no country fulfils it, or there is no dataset
+   */
   @Override
   public void initialize(LearningCityCountry annotation) {
     explaining = annotation.message().equals(MESSAGE);
-    rule = LearningCityCountryRule.builder()
+    rule = LearningCityValidator.declare(describe(annotation), () -> rule(annotation));
+  }
+
+  private LearningCityCountryRule rule(LearningCityCountry annotation) {
+    return LearningCityCountryRule.builder()
         .network(network == null ? Gnlc.network() : network)
         .members(annotation.members())
         .build();
+  }
+
+  private static String describe(LearningCityCountry annotation) {
+    StringJoiner attributes = new StringJoiner(", ", "@LearningCityCountry(", ")");
+    attributes.setEmptyValue("@LearningCityCountry");
+    if (!annotation.message().equals(MESSAGE)) {
+      attributes.add("message = \"" + annotation.message() + '"');
+    }
+    LearningCityValidator.describe(attributes, annotation.groups(), annotation.payload());
+    if (!annotation.members()) {
+      attributes.add("members = false");
+    }
+    return attributes.toString();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.gnlc.validation;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.gnlc.Gnlc;
@@ -15,7 +17,6 @@ import io.github.gnlc.model.Strictness;
 import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public final class LearningCityRule {
   private final Members known;
   private final Allowed allowed;
   private final NameCheck names;
+  private final String words;
 
   private LearningCityRule(Builder builder) {
     Network network = builder.network == null ? Gnlc.network() : builder.network;
@@ -46,6 +48,12 @@ public final class LearningCityRule {
     known = network.membersOfAnyStatus();
     allowed = new Allowed(known, Sets.immutableEnumSet(builder.statuses), country, builder.day);
     names = new NameCheck(network.resolver(), allowed, builder.strictness);
+    words = builder.words() + ", of " + network;
+    if (allowed.members().isEmpty()) {
+      throw InvalidValueException.of(
+          "LearningCityRule",
+          "nothing is a " + words + "; expected a country, a status or a day that some city has");
+    }
   }
 
   /** Returns a builder; without a call it makes the rule that a text is a member of today. */
@@ -62,7 +70,7 @@ public final class LearningCityRule {
       return Verdict.nothing();
     }
     String value = text.toString();
-    if (value.isBlank()) {
+    if (Echo.isBlank(value)) {
       return Verdict.invalid(Reason.BLANK, List.of());
     }
     Optional<Member> byId = as == As.NAME ? Optional.empty() : known.find(value);
@@ -86,10 +94,13 @@ public final class LearningCityRule {
     return Verdict.unknown(Reason.UNKNOWN_ID, Allowed.echo(id), nearest);
   }
 
-  /** Returns the rule, for people: {@code learning city as any, members[of any status, ...]}. */
+  /**
+   * Returns the rule, for people: {@code learning city as ANY, EXACT, in country CN, of status
+   * MEMBER, of gnlc 2026.11.0}.
+   */
   @Override
   public String toString() {
-    return "learning city as " + as + " of " + allowed.members();
+    return words;
   }
 
   /** Builds a {@link LearningCityRule}; of an attribute that is set twice, the last counts. */
@@ -123,13 +134,18 @@ public final class LearningCityRule {
     public Builder status(MemberStatus... allowed) {
       Objects.requireNonNull(allowed, "status is null; expected statuses, or none for any");
       EnumSet<MemberStatus> set = EnumSet.noneOf(MemberStatus.class);
-      set.addAll(Arrays.asList(allowed));
+      for (MemberStatus status : allowed) {
+        set.add(Objects.requireNonNull(
+            status, "status is null; expected MEMBER, UNCONFIRMED or WITHDRAWN, or none for any"));
+      }
       statuses = set.isEmpty() ? EnumSet.allOf(MemberStatus.class) : set;
       return this;
     }
 
     /**
-     * Allows the cities known to have been members on a day, whatever they are today.
+     * Allows the cities known to have been members on a day, whatever they are today. On a day
+     * after the dataset was compiled those are asked for that had joined, and not left, when it
+     * was; on a day before the network opened there are none, which {@link #build()} refuses.
      *
      * @throws EdtfException if the year is not within 1 to 9999
      */
@@ -142,7 +158,8 @@ public final class LearningCityRule {
 
     /**
      * Sets how much may be done to a name; unless this is called, no more than case, marks,
-     * punctuation and spaces ({@link Strictness#EXACT}), so that what is stored is no misspelling.
+     * punctuation and spaces ({@link Strictness#EXACT}), so that what is stored is no misspelling,
+     * nor {@code Cork, Ireland}.
      */
     public Builder strictness(Strictness how) {
       strictness = Objects.requireNonNull(how, "strictness is null; expected EXACT or laxer");
@@ -160,7 +177,7 @@ public final class LearningCityRule {
      *
      * @throws UnknownKeyException if there is no such country; it names the nearest codes
      * @throws InvalidValueException if there is a day and also a status, since a day asks for those
-     *     who were members on it
+     *     who were members on it; or if no city of the network fulfils the rule
      * @throws NoDatasetException if no network is given and none is on the class path
      */
     public LearningCityRule build() {
@@ -171,6 +188,20 @@ public final class LearningCityRule {
                 + " is contradictory; a day asks for members of that day, expected no status");
       }
       return new LearningCityRule(this);
+    }
+
+    private String words() {
+      StringBuilder words = new StringBuilder("learning city as " + as + ", " + strictness);
+      if (country != null) {
+        words.append(", in country ").append(country);
+      }
+      if (day != null) {
+        words.append(", known as a member on ").append(day);
+      } else if (statuses.size() < MemberStatus.values().length) {
+        words.append(", of status ");
+        words.append(statuses.stream().map(MemberStatus::name).collect(joining(" or ")));
+      }
+      return words.toString();
     }
   }
 }

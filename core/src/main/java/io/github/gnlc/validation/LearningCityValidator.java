@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
+import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.model.EdtfException;
 import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Strictness;
 import io.github.gnlc.model.UnknownKeyException;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
@@ -14,12 +16,18 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks {@link LearningCity} by a {@link LearningCityRule}; for Jakarta Validation, which makes
  * it.
+ *
+ * <p>The messages stand in {@code ContributorValidationMessages*.properties} of this jar, which
+ * Hibernate Validator reads. For a provider that does not, copy their lines into the
+ * {@code ValidationMessages*.properties} of the application, or give a message of your own.
  */
 public final class LearningCityValidator
     implements ConstraintValidator<LearningCity, CharSequence> {
@@ -42,21 +50,21 @@ public final class LearningCityValidator
   /**
    * Makes the rule of an annotation.
    *
-   * @throws ConstraintDeclarationException if there is no such country or day, or a day goes with a
-   *     status
+   * @throws ConstraintDeclarationException if there is no such country or day, a day goes with a
+   *     status, no city fulfils all of it, or there is no dataset
    */
   @Override
   public void initialize(LearningCity annotation) {
     explaining = annotation.message().equals(MESSAGE);
+    rule = declare(describe(annotation), () -> rule(annotation));
+  }
+
+  /** The rule of an annotation; where there can be none, what the annotation is and why. */
+  static <R> R declare(String annotation, Supplier<R> rule) {
     try {
-      rule = rule(annotation);
-    } catch (UnknownKeyException | InvalidValueException | EdtfException e) {
-      throw new ConstraintDeclarationException(describe(annotation) + ": " + e.getMessage(), e);
-    } catch (DateTimeParseException e) {
-      throw new ConstraintDeclarationException(
-          describe(annotation) + ": asOf '" + annotation.asOf()
-              + "' is no day; expected an ISO date such as 2022-09-02",
-          e);
+      return rule.get();
+    } catch (UnknownKeyException | InvalidValueException | EdtfException | NoDatasetException e) {
+      throw new ConstraintDeclarationException(annotation + ": " + e.getMessage(), e);
     }
   }
 
@@ -70,7 +78,10 @@ public final class LearningCityValidator
     return verdict.valid();
   }
 
-  /** Only by what every provider has: arguments stand in the template, escaped. */
+  /**
+   * The arguments stand in the template, escaped, since Jakarta Validation has none but those of
+   * the annotation; the words between them are keys of ContributorValidationMessages.
+   */
   static void explain(Verdict<?> verdict, ConstraintValidatorContext context) {
     context.disableDefaultConstraintViolation();
     context.buildConstraintViolationWithTemplate(verdict.template()).addConstraintViolation();
@@ -86,14 +97,32 @@ public final class LearningCityValidator
       builder.country(annotation.country());
     }
     if (!annotation.asOf().isEmpty()) {
-      builder.asOf(LocalDate.parse(annotation.asOf()));
+      builder.asOf(day(annotation.asOf()));
     }
     return builder.build();
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw InvalidValueException.of(
+          "LearningCityRule",
+          "asOf '" + text + "' is no day; expected an ISO date such as 2022-09-02");
+    }
   }
 
   /** The annotation as its author wrote it, without what it does not say. */
   private static String describe(LearningCity annotation) {
     StringJoiner attributes = new StringJoiner(", ", "@LearningCity(", ")");
+    attributes.setEmptyValue("@LearningCity");
+    if (!annotation.message().equals(MESSAGE)) {
+      attributes.add("message = \"" + annotation.message() + '"');
+    }
+    describe(attributes, annotation.groups(), annotation.payload());
+    if (annotation.as() != As.ANY) {
+      attributes.add("as = " + annotation.as());
+    }
     if (!annotation.country().isEmpty()) {
       attributes.add("country = \"" + annotation.country() + '"');
     }
@@ -103,6 +132,23 @@ public final class LearningCityValidator
     if (!annotation.asOf().isEmpty()) {
       attributes.add("asOf = \"" + annotation.asOf() + '"');
     }
+    if (annotation.strictness() != Strictness.EXACT) {
+      attributes.add("strictness = " + annotation.strictness());
+    }
     return attributes.toString();
+  }
+
+  /** What every constraint has beside its message. */
+  static void describe(StringJoiner attributes, Class<?>[] groups, Class<?>[] payload) {
+    if (groups.length > 0) {
+      attributes.add("groups = " + names(groups));
+    }
+    if (payload.length > 0) {
+      attributes.add("payload = " + names(payload));
+    }
+  }
+
+  private static List<String> names(Class<?>[] classes) {
+    return Arrays.stream(classes).map(Class::getSimpleName).toList();
   }
 }

@@ -1,21 +1,32 @@
 package io.github.gnlc.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether a text is the name of a city that a rule allows, and if not, why. */
 final class NameCheck {
   /** As near as the resolver has two members that a text may mean alike. */
   private static final double CLOSE = 0.0205;
+
+  private static final ImmutableSet<NameStep> SPELLING =
+      Sets.immutableEnumSet(NameStep.CASE, NameStep.MARKS, NameStep.PUNCTUATION);
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final NameResolver resolver;
   private final Allowed allowed;
@@ -28,29 +39,41 @@ final class NameCheck {
   }
 
   Verdict<Member> check(String text) {
-    Optional<String> country = allowed.country().map(Country::alpha2);
+    // told the country, the resolver would count it as one beside the name
+    Optional<String> country =
+        strictness == Strictness.EXACT ? Optional.empty() : allowed.country().map(Country::alpha2);
     Resolution answer = resolve(text, country, allowed.day(), strictness);
     List<Member> meant = meant(answer);
     if (!meant.isEmpty()) {
       return allowed.judge(text, meant);
     }
-    Resolution.None none = (Resolution.None) answer;
+    if (!(answer instanceof Resolution.None none)) {
+      return Verdict.unknown(Reason.NO_SUCH_NAME, Allowed.echo(text), nearest(text));
+    }
     return switch (none.reason()) {
       case TOO_LONG -> Verdict.invalid(Reason.TOO_LONG, List.of(), Allowed.echo(text));
-      case OTHER_PLACE ->
-        Verdict.invalid(
-            Reason.OTHER_PLACE, List.of(), Allowed.echo(text), Phrase.text(none.detail()));
+      case OTHER_PLACE -> otherPlace(none);
       default -> elsewhere(none, country.isPresent());
     };
   }
 
+  private static Verdict<Member> otherPlace(Resolution.None none) {
+    return Verdict.invalid(
+        Reason.OTHER_PLACE, List.of(), Allowed.echo(none.text()), Phrase.text(none.detail()));
+  }
+
   /** Without the rule's country the text may be a city all the same. */
   private Verdict<Member> elsewhere(Resolution.None none, boolean country) {
-    List<Member> meant = country
-        ? meant(resolve(none.text(), Optional.empty(), Optional.empty(), strictness))
-        : List.of();
-    if (!meant.isEmpty()) {
-      return allowed.judge(none.text(), meant);
+    if (country) {
+      Resolution anywhere = resolve(none.text(), Optional.empty(), Optional.empty(), strictness);
+      List<Member> meant = meant(anywhere);
+      if (!meant.isEmpty()) {
+        return allowed.judge(none.text(), meant);
+      }
+      if (anywhere instanceof Resolution.None other
+          && other.reason() == Resolution.Reason.OTHER_PLACE) {
+        return otherPlace(other);
+      }
     }
     Resolution.Reason why = none.reason();
     Reason reason =
@@ -61,7 +84,7 @@ final class NameCheck {
   }
 
   /** The cities that a text means, members or not; none if it is like a name but not one. */
-  private static List<Member> meant(Resolution answer) {
+  private List<Member> meant(Resolution answer) {
     if (answer instanceof Resolution.None none && none.reason() != Resolution.Reason.NOT_A_MEMBER) {
       return List.of();
     }
@@ -69,8 +92,22 @@ final class NameCheck {
     double enough = candidates.get(0).score() - CLOSE;
     return candidates.stream()
         .filter(match -> match.score() >= enough)
+        .filter(match -> strictness != Strictness.EXACT || isRecorded(answer.text(), match))
         .map(Match::member)
         .toList();
+  }
+
+  /** The resolver bears a country beside the name however strict it is; a form does not. */
+  private static boolean isRecorded(String text, Match match) {
+    return SPELLING.containsAll(match.steps())
+        || letters(text).equals(letters(match.member().label()));
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The allowed that are most like the text, however strict the rule is. */

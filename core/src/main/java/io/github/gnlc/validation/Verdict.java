@@ -56,6 +56,17 @@ public final class Verdict<T extends Serializable> implements Serializable {
         Phrase.of(reason.key(), arguments));
   }
 
+  /** Fails, with another of the sentences of the reason. */
+  @SafeVarargs
+  static <T extends Serializable> Verdict<T> invalidAs(
+      Reason reason, String sentence, List<T> meant, List<Phrase.Part>... arguments) {
+    return new Verdict<>(
+        reason,
+        ImmutableList.copyOf(meant),
+        ImmutableList.of(),
+        Phrase.of(reason.key() + sentence, arguments));
+  }
+
   /** Fails, and the sentence names the nearest if there is one. */
   static <T extends Serializable> Verdict<T> unknown(
       Reason reason, List<Phrase.Part> value, List<T> nearest) {

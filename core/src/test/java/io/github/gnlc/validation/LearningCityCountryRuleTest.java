@@ -1,8 +1,11 @@
 package io.github.gnlc.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.Country;
+import io.github.gnlc.model.InvalidValueException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,49 @@ class LearningCityCountryRuleTest {
         Reason.BLANK_COUNTRY,
         "the ISO 3166-1 code of a country is expected, not a blank text");
     assertThat(withMembers.check("NZ1").nearest()).extracting(Country::alpha2).doesNotContain("NZ");
+  }
+
+  @Test
+  void aCountryThatIsSaidInOtherWordsIsTheNearest() {
+    String code = " is no ISO 3166-1 code of a country; nearest is ";
+    for (String text :
+        new String[] {" CN ", "China", "CHINA", "chn", "People's Republic of China"}) {
+      assertInvalid(
+          withMembers.check(text), Reason.UNKNOWN_COUNTRY, "'" + text + "'" + code + "China (CN)");
+    }
+    for (String text : new String[] {"nz", "New Zealand", "nzl"}) {
+      assertInvalid(
+          withMembers.check(text),
+          Reason.NO_MEMBERS,
+          "'" + text + "' is New Zealand (NZ), which has no learning city");
+      assertInvalid(
+          any.check(text), Reason.UNKNOWN_COUNTRY, "'" + text + "'" + code + "New Zealand (NZ)");
+    }
+  }
+
+  /** One letter is the half of a code of two. */
+  @Test
+  void ofOtherTextsOneLetterMayBeWrong() {
+    assertThat(withMembers.check("Chyna").nearest())
+        .extracting(Country::alpha2)
+        .containsExactly("CN");
+    assertThat(withMembers.check("CHNN").nearest())
+        .extracting(Country::alpha2)
+        .containsExactly("CN");
+    assertThat(withMembers.check("CX").nearest()).isEmpty();
+    assertThat(withMembers.check("C").nearest()).isEmpty();
+    assertThat(withMembers.check("Chyyna").nearest()).isEmpty();
+    assertThat(withMembers.check("\u200B").reason()).contains(Reason.BLANK_COUNTRY);
+  }
+
+  @Test
+  void withoutACountryThereIsNoRule() {
+    assertThatThrownBy(() -> LearningCityCountryRule.builder()
+            .network(TestNetworks.of(new TestTables()))
+            .build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("LearningCityCountryRule: nothing is a country code of countries[where with"
+            + " members] of test 2026.1.0; expected a network that has some");
   }
 
   @Test

@@ -75,7 +75,7 @@ class ValidationProperties {
     Arbitrary<LearningCityRule.Builder> rules = Combinators.combine(
             Arbitraries.of(As.class),
             Arbitraries.of(Strictness.class),
-            Arbitraries.of("CN", "KOR", "504", "NZ").injectNull(0.5))
+            Arbitraries.of("504", "MA").injectNull(0.5))
         .as((as, strictness, country) -> {
           LearningCityRule.Builder rule =
               LearningCityRule.builder().network(NETWORK).as(as).strictness(strictness);
@@ -87,7 +87,7 @@ class ValidationProperties {
           case 1 ->
             rule.status(MemberStatus.WITHDRAWN, MemberStatus.UNCONFIRMED).build();
           case 2 -> rule.status().build();
-          default -> rule.asOf(LocalDate.of(2020, 1, 1)).build();
+          default -> rule.asOf(LocalDate.of(2022, 12, 31)).build();
         });
   }
 
@@ -109,7 +109,7 @@ class ValidationProperties {
   void whatIsOfferedFulfilsTheRule(
       @ForAll("texts") String text, @ForAll("rules") LearningCityRule rule) {
     Verdict<Member> verdict = rule.check(text);
-    boolean byId = !rule.toString().contains(" as NAME ");
+    boolean byId = !rule.toString().contains(" as NAME,");
     if (byId) {
       assertThat(verdict.nearest()).allMatch(member -> rule.check(member.id()).valid());
       verdict

@@ -250,11 +250,23 @@ class ConstraintsTest {
         "@LearningCity(country = \"CX1\"): No country 'CX1'; nearest: CX, CXR; expected an ISO 3166-1 code in capitals, such as CN, CHN or 156",
         declarationError(new NoCountry("Guangzhou")));
     assertEquals(
-        "@LearningCity(asOf = \"2022-13-01\"): asOf '2022-13-01' is no day; expected an ISO date such as 2022-09-02",
+        "@LearningCity(asOf = \"2022-13-01\"): LearningCityRule: asOf '2022-13-01' is no day; expected an ISO date such as 2022-09-02",
         declarationError(new NoDay("Guangzhou")));
     assertEquals(
         "@LearningCity(status = [WITHDRAWN], asOf = \"2022-01-01\"): LearningCityRule: status [WITHDRAWN] beside asOf 2022-01-01 is contradictory; a day asks for members of that day, expected no status",
         declarationError(new DayAndStatus("Guangzhou")));
+  }
+
+  /** What the Javadoc recommends for the start of a program. */
+  @Test
+  void aValueOfOnePropertyShowsAWrongDeclaration() {
+    try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+      Validator validator = factory.getValidator();
+      assertThrows(
+          ConstraintDeclarationException.class,
+          () -> validator.validateValue(NoCountry.class, "name", ""));
+      assertEquals(1, validator.validateValue(City.class, "name", "").size());
+    }
   }
 
   private static String declarationError(Object form) {
