@@ -9,8 +9,7 @@ import java.util.Map;
  * such names apart.
  */
 final class Endings {
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 5;
+  private static final int LENGTH = 4;
   private static final int SHARED_BY = 7;
 
   /** How many different keys have an ending. */
@@ -19,19 +18,19 @@ final class Endings {
   /** Counts the endings of keys, one for each place and none twice. */
   Endings(Collection<String> keys) {
     for (String key : keys) {
-      for (int length = SHORTEST; length <= LONGEST && length < key.length(); length++) {
-        shared.merge(key.substring(key.length() - length), 1, Integer::sum);
+      if (key.length() > LENGTH) {
+        shared.merge(key.substring(key.length() - LENGTH), 1, Integer::sum);
       }
     }
     shared.values().removeIf(count -> count < SHARED_BY);
   }
 
-  /** How many letters stand before the ending that a key shares; all if it shares none. */
+  /**
+   * How many letters stand before the four of the ending that a key shares; all if it shares none.
+   */
   int stem(String key) {
-    for (int length = SHORTEST; length <= LONGEST && length < key.length(); length++) {
-      if (shared.containsKey(key.substring(key.length() - length))) {
-        return key.length() - length;
-      }
+    if (key.length() > LENGTH && shared.containsKey(key.substring(key.length() - LENGTH))) {
+      return key.length() - LENGTH;
     }
     return key.length();
   }

@@ -21,7 +21,7 @@ final class Misspeller {
 
   private static final int BEARS_TWO = 10;
   private static final int BEGINNING = 3;
-  private static final int LONGEST_ENDING = 6;
+  private static final int BEARS_ONE_ANYWHERE = 8;
   private static final String SEPARATORS = ",;/()[]|";
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
 
@@ -120,7 +120,7 @@ final class Misspeller {
     String[] words = WORDS.split(name.strip(), -1);
     String first = words[0];
     String last = words[words.length - 1];
-    boolean begins = Letters.latinLength(name) >= LONGEST_ENDING + BEGINNING
+    boolean begins = Letters.latinLength(name) >= BEARS_ONE_ANYWHERE
         || text.startsWith(name.substring(0, BEGINNING));
     return begins
         && SEPARATORS.chars().noneMatch(c -> name.indexOf(c) >= 0)
