@@ -78,7 +78,8 @@ record ShrinkableName(
   private boolean isOfficial() {
     return value
         .misspelling()
-        .map(misspelt -> misspelt.recordedName().equals(misspelt.member().name()))
+        .map(misspelt -> misspelt.kind() == Misspelling.OTHER_SCRIPT
+            || misspelt.recordedName().equals(misspelt.member().name()))
         .orElse(true);
   }
 

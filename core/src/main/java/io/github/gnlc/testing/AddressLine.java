@@ -1,5 +1,6 @@
 package io.github.gnlc.testing;
 
+import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import java.io.Serializable;
 
@@ -19,6 +20,23 @@ import java.io.Serializable;
 public record AddressLine(
     String text, Member member, String recordedName, String written, boolean mustResolve)
     implements Serializable {
+  /**
+   * Makes the line.
+   *
+   * @throws NullPointerException if anything is null; it names what
+   * @throws InvalidValueException if the name is not in the line as written
+   */
+  public AddressLine {
+    Checks.require("text", text, "a line of an address");
+    Checks.require("member", member, "the member that it lies in");
+    Checks.require("recordedName", recordedName, "the name of the member");
+    Checks.require("written", written, "the name as it stands in the line");
+    if (!text.contains(written)) {
+      throw InvalidValueException.of(
+          "AddressLine", "'" + written + "' is not in '" + text + "'; expected the name in it");
+    }
+  }
+
   /** Returns the line with its truth. */
   @Override
   public String toString() {

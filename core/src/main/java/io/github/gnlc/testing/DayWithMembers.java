@@ -15,6 +15,16 @@ import java.time.LocalDate;
  */
 public record DayWithMembers(LocalDate day, ImmutableList<String> memberIds)
     implements Serializable {
+  /**
+   * Makes the day.
+   *
+   * @throws NullPointerException if anything is null; it names what
+   */
+  public DayWithMembers {
+    Checks.require("day", day, "a day such as 2020-09-23");
+    Checks.require("memberIds", memberIds, "the ids of its members, perhaps none");
+  }
+
   /** Returns the day and how many there were. */
   @Override
   public String toString() {

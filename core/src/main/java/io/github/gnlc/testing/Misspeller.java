@@ -69,9 +69,10 @@ final class Misspeller {
       String name = recorded.get((first + i) % recorded.size());
       for (int attempt = 0; attempt < TRIES; attempt++) {
         String text = Slips.make(kind, severity, name, member, draw);
-        String recordedName = kind == Misspelling.OTHER_SCRIPT ? member.name() : name;
-        if (text != null && !text.equals(recordedName)) {
-          Misspelt made = judge(text, member, recordedName, kind, severity);
+        boolean changed =
+            kind == Misspelling.OTHER_SCRIPT ? !member.name().equals(text) : !name.equals(text);
+        if (text != null && changed) {
+          Misspelt made = judge(text, member, name, kind, severity);
           if (made != null) {
             return Optional.of(made);
           }

@@ -1,5 +1,6 @@
 package io.github.gnlc.testing;
 
+import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import java.io.Serializable;
 
@@ -9,7 +10,8 @@ import java.io.Serializable;
  *
  * <p>Immutable, thread-safe, serializable; equal by content.
  *
- * @param text the name as it is misspelt; never equal to the recorded name
+ * @param text the name as it is misspelt; it equals the recorded name only where that stands in
+ *     another script than the member's name and nothing else was done to it
  * @param member the member that is meant
  * @param recordedName the name of it that was misspelt, as the dataset records it
  * @param kind what was done to it
@@ -26,6 +28,22 @@ public record Misspelt(
     int severity,
     boolean mustResolve)
     implements Serializable {
+  /**
+   * Makes the misspelt name.
+   *
+   * @throws NullPointerException if anything is null; it names what
+   * @throws InvalidValueException if the severity is neither 1 nor 2
+   */
+  public Misspelt {
+    Checks.require("text", text, "a name with errors");
+    Checks.require("member", member, "the member that is meant");
+    Checks.require("recordedName", recordedName, "the name that was misspelt");
+    Checks.require("kind", kind, "a kind of misspelling");
+    if (severity != 1 && severity != 2) {
+      throw InvalidValueException.of("Misspelt", "severity " + severity + " is neither 1 nor 2");
+    }
+  }
+
   /** Returns the name with its truth, in one line. */
   @Override
   public String toString() {

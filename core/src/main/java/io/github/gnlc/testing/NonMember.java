@@ -1,5 +1,6 @@
 package io.github.gnlc.testing;
 
+import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.name.Resolution;
 import java.io.Serializable;
 
@@ -15,6 +16,22 @@ import java.io.Serializable;
  */
 public record NonMember(String text, boolean isReal, Resolution.None resolution)
     implements Serializable {
+  /**
+   * Makes the city.
+   *
+   * @throws NullPointerException if anything is null; it names what
+   * @throws InvalidValueException if the resolution is of another text
+   */
+  public NonMember {
+    Checks.require("text", text, "the name of a city");
+    Checks.require("resolution", resolution, "the answer of resolve(text)");
+    if (!resolution.text().equals(text)) {
+      throw InvalidValueException.of(
+          "NonMember",
+          "resolution is of '" + resolution.text() + "'; expected that of '" + text + "'");
+    }
+  }
+
   /** Returns the city and why it is none. */
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package io.github.gnlc.testing;
 
+import io.github.gnlc.model.InvalidValueException;
 import java.io.Serializable;
 
 /**
@@ -14,6 +15,20 @@ import java.io.Serializable;
  */
 public record Sample<T extends Serializable>(T value, long seed, long draw)
     implements Serializable {
+  /**
+   * Makes the sample.
+   *
+   * @throws NullPointerException if the value is null
+   * @throws InvalidValueException if the draw is less than 1
+   */
+  public Sample {
+    Checks.require("value", value, "what was drawn");
+    if (draw < 1) {
+      throw InvalidValueException.of(
+          "Sample", "draw " + draw + " is less than 1; expected a place in the sequence");
+    }
+  }
+
   /** Returns the value and where it came from. */
   @Override
   public String toString() {

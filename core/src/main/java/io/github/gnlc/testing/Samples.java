@@ -11,7 +11,6 @@ import io.github.gnlc.query.Members;
 import java.io.Serializable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Samples of a network for tests, the same ones from the same seed:
@@ -53,7 +52,7 @@ public final class Samples {
 
   /** Returns samples of a network, from the first draw on. */
   public static Samples of(Network network, long seed) {
-    require(network, "network", "what samples are drawn from");
+    Checks.require("network", network, "what samples are drawn from");
     return new Samples(network, seed, 1, new RecordedNames(network));
   }
 
@@ -75,8 +74,9 @@ public final class Samples {
    * @throws InvalidValueException if the text states no seed and draw
    */
   public static Samples replay(Network network, String stated) {
-    StatedDraw draw = StatedDraw.parse(require(stated, "stated", "such as 'seed 42, draw 3'"));
-    return of(network, draw.seed()).atDraw(draw.draw());
+    StatedDraw draw =
+        StatedDraw.parse(Checks.require("stated", stated, "a text such as 'seed 42, draw 3'"));
+    return of(network, draw.seed()).from("Samples.replay", draw.draw());
   }
 
   /** Returns samples of the same network from another seed, from the first draw on. */
@@ -91,9 +91,13 @@ public final class Samples {
    * @throws InvalidValueException if the draw is less than 1
    */
   public Samples atDraw(long draw) {
+    return from("Samples.atDraw", draw);
+  }
+
+  private Samples from(String method, long draw) {
     if (draw < 1) {
       throw InvalidValueException.of(
-          "Samples.atDraw", "draw " + draw + " is less than 1; expected a place in the sequence");
+          method, "draw " + draw + " is less than 1; expected a place in the sequence");
     }
     return new Samples(network, seed, draw, names);
   }
@@ -186,7 +190,7 @@ public final class Samples {
    *     none of it has a name that can be misspelt in this way
    */
   public Sample<Misspelt> misspelling(Misspelling kind, int severity, Members selection) {
-    require(kind, "kind", "a kind of misspelling");
+    Checks.require("kind", kind, "a kind of misspelling");
     if (severity != 1 && severity != 2) {
       throw InvalidValueException.of(
           "Samples.misspelling", "severity " + severity + " is neither 1 nor 2");
@@ -225,7 +229,7 @@ public final class Samples {
    * @throws InvalidValueException if none has
    */
   public Sample<Country> countryWithMembers() {
-    return country(network.countries().withMembers(), "with members");
+    return country("Samples.countryWithMembers", network.countries().withMembers(), "with members");
   }
 
   /**
@@ -235,14 +239,15 @@ public final class Samples {
    */
   public Sample<Country> countryWithoutMembers() {
     Countries all = network.countries();
-    return country(all.difference(all.withMembers()), "without members");
+    return country(
+        "Samples.countryWithoutMembers", all.difference(all.withMembers()), "without members");
   }
 
-  private Sample<Country> country(Countries countries, String what) {
+  private Sample<Country> country(String method, Countries countries, String what) {
     ImmutableList<Country> list = countries.list();
     if (list.isEmpty()) {
       throw InvalidValueException.of(
-          "Samples.country", "network " + network + " has no country " + what);
+          method, "network " + network + " has no country " + what + "; expected at least one");
     }
     return draw(draw -> draw.of(list));
   }
@@ -273,29 +278,25 @@ public final class Samples {
    *     country with a region
    */
   public Sample<SyntheticNetwork> network(int size) {
-    SyntheticNetwork.requireSize(size);
+    SyntheticNetwork.requireSize("Samples.network", size);
     return draw(draw -> SyntheticNetwork.make(network, size, draw));
   }
 
   private <T extends Serializable> Sample<T> draw(Function<Draw, T> drawing) {
-    long number = nextDraw.getAndIncrement();
+    long number = nextDraw.getAndUpdate(next -> next < 1 ? next : next + 1);
+    if (number < 1) {
+      throw new IllegalStateException("no draw follows " + Long.MAX_VALUE + "; take another seed");
+    }
     return new Sample<>(drawing.apply(new Draw(seed, number)), seed, number);
   }
 
   private static ImmutableList<Member> requireSome(String method, Members selection) {
-    require(selection, "selection", "such as network.members()");
+    Checks.require("selection", selection, "members such as network.members()");
     if (selection.isEmpty()) {
       throw InvalidValueException.of(
           method, "no member in " + selection + "; expected at least one to draw from");
     }
     return selection.list();
-  }
-
-  private static <V> V require(@Nullable V value, String name, String expected) {
-    if (value == null) {
-      throw new NullPointerException(name + " is null; expected " + expected);
-    }
-    return value;
   }
 
   /** Returns, for people: {@code samples of gnlc 2026.11.0 [seed 42, next draw 3]}. */

@@ -33,11 +33,21 @@ public record SyntheticNetwork(Network network, int size) implements Serializabl
   /** The most members of a synthetic network. */
   public static final int LARGEST = 1_000_000;
 
-  static void requireSize(int size) {
+  /**
+   * Makes the network.
+   *
+   * @throws NullPointerException if the network is null
+   * @throws InvalidValueException if the size is out of range
+   */
+  public SyntheticNetwork {
+    Checks.require("network", network, "a synthetic one");
+    requireSize("SyntheticNetwork", size);
+  }
+
+  static void requireSize(String method, int size) {
     if (size < SMALLEST || size > LARGEST) {
       throw InvalidValueException.of(
-          "Samples.network",
-          "size " + size + " is not within " + SMALLEST + " to " + LARGEST + " members");
+          method, "size " + size + " is not within " + SMALLEST + " to " + LARGEST + " members");
     }
   }
 

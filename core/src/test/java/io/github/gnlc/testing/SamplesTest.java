@@ -3,11 +3,13 @@ package io.github.gnlc.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.name.Resolution;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,7 +51,7 @@ class SamplesTest {
               + "' states no draw; expected a text that ends such as 'seed 42, draw 3'");
     }
     assertThatThrownBy(() -> Samples.replay(NETWORK, "seed 42, draw 0"))
-        .hasMessage("Samples.atDraw: draw 0 is less than 1; expected a place in the sequence");
+        .hasMessage("Samples.replay: draw 0 is less than 1; expected a place in the sequence");
   }
 
   @Test
@@ -87,7 +89,8 @@ class SamplesTest {
         .hasMessage("Samples.misspelling: no name of members[of today, in country CN] can be"
             + " misspelt by WORD_ORDER with severity 1; take another kind or a wider selection");
     assertThatThrownBy(() -> Samples.of(EMPTY, 1).countryWithMembers())
-        .hasMessage("Samples.country: network test 2026.1.0 has no country with members");
+        .hasMessage("Samples.countryWithMembers: network test 2026.1.0 has no country with members;"
+            + " expected at least one");
     assertThatThrownBy(() -> Samples.of(EMPTY, 1).realNonMember())
         .hasMessage("Samples.realNonMember: dataset test 2026.1.0 has no other place that is surely"
             + " no member; take a made-up one, or a dataset with rows in other_places");
@@ -118,6 +121,46 @@ class SamplesTest {
         .hasMessage("kind is null; expected a kind of misspelling");
     assertThatThrownBy(() -> Samples.of(null, 1))
         .hasMessage("network is null; expected what samples are drawn from");
+    assertThatThrownBy(() -> SAMPLES.member(null))
+        .hasMessage("selection is null; expected members such as network.members()");
+  }
+
+  @Test
+  void afterTheLastDrawThereIsNone() {
+    Samples last = SAMPLES.atDraw(Long.MAX_VALUE);
+    Sample<Member> member = last.member();
+    assertThat(Samples.replay(NETWORK, member.toString()).member()).isEqualTo(member);
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(last::member)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("no draw follows 9223372036854775807; take another seed");
+    }
+  }
+
+  @Test
+  void whatIsNoSampleCannotBeMade() {
+    Member member = NETWORK.members().list().get(0);
+    assertThatThrownBy(() -> new Sample<>(null, 1, 1))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("value is null; expected what was drawn");
+    assertThatThrownBy(() -> new Sample<>("x", 1, -4))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("Sample: draw -4 is less than 1; expected a place in the sequence");
+    assertThatThrownBy(() -> new Misspelt(null, member, "x", Misspelling.CASE, 1, true))
+        .hasMessage("text is null; expected a name with errors");
+    assertThatThrownBy(() -> new Misspelt("x", member, "X", Misspelling.CASE, 9, true))
+        .hasMessage("Misspelt: severity 9 is neither 1 nor 2");
+    assertThatThrownBy(() -> new AddressLine("Lane 1", member, "x", "X", true))
+        .hasMessage("AddressLine: 'X' is not in 'Lane 1'; expected the name in it");
+    assertThatThrownBy(() -> new DayWithMembers(null, ImmutableList.of()))
+        .hasMessage("day is null; expected a day such as 2020-09-23");
+    assertThatThrownBy(() -> new SyntheticNetwork(NETWORK, 9))
+        .hasMessage("SyntheticNetwork: size 9 is not within 10 to 1000000 members");
+    assertThatThrownBy(() -> new NonMember("Qqq", false, null))
+        .hasMessage("resolution is null; expected the answer of resolve(text)");
+    Resolution.None other = (Resolution.None) NETWORK.resolve("Qqq");
+    assertThatThrownBy(() -> new NonMember("Seoul", true, other))
+        .hasMessage("NonMember: resolution is of 'Qqq'; expected that of 'Seoul'");
   }
 
   @Test
