@@ -14,7 +14,7 @@ class DeclarationTest {
 
   private static final class Grave implements Payload {}
 
-  private static final class Form {
+  static final class Form {
     @LearningCity
     String plain = "";
 
