@@ -17,7 +17,7 @@ final class Nearest {
 
   /**
    * Returns up to three candidates, nearest first, ties in the order of the candidates; none
-   * further than half its length away. Beside one that differs by case alone no other is near.
+   * further than half its length away.
    */
   static List<String> to(String value, Iterable<String> candidates) {
     String wanted = value.toLowerCase(Locale.ROOT);
@@ -31,11 +31,8 @@ final class Nearest {
     }
     scored.sort(Comparator.comparingInt(Scored::distance));
     List<String> nearest = new ArrayList<>();
-    boolean same = !scored.isEmpty() && scored.get(0).distance() == 0;
     for (Scored s : scored.subList(0, Math.min(LIMIT, scored.size()))) {
-      if (!same || s.distance() == 0) {
-        nearest.add(s.candidate());
-      }
+      nearest.add(s.candidate());
     }
     return nearest;
   }
@@ -62,7 +59,7 @@ final class Nearest {
       int best = LONGEST_IN_WORDS;
       for (String other : more) {
         int distance = distance(word, other);
-        best = distance * 3 < Math.max(word.length(), other.length())
+        best = distance * 4 <= Math.max(word.length(), other.length())
             ? Math.min(best, distance)
             : best;
       }
