@@ -1,9 +1,11 @@
 package io.github.gnlc;
 
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.Method;
@@ -67,7 +69,17 @@ final class PublicApi {
 
   private void addType(Class<?> type) {
     String name = type.getCanonicalName();
-    add(name, modifiers(type.getModifiers()) + kind(type) + variables(type) + supertypes(type));
+    add(
+        name,
+        modifiers(type.getModifiers())
+            + (type.isSealed() ? "sealed " : "")
+            + kind(type)
+            + variables(type)
+            + supertypes(type)
+            + permitted(type));
+    for (Annotation annotation : type.getDeclaredAnnotations()) {
+      add(name, "with " + PublicApiValues.of(annotation));
+    }
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (isVisible(constructor.getModifiers()) && !constructor.isSynthetic()) {
         add(
@@ -75,7 +87,7 @@ final class PublicApi {
             modifiers(constructor.getModifiers())
                 + variables(constructor)
                 + type.getSimpleName()
-                + list("(", constructor.getGenericParameterTypes(), ")")
+                + parameters(constructor)
                 + list(" throws ", constructor.getGenericExceptionTypes(), ""));
       }
     }
@@ -102,16 +114,19 @@ final class PublicApi {
   private static String method(Method method) {
     return modifiers(method.getModifiers()) + variables(method)
         + name(method.getGenericReturnType()) + " " + method.getName()
-        + list("(", method.getGenericParameterTypes(), ")")
+        + parameters(method)
         + list(" throws ", method.getGenericExceptionTypes(), "")
-        + (method.getDefaultValue() == null ? "" : " default");
+        + (method.getDefaultValue() == null
+            ? ""
+            : " default " + PublicApiValues.of(method.getDefaultValue()));
   }
 
   private static String field(Field field) {
     String modifiers = modifiers(field.getModifiers());
     return field.isEnumConstant()
-        ? modifiers + field.getName()
-        : modifiers + name(field.getGenericType()) + " " + field.getName();
+        ? modifiers + field.getName() + ", number " + PublicApiValues.place(field)
+        : modifiers + name(field.getGenericType()) + " " + field.getName()
+            + PublicApiValues.constant(field);
   }
 
   private static String modifiers(int modifiers) {
@@ -161,6 +176,15 @@ final class PublicApi {
     return list(" is ", parents.toArray(new Type[0]), "");
   }
 
+  private static String parameters(Executable executable) {
+    String all = list("(", executable.getGenericParameterTypes(), ")");
+    return executable.isVarArgs() ? all.replaceFirst("\\[\\]\\)$", "...)") : all;
+  }
+
+  private static String permitted(Class<?> type) {
+    return type.isSealed() ? list(" permits ", type.getPermittedSubclasses(), "") : "";
+  }
+
   /** The types between two texts; nothing if there are none, unless the texts are brackets. */
   private static String list(String before, Type[] types, String after) {
     if (types.length == 0 && after.isEmpty()) {
@@ -172,7 +196,7 @@ final class PublicApi {
   }
 
   private static String name(Type type) {
-    return type.getTypeName().replace('$', '.').replace("java.lang.", "");
+    return type.getTypeName().replace('$', '.').replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "");
   }
 
   private void add(String owner, String line) {

@@ -7,6 +7,8 @@ import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,13 @@ import org.junit.jupiter.api.Test;
 class GoldenSamplesTest {
   private static final Network NETWORK = Network.ofDataset(TestTables.small().build());
 
+  /**
+   * If a change of the draws or of resolving is meant: {@code cp core/target/golden-samples.txt
+   * core/src/test/resources/io/github/gnlc/testing/}, and look at the difference.
+   */
   @Test
   void theFirstDrawsAreThoseOfTheGoldenList() throws IOException {
+    Files.write(Path.of("target", "golden-samples.txt"), firstDraws());
     List<String> golden = Resources.readLines(
         Resources.getResource(GoldenSamplesTest.class, "golden-samples.txt"),
         StandardCharsets.UTF_8);
