@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,9 +97,8 @@ public final class OwnData {
 
   private void refuse(Path file) throws IOException {
     heading("What is damaged is refused");
-    byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length / 2]++;
-    Path damaged = Files.write(target.resolve("damaged.snapshot"), bytes);
+    byte[] begun = Arrays.copyOf(Files.readAllBytes(file), 10);
+    Path damaged = Files.write(target.resolve("damaged.snapshot"), begun);
     NetworkHolder holder = NetworkHolder.of(Network.open(file));
     try {
       holder.update(damaged);

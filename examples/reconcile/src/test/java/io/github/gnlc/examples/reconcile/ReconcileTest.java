@@ -190,7 +190,7 @@ class ReconcileTest {
     List<String> lines = lines();
     assertTrue(lines.get(1).contains("cn-beijing"));
     assertTrue(lines.get(2).startsWith("Beijing,FR,,,,,"), lines.get(2));
-    assertTrue(lines.get(3).startsWith("Beijing,Atlantis,,,,,none: "), lines.get(3));
+    assertTrue(lines.get(3).startsWith("Beijing,Atlantis,,,,,\"none: "), lines.get(3));
     assertTrue(lines.get(3).contains("Atlantis'"), lines.get(3));
     assertTrue(lines.get(4).contains("cn-beijing"));
     assertTrue(said("1 with a country that is none"));
