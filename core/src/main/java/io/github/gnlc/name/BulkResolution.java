@@ -63,7 +63,7 @@ public final class BulkResolution {
   }
 
   private <T> ResolutionReport resolve(
-      Iterator<@Nullable T> all,
+      Iterator<? extends @Nullable T> all,
       String what,
       String blank,
       Function<T, NameQuery> query,

@@ -73,6 +73,7 @@ public final class Speed {
     report.paragraph("### What GNLC set out to do");
     report.head("names", "target", "here", "met");
     target(Workload.NORMALISED, Target.NORMALISED);
+    target(Workload.NORMALISED_OR_COUNTRY, Target.NORMALISED);
     target(Workload.EDITED, Target.EDITED);
     report.line("");
   }

@@ -14,13 +14,20 @@ public enum Workload {
   UPPER_CASE("upper case", Kind.UPPER_CASE),
   /** Without marks. */
   MARKS_STRIPPED("marks stripped", Kind.MARKS_STRIPPED),
-  /** With a country behind. */
-  COUNTRY(", Country appended", Kind.COUNTRY),
   /** In other scripts than Latin, as recorded. */
   RECORDED_SCRIPT("recorded in another script", Kind.RECORDED_SCRIPT),
   /** All of these together, which match after normalising. */
   NORMALISED(
-      "**all these mixed**",
+      "**these four mixed**",
+      Kind.EXACT,
+      Kind.UPPER_CASE,
+      Kind.MARKS_STRIPPED,
+      Kind.RECORDED_SCRIPT),
+  /** With a country behind, which has to be read as well. */
+  COUNTRY(", Country appended", Kind.COUNTRY),
+  /** The four and this one together. */
+  NORMALISED_OR_COUNTRY(
+      "**all five mixed**",
       Kind.EXACT,
       Kind.UPPER_CASE,
       Kind.MARKS_STRIPPED,
