@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -181,8 +182,14 @@ final class PublicApi {
     return executable.isVarArgs() ? all.replaceFirst("\\[\\]\\)$", "...)") : all;
   }
 
+  /** Sorted, since compilers differ in their order. */
   private static String permitted(Class<?> type) {
-    return type.isSealed() ? list(" permits ", type.getPermittedSubclasses(), "") : "";
+    if (!type.isSealed()) {
+      return "";
+    }
+    Class<?>[] permitted = type.getPermittedSubclasses();
+    Arrays.sort(permitted, Comparator.comparing(Class::getName));
+    return list(" permits ", permitted, "");
   }
 
   /** The types between two texts; nothing if there are none, unless the texts are brackets. */
