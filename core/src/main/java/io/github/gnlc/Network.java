@@ -640,7 +640,8 @@ public final class Network implements HasTables, Serializable {
     return moment == null ? whole.toString() : whole + " " + moment;
   }
 
-  private static <V> V require(@Nullable V value, String name, String expected) {
+  /** Refuses a null argument, saying what was expected. */
+  static <V> V require(@Nullable V value, String name, String expected) {
     if (value == null) {
       throw new NullPointerException(name + " is null; expected " + expected);
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A network that a running program can replace by a newer one, without a new library and without a
@@ -49,7 +48,7 @@ public final class NetworkHolder implements Supplier<Network> {
 
   /** Returns a holder of a network. */
   public static NetworkHolder of(Network first) {
-    return new NetworkHolder(require(first, "first", "a network"));
+    return new NetworkHolder(Network.require(first, "first", "a network"));
   }
 
   /** Returns the network in use. */
@@ -75,7 +74,7 @@ public final class NetworkHolder implements Supplier<Network> {
    *     or is of another name, older, or of the same version with other content
    */
   public boolean update(Path path) {
-    return swap(open(require(path, "path", "a dataset")), false);
+    return swap(open(Network.require(path, "path", "a dataset")), false);
   }
 
   /**
@@ -87,7 +86,7 @@ public final class NetworkHolder implements Supplier<Network> {
    *     same version with other content
    */
   public boolean update(Network next) {
-    return swap(verified(require(next, "next", "a network")), false);
+    return swap(verified(Network.require(next, "next", "a network")), false);
   }
 
   /**
@@ -99,12 +98,12 @@ public final class NetworkHolder implements Supplier<Network> {
    *     or is of another name
    */
   public boolean downgrade(Path path) {
-    return swap(open(require(path, "path", "a dataset")), true);
+    return swap(open(Network.require(path, "path", "a dataset")), true);
   }
 
   /** Like {@link #downgrade(Path)}, of a network that is open already. */
   public boolean downgrade(Network next) {
-    return swap(verified(require(next, "next", "a network")), true);
+    return swap(verified(Network.require(next, "next", "a network")), true);
   }
 
   private Network open(Path path) {
@@ -181,12 +180,5 @@ public final class NetworkHolder implements Supplier<Network> {
 
   private static UpdateRefusedException refused(Reason reason, DatasetInfo inUse, String why) {
     return new UpdateRefusedException(reason, inUse, why, null);
-  }
-
-  private static <V> V require(@Nullable V value, String name, String expected) {
-    if (value == null) {
-      throw new NullPointerException(name + " is null; expected " + expected);
-    }
-    return value;
   }
 }
