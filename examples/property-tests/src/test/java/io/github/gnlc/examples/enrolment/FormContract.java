@@ -15,24 +15,24 @@ abstract class FormContract {
   abstract EnrolmentForm form();
 
   // README begins
-  @Property(tries = 300)
+  @Property
   void aStoredCityComesBack(@ForAll Member city) {
     assertThat(form().city(form().store(city))).contains(city);
   }
 
-  @Property(tries = 300)
+  @Property
   void aStoredDateComesBack(@ForAll EdtfDate since) {
     assertThat(form().since(form().storeSince(since))).isEqualTo(since);
   }
 
-  @Property(tries = 300)
+  @Property
   void aMisspeltCityIsFound(@ForAll @Misspelt LearningCityName typed) {
     if (typed.mustResolve()) {
       assertThat(form().typed(typed.text())).isEqualTo(typed.member());
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void aCityThatIsNoneIsNotFound(@ForAll @NotAMember LearningCityName typed) {
     assertThat(form().typed(typed.text())).isEmpty();
   }
