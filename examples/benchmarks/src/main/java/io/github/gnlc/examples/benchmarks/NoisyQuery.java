@@ -1,6 +1,0 @@
-package io.github.gnlc.examples.benchmarks;
-
-import java.util.Set;
-
-/** A text, and the ids of the members that it means: one, or several of the same name. */
-record NoisyQuery(Kind kind, String text, Set<String> expected, int length) {}

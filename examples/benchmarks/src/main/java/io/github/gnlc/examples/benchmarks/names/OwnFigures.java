@@ -1,0 +1,173 @@
+package io.github.gnlc.examples.benchmarks.names;
+
+import static io.github.gnlc.examples.benchmarks.names.Tally.percent;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.Question;
+import io.github.gnlc.examples.benchmarks.report.Goal;
+import io.github.gnlc.examples.benchmarks.report.Report;
+import io.github.gnlc.model.Strictness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of the library that the seeds and the data alone decide, the same on every machine: a
+ * test compares those in the README with them.
+ */
+final class OwnFigures {
+  private static final int SHOWN = 25;
+
+  private final Quality quality;
+  private final Quality other;
+  private final Network network;
+  private final Contender ours;
+
+  OwnFigures(Quality quality, Quality other) {
+    this.quality = quality;
+    this.other = other;
+    network = quality.network();
+    ours = new Ours(network.resolver(), Strictness.NORMAL);
+  }
+
+  void write(Report report) {
+    report.paragraph(network.dataset() + "; " + quality.names().all().size() + " recorded names; "
+        + quality.queries().size() + " queries by seed " + quality.seed() + ", "
+        + other.queries().size() + " by the other seed " + other.seed());
+    noisy(report, ours);
+    new ScriptTables(report, new HeldOutScripts(network)).write();
+    foreignInCountry(report);
+    countryGiven(report);
+    strictness(report);
+  }
+
+  /** What the library set out to do, and what it does. */
+  List<Goal> goals() {
+    List<Goal> goals = new ArrayList<>();
+    right(goals, "noisy names", quality.all(ours));
+    right(goals, "other seed", other.all(ours));
+    HeldOutScripts scripts = new HeldOutScripts(network);
+    right(goals, "other script, names left out", tally(scripts, scripts.recorded()));
+    right(goals, "other script, made by ICU4J", tally(scripts, scripts.made()));
+    Foreign cities = quality.cities();
+    ForeignInCountry inCountry = new ForeignInCountry(network, cities);
+    abroad(goals, "foreign cities: none", quality.foreign(ours, cities.places()));
+    abroad(goals, "those held out", quality.foreign(ours, cities.heldOut(network)));
+    abroad(goals, "foreign cities with their country", inCountry.tally(inCountry.all()));
+    return goals;
+  }
+
+  private static Tally tally(HeldOutScripts scripts, List<Question> questions) {
+    return HeldOutScripts.tally(questions, scripts.ours());
+  }
+
+  private static void right(List<Goal> goals, String what, Tally tally) {
+    goals.add(Target.RIGHT.of(what + ": right", tally.rightShare()));
+    goals.add(Target.WRONG.of(what + ": wrong", tally.wrongShare()));
+  }
+
+  private static void abroad(List<Goal> goals, String what, Tally tally) {
+    goals.add(Target.ABROAD.of(what, tally.noneShare()));
+  }
+
+  /** The row of a contender in the table of all. */
+  void overview(Report report, Contender contender) {
+    Tally all = quality.all(contender);
+    Tally others = other.all(contender);
+    report.row(
+        contender.name(),
+        percent(all.rightShare()),
+        percent(all.wrongShare()),
+        percent(others.rightShare()),
+        percent(others.wrongShare()),
+        percent(quality.letters(contender).rightShare()),
+        percent(quality.foreign(contender, quality.cities().places()).noneShare()));
+  }
+
+  /** The row of the library in the table of all. */
+  void overview(Report report) {
+    overview(report, ours);
+  }
+
+  /** The row of the library's own pair in the table of typing errors by length. */
+  void curve(Report report) {
+    new Curve(network, quality.seed(), quality.cities().places()).own().row(report);
+  }
+
+  /** The table by kind of query. */
+  void noisy(Report report, Contender contender) {
+    report.paragraph("### " + contender.name() + ": noisy queries");
+    report.head(
+        "kind",
+        "queries",
+        "right",
+        "wrong",
+        "ambiguous",
+        "none",
+        "other seed: queries",
+        "right",
+        "wrong",
+        "ambiguous",
+        "none");
+    Map<Kind, Tally> others = other.noisy(contender);
+    quality
+        .noisy(contender)
+        .forEach((kind, tally) -> noisy(report, kind.words(), tally, others.get(kind)));
+    noisy(report, "letters alone", quality.letters(contender), other.letters(contender));
+    noisy(report, "**all**", quality.all(contender), other.all(contender));
+    report.line("");
+  }
+
+  private static void noisy(Report report, String kind, Tally tally, Tally others) {
+    report.row(kind, tally.total(), tally.cells(), others.total(), others.cells());
+  }
+
+  private void foreignInCountry(Report report) {
+    Foreign cities = quality.cities();
+    ForeignInCountry foreign = new ForeignInCountry(network, cities);
+    report.paragraph("### GNLC: cities that are no members, asked with their country");
+    report.paragraph("Left out are those of " + foreign.unknown()
+        + ", no country of the dataset: asking with such a code is an error.");
+    report.head("cities", "asked", "none");
+    row(report, "all", foreign.tally(foreign.all()));
+    row(report, "in countries of members", foreign.tally(foreign.amongMembers()));
+    row(report, "these, held out", foreign.tally(foreign.heldOutAmongMembers(cities)));
+    List<String> answered = foreign.answered();
+    report.paragraph(
+        "\nAnswered with a member (" + answered.size() + "), at most " + SHOWN + " of them shown:");
+    answered.stream().limit(SHOWN).forEach(words -> report.line("- " + words));
+    report.line("");
+  }
+
+  private void countryGiven(Report report) {
+    report.paragraph("### A country never makes a right match wrong");
+    report.paragraph("What is right without a country, asked again with that of the member as"
+        + " code, alpha-3 and name; written by hand included.");
+    report.head("queries", "right without a country", "asked with one", "not right any more");
+    List<String> broken = new ArrayList<>();
+    for (Quality one : List.of(quality, other)) {
+      CountryGiven law = one.countryGiven();
+      String which = one == other ? "other seed" : "seed";
+      report.row(which, law.texts(), law.asked(), law.broken().size());
+      broken.addAll(law.broken());
+    }
+    report.line("");
+    broken.stream().limit(SHOWN).forEach(words -> report.line("- " + words));
+    report.line("");
+  }
+
+  private void strictness(Report report) {
+    report.paragraph("### GNLC by strictness");
+    report.head("strictness", "right", "wrong", "ambiguous", "none", "foreign none");
+    for (Strictness strictness : Strictness.values()) {
+      Contender contender = new Ours(network.resolver(), strictness);
+      Tally foreign = quality.foreign(contender, quality.cities().places());
+      report.row(strictness, quality.all(contender).cells(), percent(foreign.noneShare()));
+    }
+    report.line("");
+  }
+
+  private static void row(Report report, String which, Tally tally) {
+    report.row(which, tally.total(), percent(tally.noneShare()));
+  }
+}

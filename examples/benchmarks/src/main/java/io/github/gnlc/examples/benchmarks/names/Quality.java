@@ -1,0 +1,136 @@
+package io.github.gnlc.examples.benchmarks.names;
+
+import io.github.gnlc.Network;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Counts how right a resolver is: on noisy queries of a seed, foreign places, texts by hand. */
+final class Quality {
+  static final long SEED = 20_261_121;
+
+  /** Its queries had no part in setting the thresholds; the report does not list its mistakes. */
+  static final long OTHER_SEED = 987_654_321;
+
+  /** What a comparison of letters cannot answer. */
+  private static final Set<Kind> BESIDE =
+      Set.of(Kind.COUNTRY, Kind.ADMINISTRATION, Kind.WORD_ORDER);
+
+  private final Network network;
+  private final long seed;
+  private final Names names;
+  private final List<NoisyQuery> queries;
+  private final Foreign cities;
+  private final Foreign zones;
+
+  Quality(Network network, long seed) {
+    this.network = network;
+    this.seed = seed;
+    this.names = new Names(network);
+    this.queries = new Noise(network, seed).queries();
+    this.cities = Foreign.cities(names);
+    this.zones = Foreign.timeZones(names);
+  }
+
+  Network network() {
+    return network;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  List<NoisyQuery> queries() {
+    return queries;
+  }
+
+  Foreign cities() {
+    return cities;
+  }
+
+  Foreign zones() {
+    return zones;
+  }
+
+  Map<Kind, Tally> noisy(Contender contender) {
+    Map<Kind, Tally> byKind = new TreeMap<>();
+    for (Kind kind : Kind.values()) {
+      byKind.put(kind, tally(contender, query -> query.kind() == kind));
+    }
+    return byKind;
+  }
+
+  Tally all(Contender contender) {
+    return tally(contender, query -> true);
+  }
+
+  /** Those kinds that a comparison of letters can answer, for fairness. */
+  Tally letters(Contender contender) {
+    return tally(contender, query -> !BESIDE.contains(query.kind()));
+  }
+
+  private Tally tally(Contender contender, Predicate<NoisyQuery> which) {
+    Tally tally = new Tally();
+    queries.stream()
+        .filter(which)
+        .forEach(query -> tally.count(query.expected(), contender.resolve(query.text())));
+    return tally;
+  }
+
+  /** What the contender does not answer as expected, in words. */
+  List<String> mistakes(Contender contender) {
+    List<String> mistakes = new ArrayList<>();
+    for (NoisyQuery query : queries) {
+      Set<String> answered = contender.resolve(query.text());
+      if (!answered.equals(query.expected())) {
+        mistakes.add(query.kind().words() + " '" + query.text() + "': expected " + query.expected()
+            + ", " + answered);
+      }
+    }
+    return mistakes;
+  }
+
+  Tally foreign(Contender contender, List<String> places) {
+    Tally tally = new Tally();
+    places.forEach(place -> tally.count(Set.of(), contender.resolve(place)));
+    return tally;
+  }
+
+  /** What is right, asked again with the member's country; also what is written by hand. */
+  CountryGiven countryGiven() {
+    CountryGiven law = new CountryGiven(network);
+    queries.forEach(query -> law.check(query.text(), query.expected()));
+    handwritten().forEach(law::check);
+    return law;
+  }
+
+  static Tally handwritten(Contender contender) {
+    Tally tally = new Tally();
+    handwritten()
+        .forEach((text, expected) -> countHandwritten(tally, expected, contender.resolve(text)));
+    return tally;
+  }
+
+  /** Here none may be what is right. */
+  private static void countHandwritten(Tally tally, Set<String> expected, Set<String> answered) {
+    Set<String> nothing = Set.of("none");
+    boolean abstained = expected.isEmpty() && answered.isEmpty();
+    tally.count(expected.isEmpty() ? nothing : expected, abstained ? nothing : answered);
+  }
+
+  static Map<String, Set<String>> handwritten() {
+    Map<String, Set<String>> texts = new TreeMap<>();
+    for (String[] row : Csv.read("/handwritten.csv")) {
+      texts.put(row[0], row[1].isBlank() ? Set.of() : new TreeSet<>(List.of(row[1].split(" "))));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.gnlc.examples.benchmarks.names;
+
+import io.github.gnlc.examples.benchmarks.report.Figure;
+import io.github.gnlc.examples.benchmarks.report.FigureTable;
+import io.github.gnlc.examples.benchmarks.report.Figures;
+import io.github.gnlc.examples.benchmarks.report.Jmh;
+import io.github.gnlc.examples.benchmarks.report.Report;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures how many names a second are resolved, and how long a resolver takes to be made. */
+public final class Speed {
+  private static final String BUILD = "to build";
+
+  private final Figures run = new Figures("speed");
+  private final List<Figure> resolved = new ArrayList<>();
+  private final List<Figure> built = new ArrayList<>();
+
+  private Speed(Collection<RunResult> results) {
+    for (RunResult result : results) {
+      String rival = Rival.valueOf(result.getParams().getParam("resolver")).words();
+      String names = result.getParams().getParam("names");
+      double[] samples = Jmh.samples(result);
+      if (names == null) {
+        built.add(run.add(BUILD, rival, "ms", samples));
+      } else {
+        Workload workload = Workload.valueOf(names);
+        resolved.add(run.add(workload.words(), rival, "names a second", samples));
+        if (rival.equals(Rival.GNLC.words())) {
+          workload
+              .target()
+              .ifPresent(target -> run.goal(target.of(workload.words(), Jmh.score(result))));
+        }
+      }
+    }
+  }
+
+  /** Runs the benchmarks, in about seven minutes. */
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    new Speed(Jmh.run(ResolveBenchmark.class, BuildBenchmark.class)).write();
+  }
+
+  private void write() throws IOException {
+    run.version("Lucene", org.apache.lucene.util.Version.LATEST.toString());
+    run.version("ICU4J", com.ibm.icu.util.VersionInfo.ICU_VERSION.toString());
+    run.version("JMH", "1.37");
+    Report report = new Report();
+    report.paragraph("### Names a second, mean (lowest to highest of 3)");
+    FigureTable speeds = new FigureTable("names", resolved);
+    speeds.means(report);
+    report.paragraph("### GNLC is so many times as fast");
+    speeds.multiplesBy(Rival.GNLC.words(), report);
+    report.paragraph("### Milliseconds to build, once in a new JVM, mean (lowest to highest of 5)");
+    FigureTable builds = new FigureTable("", built);
+    builds.means(report);
+    report.paragraph("As multiples of GNLC's:");
+    builds.multiplesOf(Rival.GNLC.words(), report);
+    run.write(report.toString());
+  }
+}
