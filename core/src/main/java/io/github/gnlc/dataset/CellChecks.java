@@ -5,12 +5,16 @@ import io.github.gnlc.model.EdtfException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks single cells against what their column holds. */
 final class CellChecks {
   /** Whole numbers have up to 18 digits, which fit a long. */
   static final long LARGEST_INTEGER = 999_999_999_999_999_999L;
+
+  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
   private CellChecks() {}
 
@@ -19,15 +23,31 @@ final class CellChecks {
     if (cell == null) {
       return column.required() ? Optional.of("a value is missing") : Optional.empty();
     }
-    return text(cell).or(() -> type(column, cell)).or(() -> constraints(column, cell));
+    Optional<String> wrong = isPlain(cell) ? Optional.empty() : text(cell);
+    if (wrong.isEmpty()) {
+      wrong = type(column, cell);
+    }
+    return wrong.isEmpty() ? constraints(column, cell) : wrong;
+  }
+
+  /** Whether a text is printable ASCII with no space at its ends, as most are: then it is well. */
+  private static boolean isPlain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return !cell.startsWith(" ") && !cell.endsWith(" ");
   }
 
   private static Optional<String> text(String cell) {
     if (!cell.equals(cell.strip())) {
       return Optional.of("expected no white space at either end");
     }
-    if (cell.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("expected no control characters or line breaks");
+    for (int i = 0; i < cell.length(); i++) {
+      if (Character.isISOControl(cell.charAt(i))) {
+        return Optional.of("expected no control characters or line breaks");
+      }
     }
     if (!isWellFormed(cell)) {
       return Optional.of("expected no half of a surrogate pair");
@@ -39,22 +59,26 @@ final class CellChecks {
 
   /** Whether the text can be written in UTF-8; JSON can spell halves of characters that cannot. */
   static boolean isWellFormed(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))
+          && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> type(Column column, String cell) {
     return switch (column.type()) {
-      case INTEGER -> expectMatch(cell, "0|-?[1-9][0-9]{0,17}", "expected a whole number");
-      case DECIMAL ->
-        expectMatch(cell, "-?[0-9]{1,9}(\\.[0-9]{1,9})?", "expected a decimal number such as 23.5");
+      case INTEGER -> expectMatch(cell, INTEGER, "expected a whole number");
+      case DECIMAL -> expectMatch(cell, DECIMAL, "expected a decimal number such as 23.5");
       case EDTF -> edtf(cell);
       case TEXT -> Optional.empty();
     };
   }
 
-  private static Optional<String> expectMatch(String cell, String regex, String expected) {
-    return cell.matches(regex) ? Optional.empty() : Optional.of(expected);
+  private static Optional<String> expectMatch(String cell, Pattern form, String expected) {
+    return form.matcher(cell).matches() ? Optional.empty() : Optional.of(expected);
   }
 
   private static Optional<String> edtf(String cell) {

@@ -407,7 +407,8 @@ final class DatasetChecks {
 
   private Map<String, Integer> lines(String name) {
     Map<String, Integer> lines = new HashMap<>();
-    forEach(name, (row, line) -> lines.put(row.text(Schema.of(name).key().get(0)), line));
+    String key = Schema.of(name).key().get(0);
+    forEach(name, (row, line) -> lines.put(row.text(key), line));
     return lines;
   }
 

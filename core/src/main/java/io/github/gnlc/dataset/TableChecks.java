@@ -71,6 +71,26 @@ final class TableChecks {
    * change of the file.
    */
   private void checkKeys(TableSchema schema, MemoryTable table) {
+    int[] columns = schema.key().stream().mapToInt(table::indexOf).toArray();
+    for (int row = 1; row < table.rowCount(); row++) {
+      if (compare(table, row - 1, row, columns) >= 0) {
+        reportKeys(schema, table);
+        return;
+      }
+    }
+  }
+
+  private static int compare(Table table, int a, int b, int[] columns) {
+    for (int column : columns) {
+      int order = compareCodePoints(orEmpty(table.cell(a, column)), orEmpty(table.cell(b, column)));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private void reportKeys(TableSchema schema, MemoryTable table) {
     Map<List<String>, Integer> lines = new HashMap<>();
     @Nullable List<String> previous = null;
     for (int row = 0; row < table.rowCount(); row++) {
