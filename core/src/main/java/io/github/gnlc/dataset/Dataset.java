@@ -61,8 +61,16 @@ public final class Dataset implements HasTables, Serializable {
    */
   private final transient Map<String, Object> decoded = new ConcurrentHashMap<>();
 
+  /** Whether all the checks found these tables well, in memory, where nobody changes them. */
+  private final transient boolean checked;
+
   private Dataset(TableSource tables) {
+    this(tables, false);
+  }
+
+  private Dataset(TableSource tables, boolean checked) {
     this.tables = tables;
+    this.checked = checked;
     this.members =
         new MemberStore(tables.table(MemberDirectory.NAME), tables.table(Tables.COUNTRIES));
   }
@@ -135,13 +143,26 @@ public final class Dataset implements HasTables, Serializable {
     new DatasetWriter(new Disk()).write(this, path, format);
   }
 
-  /** Makes a dataset of checked tables; the directory of members is derived from them. */
+  /** Makes a dataset of tables; the directory of members is derived from them. */
   static Dataset of(DatasetInfo info, Map<String, ? extends Table> tables) {
+    return new Dataset(withDirectory(info, tables));
+  }
+
+  /** Makes a dataset of tables that all the checks found well, such that it need not be again. */
+  static Dataset ofChecked(DatasetInfo info, Map<String, ? extends Table> tables) {
+    return new Dataset(withDirectory(info, tables), true);
+  }
+
+  private static MemoryTables withDirectory(DatasetInfo info, Map<String, ? extends Table> tables) {
     Map<String, Table> all = new LinkedHashMap<>(tables);
     all.put(MemberDirectory.NAME, MemberDirectory.empty());
     Table directory = MemberDirectory.derive(new Dataset(new MemoryTables(info, all)));
     all.put(MemberDirectory.NAME, directory);
-    return ofDerived(info, all);
+    return new MemoryTables(info, all);
+  }
+
+  boolean isChecked() {
+    return checked;
   }
 
   /** Makes a dataset of tables with the directory of members among them. */

@@ -20,7 +20,7 @@ final class DatasetAssembly {
     DatasetChecks checks = new DatasetChecks(tables, findings.broken(), findings);
     checks.run();
     findings.throwIfAny();
-    Dataset dataset = Dataset.of(info(described, tables), tables);
+    Dataset dataset = Dataset.ofChecked(info(described, tables), tables);
     checks.checkIntakes(dataset.table(MemberDirectory.NAME));
     findings.throwIfAny();
     return dataset;

@@ -30,8 +30,7 @@ final class DatasetWriter {
     if (!wrong.isEmpty()) {
       throw new DatasetException(wrong);
     }
-    Dataset dataset = new SoundTables(new ReadBudget(UNLIMITED), DatasetWriter::refused)
-        .derive(given.info(), given::table);
+    Dataset dataset = given.isChecked() ? given : checked(given);
     if (format != DatasetFormat.SNAPSHOT) {
       Jackson.require();
     }
@@ -45,6 +44,11 @@ final class DatasetWriter {
     } catch (IOException e) {
       throw Target.failure(path, e);
     }
+  }
+
+  private static Dataset checked(Dataset given) {
+    return new SoundTables(new ReadBudget(UNLIMITED), DatasetWriter::refused)
+        .derive(given.info(), given::table);
   }
 
   private void writeFile(Path path, AtomicFile.Content content) throws IOException {
