@@ -26,10 +26,20 @@ final class CsvText {
     if (column > 0) {
       text.append(',');
     }
-    if (cell != null && cell.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)) {
+    if (cell != null && needsQuotes(cell)) {
       text.append('"').append(cell.replace("\"", "\"\"")).append('"');
     } else if (cell != null) {
       text.append(cell);
     }
+  }
+
+  private static boolean needsQuotes(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 }
