@@ -5,11 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.google.common.base.Strings;
+import com.google.common.base.Utf8;
 import io.github.gnlc.model.ReadLimits;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,7 @@ final class CsvTable {
   private final String file;
   private final ReadBudget budget;
   private final Consumer<Finding> findings;
+  private final SharedTexts texts = new SharedTexts();
 
   CsvTable(TableSchema schema, Consumer<Finding> findings) {
     this(schema, new ReadBudget(ReadLimits.defaults()), findings);
@@ -102,10 +101,11 @@ final class CsvTable {
         .build();
   }
 
-  private static List<@Nullable String> readRow(CsvParser parser) throws IOException {
+  private List<@Nullable String> readRow(CsvParser parser) throws IOException {
     List<@Nullable String> cells = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      cells.add(Strings.emptyToNull(parser.getText()));
+      String text = parser.getText();
+      cells.add(text.isEmpty() ? null : texts.share(text));
     }
     return cells;
   }
@@ -115,18 +115,14 @@ final class CsvTable {
       report(1, "", "is in UTF-16; expected UTF-8");
       return "";
     }
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.startsWith("\uFEFF")) {
-        report(1, "", "begins with a byte order mark; expected UTF-8 without one");
-        return text.substring(1);
-      }
-      return text;
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (!Utf8.isWellFormed(bytes)) {
       report(lineOfBadByte(bytes), "", "is not in UTF-8");
-      return new String(bytes, StandardCharsets.UTF_8);
+    } else if (text.startsWith("\uFEFF")) {
+      report(1, "", "begins with a byte order mark; expected UTF-8 without one");
+      return text.substring(1);
     }
+    return text;
   }
 
   /** The first line whose bytes alone are no UTF-8. */
@@ -135,9 +131,7 @@ final class CsvTable {
     int start = 0;
     for (int i = 0; i <= bytes.length; i++) {
       if (i == bytes.length || bytes[i] == '\n') {
-        try {
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
-        } catch (CharacterCodingException e) {
+        if (!Utf8.isWellFormed(bytes, start, i - start)) {
           return line;
         }
         line++;

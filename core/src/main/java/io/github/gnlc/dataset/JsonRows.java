@@ -17,6 +17,7 @@ final class JsonRows {
   private final ReadBudget budget;
   private final JsonPlaces places;
   private final Findings findings;
+  private final SharedTexts texts = new SharedTexts();
 
   /** The line that the row would have in a CSV file. */
   private int csvLine;
@@ -91,7 +92,7 @@ final class JsonRows {
   private String cell(Column column) throws IOException {
     boolean numeric = column.type() == Column.Type.INTEGER || column.type() == Column.Type.DECIMAL;
     JsonToken token = parser.currentToken();
-    String text = token.isScalarValue() ? parser.getText() : "";
+    String text = token.isScalarValue() ? texts.share(parser.getText()) : "";
     if (text.isEmpty() && isText(token)) {
       report(column.name(), "", "is empty; leave the property out where there is no value");
       whole = false;

@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A table read from a file or built in memory; it remembers on which line each row began. */
 final class MemoryTable extends Table {
-  private final List<String> columns;
+  private final String[] columns;
   private final List<@Nullable String[]> rows;
-  private final List<Integer> lines;
+  private final ImmutableIntArray lines;
   private final RowNames names;
 
   private MemoryTable(
       String name,
-      List<String> columns,
+      String[] columns,
       List<@Nullable String[]> rows,
-      List<Integer> lines,
+      ImmutableIntArray lines,
       RowNames names) {
     super(name);
     this.names = names;
-    this.columns = List.copyOf(columns);
+    this.columns = columns;
     this.rows = List.copyOf(rows);
-    this.lines = List.copyOf(lines);
+    this.lines = lines;
   }
 
   /** The rows of a table for which a condition holds. */
@@ -47,11 +48,11 @@ final class MemoryTable extends Table {
   /** The rows of a table as if they stood in a file below a header, a line each. */
   static MemoryTable numbered(Table table) {
     MemoryTable copy = filter(table, row -> true);
-    List<Integer> lines = new ArrayList<>();
+    ImmutableIntArray.Builder lines = ImmutableIntArray.builder(copy.rowCount());
     for (int row = 0; row < copy.rowCount(); row++) {
       lines.add(row + 2);
     }
-    return new MemoryTable(copy.name(), copy.columns, copy.rows, lines, RowNames.LINES);
+    return new MemoryTable(copy.name(), copy.columns, copy.rows, lines.build(), RowNames.LINES);
   }
 
   @Override
@@ -61,12 +62,12 @@ final class MemoryTable extends Table {
 
   @Override
   int columnCount() {
-    return columns.size();
+    return columns.length;
   }
 
   @Override
   String columnName(int column) {
-    return columns.get(column);
+    return columns[column];
   }
 
   @Override
@@ -98,7 +99,7 @@ final class MemoryTable extends Table {
     private final String name;
     private final List<String> columns;
     private final List<@Nullable String[]> rows = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
+    private final ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
     private RowNames names = RowNames.LINES;
 
     Builder(String name, List<String> columns) {
@@ -123,7 +124,7 @@ final class MemoryTable extends Table {
     }
 
     MemoryTable build() {
-      return new MemoryTable(name, columns, rows, lines, names);
+      return new MemoryTable(name, columns.toArray(new String[0]), rows, lines.build(), names);
     }
   }
 }
