@@ -9,8 +9,12 @@ import java.util.Map;
 
 /** Tables held in memory. */
 final class MemoryTables implements TableSource {
-  /** What the first answer needs, in the order in which a snapshot has it. */
-  private static final List<String> FIRST = List.of(MemberDirectory.NAME, Tables.COUNTRIES);
+  /**
+   * What the first answer needs, in the order in which a snapshot has it; and the few cohorts, so
+   * that members of one are found without the rest.
+   */
+  private static final List<String> FIRST =
+      List.of(MemberDirectory.NAME, Tables.COUNTRIES, Tables.COHORTS);
 
   private final DatasetInfo info;
   private final Map<String, Table> tables;
