@@ -19,12 +19,7 @@ final class Row {
   /** The text of a cell, or null where it is empty. */
   @Nullable
   String cell(String column) {
-    int index = table.indexOf(column);
-    if (index < 0) {
-      throw new IllegalArgumentException(
-          "Table " + table.name() + " has no column '" + column + "'");
-    }
-    return table.cell(row, index);
+    return table.cell(row, table.requireIndexOf(column));
   }
 
   /** The text of a cell by the number of its column, or null where it is empty. */
@@ -47,8 +42,7 @@ final class Row {
   }
 
   EdtfDate date(String column) {
-    String cell = cell(column);
-    return cell == null ? EdtfDate.UNKNOWN : EdtfDate.of(cell);
+    return table.date(row, table.requireIndexOf(column));
   }
 
   int integer(String column) {

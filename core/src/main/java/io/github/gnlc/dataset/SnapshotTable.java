@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.model.EdtfDate;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,21 @@ final class SnapshotTable extends Table {
   @Override
   @Nullable
   String cell(int row, int column) {
+    return column(column).text(row);
+  }
+
+  @Override
+  EdtfDate date(int row, int column) {
+    return column(column).date(row);
+  }
+
+  private Column column(int column) {
     Column opened = columns[column];
     if (opened == null) {
       opened = new Column(bytes, columnStarts[column], columnStarts[column + 1], rowCount);
       columns[column] = opened;
     }
-    return opened.text(row);
+    return opened;
   }
 
   private static final class Column {
@@ -67,6 +77,10 @@ final class SnapshotTable extends Table {
     private final int[] textStarts;
     private final @Nullable String[] texts;
     private final int width;
+
+    /** The texts as dates, made when first asked for; equal ones are one object. */
+    private @Nullable EdtfDate @Nullable [] dates;
+
     private final int indexStart;
 
     Column(byte[] bytes, int start, int end, int rowCount) {
@@ -100,13 +114,38 @@ final class SnapshotTable extends Table {
 
     @Nullable
     String text(int row) {
-      int index = width == 0 ? row : index(row) - 1;
+      int index = textIndex(row);
+      return index < 0 ? null : textAt(index);
+    }
+
+    EdtfDate date(int row) {
+      int index = textIndex(row);
       if (index < 0) {
-        return null;
+        return EdtfDate.UNKNOWN;
       }
+      @Nullable EdtfDate[] known = dates;
+      if (known == null) {
+        known = new @Nullable EdtfDate[texts.length];
+        dates = known;
+      }
+      EdtfDate date = known[index];
+      if (date == null) {
+        date = EdtfDate.of(textAt(index));
+        known[index] = date;
+      }
+      return date;
+    }
+
+    /** Which text the cell has, or -1 if it is empty. */
+    private int textIndex(int row) {
+      int index = width == 0 ? row : index(row) - 1;
       if (index >= texts.length) {
         throw ByteCursor.damaged("a cell with text " + index + " of " + texts.length);
       }
+      return index;
+    }
+
+    private String textAt(int index) {
       String text = texts[index];
       if (text == null) {
         text = new String(

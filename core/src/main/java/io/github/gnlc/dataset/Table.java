@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.model.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,21 @@ abstract class Table {
       }
     }
     return -1;
+  }
+
+  /** The index of a column that must be there. */
+  final int requireIndexOf(String column) {
+    int index = indexOf(column);
+    if (index < 0) {
+      throw new IllegalArgumentException("Table " + name + " has no column '" + column + "'");
+    }
+    return index;
+  }
+
+  /** The date in a cell; unknown where it is empty. */
+  EdtfDate date(int row, int column) {
+    String cell = cell(row, column);
+    return cell == null ? EdtfDate.UNKNOWN : EdtfDate.of(cell);
   }
 
   final Row row(int row) {
