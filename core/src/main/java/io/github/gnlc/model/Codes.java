@@ -19,7 +19,7 @@ final class Codes {
 
   static <E extends Enum<E>> E find(E[] constants, String code, String what) {
     for (E constant : constants) {
-      if (code(constant).equals(code)) {
+      if (isCode(constant.name(), code)) {
         return constant;
       }
     }
@@ -28,6 +28,18 @@ final class Codes {
       codes.add(code(constant));
     }
     throw new UnknownCodeException(what, code, codes);
+  }
+
+  /** Whether a text is the code of the constant of a name, without making that code. */
+  private static boolean isCode(String name, String code) {
+    for (int i = 0; i < name.length() && name.length() == code.length(); i++) {
+      char c = name.charAt(i);
+      char expected = c == '_' ? '-' : Character.toLowerCase(c);
+      if (code.charAt(i) != expected) {
+        return false;
+      }
+    }
+    return name.length() == code.length();
   }
 
   static boolean isUpperCase(String text, int length) {
