@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every recorded name of every member under all its keys, and what may stand beside a name. */
 final class NameIndex {
-  private static final int STEP_BITS = 13;
   private static final int[] NOTHING = {};
 
   private final MemberStore members;
@@ -133,7 +132,7 @@ final class NameIndex {
   }
 
   private void put(String key, int name, int steps) {
-    int packed = name << STEP_BITS | steps;
+    int packed = PackedName.of(name, steps);
     int[] known = namesByKey.getOrDefault(key, NOTHING);
     int[] more = Arrays.copyOf(known, known.length + 1);
     more[known.length] = packed;
@@ -182,11 +181,11 @@ final class NameIndex {
   }
 
   static int name(int packed) {
-    return packed >>> STEP_BITS;
+    return PackedName.name(packed);
   }
 
   static int steps(int packed) {
-    return packed & ((1 << STEP_BITS) - 1);
+    return PackedName.steps(packed);
   }
 
   /** How many names there are; their numbers begin with 0. */
