@@ -1,101 +1,126 @@
 package io.github.gnlc.name;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * Finds the keys of four letters or more within two typing errors of a text without comparing it
- * with all of them.
+ * Finds the keys of four letters or more within two typing errors of a text, by comparing it with
+ * few others, however many there are.
  *
- * <p>Every key is cut into four pieces, after the PASS-JOIN method of Li, Deng, Wang and Feng
- * (PVLDB 5(3), 2011): with at most three letters inserted, left out or replaced, some piece stands
- * unharmed in the text, moved by no more places than there are pieces before it, and, seen from the
- * end, no more than there are after it. So the keys that share such a piece are the only ones to
- * compare. A swap of neighbours counts for two of the three here, so only two swaps in one name may
- * be overlooked.
+ * <p>A letter inserted, left out, replaced or swapped with its neighbour makes no difference once
+ * one letter is taken from either side, which is the deletion neighbourhood of Mor and Fraenkel
+ * (Communications of the ACM 25(12), 1982). So if two texts are within two errors, they have a
+ * stump in common: what is left of the first eight letters without two of them. Each key is entered
+ * under its stumps, of which there are at most 28.
  */
 final class FuzzyIndex {
   static final int MOST_EDITS = 2;
 
-  private static final int PIECES = 4;
-  private static final int SHORTEST = PIECES;
+  private static final int SHORTEST = 4;
+  private static final int PREFIX = 8;
+  private static final int MOST_STUMPS = 28;
+  private static final int MOST_SLOT_BITS = 28;
 
-  private final String[] keys;
-
-  /**
-   * The first entry of each slot of a hash table, 0 for none; entry 1 is the first piece of the
-   * first key.
-   */
-  private final int[] slots;
-
-  /** The entry after each in its slot. */
-  private final int[] next;
-
-  private final long[] hashes;
+  private final KeysByLength keys;
 
   /** The letters of each key, see {@link #letters}. */
   private final long[] letters;
 
-  private final int longest;
+  /** Where the entries of each slot of a hash table begin; the last is where they all end. */
+  private final int[] starts;
 
-  FuzzyIndex(List<String> keys) {
-    this.keys = keys.toArray(new String[0]);
-    int most = 0;
-    int capacity = Integer.highestOneBit(Math.max(4, this.keys.length * PIECES)) << 2;
-    slots = new int[capacity];
-    next = new int[this.keys.length * PIECES + 1];
-    hashes = new long[next.length];
-    letters = new long[this.keys.length];
-    for (int k = 0; k < this.keys.length; k++) {
-      String key = this.keys[k];
-      most = Math.max(most, key.length());
-      letters[k] = letters(key);
-      for (int piece = 0; key.length() >= SHORTEST && piece < PIECES; piece++) {
-        int entry = k * PIECES + piece + 1;
-        long hash = hash(
-            key, start(key.length(), piece), start(key.length(), piece + 1), key.length(), piece);
-        hashes[entry] = hash;
-        next[entry] = slots[slot(hash)];
-        slots[slot(hash)] = entry;
+  /** The numbers of the keys in each slot, one slot after the other. */
+  private final int[] entries;
+
+  private final int slotShift;
+
+  FuzzyIndex(KeysByLength keys) {
+    this.keys = keys;
+    letters = new long[keys.size()];
+    int slotBits = Math.min(MOST_SLOT_BITS, 34 - Integer.numberOfLeadingZeros(keys.size()));
+    slotShift = Long.SIZE - slotBits;
+    starts = new int[(1 << slotBits) + 1];
+    int[] slots = new int[MOST_STUMPS];
+    for (int key = 0; key < keys.size(); key++) {
+      letters[key] = letters(keys.get(key));
+      for (int i = slotsOf(key, slots) - 1; i >= 0; i--) {
+        starts[slots[i]]++;
       }
     }
-    longest = most;
-  }
-
-  private int slot(long hash) {
-    return (int) (hash ^ (hash >>> 32)) & (slots.length - 1);
+    for (int slot = 1; slot < starts.length; slot++) {
+      starts[slot] += starts[slot - 1];
+    }
+    entries = new int[starts[starts.length - 1]];
+    for (int key = keys.size() - 1; key >= 0; key--) {
+      for (int i = slotsOf(key, slots) - 1; i >= 0; i--) {
+        entries[--starts[slots[i]]] = key;
+      }
+    }
   }
 
   String key(int number) {
-    return keys[number];
+    return keys.get(number);
   }
 
-  /** Tells every key within the number of errors, each once, in no particular order. */
-  void find(String text, int edits, Found found) {
-    Search search = new Search(text, edits, found);
-    int most = Math.min(text.length() + edits, longest);
-    for (int length = Math.max(SHORTEST, text.length() - edits); length <= most; length++) {
-      int longer = text.length() - length;
-      for (int piece = 0; piece < PIECES; piece++) {
-        int start = start(length, piece);
-        int size = start(length, piece + 1) - start;
-        int after = PIECES - 1 - piece;
-        int first = Math.max(0, start + Math.max(-piece, longer - after));
-        int last = Math.min(text.length() - size, start + Math.min(piece, longer + after));
-        for (int at = first; at <= last; at++) {
-          search.lookUp(hash(text, at, at + size, length, piece));
-        }
-      }
+  /**
+   * Tells every key within the number of errors, each once, in the order of the keys.
+   *
+   * @return how many entries were looked at, which is what a search costs
+   */
+  int find(String text, int edits, Found found) {
+    Search search = new Search(text, edits);
+    int lookedAt = 0;
+    int[] slots = new int[MOST_STUMPS];
+    for (int i = slotsOf(text, edits, slots) - 1; i >= 0; i--) {
+      int from = starts[slots[i]];
+      int to = starts[slots[i] + 1];
+      search.collect(from, to);
+      lookedAt += to - from;
     }
+    search.tell(found);
+    return lookedAt;
   }
 
-  private static int start(int length, int piece) {
-    return length * piece / PIECES;
+  private int slotsOf(int key, int[] slots) {
+    String text = keys.get(key);
+    return text.length() < SHORTEST ? 0 : slotsOf(text, MOST_EDITS, slots);
   }
 
-  private static long hash(String text, int from, int to, int length, int piece) {
-    long hash = length * 31L + piece;
+  /**
+   * Fills in the slots of the stumps of a text and returns how many there are. Of two texts of
+   * different lengths the longer is without two letters and the other without one or none; so a
+   * text shorter than eight has stumps for others that are longer, by as many letters as told.
+   */
+  private int slotsOf(String text, int longer, int[] slots) {
+    int length = Math.min(text.length(), PREFIX);
+    int room = Math.min(longer, PREFIX - length);
+    int count = 0;
+    long head = 0;
+    for (int first = 0; first < length; first++) {
+      long middle = head;
+      for (int second = first + 1; second < length; second++) {
+        slots[count++] = slot(hash(middle, text, second + 1, length));
+        middle = hash(middle, text, second, second + 1);
+      }
+      if (room > 0) {
+        slots[count++] = slot(middle);
+      }
+      head = hash(head, text, first, first + 1);
+    }
+    if (room > 1) {
+      slots[count++] = slot(head);
+    }
+    return count;
+  }
+
+  private int slot(long hash) {
+    return (int) (hash >>> slotShift);
+  }
+
+  /** Goes on with the hash of what stands before. */
+  private static long hash(long before, String text, int from, int to) {
+    long hash = before;
     for (int i = from; i < to; i++) {
-      hash = hash * 0x9E3779B97F4A7C15L + text.charAt(i);
+      hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
     }
     return hash;
@@ -116,35 +141,40 @@ final class FuzzyIndex {
     return once | twice << 32;
   }
 
-  /** One text on its way through the index. */
+  /** One text and the keys that it may be. */
   private final class Search {
     private final String text;
     private final int edits;
-    private final Found found;
     private final long textLetters;
-    private final long[] seen = new long[(keys.length + 63) >>> 6];
+    private int[] candidates = new int[32];
+    private int count;
 
-    Search(String text, int edits, Found found) {
+    Search(String text, int edits) {
       this.text = text;
       this.edits = edits;
-      this.found = found;
       this.textLetters = letters(text);
     }
 
-    void lookUp(long hash) {
-      for (int entry = slots[slot(hash)]; entry != 0; entry = next[entry]) {
-        int key = (entry - 1) / PIECES;
-        if (hashes[entry] == hash && (seen[key >>> 6] & (1L << key)) == 0) {
-          seen[key >>> 6] |= 1L << key;
-          compare(key);
+    /** Most keys that share a slot have other letters, which shows without comparing. */
+    void collect(int from, int to) {
+      for (int entry = from; entry < to; entry++) {
+        int key = entries[entry];
+        if (Long.bitCount(textLetters ^ letters[key]) <= 2 * edits) {
+          if (count == candidates.length) {
+            candidates = Arrays.copyOf(candidates, 2 * count);
+          }
+          candidates[count++] = key;
         }
       }
     }
 
-    /** Most keys that share a piece have other letters, which shows without comparing. */
-    private void compare(int key) {
-      if (Long.bitCount(textLetters ^ letters[key]) <= 2 * edits) {
-        int distance = Edits.between(text, keys[key], edits);
+    void tell(Found found) {
+      Arrays.sort(candidates, 0, count);
+      int last = -1;
+      for (int i = 0; i < count; i++) {
+        int key = candidates[i];
+        int distance = key == last ? edits + 1 : Edits.between(text, keys.get(key), edits);
+        last = key;
         if (distance <= edits) {
           found.found(key, distance);
         }

@@ -34,9 +34,9 @@ final class NameIndex {
   private final Map<String, Region> regions = new HashMap<>();
   private final Map<Integer, Set<String>> surroundings = new HashMap<>();
   private final Set<String> nativeScripts = new HashSet<>();
+  private final KeysByLength keys;
   private final FuzzyIndex fuzzy;
   private final Endings endings;
-  private final String[] sortedKeys;
 
   NameIndex(Dataset dataset) {
     members = dataset.members();
@@ -49,15 +49,14 @@ final class NameIndex {
     }
     addCountries(dataset);
     endings = new Endings(placeKeys(dataset));
-    List<String> fuzzyKeys = new ArrayList<>();
-    for (Map.Entry<String, int[]> entry : namesByKey.entrySet()) {
-      if (entry.getKey().indexOf(' ') < 0) {
-        fuzzyKeys.add(entry.getKey());
+    List<String> inOneWord = new ArrayList<>();
+    for (String key : namesByKey.keySet()) {
+      if (key.indexOf(' ') < 0) {
+        inOneWord.add(key);
       }
     }
-    fuzzyKeys.sort(null);
-    fuzzy = new FuzzyIndex(fuzzyKeys);
-    sortedKeys = fuzzyKeys.toArray(new String[0]);
+    keys = new KeysByLength(inOneWord);
+    fuzzy = new FuzzyIndex(keys);
   }
 
   private static Set<String> placeKeys(Dataset dataset) {
@@ -171,8 +170,9 @@ final class NameIndex {
     return endings;
   }
 
-  String[] sortedKeys() {
-    return sortedKeys;
+  /** All keys but those of words in another order. */
+  KeysByLength keys() {
+    return keys;
   }
 
   /** The names under a key, each packed with the steps that lead to it; none if there are none. */

@@ -2,7 +2,6 @@ package io.github.gnlc.name;
 
 import io.github.gnlc.model.NameStep;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +36,8 @@ final class TypeAhead {
     Ranking ranking = new Ranking(limit, allowed);
     if (!key.isEmpty()) {
       begin(key, ranking);
+    }
+    if (!key.isEmpty() && !ranking.isFull()) {
       later(key, ranking);
       inCountry(Folding.words(text), ranking);
       similar(key, ranking);
@@ -45,11 +46,12 @@ final class TypeAhead {
   }
 
   private void begin(String prefix, Ranking ranking) {
-    for (String key : withPrefix(prefix)) {
+    index.keys().withPrefix(prefix, key -> {
       Candidates found = new Candidates();
       addAll(found, key, prefix.length(), Steps.NONE);
       ranking.add(found);
-    }
+      return ranking.isFull();
+    });
   }
 
   private void addAll(Candidates found, String key, int typed, int steps) {
@@ -104,9 +106,10 @@ final class TypeAhead {
       Set<Integer> countries = index.countriesWithPrefix(tail);
       Candidates found = new Candidates();
       if (!countries.isEmpty()) {
-        for (String key : withPrefix(head)) {
+        index.keys().withPrefix(head, key -> {
           addAll(found, key, head.length(), Steps.of(NameStep.COUNTRY));
-        }
+          return false;
+        });
       }
       ranking.add(found.where(member -> countries.contains(index.countryOf(member))));
     }
@@ -123,18 +126,6 @@ final class TypeAhead {
       addAll(found, index.fuzzy().key(number), index.fuzzy().key(number).length(), step);
     });
     ranking.add(found);
-  }
-
-  /** The keys that begin with a text, the shorter first. */
-  private List<String> withPrefix(String prefix) {
-    String[] keys = index.sortedKeys();
-    int at = Arrays.binarySearch(keys, prefix);
-    List<String> found = new ArrayList<>();
-    for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i].startsWith(prefix); i++) {
-      found.add(keys[i]);
-    }
-    found.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    return found;
   }
 
   /** The key of a name from a later word on. */
