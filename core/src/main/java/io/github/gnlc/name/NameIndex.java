@@ -28,11 +28,14 @@ final class NameIndex {
   private final NameForms forms = new NameForms();
   private final List<String> names = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
-  private final List<Integer> memberOfName = new ArrayList<>();
+  private int[] memberOfName = new int[64];
   private final Map<String, int[]> namesByKey = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
-  private final Map<Integer, Set<String>> surroundings = new HashMap<>();
+
+  /** By the number of the member; there are few words for each, so no sets. */
+  private final String[][] surroundings;
+
   private final Set<String> nativeScripts = new HashSet<>();
   private final KeysByLength keys;
   private final FuzzyIndex fuzzy;
@@ -40,6 +43,7 @@ final class NameIndex {
 
   NameIndex(Dataset dataset) {
     members = dataset.members();
+    surroundings = new String[members.size()][];
     Tsv.read("scripts.tsv", (script, country) -> nativeScripts.add(country + " " + script));
     for (int i = 0; i < members.size(); i++) {
       addMember(i, members.get(i));
@@ -89,7 +93,7 @@ final class NameIndex {
         addCapital(number, subdivision, around);
       });
     });
-    surroundings.put(ordinal, around);
+    surroundings[ordinal] = around.toArray(new String[0]);
   }
 
   /** A capital's subdivision may be its name and a word more, Bogota D.C.; the word may follow. */
@@ -109,7 +113,10 @@ final class NameIndex {
     int number = names.size();
     names.add(name);
     languages.add(language);
-    memberOfName.add(member);
+    if (number == memberOfName.length) {
+      memberOfName = Arrays.copyOf(memberOfName, 2 * number);
+    }
+    memberOfName[number] = member;
     boolean foreign =
         !nativeScripts.contains(members.countryCode(member) + " " + MemberName.scriptOf(name));
     forms.of(name, (key, steps) -> {
@@ -203,7 +210,7 @@ final class NameIndex {
   }
 
   int member(int name) {
-    return memberOfName.get(name);
+    return memberOfName[name];
   }
 
   /**
@@ -256,6 +263,6 @@ final class NameIndex {
    * tells it apart.
    */
   boolean isAround(int member, String key) {
-    return surroundings.getOrDefault(member, Set.of()).contains(key);
+    return Arrays.asList(surroundings[member]).contains(key);
   }
 }
