@@ -23,4 +23,9 @@ final class OtherPlaces {
   OtherPlace named(String key) {
     return byKey.get(key);
   }
+
+  /** What may speak against a member of the same name. */
+  static String alsoThere(OtherPlace place) {
+    return "there is also " + place + ", with " + place.population() + " inhabitants";
+  }
 }

@@ -21,6 +21,11 @@ final class Steps {
     return 1 << step.ordinal();
   }
 
+  /** That of so many typing errors; none for none. */
+  static int ofErrors(int errors) {
+    return errors == 0 ? NONE : of(errors == 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
+  }
+
   static boolean has(int steps, NameStep step) {
     return (steps & of(step)) != 0;
   }

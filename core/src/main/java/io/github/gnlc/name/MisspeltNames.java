@@ -1,0 +1,82 @@
+package io.github.gnlc.name;
+
+import io.github.gnlc.model.NameStep;
+import io.github.gnlc.model.Strictness;
+import java.util.List;
+
+/** Looks names up with typing errors, as many as each is long enough to bear. */
+final class MisspeltNames {
+  /** How much shorter a name may be if asked to be lenient; a country does not make it shorter. */
+  private static final int SHORTER = 2;
+
+  private final NameIndex index;
+  private final Thresholds thresholds;
+  private final Findings findings;
+
+  MisspeltNames(NameIndex index, Thresholds thresholds, Findings findings) {
+    this.index = index;
+    this.thresholds = thresholds;
+    this.findings = findings;
+  }
+
+  /** Shorter names count only where the longer ones say nothing. */
+  void lookUp(List<Reading> readings, Strictness strictness) {
+    int most = strictness == Strictness.LENIENT ? SHORTER : 0;
+    for (int shorter = 0; shorter <= most && findings.accepted().isEmpty(); shorter += SHORTER) {
+      for (Reading reading : readings) {
+        lookUp(reading, shorter);
+      }
+    }
+  }
+
+  private void lookUp(Reading reading, int shorter) {
+    for (int i = 0; i < reading.size(); i++) {
+      int steps = reading.steps(i);
+      // the recorded name may be as much longer than the text as there are errors
+      int edits = Steps.has(steps, NameStep.WORD_ORDER)
+          ? 0
+          : bearableEdits(reading.key(i).length() + FuzzyIndex.MOST_EDITS + shorter);
+      if (edits > 0) {
+        index.fuzzy().find(reading.key(i), edits, (found, errors) -> {
+          String key = index.fuzzy().key(found);
+          consider(key, steps, errors, key.length() + shorter, reading);
+        });
+      }
+    }
+  }
+
+  private void consider(String key, int steps, int errors, int length, Reading reading) {
+    for (int packed : index.namesUnder(key)) {
+      int recorded = NameIndex.steps(packed);
+      boolean shortened = Steps.has(recorded, NameStep.ADMINISTRATION);
+      int bearable = bearableEdits(shortened ? length - SHORTER : length);
+      if (errors == 0 || (errors <= bearable && reading.misspelling().mayBe(key, packed, errors))) {
+        int all = steps | recorded | Steps.ofErrors(errors);
+        findings.consider(NameIndex.name(packed), all, reading.beside());
+      }
+    }
+  }
+
+  /**
+   * How many typing errors a name of some length bears; see the curve in the benchmarks' report.
+   */
+  private int bearableEdits(int length) {
+    if (length >= thresholds.twoEditsFrom()) {
+      return 2;
+    }
+    return length >= thresholds.oneEditFrom() ? 1 : 0;
+  }
+
+  /** Of all names within two errors, however short, the nearest are told if none is enough. */
+  List<Candidates.Candidate> nearest(String text) {
+    Candidates near = new Candidates();
+    index.fuzzy().find(Folding.key(text), FuzzyIndex.MOST_EDITS, (found, distance) -> {
+      int errors = Steps.ofErrors(Math.max(1, distance));
+      for (int packed : index.namesUnder(index.fuzzy().key(found))) {
+        int name = NameIndex.name(packed);
+        near.add(index.member(name), name, NameIndex.steps(packed) | errors);
+      }
+    });
+    return near.sorted();
+  }
+}
