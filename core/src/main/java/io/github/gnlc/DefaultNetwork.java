@@ -1,8 +1,6 @@
 package io.github.gnlc;
 
 import io.github.gnlc.dataset.DatasetProvider;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -32,22 +30,10 @@ final class DefaultNetwork {
       opened = path == null
           ? Network.of(only(
               ServiceLoader.load(DatasetProvider.class, DatasetProvider.class.getClassLoader())))
-          : atPath(path);
+          : NamedNetwork.open(path);
       network = opened;
     }
     return opened;
-  }
-
-  /** The dataset that the system property names, or nothing: never another one in its place. */
-  static Network atPath(String path) {
-    if (path.isBlank()) {
-      throw new NoDatasetException(path, "expected the path of a dataset", null);
-    }
-    try {
-      return Network.open(Path.of(path));
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new NoDatasetException(path, String.valueOf(e.getMessage()), e);
-    }
   }
 
   static DatasetProvider only(Iterable<DatasetProvider> providers) {
@@ -62,6 +48,6 @@ final class DefaultNetwork {
     for (DatasetProvider provider : found) {
       names.add(provider.name());
     }
-    throw new NoDatasetException(names);
+    throw NoDatasetException.among(names);
   }
 }

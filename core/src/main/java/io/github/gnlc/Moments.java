@@ -4,6 +4,7 @@ import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TimeViews;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Moment;
 import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;
@@ -41,6 +42,14 @@ final class Moments {
     return later
         ? moment
         : Moment.builder().asOf(day).certainty(both).knownOn(moment.knownOn()).build();
+  }
+
+  /** Typed as the verifier knows it, so that the first answer is given without its class. */
+  static RuntimeException refuseView(Network view) {
+    return InvalidValueException.of(
+        "Network.writeTo",
+        "network " + view + " is a view; expected the whole network, which keeps all that"
+            + " is needed to see it so again");
   }
 
   static Moment knownOn(Moment moment, LocalDate day) {

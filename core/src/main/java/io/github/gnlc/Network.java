@@ -185,10 +185,7 @@ public final class Network implements HasTables, Serializable {
     require(path, "path", "where to write");
     require(format, "format", "one of DatasetFormat");
     if (moment != null) {
-      throw InvalidValueException.of(
-          "Network.writeTo",
-          "network " + this + " is a view; expected the whole network, which keeps all that"
-              + " is needed to see it so again");
+      throw Moments.refuseView(this);
     }
     whole.writeTo(path, format);
   }
@@ -653,7 +650,7 @@ public final class Network implements HasTables, Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A network is serialized as its dataset");
+    Serialized.refuseAnythingElse();
   }
 
   /** A class of its own rather than a lambda, which would cost the first answer milliseconds. */
@@ -681,6 +678,10 @@ public final class Network implements HasTables, Serializable {
       this.whole = whole;
       this.layers = layers;
       this.moment = moment;
+    }
+
+    static void refuseAnythingElse() throws InvalidObjectException {
+      throw new InvalidObjectException("A network is serialized as its dataset");
     }
 
     private Object readResolve() {

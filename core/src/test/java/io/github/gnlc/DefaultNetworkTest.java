@@ -62,7 +62,7 @@ class DefaultNetworkTest {
     Dataset dataset = TestTables.small().version("2026.12.0").build();
     Path file = Files.write(folder.resolve("gnlc.snapshot"), dataset.toSnapshot());
 
-    assertThat(DefaultNetwork.atPath(file.toString())).isEqualTo(Network.ofDataset(dataset));
+    assertThat(NamedNetwork.open(file.toString())).isEqualTo(Network.ofDataset(dataset));
   }
 
   @Test
@@ -71,21 +71,21 @@ class DefaultNetworkTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 
     assertThatExceptionOfType(NoDatasetException.class)
-        .isThrownBy(() -> DefaultNetwork.atPath(nowhere))
+        .isThrownBy(() -> NamedNetwork.open(nowhere))
         .withMessageStartingWith(
             "System property gnlc.dataset is '" + nowhere + "', which cannot be used: ")
         .withMessageEndingWith("; correct it, or leave it out to use the dataset on the class path")
         .withCauseInstanceOf(DatasetException.class)
         .satisfies(error -> assertThat(error.providers()).isEmpty());
     assertThatExceptionOfType(NoDatasetException.class)
-        .isThrownBy(() -> DefaultNetwork.atPath(empty.toString()))
+        .isThrownBy(() -> NamedNetwork.open(empty.toString()))
         .withCauseInstanceOf(DatasetException.class);
     assertThatExceptionOfType(NoDatasetException.class)
-        .isThrownBy(() -> DefaultNetwork.atPath(" "))
+        .isThrownBy(() -> NamedNetwork.open(" "))
         .withMessage("System property gnlc.dataset is ' ', which cannot be used: expected the path"
             + " of a dataset; correct it, or leave it out to use the dataset on the class path");
     assertThatExceptionOfType(NoDatasetException.class)
-        .isThrownBy(() -> DefaultNetwork.atPath("a\0b"))
+        .isThrownBy(() -> NamedNetwork.open("a\0b"))
         .withCauseInstanceOf(InvalidPathException.class);
   }
 

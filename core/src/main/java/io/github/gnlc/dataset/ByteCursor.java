@@ -49,7 +49,19 @@ final class ByteCursor {
     return (u16() << 16) | u16();
   }
 
-  int varint() {
+  /** Fills an array with numbers, from an index on. */
+  void varints(int[] values, int from) {
+    for (int i = from; i < values.length; i++) {
+      // nearly all have one byte, and a cold JVM feels every call
+      if (position < end && bytes[position] >= 0) {
+        values[i] = bytes[position++];
+      } else {
+        values[i] = varint();
+      }
+    }
+  }
+
+  private int varint() {
     int value = 0;
     for (int shift = 0; shift < 35; shift += 7) {
       int b = u8();
@@ -96,9 +108,7 @@ final class ByteCursor {
     }
   }
 
-  static SnapshotException damaged(String what) {
-    return new SnapshotException(
-        SnapshotException.Reason.DAMAGED,
-        "Snapshot is damaged: it has " + what + "; get a fresh copy");
+  static RuntimeException damaged(String what) {
+    return SnapshotException.damaged("it has " + what);
   }
 }

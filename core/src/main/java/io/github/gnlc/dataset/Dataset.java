@@ -19,7 +19,6 @@ import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.KeyFeature;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OtherPlace;
@@ -37,7 +36,6 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -367,23 +365,7 @@ public final class Dataset implements HasTables, Serializable {
    * they speak of; unknown if none does. Nobody can have joined before.
    */
   public EdtfDate opened() {
-    return decode("opened", () -> {
-      EdtfDate opened = EdtfDate.UNKNOWN;
-      for (Statement statement : statements()) {
-        EdtfDate date = openedBy(statement);
-        opened = date.precision().compareTo(opened.precision()) > 0 ? date : opened;
-      }
-      return opened;
-    });
-  }
-
-  private static EdtfDate openedBy(Statement statement) {
-    long year = statement.figure().value();
-    if (statement.metric() != Metric.OPENED || year < 1 || year > 9999) {
-      return EdtfDate.UNKNOWN;
-    }
-    EdtfDate wholeYear = EdtfDate.of(String.format(Locale.ROOT, "%04d", year));
-    return statement.about().isUnknown() ? wholeYear : statement.about();
+    return decode("opened", () -> Opening.of(statements()));
   }
 
   /** Returns large cities that are no members, by GeoNames id. */
@@ -405,10 +387,8 @@ public final class Dataset implements HasTables, Serializable {
     tables.verify();
     String hash = ContentHash.of(info(), this::table);
     if (!hash.equals(info().contentHash())) {
-      throw new SnapshotException(
-          SnapshotException.Reason.DAMAGED,
-          "Snapshot is damaged: its content has hash " + hash + ", expected "
-              + info().contentHash() + "; get a fresh copy");
+      throw SnapshotException.damaged(
+          "its content has hash " + hash + ", expected " + info().contentHash());
     }
   }
 
@@ -460,7 +440,7 @@ public final class Dataset implements HasTables, Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A dataset is serialized as its snapshot");
+    Serialized.refuseAnythingElse();
   }
 
   private static final class Serialized implements Serializable {
@@ -470,6 +450,10 @@ public final class Dataset implements HasTables, Serializable {
 
     Serialized(byte[] snapshot) {
       this.snapshot = snapshot;
+    }
+
+    static void refuseAnythingElse() throws InvalidObjectException {
+      throw new InvalidObjectException("A dataset is serialized as its snapshot");
     }
 
     private Object readResolve() {

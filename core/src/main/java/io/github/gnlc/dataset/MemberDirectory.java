@@ -2,21 +2,14 @@ package io.github.gnlc.dataset;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.model.Coordinate;
-import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.Evidence;
-import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.Place;
-import io.github.gnlc.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,38 +93,6 @@ final class MemberDirectory {
           awarded.get(id));
     }
     return directory.build();
-  }
-
-  /** Makes the member of one row. */
-  static Member member(Row row, Country country) {
-    return Member.builder()
-        .id(row.text("member_id"))
-        .name(row.text("name"))
-        .distinction(row.optional("distinction"))
-        .country(country)
-        .status(MemberStatus.of(row.text("status")))
-        .joined(row.date("joined"))
-        .joinedBasis(JoinedBasis.of(row.text("basis")))
-        .left(row.date("left"))
-        .cohortId(row.optional("cohort_id"))
-        .place(place(row))
-        .wikidataId(row.optional("wikidata"))
-        .geonamesId(row.optional("geonames"))
-        .build();
-  }
-
-  private static Optional<Place> place(Row row) {
-    String kind = row.cell("place_kind");
-    if (kind == null) {
-      return Optional.empty();
-    }
-    return Optional.of(Place.builder()
-        .kind(PlaceKind.of(kind))
-        .coordinate(Coordinate.of(row.decimal("latitude"), row.decimal("longitude")))
-        .gazetteerName(row.text("gazetteer_name"))
-        .subdivision(row.optional("subdivision"))
-        .population(row.optionalLong("population"))
-        .build());
   }
 
   private static Map<String, Row> rowsBy(Table table, String first, String second) {

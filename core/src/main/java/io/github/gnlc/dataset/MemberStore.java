@@ -21,6 +21,8 @@ public final class MemberStore {
   private final Table countryTable;
   private final int idColumn;
   private final int countryColumn;
+  private final int statusColumn;
+  private final int alpha2Column;
   private final @Nullable Member[] members;
   private final @Nullable Country[] countries;
   private volatile @Nullable Map<String, Integer> ordinals;
@@ -31,6 +33,8 @@ public final class MemberStore {
     this.countryTable = countryTable;
     idColumn = directory.indexOf("member_id");
     countryColumn = directory.indexOf("country");
+    statusColumn = directory.indexOf("status");
+    alpha2Column = countryTable.indexOf("alpha2");
     members = new Member[directory.rowCount()];
     countries = new Country[countryTable.rowCount()];
   }
@@ -44,7 +48,7 @@ public final class MemberStore {
   public Member get(int ordinal) {
     Member member = members[ordinal];
     if (member == null) {
-      member = MemberDirectory.member(
+      member = MemberRecords.member(
           directory.row(ordinal), country(countryOrdinal(countryCode(ordinal))));
       members[ordinal] = member;
     }
@@ -53,11 +57,7 @@ public final class MemberStore {
 
   /** Returns the id of a member. */
   public String id(int ordinal) {
-    String id = directory.cell(ordinal, idColumn);
-    if (id == null) {
-      throw new IllegalArgumentException("Member " + ordinal + " has no id");
-    }
-    return id;
+    return required(directory, ordinal, idColumn);
   }
 
   /** Returns the number of the member with this id, or -1. */
@@ -76,16 +76,12 @@ public final class MemberStore {
 
   /** Returns the alpha-2 code of a member's country. */
   public String countryCode(int ordinal) {
-    String code = directory.cell(ordinal, countryColumn);
-    if (code == null) {
-      throw new IllegalArgumentException("Member " + id(ordinal) + " has no country");
-    }
-    return code;
+    return required(directory, ordinal, countryColumn);
   }
 
   /** Returns the code of a member's status. */
   public String statusCode(int ordinal) {
-    return directory.row(ordinal).text("status");
+    return required(directory, ordinal, statusColumn);
   }
 
   /** Returns the code of the kind of a member's place, or null. */
@@ -127,14 +123,14 @@ public final class MemberStore {
    * code.
    */
   public String alpha2(int country) {
-    return countryTable.row(country).text("alpha2");
+    return required(countryTable, country, alpha2Column);
   }
 
   /** Returns a country by its number. */
   public Country country(int ordinal) {
     Country country = countries[ordinal];
     if (country == null) {
-      country = Records.country(countryTable.row(ordinal));
+      country = MemberRecords.country(countryTable.row(ordinal));
       countries[ordinal] = country;
     }
     return country;
@@ -157,6 +153,12 @@ public final class MemberStore {
       }
     }
     return -1;
+  }
+
+  /** The text of a cell by numbers alone, which finds it faster than by the name of its column. */
+  private static String required(Table table, int row, int column) {
+    String text = table.cell(row, column);
+    return text == null ? table.row(row).text(table.columnName(column)) : text;
   }
 
   ImmutableList<Country> countries() {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
-import io.github.gnlc.model.Country;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
@@ -23,24 +22,12 @@ import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Qualifier;
-import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
-import java.util.Optional;
 
 /** Makes values of the domain out of rows that stand for themselves. */
 final class Records {
   private Records() {}
-
-  static Country country(Row row) {
-    return Country.builder()
-        .alpha2(row.text("alpha2"))
-        .alpha3(row.text("alpha3"))
-        .numeric(row.text("numeric"))
-        .name(row.text("name"))
-        .region(region(row))
-        .build();
-  }
 
   static CountryName countryName(Row row) {
     return CountryName.builder()
@@ -127,7 +114,7 @@ final class Records {
         .about(row.date("about"))
         .metric(Metric.of(row.text("metric")))
         .country(row.optional("country"))
-        .region(region(row))
+        .region(MemberRecords.region(row))
         .figure(figure(row))
         .note(row.optional("note"))
         .build();
@@ -209,10 +196,5 @@ final class Records {
         .qualifier(Qualifier.of(row.text("qualifier")))
         .unit(row.text("unit"))
         .build();
-  }
-
-  private static Optional<Region> region(Row row) {
-    String label = row.cell("region");
-    return label == null ? Optional.empty() : Optional.of(Region.of(label));
   }
 }

@@ -1,14 +1,10 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.DatasetInfo;
-import io.github.gnlc.model.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +42,7 @@ final class Snapshot {
       snapshot.bytes = append(head, in.readNBytes(snapshot.firstLength()));
       return snapshot;
     } catch (IOException e) {
-      throw new SnapshotException(
-          SnapshotException.Reason.UNREADABLE, "Snapshot cannot be read: " + e, e);
+      throw SnapshotException.unreadable(e);
     }
   }
 
@@ -57,18 +52,7 @@ final class Snapshot {
   }
 
   DatasetInfo info() {
-    ByteCursor cursor = new ByteCursor(bytes, SnapshotFormat.PREFIX_LENGTH, bodyStart);
-    try {
-      return DatasetInfo.builder()
-          .name(cursor.text())
-          .title(cursor.text())
-          .version(cursor.text())
-          .compiled(LocalDate.parse(cursor.text()))
-          .contentHash(HexFormat.of().formatHex(cursor.bytes(SnapshotFormat.HASH_LENGTH)))
-          .build();
-    } catch (InvalidValueException | DateTimeException e) {
-      throw damaged("what it says of itself is wrong, " + e.getMessage());
-    }
+    return SnapshotInfo.read(new ByteCursor(bytes, SnapshotFormat.PREFIX_LENGTH, bodyStart));
   }
 
   /** The names of the tables, in the order of the file. */
@@ -99,7 +83,7 @@ final class Snapshot {
       table(section.name);
     }
     if (all().length != bodyStart + bodyLength(sections.size())) {
-      throw damaged("there are bytes after its end");
+      throw SnapshotException.damaged("there are bytes after its end");
     }
   }
 
@@ -115,8 +99,7 @@ final class Snapshot {
       bytes = whole;
       return whole;
     } catch (IOException e) {
-      throw new SnapshotException(
-          SnapshotException.Reason.UNREADABLE, "Snapshot cannot be read: " + e, e);
+      throw SnapshotException.unreadable(e);
     }
   }
 
@@ -124,12 +107,12 @@ final class Snapshot {
     byte[] file = bytes.length >= start + section.length ? bytes : all();
     int end = start + section.length;
     if (file.length < end) {
-      throw truncated(end, file.length);
+      throw SnapshotException.truncated(end, file.length);
     }
     CRC32 crc = new CRC32();
     crc.update(file, start, section.length);
     if ((int) crc.getValue() != section.crc) {
-      throw damaged("the checksum of table " + section.name + " is wrong");
+      throw SnapshotException.damaged("the checksum of table " + section.name + " is wrong");
     }
     return new SnapshotTable(section.name, file, start, end);
   }
@@ -152,24 +135,19 @@ final class Snapshot {
 
   private static int headerLength(byte[] prefix) {
     if (!SnapshotFormat.isMagic(prefix)) {
-      throw new SnapshotException(
-          SnapshotException.Reason.FOREIGN,
-          "These bytes are no GNLC snapshot: they do not begin like one");
+      throw SnapshotException.foreign();
     }
     if (prefix.length < SnapshotFormat.PREFIX_LENGTH) {
-      throw truncated(SnapshotFormat.PREFIX_LENGTH, prefix.length);
+      throw SnapshotException.truncated(SnapshotFormat.PREFIX_LENGTH, prefix.length);
     }
     ByteCursor cursor = new ByteCursor(prefix, SnapshotFormat.magic().length, prefix.length);
     int format = cursor.u16();
     if (format > SnapshotFormat.VERSION) {
-      throw new SnapshotException(
-          SnapshotException.Reason.NEWER,
-          "Snapshot of format " + format + " is newer than this library, which reads format "
-              + SnapshotFormat.VERSION + "; use a newer gnlc-core");
+      throw SnapshotException.newer(format);
     }
     int length = cursor.length();
     if (length > SnapshotFormat.MAX_HEADER_LENGTH) {
-      throw damaged("its header claims a length of " + length + " bytes");
+      throw SnapshotException.damaged("its header claims a length of " + length + " bytes");
     }
     return length;
   }
@@ -177,12 +155,12 @@ final class Snapshot {
   private static Snapshot readHead(SnapshotOpener opener, byte[] head, int headerLength) {
     int headerEnd = SnapshotFormat.PREFIX_LENGTH + headerLength;
     if (head.length < headerEnd + Integer.BYTES) {
-      throw truncated(headerEnd + Integer.BYTES, head.length);
+      throw SnapshotException.truncated(headerEnd + Integer.BYTES, head.length);
     }
     CRC32 crc = new CRC32();
     crc.update(head, 0, headerEnd);
     if ((int) crc.getValue() != new ByteCursor(head, headerEnd, head.length).crc()) {
-      throw damaged("the checksum of its header is wrong");
+      throw SnapshotException.damaged("the checksum of its header is wrong");
     }
     ByteCursor cursor = new ByteCursor(head, SnapshotFormat.PREFIX_LENGTH, headerEnd);
     for (int i = 0; i < SnapshotFormat.INFO_TEXTS; i++) {
@@ -199,11 +177,11 @@ final class Snapshot {
 
   private void requireSameHead(byte[] whole, byte[] current) {
     if (whole.length < current.length) {
-      throw truncated(current.length, whole.length);
+      throw SnapshotException.truncated(current.length, whole.length);
     }
     for (int i = 0; i < bodyStart; i++) {
       if (whole[i] != current[i]) {
-        throw damaged("it was changed while it was in use");
+        throw SnapshotException.damaged("it was changed while it was in use");
       }
     }
   }
@@ -213,18 +191,6 @@ final class Snapshot {
     System.arraycopy(first, 0, both, 0, first.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
-  }
-
-  private static SnapshotException truncated(int expected, int found) {
-    return new SnapshotException(
-        SnapshotException.Reason.TRUNCATED,
-        "Snapshot is cut off: expected at least " + expected + " bytes, found " + found
-            + "; get a fresh copy");
-  }
-
-  private static SnapshotException damaged(String what) {
-    return new SnapshotException(
-        SnapshotException.Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
   }
 
   private static final class Section {

@@ -94,9 +94,7 @@ final class SnapshotTable extends Table {
       int textLength = cursor.length();
       texts = new String[distinct];
       textStarts = new int[distinct + 1];
-      for (int i = 0; i < distinct; i++) {
-        textStarts[i + 1] = cursor.varint();
-      }
+      cursor.varints(textStarts, 1);
       textStarts[0] = cursor.position();
       for (int i = 0; i < distinct; i++) {
         if (textStarts[i + 1] < 0 || textStarts[i + 1] > end - textStarts[i]) {

@@ -22,10 +22,7 @@ final class SnapshotTables implements TableSource {
   public Table table(String name) {
     SnapshotTable table = snapshot.table(name);
     if (table == null) {
-      throw new SnapshotException(
-          SnapshotException.Reason.DAMAGED,
-          "Snapshot is damaged: it has no table " + name + ", only " + snapshot.tableNames()
-              + "; get a fresh copy");
+      throw ByteCursor.damaged("no table " + name + ", only " + snapshot.tableNames());
     }
     return table;
   }

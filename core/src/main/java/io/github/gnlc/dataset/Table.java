@@ -1,6 +1,8 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.EdtfDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Table {
   private final String name;
+
+  /** The index of each column by its name; made when first asked for, in a race twice. */
+  private volatile @Nullable Map<String, Integer> indexes;
 
   Table(String name) {
     this.name = name;
@@ -31,12 +36,16 @@ abstract class Table {
 
   /** The index of a column, or -1. */
   final int indexOf(String column) {
-    for (int i = 0; i < columnCount(); i++) {
-      if (columnName(i).equals(column)) {
-        return i;
+    Map<String, Integer> known = indexes;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < columnCount(); i++) {
+        known.putIfAbsent(columnName(i), i);
       }
+      indexes = known;
     }
-    return -1;
+    Integer index = known.get(column);
+    return index == null ? -1 : index;
   }
 
   /** The index of a column that must be there. */

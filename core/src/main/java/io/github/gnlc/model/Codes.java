@@ -27,7 +27,7 @@ final class Codes {
     for (E constant : constants) {
       codes.add(code(constant));
     }
-    throw new UnknownCodeException(what, code, codes);
+    throw UnknownCodeException.of(what, code, codes);
   }
 
   /** Whether a text is the code of the constant of a name, without making that code. */

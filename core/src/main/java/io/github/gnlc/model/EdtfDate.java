@@ -1,7 +1,6 @@
 package io.github.gnlc.model;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -232,7 +231,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
       return byFirst;
     }
     int byLast = Integer.compare(other.lastRank(), lastRank());
-    return byLast != 0 ? byLast : precision().compareTo(other.precision());
+    return byLast != 0 ? byLast : Integer.compare(parts(), other.parts());
   }
 
   @Override
@@ -273,6 +272,13 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return bound ? Integer.MIN_VALUE : (int) firstDay().toEpochDay();
   }
 
+  /**
+   * How many of year, month and day are told; the order of {@link Precision}, without its class.
+   */
+  private int parts() {
+    return (year == 0 ? 0 : 1) + (month == 0 ? 0 : 1) + (day == 0 ? 0 : 1);
+  }
+
   private int lastRank() {
     return isUnknown() ? Integer.MAX_VALUE : (int) lastDay().toEpochDay();
   }
@@ -303,12 +309,10 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     if (length > 4 && (month < 1 || month > 12)) {
       throw new EdtfException(text, "the month is not within 01 to 12");
     }
-    if (length > 7) {
-      try {
-        LocalDate.of(year, month, day);
-      } catch (DateTimeException e) {
-        throw new EdtfException(text, "the month has no such day");
-      }
+    // asked for the few days alone that not every such month has
+    boolean inEvery = day >= 1 && day <= (month == 2 ? 28 : 30);
+    if (length > 7 && !inEvery && (day < 1 || day > YearMonth.of(year, month).lengthOfMonth())) {
+      throw new EdtfException(text, "the month has no such day");
     }
   }
 

@@ -31,6 +31,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     return new InvalidValueException(type, ImmutableList.of(violation));
   }
 
+  /** Typed as the verifier knows it, so that who throws it starts without this class. */
+  static RuntimeException ofAll(String type, List<String> violations) {
+    return new InvalidValueException(type, violations);
+  }
+
   /**
    * Returns the simple name of the type that was to be built, or of the type and method that was
    * called.

@@ -47,8 +47,7 @@ public enum Region {
     for (Region region : ALL) {
       labels.add(region.label);
     }
-    throw UnknownKeyException.of(
-        UnknownKeyException.Kind.REGION, label, labels, "give one of UNESCO's five regions");
+    throw UnknownKeyException.ofRegion(label, labels);
   }
 
   /** Returns the {@linkplain #label() label}. */

@@ -19,6 +19,11 @@ public final class UnknownCodeException extends IllegalArgumentException {
     this.expected = ImmutableList.copyOf(expected);
   }
 
+  /** Typed as the verifier knows it, so that who throws it starts without this class. */
+  static RuntimeException of(String what, String code, List<String> expected) {
+    return new UnknownCodeException(what, code, expected);
+  }
+
   /** Returns the code as given. */
   public String code() {
     return code;

@@ -99,6 +99,11 @@ public final class UnknownKeyException extends IllegalArgumentException {
         kind, key, nearest, message.append("; ").append(hint).toString());
   }
 
+  /** Typed as the verifier knows it, so that who throws it starts without this class. */
+  static RuntimeException ofRegion(String label, Iterable<String> labels) {
+    return of(Kind.REGION, label, labels, "give one of UNESCO's five regions");
+  }
+
   /**
    * Returns up to three of the valid keys that are like the one given, nearest first, ties in their
    * order; empty if none is like it.

@@ -55,7 +55,7 @@ final class Violations {
 
   void throwIfAny() {
     if (found != null) {
-      throw new InvalidValueException(type, found);
+      throw InvalidValueException.ofAll(type, found);
     }
   }
 

@@ -19,7 +19,6 @@ import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.model.ThematicCluster;
-import io.github.gnlc.model.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -221,15 +220,15 @@ public final class Catalogue {
     return findCountry(code).orElseThrow(() -> unknownCountry(code));
   }
 
-  UnknownKeyException unknownCountry(String code) {
+  RuntimeException unknownCountry(String code) {
     List<String> codes = new ArrayList<>();
     for (Country country : dataset.countries()) {
       codes.add(country.alpha2());
       codes.add(country.alpha3());
       codes.add(country.numeric());
     }
-    return UnknownKeyException.of(
-        UnknownKeyException.Kind.COUNTRY,
+    return Refusals.unknown(
+        Kind.COUNTRIES,
         code,
         codes,
         "expected an ISO 3166-1 code in capitals, such as CN, CHN or 156");
@@ -249,18 +248,15 @@ public final class Catalogue {
 
   void requireCohort(String id) {
     if (!cohortIds().contains(Arguments.require(id, "cohort", "an id such as gnlc-2022"))) {
-      throw UnknownKeyException.of(
-          UnknownKeyException.Kind.COHORT,
-          id,
-          cohortIds(),
-          "the dataset has " + String.join(", ", cohortIds()));
+      throw Refusals.unknown(
+          Kind.COHORTS, id, cohortIds(), "the dataset has " + String.join(", ", cohortIds()));
     }
   }
 
   void requireAwardRound(int year) {
     if (awardRounds().find(Integer.toString(year)).isEmpty()) {
-      throw UnknownKeyException.of(
-          UnknownKeyException.Kind.AWARD_ROUND,
+      throw Refusals.unknown(
+          Kind.AWARD_ROUNDS,
           Integer.toString(year),
           awardRounds().ids(),
           "the dataset has " + String.join(", ", awardRounds().ids()));
@@ -279,7 +275,7 @@ public final class Catalogue {
   private <T, S extends Selection<T, S>> S everything(
       Kind kind, ImmutableList<T> things, Function<T, String> id, Constructor<T, S> constructor) {
     return constructor.make(
-        new ListUniverse<>(this, kind, things, id), Bits.all(things.size()), Question.EVERYTHING);
+        ListUniverse.of(this, kind, things, id), Bits.all(things.size()), Question.EVERYTHING);
   }
 
   private static String evidenceId(Evidence piece) {

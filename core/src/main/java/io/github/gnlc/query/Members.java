@@ -248,7 +248,7 @@ public final class Members extends Selection<Member, Members> {
   public Members near(Coordinate point, double kilometres) {
     Arguments.require(point, "point", "a coordinate");
     if (!(kilometres >= 0)) {
-      throw InvalidValueException.of(
+      throw Refusals.invalid(
           "Members.near", "kilometres " + kilometres + " is not a distance; expected 0 or more");
     }
     return where(
@@ -312,8 +312,7 @@ public final class Members extends Selection<Member, Members> {
 
   private static int requireYear(int year) {
     if (year < 1 || year > 9999) {
-      throw InvalidValueException.of(
-          "Members.joinedIn", "year " + year + " is not within 1 to 9999");
+      throw Refusals.invalid("Members.joinedIn", "year " + year + " is not within 1 to 9999");
     }
     return year;
   }

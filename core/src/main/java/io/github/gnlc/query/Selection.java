@@ -85,11 +85,12 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   }
 
   private ImmutableList<T> makeList() {
-    ImmutableList.Builder<T> builder = ImmutableList.builderWithExpectedSize(count());
+    // an ArrayList, which any JVM has at hand, and not a builder, which would be loaded for it
+    List<T> things = new ArrayList<>(count());
     for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
-      builder.add(universe.get(i));
+      things.add(universe.get(i));
     }
-    return builder.build();
+    return ImmutableList.copyOf(things);
   }
 
   /** Returns the things in order, as a stream. */
@@ -159,13 +160,13 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
       return ordinal;
     }
     throw ordinal < 0
-        ? UnknownKeyException.of(universe.kind().one(), id, ids(), "see the ids of " + this)
+        ? Refusals.unknown(universe.kind(), id, ids(), "see the ids of " + this)
         : outside(id);
   }
 
-  final UnknownKeyException outside(String id) {
-    return UnknownKeyException.of(
-        universe.kind().one(), id, List.of(), "the dataset has it, but outside " + this);
+  final RuntimeException outside(String id) {
+    return Refusals.unknown(
+        universe.kind(), id, List.of(), "the dataset has it, but outside " + this);
   }
 
   /** Returns the ids of the things, in order. */
@@ -300,7 +301,6 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException(
-        "A selection is serialized as its dataset and what it holds of it");
+    SerializedSelection.refuseAnythingElse();
   }
 }

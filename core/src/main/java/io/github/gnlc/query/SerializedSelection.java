@@ -1,6 +1,7 @@
 package io.github.gnlc.query;
 
 import io.github.gnlc.dataset.Dataset;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 
 /** What a selection is in a stream of serialized objects. */
@@ -17,6 +18,11 @@ final class SerializedSelection implements Serializable {
     this.kind = kind;
     this.words = words;
     this.question = question;
+  }
+
+  static void refuseAnythingElse() throws InvalidObjectException {
+    throw new InvalidObjectException(
+        "A selection is serialized as its dataset and what it holds of it");
   }
 
   private Object readResolve() {

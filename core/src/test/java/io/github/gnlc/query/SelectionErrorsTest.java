@@ -153,8 +153,8 @@ class SelectionErrorsTest {
 
     UnknownKeyException error = unknown(() -> everything.get("?"));
 
-    assertThat(error).hasMessage("No " + kind.one() + " '?'; see the ids of " + everything);
-    assertThat(error.kind()).isEqualTo(kind.one());
+    assertThat(error).hasMessage("No " + Refusals.one(kind) + " '?'; see the ids of " + everything);
+    assertThat(error.kind()).isEqualTo(Refusals.one(kind));
     assertThat(error.key()).isEqualTo("?");
     assertThat(error.nearest()).isEmpty();
     assertThat(everything.find("?")).isEmpty();
@@ -163,7 +163,7 @@ class SelectionErrorsTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void callsWhatIsMissingByTheNameOfItsKind(Kind kind) {
-    String one = kind.one().toString();
+    String one = Refusals.one(kind).toString();
 
     assertThat(kind.toString()).isIn(one, one + "s", one.replaceAll("y$", "ies"));
   }
@@ -176,8 +176,8 @@ class SelectionErrorsTest {
     String id = everything.ids().get(0);
 
     assertThat(unknown(() -> nothing.get(id)))
-        .hasMessage(
-            "No " + kind.one() + " '" + id + "'; the dataset has it, but outside " + nothing);
+        .hasMessage("No " + Refusals.one(kind) + " '" + id + "'; the dataset has it, but outside "
+            + nothing);
   }
 
   static Stream<Arguments> filtersById() {
