@@ -12,4 +12,9 @@ final class Arguments {
     }
     return value;
   }
+
+  /** Like the other, of an expectation that becomes text only if it has to be said. */
+  static <V> V require(@Nullable V value, String name, String expected, Object of) {
+    return value == null ? require(value, name, expected + of) : value;
+  }
 }

@@ -11,12 +11,12 @@ import io.github.gnlc.model.AwardRound;
 public final class AwardRounds extends Selection<AwardRound, AwardRounds> {
   private static final long serialVersionUID = 1;
 
-  AwardRounds(Universe<AwardRound> universe, long[] words, Question question) {
+  AwardRounds(Universe<AwardRound> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  AwardRounds select(long[] words, Question question) {
+  AwardRounds select(Bits words, Question question) {
     return new AwardRounds(universe(), words, question);
   }
 }

@@ -12,12 +12,12 @@ import io.github.gnlc.model.UnknownKeyException;
 public final class Awards extends Selection<Award, Awards> {
   private static final long serialVersionUID = 1;
 
-  Awards(Universe<Award> universe, long[] words, Question question) {
+  Awards(Universe<Award> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Awards select(long[] words, Question question) {
+  Awards select(Bits words, Question question) {
     return new Awards(universe(), words, question);
   }
 

@@ -58,7 +58,11 @@ public final class Catalogue {
     Members known = today;
     if (known == null) {
       known = new Members(
-          members, index, index.withStatus(MemberStatus.MEMBER), Question.of("of today"), true);
+          members,
+          index,
+          index.withStatus(MemberStatus.MEMBER).bits(),
+          Question.of("of today"),
+          true);
       today = known;
     }
     return known;
@@ -70,7 +74,7 @@ public final class Catalogue {
         Kind.MEMBERS,
         Members.class,
         () -> new Members(
-            members, index, Bits.all(members.size()), Question.of("of any status"), true));
+            members, index, Bits.all(members.size()), Question.of("of any status"), false));
   }
 
   /** Returns all countries of ISO 3166-1. */
@@ -293,6 +297,6 @@ public final class Catalogue {
   }
 
   private interface Constructor<T, S> {
-    S make(Universe<T> universe, long[] words, Question question);
+    S make(Universe<T> universe, Bits words, Question question);
   }
 }

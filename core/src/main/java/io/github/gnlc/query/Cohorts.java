@@ -10,12 +10,12 @@ import io.github.gnlc.model.Cohort;
 public final class Cohorts extends Selection<Cohort, Cohorts> {
   private static final long serialVersionUID = 1;
 
-  Cohorts(Universe<Cohort> universe, long[] words, Question question) {
+  Cohorts(Universe<Cohort> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Cohorts select(long[] words, Question question) {
+  Cohorts select(Bits words, Question question) {
     return new Cohorts(universe(), words, question);
   }
 

@@ -14,12 +14,12 @@ import java.util.Optional;
 public final class Countries extends Selection<Country, Countries> {
   private static final long serialVersionUID = 1;
 
-  Countries(Universe<Country> universe, long[] words, Question question) {
+  Countries(Universe<Country> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Countries select(long[] words, Question question) {
+  Countries select(Bits words, Question question) {
     return new Countries(universe(), words, question);
   }
 

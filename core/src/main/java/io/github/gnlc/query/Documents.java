@@ -12,12 +12,12 @@ import java.util.Optional;
 public final class Documents extends Selection<Document, Documents> {
   private static final long serialVersionUID = 1;
 
-  Documents(Universe<Document> universe, long[] words, Question question) {
+  Documents(Universe<Document> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Documents select(long[] words, Question question) {
+  Documents select(Bits words, Question question) {
     return new Documents(universe(), words, question);
   }
 

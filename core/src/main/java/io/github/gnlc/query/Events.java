@@ -14,12 +14,12 @@ import java.util.OptionalInt;
 public final class Events extends Selection<Event, Events> {
   private static final long serialVersionUID = 1;
 
-  Events(Universe<Event> universe, long[] words, Question question) {
+  Events(Universe<Event> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Events select(long[] words, Question question) {
+  Events select(Bits words, Question question) {
     return new Events(universe(), words, question);
   }
 

@@ -13,12 +13,12 @@ import io.github.gnlc.model.UnknownKeyException;
 public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   private static final long serialVersionUID = 1;
 
-  EvidenceList(Universe<Evidence> universe, long[] words, Question question) {
+  EvidenceList(Universe<Evidence> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  EvidenceList select(long[] words, Question question) {
+  EvidenceList select(Bits words, Question question) {
     return new EvidenceList(universe(), words, question);
   }
 

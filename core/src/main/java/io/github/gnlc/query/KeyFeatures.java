@@ -12,12 +12,12 @@ import java.util.Optional;
 public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
   private static final long serialVersionUID = 1;
 
-  KeyFeatures(Universe<KeyFeature> universe, long[] words, Question question) {
+  KeyFeatures(Universe<KeyFeature> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  KeyFeatures select(long[] words, Question question) {
+  KeyFeatures select(Bits words, Question question) {
     return new KeyFeatures(universe(), words, question);
   }
 

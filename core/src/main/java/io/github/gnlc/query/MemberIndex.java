@@ -2,21 +2,18 @@ package io.github.gnlc.query;
 
 import com.google.common.base.Splitter;
 import io.github.gnlc.dataset.MemberStore;
-import io.github.gnlc.dataset.Presence;
-import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of each country, region, cohort, status, kind of place, year and award round, as
- * sets. Each part is made when first asked for and kept.
+ * filters. Each part is made when first asked for and kept.
  *
  * <p>Thread-safe: in a race a part is made twice, with the same content.
  */
@@ -31,19 +28,21 @@ final class MemberIndex {
   /** Country numbers by the two letters of the code, plus 1; 0 where not looked up yet. */
   private final short[] countryByLetters = new short[LETTERS * LETTERS];
 
-  private final @Nullable Made[] byCountry;
-  private final @Nullable Made[] byStatus = new Made[MemberStatus.values().length];
-  private final @Nullable Made[] byRegion = new Made[Region.values().length];
-  private volatile @Nullable Map<String, long[]> byCohort;
-  private volatile @Nullable Map<String, long[]> byPlaceKind;
-  private volatile @Nullable Map<Integer, long[]> byAwardYear;
-  private volatile @Nullable Map<Integer, long[]> byKnownYear;
-  private volatile EdtfDate @Nullable [] joined;
+  private final @Nullable Filter[] byCountry;
+  private final @Nullable Filter[] byStatus = new Filter[MemberStatus.values().length];
+  private final @Nullable Filter[] byRegion = new Filter[Region.values().length];
+  private volatile @Nullable Map<String, Filter> byCohort;
+  private final @Nullable Filter[] byPlaceKind = new Filter[PlaceKind.values().length];
+  private volatile @Nullable YearFilters byAwardYear;
+  private volatile @Nullable YearFilters byKnownYear;
+  private volatile @Nullable Filter awarded;
+  private volatile @Nullable Stays stays;
+  private volatile @Nullable Points points;
   private volatile @Nullable Map<String, Integer> otherCodes;
 
   MemberIndex(MemberStore store) {
     this.store = store;
-    byCountry = new Made[store.countryCount()];
+    byCountry = new Filter[store.countryCount()];
   }
 
   /** The number of the country with this code (alpha-2, alpha-3 or numeric), or -1. */
@@ -82,18 +81,19 @@ final class MemberIndex {
   }
 
   /** Members are in the order of their countries, so those of one country stand together. */
-  long[] inCountry(int country) {
-    Made made = byCountry[country];
+  Filter inCountry(int country) {
+    Filter made = byCountry[country];
     if (made == null) {
-      long[] words = Bits.none(store.size());
       String code = store.alpha2(country);
-      for (int i = firstOf(code); i < store.size() && store.countryCode(i).equals(code); i++) {
-        Bits.add(words, i);
+      int first = firstOf(code);
+      int end = first;
+      while (end < store.size() && store.countryCode(end).equals(code)) {
+        end++;
       }
-      made = new Made(words);
+      made = new Filter(Bits.range(first, end), "in country", code);
       byCountry[country] = made;
     }
-    return made.words;
+    return made;
   }
 
   private int firstOf(String countryCode) {
@@ -110,148 +110,144 @@ final class MemberIndex {
     return low;
   }
 
-  long[] withStatus(MemberStatus status) {
-    Made made = byStatus[status.ordinal()];
+  Filter withStatus(MemberStatus status) {
+    Filter made = byStatus[status.ordinal()];
     if (made == null) {
-      long[] words = Bits.none(store.size());
+      Bits.Builder bits = new Bits.Builder();
       String code = status.code();
       for (int i = 0; i < store.size(); i++) {
         if (store.statusCode(i).equals(code)) {
-          Bits.add(words, i);
+          bits.add(i);
         }
       }
-      made = new Made(words);
+      made = new Filter(bits.build(), "with status", code);
       byStatus[status.ordinal()] = made;
     }
-    return made.words;
+    return made;
   }
 
-  long[] inRegion(Region region) {
-    Made made = byRegion[region.ordinal()];
+  Filter inRegion(Region region) {
+    Filter made = byRegion[region.ordinal()];
     if (made == null) {
-      long[] words = Bits.none(store.size());
+      Bits bits = Bits.NONE;
       for (int i = 0; i < store.countryCount(); i++) {
         if (store.country(i).region().orElse(null) == region) {
-          words = Bits.or(words, inCountry(i));
+          bits = bits.or(inCountry(i).bits());
         }
       }
-      made = new Made(words);
+      made = new Filter(bits, "in region", region);
       byRegion[region.ordinal()] = made;
     }
-    return made.words;
+    return made;
   }
 
-  long[] inCohort(String id) {
-    Map<String, long[]> map = byCohort;
+  /** Those of a cohort; null if nobody is of it, whether there is such a cohort or not. */
+  @Nullable
+  Filter inCohort(String id) {
+    Map<String, Filter> map = byCohort;
     if (map == null) {
-      map = new HashMap<>();
+      Map<String, Bits.Builder> cohorts = new HashMap<>();
       for (int i = 0; i < store.size(); i++) {
-        addTo(map, store.cohortId(i), i);
+        addTo(cohorts, store.cohortId(i), i);
       }
+      map = filters(cohorts, "in cohort");
       byCohort = map;
     }
-    return found(map, id);
+    return map.get(id);
   }
 
-  long[] withPlace(PlaceKind kind) {
-    Map<String, long[]> map = byPlaceKind;
-    if (map == null) {
-      map = new HashMap<>();
+  Filter withPlace(PlaceKind kind) {
+    Filter made = byPlaceKind[kind.ordinal()];
+    if (made == null) {
+      Bits.Builder bits = new Bits.Builder();
+      String code = kind.code();
       for (int i = 0; i < store.size(); i++) {
-        addTo(map, store.placeKindCode(i), i);
-      }
-      byPlaceKind = map;
-    }
-    return found(map, kind.code());
-  }
-
-  /** Those awarded in the round of a year; year 0 stands for any. */
-  long[] awardedIn(int year) {
-    Map<Integer, long[]> map = byAwardYear;
-    if (map == null) {
-      map = new HashMap<>();
-      for (int i = 0; i < store.size(); i++) {
-        for (String text : Splitter.on(' ').omitEmptyStrings().split(store.awardYears(i))) {
-          addTo(map, Integer.valueOf(text), i);
-          addTo(map, 0, i);
+        if (code.equals(store.placeKindCode(i))) {
+          bits.add(i);
         }
       }
-      byAwardYear = map;
+      made = new Filter(bits.build(), "with place", code);
+      byPlaceKind[kind.ordinal()] = made;
     }
-    return found(map, year);
+    return made;
   }
 
-  long[] joinedIn(int year) {
-    Map<Integer, long[]> map = byKnownYear;
-    if (map == null) {
-      map = new HashMap<>();
-      EdtfDate[] dates = joined();
-      for (int i = 0; i < dates.length; i++) {
-        addTo(map, dates[i].year().orElse(null), i);
+  Filter awarded() {
+    Filter made = awarded;
+    if (made == null) {
+      Bits.Builder bits = new Bits.Builder();
+      for (int i = 0; i < store.size(); i++) {
+        if (!store.awardYears(i).isEmpty()) {
+          bits.add(i);
+        }
       }
-      byKnownYear = map;
+      made = new Filter(bits.build(), "awarded", null);
+      awarded = made;
     }
-    return found(map, year);
+    return made;
   }
 
-  /** Those who joined within days, both included. */
-  long[] joinedWithin(LocalDate first, LocalDate last, Certainty certainty) {
-    long[] words = Bits.none(store.size());
-    EdtfDate[] dates = joined();
-    for (int i = 0; i < dates.length; i++) {
-      if (dates[i].within(first, last).counts(certainty)) {
-        Bits.add(words, i);
+  /** Those awarded in the round of a year; null if nobody was, whether there was a round or not. */
+  @Nullable
+  Filter awardedIn(int year) {
+    YearFilters years = byAwardYear;
+    if (years == null) {
+      Map<Integer, Bits.Builder> rounds = new TreeMap<>();
+      for (int i = 0; i < store.size(); i++) {
+        for (String text : Splitter.on(' ').omitEmptyStrings().split(store.awardYears(i))) {
+          addTo(rounds, Integer.valueOf(text), i);
+        }
       }
+      years = new YearFilters(rounds, "awarded in");
+      byAwardYear = years;
     }
-    return words;
+    return years.get(year);
   }
 
-  /** Those who had joined by a day and had not left by then. */
-  long[] presentOn(LocalDate day, Certainty certainty, LocalDate compiled) {
-    long[] words = Bits.none(store.size());
-    EdtfDate[] dates = joined();
-    String withdrawn = MemberStatus.WITHDRAWN.code();
-    for (int i = 0; i < dates.length; i++) {
-      Ternary present = Presence.joined(dates[i], day, compiled);
-      if (store.statusCode(i).equals(withdrawn)) {
-        present = present.and(store.left(i).after(day));
+  /** Those known to have joined in a year; null if nobody. */
+  @Nullable
+  Filter joinedIn(int year) {
+    YearFilters years = byKnownYear;
+    if (years == null) {
+      Map<Integer, Bits.Builder> joined = new TreeMap<>();
+      for (int i = 0; i < store.size(); i++) {
+        addTo(joined, store.joined(i).year().orElse(null), i);
       }
-      if (present.counts(certainty)) {
-        Bits.add(words, i);
-      }
+      years = new YearFilters(joined, "joined in");
+      byKnownYear = years;
     }
-    return words;
+    return years.get(year);
   }
 
-  private EdtfDate[] joined() {
-    EdtfDate[] dates = joined;
-    if (dates == null) {
-      dates = new EdtfDate[store.size()];
-      for (int i = 0; i < dates.length; i++) {
-        dates[i] = store.joined(i);
-      }
-      joined = dates;
+  /** When members joined and left. */
+  Stays stays(LocalDate compiled) {
+    Stays made = stays;
+    if (made == null) {
+      made = Stays.of(store, compiled);
+      stays = made;
     }
-    return dates;
+    return made;
   }
 
-  private <K> void addTo(Map<K, long[]> map, @Nullable K key, int ordinal) {
+  /** Where members lie. */
+  Points points() {
+    Points made = points;
+    if (made == null) {
+      made = Points.of(store);
+      points = made;
+    }
+    return made;
+  }
+
+  private static <K> void addTo(Map<K, Bits.Builder> map, @Nullable K key, int ordinal) {
     if (key != null) {
-      Bits.add(map.computeIfAbsent(key, k -> Bits.none(store.size())), ordinal);
+      map.computeIfAbsent(key, k -> new Bits.Builder()).add(ordinal);
     }
   }
 
-  private <K> long[] found(Map<K, long[]> map, K key) {
-    long[] words = map.get(key);
-    return words == null ? Bits.none(store.size()) : words;
-  }
-
-  /** A set that is not changed any more; as its field is final, every thread finds it whole. */
-  private static final class Made {
-    private final long[] words;
-
-    Made(long[] words) {
-      this.words = words;
-    }
+  private static <K> Map<K, Filter> filters(Map<K, Bits.Builder> sets, String words) {
+    Map<K, Filter> filters = new HashMap<>();
+    sets.forEach((key, bits) -> filters.put(key, new Filter(bits.build(), words, key)));
+    return filters;
   }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
 public final class MemberNames extends Selection<MemberName, MemberNames> {
   private static final long serialVersionUID = 1;
 
-  MemberNames(Universe<MemberName> universe, long[] words, Question question) {
+  MemberNames(Universe<MemberName> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  MemberNames select(long[] words, Question question) {
+  MemberNames select(Bits words, Question question) {
     return new MemberNames(universe(), words, question);
   }
 

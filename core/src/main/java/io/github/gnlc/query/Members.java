@@ -14,7 +14,6 @@ import io.github.gnlc.model.Region;
 import io.github.gnlc.model.UnknownKeyException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the members: {@code Gnlc.members().inCountry("CN").awardedIn(2024)} is Wuhan alone.
@@ -32,24 +31,48 @@ public final class Members extends Selection<Member, Members> {
 
   private final transient MemberIndex index;
 
-  /** The members of each country, kept for the selection that is asked for them again and again. */
-  private final transient @Nullable Members @Nullable [] countries;
+  /**
+   * Whether these are all members of today or of any status, of whom filters keep what they find.
+   */
+  private final transient boolean everybody;
 
+  private final transient boolean today;
+
+  /** All members of today or of any status. */
   Members(
-      Universe<Member> universe,
-      MemberIndex index,
-      long[] words,
-      Question question,
-      boolean keepCountries) {
-    super(universe, words, question);
+      Universe<Member> universe, MemberIndex index, Bits bits, Question question, boolean today) {
+    super(universe, bits, question);
     this.index = index;
-    this.countries =
-        keepCountries ? new Members[universe.catalogue().dataset().members().countryCount()] : null;
+    this.everybody = true;
+    this.today = today;
+  }
+
+  /** Some of them. */
+  private Members(Members before, Bits bits, Question question) {
+    super(before.universe(), bits, question);
+    this.index = before.index;
+    this.everybody = false;
+    this.today = before.today;
+  }
+
+  private Members(Members before, Filter filter) {
+    super(before, filter, before.everybody ? filter.among(before.found(), before.today) : null);
+    this.index = before.index;
+    this.everybody = false;
+    this.today = before.today;
   }
 
   @Override
-  Members select(long[] words, Question question) {
-    return new Members(universe(), index, words, question, false);
+  Members select(Bits bits, Question question) {
+    return new Members(this, bits, question);
+  }
+
+  private Members narrow(Filter filter) {
+    return new Members(this, filter);
+  }
+
+  private Members narrow(Bits bits, String words, Object argument) {
+    return narrow(new Filter(bits, words, argument));
   }
 
   /**
@@ -76,7 +99,7 @@ public final class Members extends Selection<Member, Members> {
     if (country < 0) {
       throw universe().catalogue().unknownCountry(code);
     }
-    return inCountry(country);
+    return narrow(index.inCountry(country));
   }
 
   /** Returns those in a country. */
@@ -84,27 +107,9 @@ public final class Members extends Selection<Member, Members> {
     return inCountry(Arguments.require(country, "country", "a country").alpha2());
   }
 
-  private Members inCountry(int country) {
-    @Nullable Members[] kept = countries;
-    Members known = kept == null ? null : kept[country];
-    if (known == null) {
-      known = narrow(
-          index.inCountry(country),
-          "in country",
-          universe().catalogue().dataset().members().alpha2(country));
-      if (kept != null) {
-        kept[country] = known;
-      }
-    }
-    return known;
-  }
-
   /** Returns those in a UNESCO region. */
   public Members inRegion(Region region) {
-    return narrow(
-        index.inRegion(Arguments.require(region, "region", "one of UNESCO's regions")),
-        "in region",
-        region);
+    return narrow(index.inRegion(Arguments.require(region, "region", "one of UNESCO's regions")));
   }
 
   /**
@@ -114,29 +119,28 @@ public final class Members extends Selection<Member, Members> {
    * @throws UnknownKeyException if there is no such cohort
    */
   public Members inCohort(String id) {
-    universe().catalogue().requireCohort(id);
-    return narrow(index.inCohort(id), "in cohort", id);
+    Filter found = index.inCohort(Arguments.require(id, "cohort", "an id such as gnlc-2022"));
+    if (found == null) {
+      universe().catalogue().requireCohort(id);
+      return narrow(Bits.NONE, "in cohort", id);
+    }
+    return narrow(found);
   }
 
   /** Returns those with one of these statuses. */
   public Members withStatus(MemberStatus status) {
-    return narrow(
-        index.withStatus(Arguments.require(status, "status", "a member status")),
-        "with status",
-        status.code());
+    return narrow(index.withStatus(Arguments.require(status, "status", "a member status")));
   }
 
   /** Returns those with a place of this kind; a member without a place has none. */
   public Members withPlace(PlaceKind kind) {
-    return narrow(
-        index.withPlace(Arguments.require(kind, "kind", "a kind of place")),
-        "with place",
-        kind.code());
+    return narrow(index.withPlace(Arguments.require(kind, "kind", "a kind of place")));
   }
 
   /** Returns those known to have joined in a year. */
   public Members joinedIn(int year) {
-    return narrow(index.joinedIn(requireYear(year)), "joined in", year);
+    Filter found = index.joinedIn(requireYear(year));
+    return found == null ? narrow(Bits.NONE, "joined in", year) : narrow(found);
   }
 
   /** Returns those who joined in a year, with the certainty asked for. */
@@ -144,10 +148,10 @@ public final class Members extends Selection<Member, Members> {
     if (certainty == Certainty.KNOWN) {
       return joinedIn(year);
     }
-    String asked = words("joined in", certainty);
+    String asked = words("joined in", "possibly joined in", certainty);
     LocalDate first = LocalDate.of(requireYear(year), 1, 1);
     return narrow(
-        index.joinedWithin(first, first.plusYears(1).minusDays(1), certainty), asked, year);
+        stays().joinedWithin(first, first.plusYears(1).minusDays(1), certainty), asked, year);
   }
 
   /** Returns those known to have joined before a day. */
@@ -157,10 +161,10 @@ public final class Members extends Selection<Member, Members> {
 
   /** Returns those who joined before a day, with the certainty asked for. */
   public Members joinedBefore(LocalDate day, Certainty certainty) {
-    String asked = words("joined before", certainty);
-    long[] before = requireDay("day", day).equals(LocalDate.MIN)
-        ? Bits.none(universe().size())
-        : index.joinedWithin(LocalDate.MIN, day.minusDays(1), certainty);
+    String asked = words("joined before", "possibly joined before", certainty);
+    Bits before = requireDay("day", day).equals(LocalDate.MIN)
+        ? Bits.NONE
+        : stays().joinedWithin(LocalDate.MIN, day.minusDays(1), certainty);
     return narrow(before, asked, day);
   }
 
@@ -171,10 +175,10 @@ public final class Members extends Selection<Member, Members> {
 
   /** Returns those who joined after a day, with the certainty asked for. */
   public Members joinedAfter(LocalDate day, Certainty certainty) {
-    String asked = words("joined after", certainty);
-    long[] after = requireDay("day", day).equals(LocalDate.MAX)
-        ? Bits.none(universe().size())
-        : index.joinedWithin(day.plusDays(1), LocalDate.MAX, certainty);
+    String asked = words("joined after", "possibly joined after", certainty);
+    Bits after = requireDay("day", day).equals(LocalDate.MAX)
+        ? Bits.NONE
+        : stays().joinedWithin(day.plusDays(1), LocalDate.MAX, certainty);
     return narrow(after, asked, day);
   }
 
@@ -191,11 +195,9 @@ public final class Members extends Selection<Member, Members> {
    * the last is before the first.
    */
   public Members joinedBetween(LocalDate first, LocalDate last, Certainty certainty) {
-    String days = requireDay("first", first) + " and " + requireDay("last", last);
-    long[] within = last.isBefore(first)
-        ? Bits.none(universe().size())
-        : index.joinedWithin(first, last, certainty);
-    return narrow(within, words("joined between", certainty), days);
+    Days days = new Days(requireDay("first", first), requireDay("last", last));
+    Bits within = last.isBefore(first) ? Bits.NONE : stays().joinedWithin(first, last, certainty);
+    return narrow(within, words("joined between", "possibly joined between", certainty), days);
   }
 
   /**
@@ -211,20 +213,17 @@ public final class Members extends Selection<Member, Members> {
    * for dates alone: of {@code membersOfAnyStatus()} also those unconfirmed are told.
    */
   public Members presentOn(LocalDate day, Certainty certainty) {
-    String asked = words("present on", certainty);
+    String asked = words("present on", "possibly present on", certainty);
     requireDay("day", day);
     Optional<LocalDate> opened = universe().catalogue().dataset().opened().earliest();
     boolean tooEarly = opened.isPresent() && day.isBefore(opened.get());
-    long[] present = tooEarly
-        ? Bits.none(universe().size())
-        : index.presentOn(
-            day, certainty, universe().catalogue().dataset().info().compiled());
+    Bits present = tooEarly ? Bits.NONE : stays().presentOn(day, certainty);
     return narrow(present, asked, day);
   }
 
   /** Returns those with at least one UNESCO Learning City Award. */
   public Members awarded() {
-    return select(Bits.and(words(), index.awardedIn(0)), question().and("awarded"));
+    return narrow(index.awarded());
   }
 
   /**
@@ -234,8 +233,12 @@ public final class Members extends Selection<Member, Members> {
    * @throws UnknownKeyException if there was no round of that year
    */
   public Members awardedIn(int year) {
-    universe().catalogue().requireAwardRound(year);
-    return narrow(index.awardedIn(year), "awarded in", year);
+    Filter found = index.awardedIn(year);
+    if (found == null) {
+      universe().catalogue().requireAwardRound(year);
+      return narrow(Bits.NONE, "awarded in", year);
+    }
+    return narrow(found);
   }
 
   /**
@@ -251,10 +254,8 @@ public final class Members extends Selection<Member, Members> {
       throw Refusals.invalid(
           "Members.near", "kilometres " + kilometres + " is not a distance; expected 0 or more");
     }
-    return where(
-        "within " + kilometres + " km of " + point,
-        member -> member.place().isPresent()
-            && GreatCircle.kilometres(point, member.place().get().coordinate()) <= kilometres);
+    return narrow(
+        index.points().near(point, kilometres), "where within", new Circle(point, kilometres));
   }
 
   /**
@@ -262,10 +263,7 @@ public final class Members extends Selection<Member, Members> {
    */
   public Members within(BoundingBox box) {
     Arguments.require(box, "box", "a bounding box");
-    return where(
-        "within " + box,
-        member ->
-            member.place().isPresent() && box.contains(member.place().get().coordinate()));
+    return narrow(index.points().within(box), "where within", box);
   }
 
   /** Returns the members by country, countries in the order of their codes. */
@@ -300,10 +298,14 @@ public final class Members extends Selection<Member, Members> {
     return groups.buildOrThrow();
   }
 
-  private static String words(String filter, Certainty certainty) {
+  private Stays stays() {
+    return index.stays(universe().catalogue().dataset().info().compiled());
+  }
+
+  private static String words(String known, String possible, Certainty certainty) {
     return Arguments.require(certainty, "certainty", "known or possible") == Certainty.KNOWN
-        ? filter
-        : "possibly " + filter;
+        ? known
+        : possible;
   }
 
   private static LocalDate requireDay(String name, LocalDate day) {
@@ -315,5 +317,21 @@ public final class Members extends Selection<Member, Members> {
       throw Refusals.invalid("Members.joinedIn", "year " + year + " is not within 1 to 9999");
     }
     return year;
+  }
+
+  /** What a filter by two days asks for, to be read. */
+  private record Days(LocalDate first, LocalDate last) {
+    @Override
+    public String toString() {
+      return first + " and " + last;
+    }
+  }
+
+  /** What a filter by distance asks for, to be read. */
+  private record Circle(Coordinate point, double kilometres) {
+    @Override
+    public String toString() {
+      return kilometres + " km of " + point;
+    }
   }
 }

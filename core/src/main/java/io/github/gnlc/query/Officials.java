@@ -13,12 +13,12 @@ import java.util.Optional;
 public final class Officials extends Selection<Official, Officials> {
   private static final long serialVersionUID = 1;
 
-  Officials(Universe<Official> universe, long[] words, Question question) {
+  Officials(Universe<Official> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Officials select(long[] words, Question question) {
+  Officials select(Bits words, Question question) {
     return new Officials(universe(), words, question);
   }
 

@@ -11,12 +11,12 @@ import io.github.gnlc.model.Organisation;
 public final class Organisations extends Selection<Organisation, Organisations> {
   private static final long serialVersionUID = 1;
 
-  Organisations(Universe<Organisation> universe, long[] words, Question question) {
+  Organisations(Universe<Organisation> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Organisations select(long[] words, Question question) {
+  Organisations select(Bits words, Question question) {
     return new Organisations(universe(), words, question);
   }
 

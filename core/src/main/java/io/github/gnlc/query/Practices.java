@@ -11,12 +11,12 @@ import io.github.gnlc.model.UnknownKeyException;
 public final class Practices extends Selection<Practice, Practices> {
   private static final long serialVersionUID = 1;
 
-  Practices(Universe<Practice> universe, long[] words, Question question) {
+  Practices(Universe<Practice> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Practices select(long[] words, Question question) {
+  Practices select(Bits words, Question question) {
     return new Practices(universe(), words, question);
   }
 

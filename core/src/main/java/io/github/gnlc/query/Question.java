@@ -23,6 +23,10 @@ final class Question {
     return new Question(this, filter, value);
   }
 
+  Question and(Filter filter) {
+    return new Question(this, filter.words(), filter.argument());
+  }
+
   Question and(String filter) {
     return new Question(this, filter, null);
   }

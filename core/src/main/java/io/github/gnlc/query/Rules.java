@@ -10,12 +10,12 @@ import io.github.gnlc.model.Rule;
 public final class Rules extends Selection<Rule, Rules> {
   private static final long serialVersionUID = 1;
 
-  Rules(Universe<Rule> universe, long[] words, Question question) {
+  Rules(Universe<Rule> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Rules select(long[] words, Question question) {
+  Rules select(Bits words, Question question) {
     return new Rules(universe(), words, question);
   }
 

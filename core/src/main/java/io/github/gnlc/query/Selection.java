@@ -7,7 +7,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -37,60 +36,112 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   private static final long serialVersionUID = 1;
 
   private final transient Universe<T> universe;
-  private final transient long[] words;
-  private final transient Question question;
+  private final transient Found<T> found;
 
   /**
-   * One more than the count; 0 while nobody has counted, which is also what a thread sees that
-   * finds this selection before it is all written. A race counts twice, with the same result.
+   * Up to two filters that what was found has yet to pass, null for none. So the things that pass a
+   * chain of filters are counted without making the sets between.
    */
-  private transient int countPlusOne;
+  private final transient @Nullable Filter first;
+
+  private final transient @Nullable Filter second;
+
+  /** What was found and passes both, made when first needed; a race makes it twice, equal. */
+  private transient @Nullable Bits bits;
 
   /** Listed when first asked; a race does it twice, with the same result. */
   private transient @Nullable ImmutableList<T> list;
 
-  Selection(Universe<T> universe, long[] words, Question question) {
+  Selection(Universe<T> universe, Bits bits, Question question) {
     this.universe = universe;
-    this.words = words;
-    this.question = question;
+    this.found = new Found<>(bits, question);
+    this.first = null;
+    this.second = null;
+  }
+
+  /**
+   * Those of a selection that pass a filter; what it finds is given if that is kept. Every
+   * narrowing comes through here, so that the compiler can do without the object where nobody keeps
+   * it.
+   */
+  Selection(Selection<T, S> before, Filter filter, @Nullable Found<T> kept) {
+    universe = before.universe;
+    if (kept != null) {
+      found = kept;
+      first = null;
+      second = null;
+    } else if (before.first == null) {
+      found = before.found;
+      first = filter;
+      second = null;
+    } else if (before.second == null) {
+      found = before.found;
+      first = before.first;
+      second = filter;
+    } else {
+      found = new Found<>(before.bits(), before.question());
+      first = filter;
+      second = null;
+    }
   }
 
   /** Makes a selection of this type. */
-  abstract S select(long[] newWords, Question newQuestion);
+  abstract S select(Bits newBits, Question newQuestion);
 
   final Universe<T> universe() {
     return universe;
   }
 
-  final long[] words() {
-    return words;
+  final Found<T> found() {
+    return found;
   }
 
   final Question question() {
-    return question;
+    Question asked = found.question();
+    asked = first == null ? asked : asked.and(first);
+    return second == null ? asked : asked.and(second);
   }
 
-  final S narrow(long[] filter, String words, Object argument) {
-    return select(Bits.and(this.words, filter), question.and(words, argument));
-  }
-
-  /** Returns the things in order. The list is made once; later calls return the same one. */
-  public final ImmutableList<T> list() {
-    ImmutableList<T> made = list;
+  final Bits bits() {
+    if (first == null) {
+      return found.bits();
+    }
+    Bits made = bits;
     if (made == null) {
-      made = makeList();
-      list = made;
+      made = found.bits().and(first.bits());
+      made = second == null ? made : made.and(second.bits());
+      bits = made;
     }
     return made;
   }
 
-  private ImmutableList<T> makeList() {
-    // an ArrayList, which any JVM has at hand, and not a builder, which would be loaded for it
-    List<T> things = new ArrayList<>(count());
-    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
-      things.add(universe.get(i));
+  private Bits firstBits() {
+    return first == null ? found.bits() : first.bits();
+  }
+
+  private Bits secondBits() {
+    return second == null ? found.bits() : second.bits();
+  }
+
+  private int next(int least) {
+    return Bits.nextOfAll(found.bits(), firstBits(), secondBits(), least);
+  }
+
+  private boolean has(int ordinal) {
+    return found.bits().has(ordinal) && firstBits().has(ordinal) && secondBits().has(ordinal);
+  }
+
+  /** Returns the things in order. The list is made once; later calls return the same one. */
+  public final ImmutableList<T> list() {
+    if (first == null) {
+      return found.list(universe);
     }
-    return ImmutableList.copyOf(things);
+    ImmutableList<T> made = list;
+    if (made == null) {
+      made = universe.listOfAll(found.bits(), firstBits(), secondBits());
+      list = made;
+    }
+    return made;
   }
 
   /** Returns the things in order, as a stream. */
@@ -106,23 +157,21 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   /** Returns how many things there are. */
   public final int count() {
-    int counted = countPlusOne;
-    if (counted == 0) {
-      counted = Bits.count(words) + 1;
-      countPlusOne = counted;
+    if (first == null) {
+      return found.count();
     }
-    return counted - 1;
+    return Bits.countOfAll(found.bits(), firstBits(), secondBits());
   }
 
   /** Returns whether there is nothing. */
   public final boolean isEmpty() {
-    return Bits.next(words, 0) < 0;
+    return next(0) < 0;
   }
 
   /** Returns the first thing in order, or empty if there is nothing. */
   public final Optional<T> first() {
-    int first = Bits.next(words, 0);
-    return first < 0 ? Optional.empty() : Optional.of(universe.get(first));
+    int ordinal = next(0);
+    return ordinal < 0 ? Optional.empty() : Optional.of(universe.get(ordinal));
   }
 
   /**
@@ -131,7 +180,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    */
   public final boolean contains(@Nullable Object thing) {
     int ordinal = universe.ordinalOfValue(thing);
-    return ordinal >= 0 && Bits.has(words, ordinal);
+    return ordinal >= 0 && has(ordinal);
   }
 
   /**
@@ -147,16 +196,14 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   /** Returns the thing with this id, or empty if the selection has none. */
   public Optional<T> find(String id) {
     int ordinal =
-        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the " + universe.kind()));
-    return ordinal >= 0 && Bits.has(words, ordinal)
-        ? Optional.of(universe.get(ordinal))
-        : Optional.empty();
+        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the ", universe.kind()));
+    return ordinal >= 0 && has(ordinal) ? Optional.of(universe.get(ordinal)) : Optional.empty();
   }
 
   private int requireSelected(String id) {
     int ordinal =
-        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the " + universe.kind()));
-    if (ordinal >= 0 && Bits.has(words, ordinal)) {
+        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the ", universe.kind()));
+    if (ordinal >= 0 && has(ordinal)) {
       return ordinal;
     }
     throw ordinal < 0
@@ -172,7 +219,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   /** Returns the ids of the things, in order. */
   public final ImmutableList<String> ids() {
     ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(count());
-    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
+    for (int i = next(0); i >= 0; i = next(i + 1)) {
       ids.add(universe.id(i));
     }
     return ids.build();
@@ -188,16 +235,16 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    * repeats: {@code where("more than a million inhabitants", …)}.
    */
   public final S where(String description, Predicate<? super T> predicate) {
-    Arguments.require(predicate, "predicate", "a condition on one of the " + universe.kind());
-    long[] filtered = Bits.none(universe.size());
-    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
+    Arguments.require(predicate, "predicate", "a condition on one of the ", universe.kind());
+    Bits.Builder filtered = new Bits.Builder();
+    for (int i = next(0); i >= 0; i = next(i + 1)) {
       if (predicate.test(universe.get(i))) {
-        Bits.add(filtered, i);
+        filtered.add(i);
       }
     }
     return select(
-        filtered,
-        question.and("where", Arguments.require(description, "description", "a few words")));
+        filtered.build(),
+        question().and("where", Arguments.require(description, "description", "a few words")));
   }
 
   /**
@@ -206,7 +253,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    * @throws IllegalArgumentException if the other is of another dataset
    */
   public final S union(S other) {
-    return combine(other, Bits.or(words, requireComparable(other)), "or");
+    return combine(other, bits().or(requireComparable(other)), "or");
   }
 
   /**
@@ -215,7 +262,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    * @throws IllegalArgumentException if the other is of another dataset
    */
   public final S intersection(S other) {
-    return combine(other, Bits.and(words, requireComparable(other)), "and");
+    return combine(other, bits().and(requireComparable(other)), "and");
   }
 
   /**
@@ -224,22 +271,22 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    * @throws IllegalArgumentException if the other is of another dataset
    */
   public final S difference(S other) {
-    return combine(other, Bits.andNot(words, requireComparable(other)), "but not");
+    return combine(other, bits().andNot(requireComparable(other)), "but not");
   }
 
-  private S combine(Selection<T, S> other, long[] combined, String word) {
+  private S combine(Selection<T, S> other, Bits combined, String word) {
     return select(
-        combined, Question.of("(" + question + ") " + word + " (" + other.question + ")"));
+        combined, Question.of("(" + question() + ") " + word + " (" + other.question() + ")"));
   }
 
-  private long[] requireComparable(Selection<T, S> other) {
+  private Bits requireComparable(Selection<T, S> other) {
     Arguments.require(other, "other", "a selection of the same dataset");
     if (!universe.isSameAs(other.universe)) {
       throw new IllegalArgumentException(
           this + " is of " + universe.catalogue().dataset() + ", " + other + " of "
               + other.universe.catalogue().dataset() + "; expected selections of one dataset");
     }
-    return other.words;
+    return other.bits();
   }
 
   /**
@@ -247,14 +294,16 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    * in itself.
    */
   public final <K> ImmutableMap<K, S> groupBy(Function<? super T, ? extends K> key) {
-    Arguments.require(key, "key", "a function of one of the " + universe.kind());
-    Map<K, long[]> groups = new LinkedHashMap<>();
-    for (int i = Bits.next(words, 0); i >= 0; i = Bits.next(words, i + 1)) {
-      Bits.add(
-          groups.computeIfAbsent(key.apply(universe.get(i)), k -> Bits.none(universe.size())), i);
+    Arguments.require(key, "key", "a function of one of the ", universe.kind());
+    Map<K, Bits.Builder> groups = new LinkedHashMap<>();
+    for (int i = next(0); i >= 0; i = next(i + 1)) {
+      groups
+          .computeIfAbsent(key.apply(universe.get(i)), k -> new Bits.Builder())
+          .add(i);
     }
     ImmutableMap.Builder<K, S> selections = ImmutableMap.builder();
-    groups.forEach((k, group) -> selections.put(k, select(group, question.and("in group", k))));
+    groups.forEach((k, group) ->
+        selections.put(k, select(group.build(), question().and("in group", k))));
     return selections.buildOrThrow();
   }
 
@@ -268,7 +317,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   /** Returns the things in an order of one's own; equal ones stay in the order of the selection. */
   public final ImmutableList<T> sortedBy(Comparator<? super T> order) {
     List<T> sorted = new ArrayList<>(list());
-    sorted.sort(Arguments.require(order, "order", "a comparator of " + universe.kind()));
+    sorted.sort(Arguments.require(order, "order", "a comparator of ", universe.kind()));
     return ImmutableList.copyOf(sorted);
   }
 
@@ -277,12 +326,12 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   public final boolean equals(@Nullable Object other) {
     return other instanceof Selection<?, ?> that
         && universe.isSameAs(that.universe)
-        && Arrays.equals(words, that.words);
+        && bits().equals(that.bits());
   }
 
   @Override
   public final int hashCode() {
-    return Arrays.hashCode(words);
+    return bits().hashCode();
   }
 
   /**
@@ -291,13 +340,16 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    */
   @Override
   public final String toString() {
-    return universe.kind() + "[" + question + "]";
+    return universe.kind() + "[" + question() + "]";
   }
 
   /** Serialized as dataset, kind and members of the set. */
   final Object writeReplace() {
     return new SerializedSelection(
-        universe.catalogue().dataset(), universe.kind(), words, question.toString());
+        universe.catalogue().dataset(),
+        universe.kind(),
+        bits().toArray(universe.size()),
+        question().toString());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -26,7 +26,7 @@ final class SerializedSelection implements Serializable {
   }
 
   private Object readResolve() {
-    return everything(new Catalogue(dataset)).select(words, Question.of(question));
+    return everything(new Catalogue(dataset)).select(Bits.of(words), Question.of(question));
   }
 
   private Selection<?, ?> everything(Catalogue catalogue) {

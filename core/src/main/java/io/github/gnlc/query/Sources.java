@@ -13,12 +13,12 @@ import java.util.Optional;
 public final class Sources extends Selection<Source, Sources> {
   private static final long serialVersionUID = 1;
 
-  Sources(Universe<Source> universe, long[] words, Question question) {
+  Sources(Universe<Source> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Sources select(long[] words, Question question) {
+  Sources select(Bits words, Question question) {
     return new Sources(universe(), words, question);
   }
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 public final class Statements extends Selection<Statement, Statements> {
   private static final long serialVersionUID = 1;
 
-  Statements(Universe<Statement> universe, long[] words, Question question) {
+  Statements(Universe<Statement> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  Statements select(long[] words, Question question) {
+  Statements select(Bits words, Question question) {
     return new Statements(universe(), words, question);
   }
 

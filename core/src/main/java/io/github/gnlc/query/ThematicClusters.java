@@ -12,12 +12,12 @@ import java.util.Optional;
 public final class ThematicClusters extends Selection<ThematicCluster, ThematicClusters> {
   private static final long serialVersionUID = 1;
 
-  ThematicClusters(Universe<ThematicCluster> universe, long[] words, Question question) {
+  ThematicClusters(Universe<ThematicCluster> universe, Bits words, Question question) {
     super(universe, words, question);
   }
 
   @Override
-  ThematicClusters select(long[] words, Question question) {
+  ThematicClusters select(Bits words, Question question) {
     return new ThematicClusters(universe(), words, question);
   }
 

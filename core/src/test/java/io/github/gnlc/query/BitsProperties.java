@@ -2,6 +2,7 @@ package io.github.gnlc.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -19,10 +20,10 @@ class BitsProperties {
 
   @Property
   void holdsWhatWasAdded(@ForAll("pairs") Pair pair) {
-    long[] words = words(pair.first, pair.size);
+    Bits bits = bits(pair.first);
 
-    for (int i = 0; i < pair.size; i++) {
-      assertThat(Bits.has(words, i)).isEqualTo(pair.first.get(i));
+    for (int i = 0; i < pair.size + 128; i++) {
+      assertThat(bits.has(i)).isEqualTo(pair.first.get(i));
     }
   }
 
@@ -31,8 +32,7 @@ class BitsProperties {
     BitSet expected = (BitSet) pair.first.clone();
     expected.and(pair.second);
 
-    assertSame(
-        Bits.and(words(pair.first, pair.size), words(pair.second, pair.size)), expected, pair.size);
+    assertSame(bits(pair.first).and(bits(pair.second)), expected, pair.size);
   }
 
   @Property
@@ -40,8 +40,7 @@ class BitsProperties {
     BitSet expected = (BitSet) pair.first.clone();
     expected.or(pair.second);
 
-    assertSame(
-        Bits.or(words(pair.first, pair.size), words(pair.second, pair.size)), expected, pair.size);
+    assertSame(bits(pair.first).or(bits(pair.second)), expected, pair.size);
   }
 
   @Property
@@ -49,35 +48,49 @@ class BitsProperties {
     BitSet expected = (BitSet) pair.first.clone();
     expected.andNot(pair.second);
 
-    assertSame(
-        Bits.andNot(words(pair.first, pair.size), words(pair.second, pair.size)),
-        expected,
-        pair.size);
+    assertSame(bits(pair.first).andNot(bits(pair.second)), expected, pair.size);
   }
 
   @Property
   void changesNoArgument(@ForAll("pairs") Pair pair) {
-    long[] first = words(pair.first, pair.size);
-    long[] second = words(pair.second, pair.size);
+    Bits first = bits(pair.first);
+    Bits second = bits(pair.second);
 
-    long[] results = Bits.and(Bits.or(first, second), Bits.andNot(first, second));
+    first.or(second).and(first.andNot(second));
 
-    assertThat(results).isNotSameAs(first);
-    assertThat(first).isEqualTo(words(pair.first, pair.size));
-    assertThat(second).isEqualTo(words(pair.second, pair.size));
+    assertSame(first, pair.first, pair.size);
+    assertSame(second, pair.second, pair.size);
   }
 
   @Property
   void countsLikeBitSet(@ForAll("pairs") Pair pair) {
-    assertThat(Bits.count(words(pair.first, pair.size))).isEqualTo(pair.first.cardinality());
+    assertThat(bits(pair.first).count()).isEqualTo(pair.first.cardinality());
   }
 
   @Property
   void findsTheNextLikeBitSet(@ForAll("pairs") Pair pair) {
-    long[] words = words(pair.first, pair.size);
+    Bits bits = bits(pair.first);
 
     for (int from = 0; from <= pair.size + 64; from++) {
-      assertThat(Bits.next(words, from)).as("from %d", from).isEqualTo(pair.first.nextSetBit(from));
+      assertThat(bits.next(from)).as("from %d", from).isEqualTo(pair.first.nextSetBit(from));
+    }
+  }
+
+  @Property
+  void whatThreeHaveInCommonIsCountedAndFoundWithoutMakingIt(
+      @ForAll("pairs") Pair pair, @ForAll("pairs") Pair other) {
+    BitSet expected = (BitSet) pair.first.clone();
+    expected.and(pair.second);
+    expected.and(other.first);
+    Bits a = bits(pair.first);
+    Bits b = bits(pair.second);
+    Bits c = bits(other.first);
+
+    assertThat(Bits.countOfAll(a, b, c)).isEqualTo(expected.cardinality());
+    for (int from = 0; from <= pair.size + 64; from++) {
+      assertThat(Bits.nextOfAll(a, b, c, from))
+          .as("from %d", from)
+          .isEqualTo(expected.nextSetBit(from));
     }
   }
 
@@ -90,8 +103,20 @@ class BitsProperties {
   }
 
   @Property
-  void noneHoldsNothing(@ForAll @IntRange(max = MAX_SIZE) int size) {
-    assertSame(Bits.none(size), new BitSet(), size);
+  void aRangeHoldsItsNumbersAndNothingElse(
+      @ForAll @IntRange(max = MAX_SIZE) int first, @ForAll @IntRange(max = MAX_SIZE) int end) {
+    BitSet expected = new BitSet();
+    expected.set(Math.min(first, end), end);
+
+    assertSame(Bits.range(first, end), expected, MAX_SIZE);
+  }
+
+  @Property
+  void anArrayAndTheSetTellTheSame(@ForAll("pairs") Pair pair) {
+    long[] words = Arrays.copyOf(pair.first.toLongArray(), (pair.size + 63) / 64);
+
+    assertSame(Bits.of(words), pair.first, pair.size);
+    assertThat(Bits.of(words).toArray(pair.size)).isEqualTo(words);
   }
 
   @Provide
@@ -118,16 +143,16 @@ class BitsProperties {
     });
   }
 
-  private static long[] words(BitSet bits, int size) {
-    long[] words = Bits.none(size);
-    bits.stream().forEach(i -> Bits.add(words, i));
-    return words;
+  private static Bits bits(BitSet set) {
+    Bits.Builder bits = new Bits.Builder();
+    set.stream().forEach(bits::add);
+    return bits.build();
   }
 
-  /** Also that no bit is set beyond the size, so that equal sets are equal arrays. */
-  private static void assertSame(long[] words, BitSet expected, int size) {
-    assertThat(BitSet.valueOf(words)).isEqualTo(expected);
-    assertThat(words).hasSize((size + 63) / 64);
+  /** Also that it is the very set that these numbers make, so that equal sets are equal. */
+  private static void assertSame(Bits bits, BitSet expected, int size) {
+    assertThat(BitSet.valueOf(bits.toArray(size))).isEqualTo(expected);
+    assertThat(bits).isEqualTo(bits(expected)).hasSameHashCodeAs(bits(expected));
   }
 
   private record Pair(int size, BitSet first, BitSet second) {}
