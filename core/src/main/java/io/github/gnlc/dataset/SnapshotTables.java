@@ -1,6 +1,7 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.DatasetInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of a snapshot, each opened when asked for; lists decoded from them are kept by the
@@ -9,13 +10,21 @@ import io.github.gnlc.model.DatasetInfo;
 final class SnapshotTables implements TableSource {
   private final Snapshot snapshot;
 
+  /** Decoded when first asked for; a race decodes it twice, with the same content. */
+  private volatile @Nullable DatasetInfo info;
+
   SnapshotTables(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
   @Override
   public DatasetInfo info() {
-    return snapshot.info();
+    DatasetInfo known = info;
+    if (known == null) {
+      known = snapshot.info();
+      info = known;
+    }
+    return known;
   }
 
   @Override
