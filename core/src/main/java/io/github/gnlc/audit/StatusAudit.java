@@ -1,6 +1,8 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import io.github.gnlc.model.AuditFinding;
 import io.github.gnlc.model.AuditKind;
 import io.github.gnlc.model.AuditSubject;
@@ -19,9 +21,13 @@ import java.util.function.Predicate;
 /** Lists who is unconfirmed, who left, what is not accepted, and who has no place. */
 final class StatusAudit implements Check {
   private final Facts facts;
+  private final ImmutableListMultimap<String, Evidence> evidence;
+  private final ImmutableListMultimap<String, Decision> decisions;
 
   StatusAudit(Facts facts) {
     this.facts = facts;
+    evidence = Multimaps.index(facts.catalogue().evidence(), Evidence::memberId);
+    decisions = Multimaps.index(facts.catalogue().dataset().decisions(), Decision::memberId);
   }
 
   @Override
@@ -80,16 +86,15 @@ final class StatusAudit implements Check {
   }
 
   private ImmutableSortedSet<String> sources(Member member, Predicate<Evidence> condition) {
-    return facts.catalogue().evidence().ofMember(member.id()).stream()
+    return evidence.get(member.id()).stream()
         .filter(condition)
         .map(Evidence::sourceId)
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
   private Optional<String> reason(Member member) {
-    return facts.catalogue().dataset().decisions().stream()
-        .filter(decision -> decision.memberId().equals(member.id())
-            && decision.property() == DecisionProperty.STATUS)
+    return decisions.get(member.id()).stream()
+        .filter(decision -> decision.property() == DecisionProperty.STATUS)
         .map(Decision::reason)
         .findFirst();
   }

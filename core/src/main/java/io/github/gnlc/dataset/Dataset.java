@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.Cohort;
@@ -215,6 +216,16 @@ public final class Dataset implements HasTables, Serializable {
   /** Returns the decisions of the editors. */
   public ImmutableList<Decision> decisions() {
     return list(Tables.DECISIONS, Records::decision);
+  }
+
+  /** Returns the evidence of each member, in order. */
+  ImmutableListMultimap<String, Evidence> evidenceByMember() {
+    return decode("evidence by member", () -> Multimaps.index(evidence(), Evidence::memberId));
+  }
+
+  /** Returns the decisions on each member, in order. */
+  ImmutableListMultimap<String, Decision> decisionsByMember() {
+    return decode("decisions by member", () -> Multimaps.index(decisions(), Decision::memberId));
   }
 
   /**

@@ -79,15 +79,11 @@ public final class Explainer {
 
   private List<Evidence> evidence(String memberId) {
     requireMember(memberId);
-    return dataset.evidence().stream()
-        .filter(piece -> piece.memberId().equals(memberId))
-        .toList();
+    return dataset.evidenceByMember().get(memberId);
   }
 
   private List<Decision> decisions(String memberId) {
-    return dataset.decisions().stream()
-        .filter(decision -> decision.memberId().equals(memberId))
-        .toList();
+    return dataset.decisionsByMember().get(memberId);
   }
 
   /**
