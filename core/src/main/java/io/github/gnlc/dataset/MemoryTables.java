@@ -13,8 +13,8 @@ final class MemoryTables implements TableSource {
    * What the first answer needs, in the order in which a snapshot has it; and the few rows that
    * tell which cohorts and awards there are, so that no filter of members needs the rest.
    */
-  private static final List<String> FIRST = List.of(
-      MemberDirectory.NAME, Tables.COUNTRIES, Tables.COHORTS, Tables.AWARD_ROUNDS);
+  private static final List<String> FIRST =
+      List.of(MemberDirectory.NAME, Tables.COUNTRIES, Tables.COHORTS, Tables.AWARD_ROUNDS);
 
   private final DatasetInfo info;
   private final Map<String, Table> tables;
