@@ -649,8 +649,8 @@ public final class Network implements HasTables, Serializable {
     return new Serialized(whole, layers, moment());
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    Serialized.refuseAnythingElse();
+  private void readObject(ObjectInputStream in) throws IOException {
+    throw Serialized.refusal();
   }
 
   /** A class of its own rather than a lambda, which would cost the first answer milliseconds. */
@@ -680,8 +680,9 @@ public final class Network implements HasTables, Serializable {
       this.moment = moment;
     }
 
-    static void refuseAnythingElse() throws InvalidObjectException {
-      throw new InvalidObjectException("A network is serialized as its dataset");
+    /** Typed as a class that is loaded anyway, as the verifier loads what is thrown. */
+    static IOException refusal() {
+      return new InvalidObjectException("A network is serialized as its dataset");
     }
 
     private Object readResolve() {

@@ -31,6 +31,7 @@ import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.model.ThematicCluster;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -450,8 +451,8 @@ public final class Dataset implements HasTables, Serializable {
     return new Serialized(toSnapshot());
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    Serialized.refuseAnythingElse();
+  private void readObject(ObjectInputStream in) throws IOException {
+    throw Serialized.refusal();
   }
 
   private static final class Serialized implements Serializable {
@@ -463,8 +464,9 @@ public final class Dataset implements HasTables, Serializable {
       this.snapshot = snapshot;
     }
 
-    static void refuseAnythingElse() throws InvalidObjectException {
-      throw new InvalidObjectException("A dataset is serialized as its snapshot");
+    /** Typed as a class that is loaded anyway, as the verifier loads what is thrown. */
+    static IOException refusal() {
+      return new InvalidObjectException("A dataset is serialized as its snapshot");
     }
 
     private Object readResolve() {

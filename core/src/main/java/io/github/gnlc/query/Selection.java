@@ -3,7 +3,7 @@ package io.github.gnlc.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.UnknownKeyException;
-import java.io.InvalidObjectException;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -352,7 +352,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
         question().toString());
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    SerializedSelection.refuseAnythingElse();
+  private void readObject(ObjectInputStream in) throws IOException {
+    throw SerializedSelection.refusal();
   }
 }

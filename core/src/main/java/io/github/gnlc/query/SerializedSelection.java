@@ -1,6 +1,7 @@
 package io.github.gnlc.query;
 
 import io.github.gnlc.dataset.Dataset;
+import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 
@@ -20,8 +21,9 @@ final class SerializedSelection implements Serializable {
     this.question = question;
   }
 
-  static void refuseAnythingElse() throws InvalidObjectException {
-    throw new InvalidObjectException(
+  /** Typed as a class that is loaded anyway, as the verifier loads what is thrown. */
+  static IOException refusal() {
+    return new InvalidObjectException(
         "A selection is serialized as its dataset and what it holds of it");
   }
 
