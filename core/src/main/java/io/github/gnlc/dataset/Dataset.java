@@ -54,6 +54,10 @@ public final class Dataset implements HasTables, Serializable {
   private static final long serialVersionUID = 1;
 
   private final transient TableSource tables;
+
+  /** The same tables if this is a view of another dataset, else null. */
+  private final transient @Nullable ViewTables view;
+
   private final transient MemberStore members;
 
   /**
@@ -70,9 +74,17 @@ public final class Dataset implements HasTables, Serializable {
 
   private Dataset(TableSource tables, boolean checked) {
     this.tables = tables;
+    this.view = null;
     this.checked = checked;
     this.members =
         new MemberStore(tables.table(MemberDirectory.NAME), tables.table(Tables.COUNTRIES));
+  }
+
+  private Dataset(ViewTables tables, MemberStore members) {
+    this.tables = tables;
+    this.view = tables;
+    this.checked = false;
+    this.members = members;
   }
 
   /**
@@ -165,9 +177,19 @@ public final class Dataset implements HasTables, Serializable {
     return checked;
   }
 
-  /** Makes a dataset of tables with the directory of members among them. */
-  static Dataset ofDerived(DatasetInfo info, Map<String, Table> tables) {
-    return new Dataset(new MemoryTables(info, tables));
+  /** Makes the dataset of a view; see {@link ViewTables}. */
+  static Dataset ofView(ViewTables tables) {
+    return new Dataset(
+        tables, new MemberStore(tables.directory(), tables.viewed().members()));
+  }
+
+  boolean isView() {
+    return view != null;
+  }
+
+  /** Returns the dataset that this is a view of, or this one if it is none. */
+  Dataset whole() {
+    return view == null ? this : view.viewed().whole();
   }
 
   @Override
@@ -377,7 +399,7 @@ public final class Dataset implements HasTables, Serializable {
    * they speak of; unknown if none does. Nobody can have joined before.
    */
   public EdtfDate opened() {
-    return decode("opened", () -> Opening.of(statements()));
+    return decode("opened", () -> view == null ? Opening.of(statements()) : view.opened());
   }
 
   /** Returns large cities that are no members, by GeoNames id. */
@@ -417,8 +439,9 @@ public final class Dataset implements HasTables, Serializable {
     return decode(table, () -> Groups.all(table(table), mapper));
   }
 
+  /** What was made under a name when first asked for, and kept. */
   @SuppressWarnings("unchecked") // a name always stands for the same type
-  private <T> T decode(String name, Supplier<T> decoder) {
+  <T> T decode(String name, Supplier<T> decoder) {
     Object known = decoded.get(name);
     if (known == null) {
       known = decoder.get();

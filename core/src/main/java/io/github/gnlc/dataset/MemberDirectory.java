@@ -95,6 +95,12 @@ final class MemberDirectory {
     return directory.build();
   }
 
+  /** The years of the rounds in which the member of a row was awarded. */
+  static List<String> yearsOfAwards(Row row) {
+    String years = row.cell("awarded");
+    return years == null ? List.of() : List.of(years.split(" ", -1));
+  }
+
   private static Map<String, Row> rowsBy(Table table, String first, String second) {
     Map<String, Row> rows = new HashMap<>();
     for (int i = 0; i < table.rowCount(); i++) {

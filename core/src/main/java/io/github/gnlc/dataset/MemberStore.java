@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class MemberStore {
   private final Table directory;
   private final Table countryTable;
+
+  /** What this is a view of, by some of its rows; null if it is no view. */
+  private final @Nullable DirectoryView view;
+
+  private final @Nullable MemberStore viewed;
   private final int idColumn;
   private final int countryColumn;
   private final int statusColumn;
@@ -31,12 +36,28 @@ public final class MemberStore {
   MemberStore(Table directory, Table countryTable) {
     this.directory = directory;
     this.countryTable = countryTable;
+    view = null;
+    viewed = null;
     idColumn = directory.indexOf("member_id");
     countryColumn = directory.indexOf("country");
     statusColumn = directory.indexOf("status");
     alpha2Column = countryTable.indexOf("alpha2");
     members = new Member[directory.rowCount()];
     countries = new Country[countryTable.rowCount()];
+  }
+
+  /** Makes the store of a view; members and countries that are the same are not made again. */
+  MemberStore(DirectoryView view, MemberStore viewed) {
+    this.directory = view;
+    this.countryTable = viewed.countryTable;
+    this.view = view;
+    this.viewed = viewed;
+    idColumn = viewed.idColumn;
+    countryColumn = viewed.countryColumn;
+    statusColumn = viewed.statusColumn;
+    alpha2Column = viewed.alpha2Column;
+    members = new Member[view.rowCount()];
+    countries = viewed.countries;
   }
 
   /** Returns how many members there are. */
@@ -48,8 +69,10 @@ public final class MemberStore {
   public Member get(int ordinal) {
     Member member = members[ordinal];
     if (member == null) {
-      member = MemberRecords.member(
-          directory.row(ordinal), country(countryOrdinal(countryCode(ordinal))));
+      member = view != null && viewed != null && view.isSameMember(ordinal)
+          ? viewed.get(view.directoryRow(ordinal))
+          : MemberRecords.member(
+              directory.row(ordinal), country(countryOrdinal(countryCode(ordinal))));
       members[ordinal] = member;
     }
     return member;
@@ -62,6 +85,10 @@ public final class MemberStore {
 
   /** Returns the number of the member with this id, or -1. */
   public int ordinalOf(String id) {
+    if (view != null && viewed != null) {
+      int ordinal = viewed.ordinalOf(id);
+      return ordinal < 0 ? -1 : Math.max(-1, view.rowOf(ordinal));
+    }
     Map<String, Integer> known = ordinals;
     if (known == null) {
       known = new HashMap<>(size() * 2);

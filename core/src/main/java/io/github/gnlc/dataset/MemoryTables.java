@@ -42,6 +42,10 @@ final class MemoryTables implements TableSource {
     return table;
   }
 
+  Map<String, Table> tables() {
+    return tables;
+  }
+
   @Override
   public void verify() {
     // Nothing was left unread.

@@ -3,7 +3,6 @@ package io.github.gnlc.dataset;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Statement;
-import java.util.List;
 import java.util.Locale;
 
 /** When the network opened to cities, by the statements that say so. */
@@ -11,7 +10,7 @@ final class Opening {
   private Opening() {}
 
   /** The most exact time that statements speak of; unknown if none does. */
-  static EdtfDate of(List<Statement> statements) {
+  static EdtfDate of(Iterable<Statement> statements) {
     EdtfDate opened = EdtfDate.UNKNOWN;
     for (Statement statement : statements) {
       EdtfDate date = openedBy(statement);

@@ -1,17 +1,14 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
-import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.RuleValidity;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** A dataset as sources published by some day tell it, and as the world stood on some day. */
 public final class TimeViews {
@@ -44,7 +40,12 @@ public final class TimeViews {
    * gazetteer's places and ids, and the countries, are no news and stay.
    */
   public static Dataset knownOn(Dataset dataset, LocalDate day) {
-    return new TimeViews(dataset).knownOn(day);
+    KnownOnHistory history = dataset.decode("known on a day", () -> new KnownOnHistory(dataset));
+    return Dataset.ofView(new ViewTables(
+        dataset,
+        history.on(day),
+        () -> history.opened(day),
+        () -> new TimeViews(dataset).knownOn(day)));
   }
 
   /**
@@ -53,20 +54,30 @@ public final class TimeViews {
    * cohorts announced. What is known of them, earlier or later, stays.
    */
   public static Dataset asOf(Dataset dataset, LocalDate day, Certainty certainty) {
-    return new TimeViews(dataset).asOf(day, certainty);
+    DirectoryView directory = dataset.isView()
+        ? new AsOfHistory(dataset, certainty).onceOn(day)
+        : asOf(dataset, certainty).on(day);
+    return Dataset.ofView(new ViewTables(
+        dataset,
+        directory,
+        dataset::opened,
+        () -> new TimeViews(dataset).asOf(day, certainty, directory)));
   }
 
-  private Dataset knownOn(LocalDate day) {
+  private static AsOfHistory asOf(Dataset dataset, Certainty certainty) {
+    return dataset.decode(
+        certainty == Certainty.KNOWN ? "as of a day" : "possibly as of a day",
+        () -> new AsOfHistory(dataset, certainty));
+  }
+
+  private Map<String, Table> knownOn(LocalDate day) {
     Set<String> known = new HashSet<>();
     for (Source source : dataset.sources()) {
-      boolean counts = source.published().isUnknown()
-          ? !day.isBefore(dataset.info().compiled())
-          : source.published().onOrBefore(day) == Ternary.YES;
-      if (counts) {
+      if (!KnownOnHistory.out(source, dataset.whole().info().compiled()).isAfter(day)) {
         known.add(source.id());
       }
     }
-    boolean compiled = !day.isBefore(dataset.info().compiled());
+    boolean compiled = !day.isBefore(dataset.whole().info().compiled());
     for (TableSchema schema : Schema.tables()) {
       if (schema.columnNames().contains("source_id")) {
         keep(
@@ -77,7 +88,7 @@ public final class TimeViews {
     }
     keep(Tables.COHORTS, row -> row.date("announced").onOrBefore(day) == Ternary.YES);
     keepParentsOfSources();
-    return Dataset.of(info(), tables);
+    return tables;
   }
 
   /** Things of which no known source says anything are not known. */
@@ -98,12 +109,11 @@ public final class TimeViews {
     keepParents(Tables.PRACTICE_FIGURES, Tables.PRACTICES);
   }
 
-  private Dataset asOf(LocalDate day, Certainty certainty) {
+  private Map<String, Table> asOf(LocalDate day, Certainty certainty, DirectoryView directory) {
     Set<String> rounds = awardRounds(day, certainty);
     keep(Tables.AWARD_ROUNDS, row -> rounds.contains(row.text("year")));
     keep(Tables.AWARDS, row -> rounds.contains(row.text("year")));
     keep(Tables.AWARD_SOURCES, row -> rounds.contains(row.text("year")));
-    MemoryTable directory = directory(day, certainty, rounds);
     Set<String> members = new HashSet<>();
     for (int i = 0; i < directory.rowCount(); i++) {
       members.add(directory.row(i).text("member_id"));
@@ -123,66 +133,17 @@ public final class TimeViews {
         Tables.CLUSTER_ACCOUNTS,
         row -> EdtfDate.of(row.text("period").substring(0, 4)).onOrBefore(day).counts(certainty));
     keepParents(Tables.THEMATIC_CLUSTERS, Tables.CLUSTER_ACCOUNTS);
-    tables.put(MemberDirectory.NAME, directory);
-    return Dataset.ofDerived(info(), tables);
+    return tables;
   }
 
   private Set<String> awardRounds(LocalDate day, Certainty certainty) {
     Set<String> rounds = new HashSet<>();
     forEach(Tables.AWARD_ROUNDS, row -> {
-      EdtfDate ceremony = row.date("ceremony_date");
-      EdtfDate conferred = ceremony.isUnknown() ? EdtfDate.of(row.text("year")) : ceremony;
-      if (conferred.onOrBefore(day).counts(certainty)) {
+      if (AsOfHistory.conferred(row).onOrBefore(day).counts(certainty)) {
         rounds.add(row.text("year"));
       }
     });
     return rounds;
-  }
-
-  /**
-   * The members that had joined, with the status and the awards they had then; and awardees of whom
-   * that is not known, unconfirmed.
-   */
-  private MemoryTable directory(LocalDate day, Certainty certainty, Set<String> rounds) {
-    Table all = dataset.table(MemberDirectory.NAME);
-    MemoryTable.Builder directory =
-        new MemoryTable.Builder(MemberDirectory.NAME, MemberDirectory.COLUMNS);
-    boolean open =
-        dataset.opened().earliest().map(opened -> !day.isBefore(opened)).orElse(true);
-    for (int i = 0; i < all.rowCount(); i++) {
-      Row row = all.row(i);
-      boolean joined = open
-          && Presence.joined(row.date("joined"), day, dataset.info().compiled()).counts(certainty);
-      String awarded = awarded(row, rounds);
-      if (joined || awarded != null) {
-        @Nullable String[] cells = new @Nullable String[all.columnCount()];
-        for (int column = 0; column < cells.length; column++) {
-          cells[column] = all.cell(i, column);
-        }
-        cells[all.indexOf("status")] =
-            (joined ? status(row, day, certainty) : MemberStatus.UNCONFIRMED).code();
-        cells[all.indexOf("awarded")] = awarded;
-        directory.add(0, cells);
-      }
-    }
-    return directory.build();
-  }
-
-  private static MemberStatus status(Row row, LocalDate day, Certainty certainty) {
-    MemberStatus today = MemberStatus.of(row.text("status"));
-    boolean stillIn =
-        today == MemberStatus.WITHDRAWN && row.date("left").after(day).counts(certainty);
-    return stillIn ? MemberStatus.MEMBER : today;
-  }
-
-  private static @Nullable String awarded(Row row, Set<String> rounds) {
-    List<String> years = new ArrayList<>();
-    for (String year : row.optional("awarded").orElse("").split(" ", -1)) {
-      if (rounds.contains(year)) {
-        years.add(year);
-      }
-    }
-    return years.isEmpty() ? null : String.join(" ", years);
   }
 
   private void keepEventsAndDocuments(LocalDate day, Certainty certainty) {
@@ -255,19 +216,5 @@ public final class TimeViews {
 
   private Table table(String name) {
     return Objects.requireNonNull(tables.get(name), name);
-  }
-
-  /** Of the same name and version, but with the hash of what is left. */
-  private DatasetInfo info() {
-    DatasetInfo info = dataset.info();
-    String hash = ContentHash.of(
-        info.name(), info.title(), info.version(), info.compiled().toString(), tables::get);
-    return DatasetInfo.builder()
-        .name(info.name())
-        .title(info.title())
-        .version(info.version())
-        .compiled(info.compiled())
-        .contentHash(hash)
-        .build();
   }
 }

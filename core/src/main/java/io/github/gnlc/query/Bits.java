@@ -160,6 +160,13 @@ final class Bits {
     return nextOfAll(this, this, this, least);
   }
 
+  /** One more than the greatest number, or 0 if there is none. */
+  int length() {
+    return words.length == 0
+        ? 0
+        : (end() << 6) - Long.numberOfLeadingZeros(words[words.length - 1]);
+  }
+
   /**
    * An array that begins with number 0 and has room for a size; {@link #of} makes the set of it.
    */

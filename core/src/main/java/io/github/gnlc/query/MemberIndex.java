@@ -2,6 +2,7 @@ package io.github.gnlc.query;
 
 import com.google.common.base.Splitter;
 import io.github.gnlc.dataset.MemberStore;
+import io.github.gnlc.model.Country;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
@@ -29,6 +30,7 @@ final class MemberIndex {
   private final short[] countryByLetters = new short[LETTERS * LETTERS];
 
   private final @Nullable Filter[] byCountry;
+  private @Nullable Filter @Nullable [] byGroup;
   private final @Nullable Filter[] byStatus = new Filter[MemberStatus.values().length];
   private final @Nullable Filter[] byRegion = new Filter[Region.values().length];
   private volatile @Nullable Map<String, Filter> byCohort;
@@ -80,6 +82,15 @@ final class MemberIndex {
     return codes;
   }
 
+  /** The number of the country of a member. */
+  int countryOf(int member) {
+    return countryOrdinal(store.countryCode(member));
+  }
+
+  Country country(int country) {
+    return store.country(country);
+  }
+
   /** Members are in the order of their countries, so those of one country stand together. */
   Filter inCountry(int country) {
     Filter made = byCountry[country];
@@ -92,6 +103,21 @@ final class MemberIndex {
       }
       made = new Filter(Bits.range(first, end), "in country", code);
       byCountry[country] = made;
+    }
+    return made;
+  }
+
+  /** Those of a country, in the words of a group. */
+  Filter inGroup(int country) {
+    @Nullable Filter[] groups = byGroup;
+    if (groups == null) {
+      groups = new Filter[store.countryCount()];
+      byGroup = groups;
+    }
+    Filter made = groups[country];
+    if (made == null) {
+      made = new Filter(inCountry(country).bits(), "in group", store.country(country));
+      groups[country] = made;
     }
     return made;
   }

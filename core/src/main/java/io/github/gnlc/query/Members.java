@@ -268,7 +268,14 @@ public final class Members extends Selection<Member, Members> {
 
   /** Returns the members by country, countries in the order of their codes. */
   public ImmutableMap<Country, Members> byCountry() {
-    return groupBy(Member::country);
+    ImmutableMap.Builder<Country, Members> groups = ImmutableMap.builder();
+    for (int i = next(0); i >= 0; ) {
+      int country = index.countryOf(i);
+      Filter filter = index.inGroup(country);
+      groups.put(index.country(country), narrow(filter));
+      i = next(filter.bits().length());
+    }
+    return groups.buildOrThrow();
   }
 
   /** Returns the members by region, regions in UNESCO's order; a region without any is left out. */

@@ -123,7 +123,8 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
     return second == null ? found.bits() : second.bits();
   }
 
-  private int next(int least) {
+  /** The number of the first of these things that is at least so great, or -1. */
+  final int next(int least) {
     return Bits.nextOfAll(found.bits(), firstBits(), secondBits(), least);
   }
 
@@ -309,9 +310,14 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   /** Counts the things by a key, in the order of {@link #groupBy}. */
   public final <K> ImmutableMap<K, Integer> countBy(Function<? super T, ? extends K> key) {
-    ImmutableMap.Builder<K, Integer> counts = ImmutableMap.builder();
-    groupBy(key).forEach((k, group) -> counts.put(k, group.count()));
-    return counts.buildOrThrow();
+    Arguments.require(key, "key", "a function of one of the ", universe.kind());
+    Map<K, int[]> counts = new LinkedHashMap<>();
+    for (int i = next(0); i >= 0; i = next(i + 1)) {
+      counts.computeIfAbsent(key.apply(universe.get(i)), k -> new int[1])[0]++;
+    }
+    ImmutableMap.Builder<K, Integer> boxed = ImmutableMap.builderWithExpectedSize(counts.size());
+    counts.forEach((k, count) -> boxed.put(k, count[0]));
+    return boxed.buildOrThrow();
   }
 
   /** Returns the things in an order of one's own; equal ones stay in the order of the selection. */
