@@ -1,0 +1,114 @@
+package io.github.gnlc.examples.benchmarks.growth;
+
+import io.github.gnlc.examples.benchmarks.report.Figure;
+import io.github.gnlc.examples.benchmarks.report.Figures;
+import io.github.gnlc.examples.benchmarks.report.Goal;
+import io.github.gnlc.examples.benchmarks.report.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Measures how time and memory grow with the network, each size in a process of its own. */
+public final class Growth {
+  private static final List<Integer> SIZES = List.of(400, 4_000, 40_000, 400_000);
+  private static final String HEAP = "4g";
+
+  private final Figures run = new Figures("growth");
+  private final Map<Measure, List<Figure>> figures = new EnumMap<>(Measure.class);
+
+  private Growth() {}
+
+  /** Makes and measures the networks, in about four minutes; the largest heap is 4 GB. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Growth growth = new Growth();
+    for (int size : SIZES) {
+      growth.measure(size);
+    }
+    growth.write();
+  }
+
+  private void measure(int size) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("growth", ".snapshot");
+    try {
+      java(Maker.class, Integer.toString(size), file.toString());
+      for (String line : java(Probe.class, file.toString())) {
+        Measure measure = Measure.ofLine(line);
+        Figure figure =
+            run.add(measure.words(), words(size), measure.unit(), Measure.samplesOfLine(line));
+        figures.computeIfAbsent(measure, first -> new ArrayList<>()).add(figure);
+      }
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static String words(int size) {
+    return String.format(Locale.ROOT, "%,d", size);
+  }
+
+  /** Runs a program and returns the lines that it prints. */
+  private static List<String> java(Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xms" + HEAP,
+        "-Xmx" + HEAP,
+        "-XX:+UseSerialGC",
+        "-classpath",
+        System.getProperty("java.class.path"),
+        program.getName()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(
+          program.getSimpleName() + " failed, see above; it was run as " + command);
+    }
+    return output.lines().toList();
+  }
+
+  private void write() throws IOException {
+    Report report = new Report();
+    report.paragraph("Each size in a process of its own with a heap of " + HEAP + " of the serial"
+        + " collector. The lowest of the samples, and the exponents of growth: through all four,"
+        + " and from each to the next.");
+    List<Object> titles = new ArrayList<>(List.of("what", "unit"));
+    SIZES.forEach(size -> titles.add(words(size)));
+    titles.addAll(List.of("exponent", "steps"));
+    report.head(titles.toArray());
+    figures.forEach((measure, grown) -> report.row(row(measure, grown)));
+    report.line("");
+    run.write(report.toString());
+  }
+
+  private Object[] row(Measure measure, List<Figure> grown) {
+    List<Double> values = grown.stream().map(Figure::min).toList();
+    double exponent = Exponent.through(SIZES, values);
+    measure
+        .mostGrowth()
+        .ifPresent(most ->
+            run.goal(Goal.atMost(measure.words(), most, "as exponent of growth", exponent)));
+    List<Object> cells = new ArrayList<>(List.of(measure.words(), measure.unit()));
+    values.forEach(value -> cells.add(Figure.number(value)));
+    cells.add(exponent(exponent));
+    List<String> steps = new ArrayList<>();
+    for (int i = 0; i + 1 < SIZES.size(); i++) {
+      steps.add(exponent(Exponent.between(SIZES, values, i)));
+    }
+    cells.add(String.join(", ", steps));
+    return cells.toArray();
+  }
+
+  private static String exponent(double exponent) {
+    return String.format(Locale.ROOT, "%.2f", exponent);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.gnlc.examples.benchmarks.growth;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What is measured of a network. */
+enum Measure {
+  LOAD("load, first answer", "ms"),
+  HELD("held after the first answer", "bytes", 1.02),
+  HELD_WITH_MEMBERS("held with every member", "bytes", 1.02),
+  HELD_WITH_NAMES("held with every member and name", "bytes", 1.02),
+  NAMES("index of names", "ms"),
+  COUNTRY("members in a country, list", "ns"),
+  TWO_FILTERS("in a country, joined in a year, list", "ns"),
+  COUNT("members in a region, count", "ns"),
+  MAP("`HashMap` from names, get", "ns"),
+  EXACT("exact name", "ns", 0.15),
+  NORMALISED("capitals without marks", "ns", 0.15),
+  MISSPELT("one typing error", "ns", 0.95),
+  FOREIGN("no member's name", "ns", 0.95),
+  SEARCH("search by three letters", "ns"),
+  PRESENT("present on a day, count", "ns"),
+  AS_OF("network as of a day, count", "ms");
+
+  private static final String SEPARATOR = " ";
+
+  private final String words;
+  private final String unit;
+  private final OptionalDouble mostGrowth;
+
+  Measure(String words, String unit) {
+    this(words, unit, OptionalDouble.empty());
+  }
+
+  Measure(String words, String unit, double mostGrowth) {
+    this(words, unit, OptionalDouble.of(mostGrowth));
+  }
+
+  Measure(String words, String unit, OptionalDouble mostGrowth) {
+    this.words = words;
+    this.unit = unit;
+    this.mostGrowth = mostGrowth;
+  }
+
+  String words() {
+    return words;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  /** The exponent that it may have, if the library set out to keep one. */
+  OptionalDouble mostGrowth() {
+    return mostGrowth;
+  }
+
+  /** The samples as one process tells them to another: {@code EXACT 131.2 129.9}. */
+  String line(double... samples) {
+    return name()
+        + SEPARATOR
+        + Arrays.stream(samples).mapToObj(Double::toString).collect(Collectors.joining(SEPARATOR));
+  }
+
+  static Measure ofLine(String line) {
+    return valueOf(line.substring(0, line.indexOf(SEPARATOR)));
+  }
+
+  static double[] samplesOfLine(String line) {
+    return Arrays.stream(line.split(SEPARATOR, -1))
+        .skip(1)
+        .mapToDouble(Double::parseDouble)
+        .toArray();
+  }
+}

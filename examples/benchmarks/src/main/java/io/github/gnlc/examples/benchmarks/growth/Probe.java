@@ -1,0 +1,154 @@
+package io.github.gnlc.examples.benchmarks.growth;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.query.Members;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
+
+/** Measures one network in a process of its own, and prints a line for each thing measured. */
+final class Probe {
+  private static final LocalDate DAY = LocalDate.of(2020, 9, 23);
+  private static final int YEAR = 2016;
+  private static final int SEARCHED_LETTERS = 3;
+  private static final int SEARCHED = 10;
+
+  private final Path file;
+  private final PrintStream out;
+
+  /** Where answers go, so that none is left out by the compiler. */
+  private volatile long answers;
+
+  private Probe(Path file) {
+    this.file = file;
+    this.out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  }
+
+  /** The snapshot of a network. */
+  public static void main(String[] arguments) {
+    new Probe(Path.of(arguments[0])).run();
+  }
+
+  private void run() {
+    tell(Measure.LOAD, Stopwatch.millis(7, () -> answers += firstAnswer(load())));
+    long before = Memory.used();
+    Network network = load();
+    firstAnswer(network);
+    tell(Measure.HELD, Memory.used() - before);
+    network.members().forEach(member -> answers += member.name().length());
+    tell(Measure.HELD_WITH_MEMBERS, Memory.used() - before);
+    tell(
+        Measure.NAMES,
+        Stopwatch.millis(1, () -> answers += network.resolve("Qxq").text().length()));
+    tell(Measure.HELD_WITH_NAMES, Memory.used() - before);
+    queries(network);
+    names(network);
+    asOf(network);
+  }
+
+  private Network load() {
+    return Network.ofSnapshot(() -> Files.newInputStream(file));
+  }
+
+  private static int firstAnswer(Network network) {
+    return network.members().inCountry("CN").count();
+  }
+
+  private void queries(Network network) {
+    Members members = network.members();
+    List<Country> countries = network.countries().list();
+    List<Region> regions = List.of(Region.values());
+    for (Country country : countries) {
+      require(members.inCountry(country).joinedIn(YEAR).list(), plain(network, country));
+    }
+    time(
+        Measure.COUNTRY,
+        countries.size(),
+        i -> members.inCountry(countries.get(i).alpha2()).list().size());
+    time(
+        Measure.TWO_FILTERS,
+        countries.size(),
+        i -> members.inCountry(countries.get(i).alpha2()).joinedIn(YEAR).list().size());
+    time(Measure.COUNT, regions.size(), i -> members.inRegion(regions.get(i)).count());
+  }
+
+  private static List<Member> plain(Network network, Country country) {
+    return network.members().stream()
+        .filter(member -> member.country().equals(country)
+            && member.joined().year().filter(year -> year == YEAR).isPresent())
+        .toList();
+  }
+
+  private void names(Network network) {
+    Questions questions = Questions.about(network);
+    questions.check(network);
+    Map<String, Member> map = new HashMap<>();
+    network.members().forEach(member -> map.put(member.name(), member));
+    List<Question> exact = questions.exact();
+    time(Measure.MAP, exact.size(), i -> map.get(exact.get(i).text()).name().length());
+    resolve(Measure.EXACT, network, exact.stream().map(Question::text).toList());
+    resolve(
+        Measure.NORMALISED,
+        network,
+        questions.normalised().stream().map(Question::text).toList());
+    resolve(
+        Measure.MISSPELT,
+        network,
+        questions.misspelt().stream().map(Question::text).toList());
+    resolve(Measure.FOREIGN, network, Questions.foreign());
+    List<String> typed = exact.stream()
+        .map(question -> question.text().substring(0, SEARCHED_LETTERS))
+        .toList();
+    time(
+        Measure.SEARCH,
+        typed.size(),
+        i -> network.search(typed.get(i), SEARCHED).size());
+  }
+
+  private void resolve(Measure measure, Network network, List<String> texts) {
+    time(measure, texts.size(), i -> network.resolve(texts.get(i)).candidates().size());
+  }
+
+  private void asOf(Network network) {
+    Members present = network
+        .membersOfAnyStatus()
+        .presentOn(DAY, Certainty.KNOWN)
+        .where(member -> member.status() != MemberStatus.UNCONFIRMED);
+    require(network.asOf(DAY).members().ids(), present.ids());
+    time(
+        Measure.PRESENT,
+        1,
+        i -> network.members().presentOn(DAY.plusDays(i), Certainty.KNOWN).count());
+    tell(
+        Measure.AS_OF,
+        Stopwatch.millis(3, () -> answers += network.asOf(DAY).members().count()));
+  }
+
+  private static void require(List<?> answer, List<?> expected) {
+    if (!answer.equals(expected)) {
+      throw new IllegalStateException(
+          "found " + answer.size() + ", a plain look at all finds " + expected.size());
+    }
+  }
+
+  private void time(Measure measure, int round, IntToLongFunction operation) {
+    IntConsumer counted = i -> answers += operation.applyAsLong(i);
+    tell(measure, Stopwatch.nanos(round, counted));
+  }
+
+  private void tell(Measure measure, double... samples) {
+    out.println(measure.line(samples));
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.gnlc.examples.benchmarks.growth;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.model.Member;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+
+/** Texts about members who are drawn from all of a network, and cities that are none. */
+final class Questions {
+  /** As many for every size, so that a small network is asked again and again. */
+  static final int COUNT = 2000;
+
+  /** From this length on a name bears a typing error in the middle, whatever its ending. */
+  private static final int LONG = 8;
+
+  /** What a name with one typing error scores at most; more has a name without any. */
+  private static final double BEST_MISSPELT = 0.9;
+
+  private final Random random = new Random(42);
+  private final List<Question> exact = new ArrayList<>();
+  private final List<Question> normalised = new ArrayList<>();
+  private final List<Question> misspelt = new ArrayList<>();
+
+  private Questions() {}
+
+  static Questions about(Network network) {
+    Questions questions = new Questions();
+    List<Member> members = network.members().list();
+    while (questions.misspelt.size() < COUNT) {
+      questions.add(members.get(questions.random.nextInt(members.size())));
+    }
+    return questions;
+  }
+
+  private void add(Member member) {
+    String name = member.name();
+    if (exact.size() < COUNT) {
+      exact.add(new Question(name, member));
+      normalised.add(new Question(plain(name).toUpperCase(Locale.ROOT), member));
+    }
+    if (name.length() >= LONG && name.indexOf(' ') < 0) {
+      misspelt.add(new Question(misspelt(plain(name)), member));
+    }
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  /** Another letter in the middle. */
+  private String misspelt(String name) {
+    int middle = name.length() / 2;
+    char other = name.charAt(middle);
+    while (other == name.charAt(middle)) {
+      other = (char) ('a' + random.nextInt('z' - 'a' + 1));
+    }
+    return name.substring(0, middle) + other + name.substring(middle + 1);
+  }
+
+  List<Question> exact() {
+    return exact;
+  }
+
+  List<Question> normalised() {
+    return normalised;
+  }
+
+  List<Question> misspelt() {
+    return misspelt;
+  }
+
+  /** Real cities, none of which is a member. */
+  static List<String> foreign() {
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+        Objects.requireNonNull(Questions.class.getResourceAsStream("/places_not_members.csv")),
+        StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .skip(1)
+          .map(line -> line.split(",", 2)[0].replace("\"", ""))
+          .limit(COUNT)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Refuses a network that takes one of these texts for somebody else alone; a few names are those
+   * of two members but for a space. One that is misspelt may happen to be another's name.
+   */
+  void check(Network network) {
+    for (Question question : exact) {
+      require(question, isAmong(network, question, 1));
+    }
+    for (Question question : normalised) {
+      require(question, isAmong(network, question, 1));
+    }
+    for (Question question : misspelt) {
+      require(question, isAmong(network, question, BEST_MISSPELT));
+    }
+  }
+
+  private static boolean isAmong(Network network, Question question, double most) {
+    return network.resolve(question.text()).candidates().stream()
+        .anyMatch(match -> match.member().equals(question.member()) || match.score() > most);
+  }
+
+  private static void require(Question question, boolean holds) {
+    if (!holds) {
+      throw new IllegalStateException("'" + question.text() + "' is not resolved to "
+          + question.member() + "; answers must be right before they are timed");
+    }
+  }
+}
