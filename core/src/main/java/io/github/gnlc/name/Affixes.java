@@ -1,43 +1,31 @@
 package io.github.gnlc.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Words of administration that a name is written with or without. */
 final class Affixes {
-  /** By first letter, the longest first. */
-  private final Map<Character, List<String>> before = new HashMap<>();
-
-  /** By last letter, the longest first. */
-  private final Map<Character, List<String>> after = new HashMap<>();
-
-  /** By last letter, the longest first. */
-  private final Map<Character, List<String>> ends = new HashMap<>();
+  private final AffixTable before;
+  private final AffixTable after;
+  private final AffixTable ends;
 
   Affixes() {
+    List<String> allBefore = new ArrayList<>();
+    List<String> allAfter = new ArrayList<>();
+    List<String> allEnds = new ArrayList<>();
     Tsv.read("affixes.tsv", (place, word) -> {
       switch (place) {
-        case "before" -> add(before, Folding.words(word).charAt(0), Folding.words(word) + " ");
-        case "after" -> add(after, last(Folding.words(word)), " " + Folding.words(word));
-        case "end" -> add(ends, last(Folding.key(word)), requireOtherScript(Folding.key(word)));
+        case "before" -> allBefore.add(Folding.words(word) + " ");
+        case "after" -> allAfter.add(" " + Folding.words(word));
+        case "end" -> allEnds.add(requireOtherScript(Folding.key(word)));
         default ->
           throw new IllegalStateException(
               "affixes.tsv has a place '" + place + "'; expected before, after or end");
       }
     });
-  }
-
-  private static void add(Map<Character, List<String>> affixes, char letter, String affix) {
-    List<String> known = affixes.computeIfAbsent(letter, l -> new ArrayList<>());
-    known.add(affix);
-    known.sort(Comparator.comparingInt(String::length).reversed());
-  }
-
-  private static char last(String word) {
-    return word.charAt(word.length() - 1);
+    before = AffixTable.byFirst(allBefore);
+    after = AffixTable.byLast(allAfter);
+    ends = AffixTable.byLast(allEnds);
   }
 
   /**
@@ -58,6 +46,10 @@ final class Affixes {
     return end;
   }
 
+  private static char last(String words) {
+    return words.charAt(words.length() - 1);
+  }
+
   private String stripOne(String words) {
     if (words.isEmpty()) {
       return words;
@@ -65,12 +57,12 @@ final class Affixes {
     if (words.indexOf(' ') < 0) {
       return stripEnd(words);
     }
-    for (String word : before.getOrDefault(words.charAt(0), List.of())) {
+    for (String word : before.of(words.charAt(0))) {
       if (words.startsWith(word) && words.length() > word.length()) {
         return words.substring(word.length());
       }
     }
-    for (String word : after.getOrDefault(last(words), List.of())) {
+    for (String word : after.of(last(words))) {
       if (words.endsWith(word) && words.length() > word.length()) {
         return words.substring(0, words.length() - word.length());
       }
@@ -79,7 +71,7 @@ final class Affixes {
   }
 
   private String stripEnd(String words) {
-    for (String end : ends.getOrDefault(last(words), List.of())) {
+    for (String end : ends.of(last(words))) {
       if (words.endsWith(end) && words.length() > end.length() + 1) {
         return words.substring(0, words.length() - end.length());
       }
