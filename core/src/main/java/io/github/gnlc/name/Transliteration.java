@@ -1,7 +1,5 @@
 package io.github.gnlc.name;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * for people.
  */
 final class Transliteration {
+  /** All of the Basic Multilingual Plane. */
+  private static final int PAGES = 256;
+
   private static final int HANGUL_FIRST = 0xAC00;
   private static final int HANGUL_LAST = 0xD7A3;
   private static final int VOWELS = 21;
@@ -32,12 +33,36 @@ final class Transliteration {
     "t", "t", "ng", "t", "t", "k", "t", "p", "t"
   };
 
-  private final Map<Integer, String> letters = new HashMap<>();
+  /** What the letters stand for, in pages of 256; null for a page without any. */
+  private final String[] @Nullable [] pages = new String[PAGES][];
 
   Transliteration() {
     Tsv.read(
         "transliteration.tsv",
-        (latin, originals) -> originals.codePoints().forEach(letter -> letters.put(letter, latin)));
+        (latin, originals) -> originals
+            .codePoints()
+            .filter(Character::isLetter)
+            .forEach(letter -> put(letter, latin)));
+  }
+
+  private void put(int letter, String latin) {
+    int number = letter >>> Byte.SIZE;
+    if (pages[number] == null) {
+      pages[number] = new String[1 << Byte.SIZE];
+    }
+    pages[number][letter & 0xFF] = latin;
+  }
+
+  /** What a letter stands for, if need be in lower case; null for what is not in the table. */
+  private @Nullable String letter(int c) {
+    String letter = entry(c);
+    return letter == null ? entry(Character.toLowerCase(c)) : letter;
+  }
+
+  private @Nullable String entry(int c) {
+    int number = c >>> Byte.SIZE;
+    String[] page = number < PAGES ? pages[number] : null;
+    return page == null ? null : page[c & 0xFF];
   }
 
   /**
@@ -54,19 +79,26 @@ final class Transliteration {
       if (c >= HANGUL_FIRST && c <= HANGUL_LAST) {
         appendHangul(latin, c - HANGUL_FIRST);
         changed = true;
-      } else if (Character.isLetter(c)
-          && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
-        String letter = letters.getOrDefault(c, letters.get(Character.toLowerCase(c)));
-        if (letter == null) {
+      } else {
+        String letter = c < 0x80 ? null : letter(c);
+        if (letter == null && isOfAnotherScript(c)) {
           return null;
         }
-        latin.append(letter);
-        changed = true;
-      } else {
-        latin.appendCodePoint(c);
+        if (letter == null) {
+          latin.appendCodePoint(c);
+        } else {
+          latin.append(letter);
+          changed = true;
+        }
       }
     }
     return changed ? Folding.key(latin.toString()) : null;
+  }
+
+  private static boolean isOfAnotherScript(int c) {
+    return c >= 0x80
+        && Character.isLetter(c)
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
   }
 
   private static void appendHangul(StringBuilder latin, int syllable) {
