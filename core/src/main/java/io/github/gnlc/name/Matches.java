@@ -14,7 +14,7 @@ final class Matches {
     String name = index.text(candidate.name());
     int steps = candidate.steps();
     if (steps == Steps.NONE) {
-      steps |= Steps.between(text, name);
+      steps |= Spellings.between(text, name);
     }
     int cost = Steps.cost(steps) + candidate.more();
     double score = (PERFECT - Math.min(PERFECT, cost)) / (double) PERFECT;

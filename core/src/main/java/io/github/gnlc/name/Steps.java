@@ -3,11 +3,8 @@ package io.github.gnlc.name;
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.model.NameStep;
 import java.util.Arrays;
-import java.util.Locale;
 
-/**
- * Sets of steps as bits, what each costs, and which of them lie between two spellings of one key.
- */
+/** Sets of steps as bits, and what each costs. */
 @SuppressWarnings("EnumOrdinal") // bits by ordinal live no longer than the process
 final class Steps {
   static final int NONE = 0;
@@ -56,6 +53,9 @@ final class Steps {
     if (steps == NONE) {
       return ImmutableSet.of();
     }
+    if (Integer.bitCount(steps) == 1) {
+      return ImmutableSet.of(ALL[Integer.numberOfTrailingZeros(steps)]);
+    }
     ImmutableSet.Builder<NameStep> set = ImmutableSet.builder();
     for (NameStep step : ALL) {
       if (has(steps, step)) {
@@ -63,35 +63,5 @@ final class Steps {
       }
     }
     return set.build();
-  }
-
-  /** What lies between two spellings that have the same key. */
-  static int between(String text, String name) {
-    if (text.equals(name)) {
-      return NONE;
-    }
-    String textLetters = letters(text);
-    String nameLetters = letters(name);
-    int steps = Folding.words(text).equals(Folding.words(name)) && text.length() == name.length()
-        ? NONE
-        : of(NameStep.PUNCTUATION);
-    if (!textLetters.equals(nameLetters)) {
-      String textLower = textLetters.toLowerCase(Locale.ROOT);
-      String nameLower = nameLetters.toLowerCase(Locale.ROOT);
-      steps |= textLower.equals(nameLower) ? of(NameStep.CASE) : of(NameStep.MARKS);
-    }
-    return steps;
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        letters.appendCodePoint(c);
-      }
-    }
-    return letters.toString();
   }
 }
