@@ -12,8 +12,8 @@ final class Attempt {
   private final @Nullable Integer country;
   private final NameIndex index;
   private final Findings findings;
+  private final Lexicon lexicon;
   private final MisspeltNames misspelt;
-  private final Verdict verdict;
   private boolean countryGiven;
 
   Attempt(NameQuery query, @Nullable Integer country, Lexicon lexicon, Thresholds thresholds) {
@@ -21,40 +21,53 @@ final class Attempt {
     this.country = country;
     this.index = lexicon.index();
     this.findings = new Findings(query, lexicon);
+    this.lexicon = lexicon;
     this.misspelt = new MisspeltNames(index, thresholds, findings);
-    this.verdict = new Verdict(query, lexicon, findings);
     this.countryGiven = country != null;
   }
 
-  Resolution answer() {
-    Reading whole = Reading.whole(query.text(), index, country);
+  /** The answer to the text, of which the words are known. */
+  Resolution answer(Words words) {
+    Reading whole = Reading.whole(query.text(), words, index, country);
     lookUp(whole);
     if (findings.accepted().isEmpty()) {
-      List<Reading> readings = new ArrayList<>();
-      readings.add(whole);
-      Reading.inParts(query.text(), index, country, part -> {
-        readings.add(part);
-        lookUp(part);
-        return findings.accepted().isPerfect();
-      });
-      if (findings.accepted().isEmpty()
-          && query.strictness() != Strictness.EXACT
-          && findings.otherPlace() == null) {
-        misspelt.lookUp(readings, query.strictness());
-      }
+      lookUpFurther(whole);
     }
+    Verdict verdict = new Verdict(query, lexicon, findings);
     return findings.accepted().isEmpty() ? verdict.abstain(misspelt) : verdict.decide(countryGiven);
   }
 
-  private void lookUp(Reading reading) {
-    countryGiven |= reading.beside().country() != null;
-    for (int i = 0; i < reading.size(); i++) {
-      if (query.strictness() != Strictness.EXACT || reading.steps(i) == Steps.NONE) {
-        considerAll(reading.key(i), reading.steps(i), reading.beside());
-      }
+  private void lookUpFurther(Reading whole) {
+    List<Reading> readings = new ArrayList<>();
+    readings.add(whole);
+    Reading.inParts(query.text(), index, country, part -> {
+      readings.add(part);
+      lookUp(part);
+      return findings.accepted().isPerfect();
+    });
+    if (findings.accepted().isEmpty()
+        && query.strictness() != Strictness.EXACT
+        && findings.otherPlace() == null) {
+      misspelt.lookUp(readings, query.strictness());
     }
-    if (reading.size() > 0) {
-      findings.noteOtherPlace(reading.key(0), reading.beside());
+  }
+
+  /** What is found beside a perfect name costs little; all further forms cost too much for that. */
+  private void lookUp(Reading reading) {
+    Beside beside = reading.beside();
+    countryGiven |= beside.country() != null;
+    boolean exact = query.strictness() == Strictness.EXACT;
+    NameForms.Form form = (key, steps) -> {
+      if (!exact || steps == Steps.NONE) {
+        considerAll(key, steps, beside);
+      }
+    };
+    reading.asWritten(form);
+    if (!exact && !findings.accepted().isPerfect()) {
+      reading.further(form);
+    }
+    if (findings.accepted().isEmpty() && !reading.key().isEmpty()) {
+      findings.noteOtherPlace(reading.key(), beside);
     }
   }
 

@@ -28,10 +28,14 @@ record Beside(
   /** A place that is named: its key without words of administration, and its words as they came. */
   record Place(String key, String text) {}
 
+  private static final Beside NOTHING = new Beside(null, null, null, false, List.of());
+
+  /** Nothing but the country given with the query, if one is. */
+  static Beside nothing(@Nullable Integer given) {
+    return given == null ? NOTHING : new Beside(given, null, null, false, List.of());
+  }
+
   static Beside of(List<String> parts, NameIndex index, @Nullable Integer given) {
-    if (parts.isEmpty()) {
-      return new Beside(given, null, null, false, List.of());
-    }
     Integer country = given;
     Integer otherCountry = null;
     Region region = null;

@@ -6,10 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** The members that a text may mean, each with the best name found so far. */
 final class Candidates {
-  private final Map<Integer, Candidate> best = new HashMap<>();
+  /** The only one, which is all in most texts; null if there are none or several. */
+  private @Nullable Candidate only;
+
+  /** Several by member; null as long as there are not. */
+  private @Nullable Map<Integer, Candidate> several;
+
   private boolean perfect;
 
   void add(int member, int name, int steps) {
@@ -18,14 +24,29 @@ final class Candidates {
 
   void add(Candidate candidate) {
     perfect |= candidate.cost() == 0;
-    best.merge(
-        candidate.member(),
-        candidate,
-        (known, found) -> found.cost() < known.cost() ? found : known);
+    Candidate first = only;
+    if (several == null && (first == null || first.member() == candidate.member())) {
+      only = first == null ? candidate : first.orCheaper(candidate);
+    } else {
+      several(first).merge(candidate.member(), candidate, Candidate::orCheaper);
+      only = null;
+    }
+  }
+
+  private Map<Integer, Candidate> several(@Nullable Candidate first) {
+    Map<Integer, Candidate> known = several;
+    if (known == null) {
+      known = new HashMap<>();
+      several = known;
+    }
+    if (first != null) {
+      known.put(first.member(), first);
+    }
+    return known;
   }
 
   boolean isEmpty() {
-    return best.isEmpty();
+    return only == null && several == null;
   }
 
   /** Whether a name is among them to which nothing had to be done that costs. */
@@ -35,7 +56,15 @@ final class Candidates {
 
   /** The cheapest first; of equals the one of the member that comes first in every answer. */
   List<Candidate> sorted() {
-    List<Candidate> sorted = new ArrayList<>(best.values());
+    Candidate first = only;
+    if (first != null) {
+      return List.of(first);
+    }
+    Map<Integer, Candidate> known = several;
+    if (known == null) {
+      return List.of();
+    }
+    List<Candidate> sorted = new ArrayList<>(known.values());
     sorted.sort(Comparator.comparingInt(Candidate::cost).thenComparingInt(Candidate::member));
     return sorted;
   }
@@ -43,7 +72,11 @@ final class Candidates {
   /** Those of some members alone. */
   Candidates where(IntPredicate wanted) {
     Candidates some = new Candidates();
-    best.values().stream().filter(candidate -> wanted.test(candidate.member())).forEach(some::add);
+    for (Candidate candidate : sorted()) {
+      if (wanted.test(candidate.member())) {
+        some.add(candidate);
+      }
+    }
     return some;
   }
 
@@ -58,6 +91,11 @@ final class Candidates {
 
     int cost() {
       return Steps.cost(steps) + more;
+    }
+
+    /** Of two of one member the cheaper, of equals this one. */
+    Candidate orCheaper(Candidate found) {
+      return found.cost() < cost() ? found : this;
     }
   }
 }

@@ -81,14 +81,14 @@ final class Findings {
     return present.contains(index.members().get(member));
   }
 
-  /** Hears of the key of a name; that of a large city elsewhere is not a misspelt member. */
+  /** Hears of a name that is no member's; that of a large city elsewhere is not a misspelt one. */
   void noteOtherPlace(String key, Beside beside) {
     OtherPlace place = lexicon.otherPlaces().named(key);
     boolean elsewhere = place != null
         && beside.places().isEmpty()
         && (beside.country() == null
             || index.members().alpha2(beside.country()).equals(place.country()));
-    if (elsewhere && accepted.isEmpty()) {
+    if (elsewhere) {
       otherPlace = place;
     }
   }

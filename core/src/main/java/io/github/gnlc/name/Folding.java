@@ -1,5 +1,6 @@
 package io.github.gnlc.name;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
   private static final int LATIN_END = 0x180;
 
-  /** What each letter of Latin-1 and Latin Extended-A folds to; null for all that is no letter. */
-  private static final @Nullable String[] LATIN = latin();
+  /** Marks what is no letter or digit and parts words. */
+  private static final short GAP = 0;
+
+  /** Marks what is no letter or digit and stands within words. */
+  private static final short WITHIN = -1;
+
+  /** Marks what the quick way leaves to the other. */
+  private static final short OTHER = -2;
+
+  /**
+   * What each sign up to Latin Extended-A folds to: one letter, or two with the second in the
+   * higher byte.
+   */
+  private static final short[] LATIN = latin();
 
   private Folding() {}
 
@@ -32,79 +45,110 @@ final class Folding {
     return latin != null ? latin : foldUnicode(text, spaced);
   }
 
-  private static @Nullable String[] latin() {
-    @Nullable String[] latin = new @Nullable String[LATIN_END];
+  private static short[] latin() {
+    short[] latin = new short[LATIN_END];
+    for (char c = 0; c < 0x80; c++) {
+      boolean kept = Character.isLetterOrDigit(c);
+      latin[c] = kept ? (short) Character.toLowerCase(c) : isApostrophe(c) ? WITHIN : GAP;
+    }
     for (char c = 0x80; c < LATIN_END; c++) {
       boolean latinLetter =
           Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
       // an L with a dot beside it is two signs to Unicode
-      if (latinLetter && foldUnicode("x" + c + "x", true).indexOf(' ') < 0) {
-        latin[c] = foldUnicode(String.valueOf(c), false);
-      }
+      boolean oneSign = latinLetter && foldUnicode("x" + c + "x", true).indexOf(' ') < 0;
+      latin[c] = oneSign ? packed(foldUnicode(String.valueOf(c), false)) : OTHER;
     }
     return latin;
+  }
+
+  private static short packed(String folded) {
+    boolean ascii = folded.chars().allMatch(c -> c < 0x80);
+    return switch (ascii ? folded.length() : 0) {
+      case 1 -> (short) folded.charAt(0);
+      case 2 -> (short) (folded.charAt(0) | folded.charAt(1) << Byte.SIZE);
+      default -> OTHER;
+    };
   }
 
   /** Whether there is nothing in a text but ASCII and letters of Latin-1 and Latin Extended-A. */
   static boolean isPlainLatin(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && (c >= LATIN_END || LATIN[c] == null)) {
+      if (c >= LATIN_END || LATIN[c] == OTHER) {
         return false;
       }
     }
     return true;
   }
 
+  /** Whether two letters or digits are one to the quick way. */
+  static boolean isSameLatin(char a, char b) {
+    return a < LATIN_END && b < LATIN_END && LATIN[a] > GAP && LATIN[a] == LATIN[b];
+  }
+
   /** The way of nearly all texts; null if there is more in it than {@link #isPlainLatin} allows. */
   private static @Nullable String foldLatin(String text, boolean spaced) {
-    StringBuilder key = new StringBuilder(text.length() + 2);
+    byte[] key = new byte[2 * text.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        c = (char) (c + ('a' - 'A'));
-      }
-      boolean ascii = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      String folded = c >= 0x80 && c < LATIN_END ? LATIN[c] : null;
-      if (c >= 0x80 && folded == null) {
+      short folded = c < LATIN_END ? LATIN[c] : OTHER;
+      if (folded == OTHER) {
         return null;
       }
-      if (!ascii && folded == null) {
-        gap |= c != '\'' && c != '`';
-        continue;
-      }
-      if (gap && spaced && key.length() > 0) {
-        key.append(' ');
-      }
-      gap = false;
-      if (ascii) {
-        key.append(c);
-      } else {
-        key.append(folded);
+      gap |= folded == GAP;
+      if (folded > GAP) {
+        if (gap && spaced && length > 0) {
+          key[length++] = ' ';
+        }
+        gap = false;
+        key[length++] = (byte) folded;
+        if (folded > Byte.MAX_VALUE) {
+          key[length++] = (byte) (folded >> Byte.SIZE);
+        }
       }
     }
-    return key.toString();
+    return new String(key, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private static String foldUnicode(String original, boolean spaced) {
-    String text = Normalizer.normalize(original, Normalizer.Form.NFKD);
+    String text =
+        isOwnForm(original) ? original : Normalizer.normalize(original, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
+      boolean han = isHan(c);
+      if (han || (Character.isLetterOrDigit(c) && !isApostrophe(c))) {
         if (gap && spaced && key.length() > 0) {
           key.append(' ');
         }
         gap = false;
-        append(key, Character.toLowerCase(Character.toUpperCase(c)));
+        append(key, han ? c : Character.toLowerCase(Character.toUpperCase(c)));
       } else {
         gap |= !isMark(c) && !isApostrophe(c);
       }
     }
     return key.toString();
+  }
+
+  /** Whether every form of Unicode has a text as it is; no says nothing. */
+  static boolean isOwnForm(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean cyrillic = c >= 'А' && c <= 'я' && c != 'Й' && c != 'й';
+      if (c >= 0x80 && !isHan(c) && !cyrillic) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The block of Han in which nothing is made of other letters. */
+  private static boolean isHan(int c) {
+    return c >= 0x4E00 && c < 0xA000;
   }
 
   /** Letters that Unicode does not take apart, but people do. */

@@ -18,14 +18,13 @@ final class Misspelling {
   private final String key;
   private final String digits;
 
-  /** Of a text as it stands, without what was split off it. */
-  Misspelling(String text, NameIndex index) {
+  /** Of a text as it stands, without what was split off it, and of its words. */
+  Misspelling(String text, Words words, NameIndex index) {
     this.index = index;
     this.parts = Reading.parts(text);
-    String spaced = Folding.words(text);
-    this.words = spaced.split(" ", -1);
-    this.key = spaced.replace(" ", "");
-    this.digits = digits(spaced);
+    this.words = words.spaced().split(" ", -1);
+    this.key = words.key();
+    this.digits = digits(key);
   }
 
   /** Whether the text may be a recorded name with so many errors, by the key of that name. */
@@ -98,13 +97,14 @@ final class Misspelling {
   }
 
   private static String digits(String key) {
-    StringBuilder digits = new StringBuilder(0);
+    StringBuilder digits = null;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       if (Character.isDigit(c)) {
+        digits = digits == null ? new StringBuilder() : digits;
         digits.append(c);
       }
     }
-    return digits.toString();
+    return digits == null ? "" : digits.toString();
   }
 }

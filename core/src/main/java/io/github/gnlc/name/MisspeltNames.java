@@ -30,18 +30,21 @@ final class MisspeltNames {
   }
 
   private void lookUp(Reading reading, int shorter) {
-    for (int i = 0; i < reading.size(); i++) {
-      int steps = reading.steps(i);
-      // the recorded name may be as much longer than the text as there are errors
-      int edits = Steps.has(steps, NameStep.WORD_ORDER)
-          ? 0
-          : bearableEdits(reading.key(i).length() + FuzzyIndex.MOST_EDITS + shorter);
-      if (edits > 0) {
-        index.fuzzy().find(reading.key(i), edits, (found, errors) -> {
-          String key = index.fuzzy().key(found);
-          consider(key, steps, errors, key.length() + shorter, reading);
-        });
-      }
+    NameForms.Form form = (key, steps) -> lookUp(key, steps, reading, shorter);
+    reading.asWritten(form);
+    reading.further(form);
+  }
+
+  private void lookUp(String written, int steps, Reading reading, int shorter) {
+    // the recorded name may be as much longer than the text as there are errors
+    int edits = Steps.has(steps, NameStep.WORD_ORDER)
+        ? 0
+        : bearableEdits(written.length() + FuzzyIndex.MOST_EDITS + shorter);
+    if (edits > 0) {
+      index.fuzzy().find(written, edits, (found, errors) -> {
+        String key = index.fuzzy().key(found);
+        consider(key, steps, errors, key.length() + shorter, reading);
+      });
     }
   }
 

@@ -9,25 +9,45 @@ final class NameForms {
   private final Affixes affixes = new Affixes();
   private final Transliteration transliteration = new Transliteration();
 
-  /** Tells the forms, the plain key first; a key may come twice. */
+  /** Tells all forms of a text, the plain key first; a key may come twice. */
   void of(String text, Form form) {
-    String words = Folding.words(text);
-    if (words.isEmpty()) {
-      return;
+    Words words = Words.of(text);
+    if (!words.isEmpty()) {
+      asWritten(words, form);
+      further(text, words, WordOrders.ALL, form);
     }
-    tell(words, Steps.NONE, form);
-    String stripped = affixes.strip(words);
-    if (!stripped.equals(words)) {
-      tell(stripped, Steps.of(NameStep.ADMINISTRATION), form);
+  }
+
+  /** Tells the forms of words in their order, which are a name for little or nothing. */
+  void asWritten(Words words, Form form) {
+    written(words, Steps.NONE, form);
+  }
+
+  /**
+   * Tells all other forms of a text with such words.
+   *
+   * @param orders which words some name may have in another order
+   */
+  void further(String text, Words words, WordOrders orders, Form form) {
+    inAnyOrder(words, Steps.NONE, orders, form);
+    String stripped = affixes.strip(words.spaced());
+    boolean shortened = !stripped.equals(words.spaced());
+    if (shortened) {
+      Words rest = Words.ofSpaced(stripped);
+      written(rest, Steps.of(NameStep.ADMINISTRATION), form);
+      inAnyOrder(rest, Steps.of(NameStep.ADMINISTRATION), orders, form);
     }
     if (!Folding.isPlainLatin(text)) {
-      tellLatin(Normalizer.normalize(text, Normalizer.Form.NFKC), Steps.of(NameStep.SCRIPT), form);
-      if (!stripped.equals(words)) {
-        String composed = Normalizer.normalize(stripped, Normalizer.Form.NFC);
+      tellLatin(composed(text, Normalizer.Form.NFKC), Steps.of(NameStep.SCRIPT), form);
+      if (shortened) {
         int steps = Steps.of(NameStep.SCRIPT) | Steps.of(NameStep.ADMINISTRATION);
-        tellLatin(composed, steps, form);
+        tellLatin(composed(stripped, Normalizer.Form.NFC), steps, form);
       }
     }
+  }
+
+  private static String composed(String text, Normalizer.Form form) {
+    return Folding.isOwnForm(text) ? text : Normalizer.normalize(text, form);
   }
 
   /** Words of administration dropped. */
@@ -42,28 +62,44 @@ final class NameForms {
     }
   }
 
-  private static void tell(String words, int steps, Form form) {
-    if (words.indexOf(' ') < 0) {
-      form.form(words, steps);
+  private static void written(Words words, int steps, Form form) {
+    form.form(words.key(), steps);
+    if (hasSaint(words)) {
+      Words shorter = Words.ofSpaced(withSaintShort(words.spaced()));
+      form.form(shorter.key(), steps | Steps.of(NameStep.SAINT));
+    }
+  }
+
+  private static void inAnyOrder(Words words, int steps, WordOrders orders, Form form) {
+    if (!words.areSeveral()) {
       return;
     }
-    form.form(words.replace(" ", ""), steps);
+    boolean saint = hasSaint(words);
+    String shorter = saint ? withSaintShort(words.spaced()) : words.spaced();
+    if (orders.mayHave(shorter)) {
+      String[] sorted = shorter.split(" ", -1);
+      Arrays.sort(sorted);
+      int both = saint ? Steps.of(NameStep.SAINT) | steps : steps;
+      form.form(String.join(" ", sorted), both | Steps.of(NameStep.WORD_ORDER));
+    }
+  }
+
+  /** Whether Saint is one of several words. */
+  private static boolean hasSaint(Words words) {
+    String spaced = words.spaced();
+    return words.areSeveral()
+        && (spaced.contains("saint") || spaced.contains("ste"))
+        && !withSaintShort(spaced).equals(spaced);
+  }
+
+  private static String withSaintShort(String words) {
     String[] list = words.split(" ", -1);
-    boolean saint = false;
     for (int i = 0; i < list.length; i++) {
       if (list[i].equals("saint") || list[i].equals("sainte") || list[i].equals("ste")) {
         list[i] = "st";
-        saint = true;
       }
     }
-    if (saint) {
-      form.form(String.join("", list), steps | Steps.of(NameStep.SAINT));
-    }
-    String[] sorted = list.clone();
-    Arrays.sort(sorted);
-    form.form(
-        String.join(" ", sorted),
-        steps | Steps.of(NameStep.WORD_ORDER) | (saint ? Steps.of(NameStep.SAINT) : 0));
+    return String.join(" ", list);
   }
 
   /** Hears of a form. */

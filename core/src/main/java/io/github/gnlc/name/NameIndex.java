@@ -40,6 +40,7 @@ final class NameIndex {
   private final KeysByLength keys;
   private final FuzzyIndex fuzzy;
   private final Endings endings;
+  private final WordOrders wordOrders;
 
   NameIndex(Dataset dataset) {
     members = dataset.members();
@@ -54,11 +55,11 @@ final class NameIndex {
     addCountries(dataset);
     endings = new Endings(placeKeys(dataset));
     List<String> inOneWord = new ArrayList<>();
+    List<String> orders = new ArrayList<>();
     for (String key : namesByKey.keySet()) {
-      if (key.indexOf(' ') < 0) {
-        inOneWord.add(key);
-      }
+      (key.indexOf(' ') < 0 ? inOneWord : orders).add(key);
     }
+    wordOrders = WordOrders.of(orders);
     keys = new KeysByLength(inOneWord);
     fuzzy = new FuzzyIndex(keys);
   }
@@ -175,6 +176,11 @@ final class NameIndex {
 
   Endings endings() {
     return endings;
+  }
+
+  /** The words of names under whose words in order the names may be found. */
+  WordOrders wordOrders() {
+    return wordOrders;
   }
 
   /** All keys but those of words in another order. */

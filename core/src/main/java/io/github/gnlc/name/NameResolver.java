@@ -52,7 +52,9 @@ public final class NameResolver {
 
   /** Resolves a text alone; the same text always has the same answer. */
   public Resolution resolve(String text) {
-    return resolve(NameQuery.of(require(text)));
+    Words words = words(require(text));
+    Resolution recorded = recordedNames.find(text, words.key());
+    return recorded != null ? recorded : resolve(NameQuery.of(text), null, words);
   }
 
   /**
@@ -62,23 +64,28 @@ public final class NameResolver {
    *     nearest
    */
   public Resolution resolve(NameQuery query) {
-    String text = require(query).text();
-    Integer country = givenCountries.of(query);
+    Integer country = givenCountries.of(require(query));
+    Words words = words(query.text());
+    boolean alone =
+        country == null && query.day().isEmpty() && query.coordinate().isEmpty();
+    Resolution recorded = alone ? recordedNames.find(query.text(), words.key()) : null;
+    return recorded != null ? recorded : resolve(query, country, words);
+  }
+
+  /** The words of a text; none if it is too long. */
+  private static Words words(String text) {
+    return Words.of(text.length() > LONGEST_TEXT ? "" : text);
+  }
+
+  private Resolution resolve(NameQuery query, @Nullable Integer country, Words words) {
+    String text = query.text();
     if (text.length() > LONGEST_TEXT) {
       String detail = text.length() + " characters, expected at most " + LONGEST_TEXT;
       return none(text, Resolution.Reason.TOO_LONG, detail);
     }
-    String key = Folding.key(text);
-    if (key.isEmpty()) {
-      return none(text, Resolution.Reason.BLANK, "");
-    }
-    if (query.country().isEmpty() && query.day().isEmpty() && query.coordinate().isEmpty()) {
-      Resolution recorded = recordedNames.find(text, key);
-      if (recorded != null) {
-        return recorded;
-      }
-    }
-    return new Attempt(query, country, lexicon, thresholds).answer();
+    return words.isEmpty()
+        ? none(text, Resolution.Reason.BLANK, "")
+        : new Attempt(query, country, lexicon, thresholds).answer(words);
   }
 
   private static Resolution none(String text, Resolution.Reason reason, String detail) {

@@ -1,10 +1,9 @@
 package io.github.gnlc.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +11,27 @@ import org.jspecify.annotations.Nullable;
  * what stands beside it.
  */
 final class Reading {
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-  private static final String SEPARATORS = ",;/()[]|\t\r\n،、，";
-  private static final String DASHES = "-–—";
+  private static final String WHITE_SPACE = " \t\n\u000B\f\r";
   private static final int MOST_PARTS = 6;
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_COUNTRY = 6;
 
   private final String name;
+  private final Words words;
   private final NameIndex index;
   private final Beside beside;
-  private final List<String> keys = new ArrayList<>(4);
-  private final List<Integer> steps = new ArrayList<>(4);
-
   private @Nullable Misspelling misspelling;
 
-  private Reading(String name, Beside beside, NameIndex index) {
+  private Reading(String name, Words words, Beside beside, NameIndex index) {
     this.name = name;
+    this.words = words;
     this.index = index;
     this.beside = beside;
-    index.forms().of(name, (key, keySteps) -> {
-      keys.add(key);
-      steps.add(keySteps);
-    });
   }
 
   /** The text as the name, and nothing beside it but the country given with it. */
-  static Reading whole(String text, NameIndex index, @Nullable Integer given) {
-    return new Reading(text, Beside.of(List.of(), index, given), index);
+  static Reading whole(String text, Words words, NameIndex index, @Nullable Integer given) {
+    return new Reading(text, words, Beside.nothing(given), index);
   }
 
   /**
@@ -48,11 +40,11 @@ final class Reading {
    */
   static void inParts(
       String text, NameIndex index, @Nullable Integer given, Predicate<Reading> isEnough) {
-    Splitter splitter =
-        (name, beside) -> isEnough.test(new Reading(name, Beside.of(beside, index, given), index));
+    Splitter splitter = (name, beside) ->
+        isEnough.test(new Reading(name, Words.of(name), Beside.of(beside, index, given), index));
     List<String> parts = parts(text);
     if (parts.size() == 1) {
-      splitByCountry(WHITE_SPACE.split(parts.get(0)), index, splitter);
+      splitByCountry(words(parts.get(0)), index, splitter);
     } else if (parts.size() <= MOST_PARTS) {
       split(parts, splitter);
     }
@@ -62,8 +54,8 @@ final class Reading {
     int size = parts.size();
     boolean enough = false;
     for (int cut = size - 1; cut > 0 && !enough; cut--) {
-      String before = String.join(" ", parts.subList(0, cut));
-      String after = String.join(" ", parts.subList(cut, size));
+      String before = join(parts, 0, cut);
+      String after = join(parts, cut, size);
       enough =
           splitter.isEnough(before, List.of(after)) || splitter.isEnough(after, List.of(before));
     }
@@ -93,14 +85,25 @@ final class Reading {
   /** Where a separator ends that begins at a place; that place itself if none does. */
   private static int endOfSeparator(String text, int at) {
     char c = text.charAt(at);
-    if (SEPARATORS.indexOf(c) >= 0) {
+    if (isSeparator(c)) {
       return at + 1;
     }
     int end = at;
-    while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && isDash(text.charAt(end))) {
       end++;
     }
     return end > at && isWhiteSpace(text, at - 1) && isWhiteSpace(text, end) ? end : at;
+  }
+
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case ',', ';', '/', '(', ')', '[', ']', '|', '\t', '\r', '\n', '،', '、', '，' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
   }
 
   private static boolean isWhiteSpace(String text, int at) {
@@ -113,26 +116,36 @@ final class Reading {
     }
   }
 
-  private static void splitByCountry(String[] words, NameIndex index, Splitter splitter) {
-    if (words.length < 2 || words.length > MOST_WORDS) {
+  private static List<String> words(String part) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(part, WHITE_SPACE);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
+  }
+
+  private static void splitByCountry(List<String> words, NameIndex index, Splitter splitter) {
+    int size = words.size();
+    if (size < 2 || size > MOST_WORDS) {
       return;
     }
     boolean enough = false;
-    int first = Math.max(1, words.length - LONGEST_COUNTRY);
-    for (int cut = first; cut < words.length && !enough; cut++) {
-      String after = join(words, cut, words.length);
+    int first = Math.max(1, size - LONGEST_COUNTRY);
+    for (int cut = first; cut < size && !enough; cut++) {
+      String after = join(words, cut, size);
       enough =
           index.country(after) != null && splitter.isEnough(join(words, 0, cut), List.of(after));
     }
-    for (int cut = 1; cut < Math.min(words.length, LONGEST_COUNTRY + 1) && !enough; cut++) {
+    for (int cut = 1; cut < Math.min(size, LONGEST_COUNTRY + 1) && !enough; cut++) {
       String before = join(words, 0, cut);
       enough = index.country(before) != null
-          && splitter.isEnough(join(words, cut, words.length), List.of(before));
+          && splitter.isEnough(join(words, cut, size), List.of(before));
     }
   }
 
-  private static String join(String[] words, int from, int to) {
-    return String.join(" ", Arrays.copyOfRange(words, from, to));
+  private static String join(List<String> texts, int from, int to) {
+    return to - from == 1 ? texts.get(from) : String.join(" ", texts.subList(from, to));
   }
 
   /** What stands beside the name. */
@@ -144,25 +157,29 @@ final class Reading {
   Misspelling misspelling() {
     Misspelling known = misspelling;
     if (known == null) {
-      known = new Misspelling(name, index);
+      known = new Misspelling(name, words, index);
       misspelling = known;
     }
     return known;
   }
 
-  /** How many keys the name has; none if it has no letters. */
-  int size() {
-    return keys.size();
+  /** The key of the name as it stands; empty if it has no letters. */
+  String key() {
+    return words.key();
   }
 
-  /** A key; the first is that of the name as it stands. */
-  String key(int number) {
-    return keys.get(number);
+  /** Tells the forms of the name in its order, first of all as it stands; none without letters. */
+  void asWritten(NameForms.Form form) {
+    if (!words.isEmpty()) {
+      index.forms().asWritten(words, form);
+    }
   }
 
-  /** The steps that lead to a key. */
-  int steps(int number) {
-    return steps.get(number);
+  /** Tells all other forms of the name. */
+  void further(NameForms.Form form) {
+    if (!words.isEmpty()) {
+      index.forms().further(name, words, index.wordOrders(), form);
+    }
   }
 
   /** Hears how a text may be split, and says when it has heard enough. */
