@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding {
   private static final int LATIN_END = 0x180;
+  private static final int TABLE_END = 0x700;
 
   /** Marks what is no letter or digit and parts words. */
-  private static final short GAP = 0;
+  private static final int GAP = 0;
 
   /** Marks what is no letter or digit and stands within words. */
-  private static final short WITHIN = -1;
+  private static final int WITHIN = -1;
 
   /** Marks what the quick way leaves to the other. */
-  private static final short OTHER = -2;
+  private static final int OTHER = -2;
 
   /**
-   * What each sign up to Latin Extended-A folds to: one letter, or two with the second in the
-   * higher byte.
+   * What each sign of Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic folds to: one letter, or
+   * two with the second in the higher half.
    */
-  private static final short[] LATIN = latin();
+  private static final int[] TABLE = table();
 
   private Folding() {}
 
@@ -41,59 +41,70 @@ final class Folding {
   }
 
   private static String fold(String text, boolean spaced) {
-    String latin = foldLatin(text, spaced);
-    return latin != null ? latin : foldUnicode(text, spaced);
+    String quick = foldByTable(text, spaced);
+    return quick != null ? quick : foldUnicode(text, spaced);
   }
 
-  private static short[] latin() {
-    short[] latin = new short[LATIN_END];
-    for (char c = 0; c < 0x80; c++) {
-      boolean kept = Character.isLetterOrDigit(c);
-      latin[c] = kept ? (short) Character.toLowerCase(c) : isApostrophe(c) ? WITHIN : GAP;
+  /** All signs are taken apart at once, each ended by the first, which stays what it is. */
+  private static int[] table() {
+    StringBuilder signs = new StringBuilder(2 * TABLE_END);
+    for (char c = 0; c < TABLE_END; c++) {
+      signs.append(c).append('\0');
     }
-    for (char c = 0x80; c < LATIN_END; c++) {
-      boolean latinLetter =
-          Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-      // an L with a dot beside it is two signs to Unicode
-      boolean oneSign = latinLetter && foldUnicode("x" + c + "x", true).indexOf(' ') < 0;
-      latin[c] = oneSign ? packed(foldUnicode(String.valueOf(c), false)) : OTHER;
+    String apart = Normalizer.normalize(signs, Normalizer.Form.NFKD);
+    int[] table = new int[TABLE_END];
+    int start = 2;
+    for (int c = 1; c < TABLE_END; c++) {
+      int end = apart.indexOf('\0', start);
+      table[c] = entry(apart.substring(start, end));
+      start = end + 1;
     }
-    return latin;
+    return table;
   }
 
-  private static short packed(String folded) {
-    boolean ascii = folded.chars().allMatch(c -> c < 0x80);
-    return switch (ascii ? folded.length() : 0) {
-      case 1 -> (short) folded.charAt(0);
-      case 2 -> (short) (folded.charAt(0) | folded.charAt(1) << Byte.SIZE);
-      default -> OTHER;
-    };
+  private static int entry(String sign) {
+    String folded = foldApart("x" + sign + "x", true);
+    String letters = folded.substring(1, folded.length() - 1);
+    if (letters.isEmpty()) {
+      return WITHIN;
+    }
+    if (letters.equals(" ")) {
+      return GAP;
+    }
+    // a fraction is several signs
+    return letters.length() > 2 || letters.indexOf(' ') >= 0
+        ? OTHER
+        : letters.charAt(0) | (letters.length() == 2 ? letters.charAt(1) << Character.SIZE : 0);
   }
 
-  /** Whether there is nothing in a text but ASCII and letters of Latin-1 and Latin Extended-A. */
+  /** Whether a text has nothing but ASCII and signs that fold to it. */
   static boolean isPlainLatin(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= LATIN_END || LATIN[c] == OTHER) {
+      if (c >= 0x80 && (c >= LATIN_END || TABLE[c] == OTHER || (TABLE[c] & 0xFF80) != 0)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether two letters or digits are one to the quick way. */
-  static boolean isSameLatin(char a, char b) {
-    return a < LATIN_END && b < LATIN_END && LATIN[a] > GAP && LATIN[a] == LATIN[b];
+  /** Whether two signs are letters or digits of the table that fold to the same. */
+  static boolean isSame(char a, char b) {
+    return a < TABLE_END
+        && b < TABLE_END
+        && TABLE[a] == TABLE[b]
+        && Character.isLetterOrDigit(a)
+        && Character.isLetterOrDigit(b);
   }
 
-  /** The way of nearly all texts; null if there is more in it than {@link #isPlainLatin} allows. */
-  private static @Nullable String foldLatin(String text, boolean spaced) {
-    byte[] key = new byte[2 * text.length()];
+  /** The way of nearly all texts; null if there is more in it than the table and Han. */
+  private static @Nullable String foldByTable(String text, boolean spaced) {
+    char[] key = new char[2 * text.length()];
     int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      short folded = c < LATIN_END ? LATIN[c] : OTHER;
+      int folded = c < TABLE_END ? TABLE[c] : isHan(c) ? c : OTHER;
       if (folded == OTHER) {
         return null;
       }
@@ -103,52 +114,42 @@ final class Folding {
           key[length++] = ' ';
         }
         gap = false;
-        key[length++] = (byte) folded;
-        if (folded > Byte.MAX_VALUE) {
-          key[length++] = (byte) (folded >> Byte.SIZE);
+        key[length++] = (char) folded;
+        if (folded > Character.MAX_VALUE) {
+          key[length++] = (char) (folded >> Character.SIZE);
         }
       }
     }
-    return new String(key, 0, length, StandardCharsets.ISO_8859_1);
+    return new String(key, 0, length);
   }
 
-  private static String foldUnicode(String original, boolean spaced) {
-    String text =
-        isOwnForm(original) ? original : Normalizer.normalize(original, Normalizer.Form.NFKD);
+  /** The block of Han that has no forms of other letters. */
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c < 0xA000;
+  }
+
+  private static String foldUnicode(String text, boolean spaced) {
+    return foldApart(Normalizer.normalize(text, Normalizer.Form.NFKD), spaced);
+  }
+
+  /** Folds a text whose signs Unicode has taken apart. */
+  private static String foldApart(String text, boolean spaced) {
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      boolean han = isHan(c);
-      if (han || (Character.isLetterOrDigit(c) && !isApostrophe(c))) {
+      if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
         if (gap && spaced && key.length() > 0) {
           key.append(' ');
         }
         gap = false;
-        append(key, han ? c : Character.toLowerCase(Character.toUpperCase(c)));
+        append(key, Character.toLowerCase(Character.toUpperCase(c)));
       } else {
         gap |= !isMark(c) && !isApostrophe(c);
       }
     }
     return key.toString();
-  }
-
-  /** Whether every form of Unicode has a text as it is; no says nothing. */
-  static boolean isOwnForm(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean cyrillic = c >= 'А' && c <= 'я' && c != 'Й' && c != 'й';
-      if (c >= 0x80 && !isHan(c) && !cyrillic) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The block of Han in which nothing is made of other letters. */
-  private static boolean isHan(int c) {
-    return c >= 0x4E00 && c < 0xA000;
   }
 
   /** Letters that Unicode does not take apart, but people do. */

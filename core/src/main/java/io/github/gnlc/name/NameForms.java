@@ -38,16 +38,12 @@ final class NameForms {
       inAnyOrder(rest, Steps.of(NameStep.ADMINISTRATION), orders, form);
     }
     if (!Folding.isPlainLatin(text)) {
-      tellLatin(composed(text, Normalizer.Form.NFKC), Steps.of(NameStep.SCRIPT), form);
+      tellLatin(Normalizer.normalize(text, Normalizer.Form.NFKC), Steps.of(NameStep.SCRIPT), form);
       if (shortened) {
         int steps = Steps.of(NameStep.SCRIPT) | Steps.of(NameStep.ADMINISTRATION);
-        tellLatin(composed(stripped, Normalizer.Form.NFC), steps, form);
+        tellLatin(Normalizer.normalize(stripped, Normalizer.Form.NFC), steps, form);
       }
     }
-  }
-
-  private static String composed(String text, Normalizer.Form form) {
-    return Folding.isOwnForm(text) ? text : Normalizer.normalize(text, form);
   }
 
   /** Words of administration dropped. */

@@ -10,12 +10,12 @@ final class Spellings {
   private Spellings() {}
 
   static int between(String text, String name) {
-    int steps = betweenLatin(text, name);
+    int steps = betweenInPlace(text, name);
     return steps == UNKNOWN ? betweenAny(text, name) : steps;
   }
 
-  /** Of texts that differ in Latin letters alone, each in its place; else {@link #UNKNOWN}. */
-  private static int betweenLatin(String text, String name) {
+  /** Of texts that differ in letters alone, each in its place; else {@link #UNKNOWN}. */
+  private static int betweenInPlace(String text, String name) {
     if (text.length() != name.length()) {
       return UNKNOWN;
     }
@@ -24,7 +24,7 @@ final class Spellings {
       char written = text.charAt(i);
       char recorded = name.charAt(i);
       if (written != recorded) {
-        if (!Folding.isSameLatin(written, recorded)) {
+        if (isSigma(written) || !Folding.isSame(written, recorded)) {
           return UNKNOWN;
         }
         steps |=
@@ -37,6 +37,11 @@ final class Spellings {
   /** A capital I with a dot is two signs in lower case. */
   private static boolean isSameLower(char a, char b) {
     return a != 'İ' && b != 'İ' && Character.toLowerCase(a) == Character.toLowerCase(b);
+  }
+
+  /** In lower case it depends on where it stands. */
+  private static boolean isSigma(char c) {
+    return c == 'Σ' || c == 'σ' || c == 'ς';
   }
 
   private static int betweenAny(String text, String name) {
