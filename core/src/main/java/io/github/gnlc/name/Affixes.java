@@ -15,8 +15,8 @@ final class Affixes {
     List<String> allEnds = new ArrayList<>();
     Tsv.read("affixes.tsv", (place, word) -> {
       switch (place) {
-        case "before" -> allBefore.add(Folding.words(word) + " ");
-        case "after" -> allAfter.add(" " + Folding.words(word));
+        case "before" -> allBefore.add(Folding.words(word).spaced() + " ");
+        case "after" -> allAfter.add(" " + Folding.words(word).spaced());
         case "end" -> allEnds.add(requireOtherScript(Folding.key(word)));
         default ->
           throw new IllegalStateException(

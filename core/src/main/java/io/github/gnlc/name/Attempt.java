@@ -34,11 +34,13 @@ final class Attempt {
       lookUpFurther(whole);
     }
     Verdict verdict = new Verdict(query, lexicon, findings);
-    return findings.accepted().isEmpty() ? verdict.abstain(misspelt) : verdict.decide(countryGiven);
+    return findings.accepted().isEmpty()
+        ? verdict.abstain(misspelt, words.key())
+        : verdict.decide(countryGiven);
   }
 
   private void lookUpFurther(Reading whole) {
-    List<Reading> readings = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>(3);
     readings.add(whole);
     Reading.inParts(query.text(), index, country, part -> {
       readings.add(part);

@@ -54,7 +54,7 @@ record Beside(
       } else if (namedRegion != null) {
         region = namedRegion;
       } else {
-        String place = index.forms().strip(Folding.words(part)).replace(" ", "");
+        String place = index.forms().strip(Folding.words(part).spaced()).replace(" ", "");
         if (!place.isEmpty()) {
           places.add(new Place(place, part));
         }

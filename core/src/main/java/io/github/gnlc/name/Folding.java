@@ -1,7 +1,6 @@
 package io.github.gnlc.name;
 
 import java.text.Normalizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a text into a key that texts share which differ only in Unicode form, case, marks,
@@ -32,17 +31,16 @@ final class Folding {
   private Folding() {}
 
   static String key(String text) {
-    return fold(text, false);
+    char[] folded = new char[2 * text.length()];
+    int length = foldByTable(text, false, folded);
+    return length < 0 ? foldUnicode(text, false) : new String(folded, 0, length);
   }
 
-  /** The words of a text, each as a key, with single spaces between them. */
-  static String words(String text) {
-    return fold(text, true);
-  }
-
-  private static String fold(String text, boolean spaced) {
-    String quick = foldByTable(text, spaced);
-    return quick != null ? quick : foldUnicode(text, spaced);
+  /** The words of a text, each as a key. */
+  static Words words(String text) {
+    char[] folded = new char[2 * text.length()];
+    int length = foldByTable(text, true, folded);
+    return length < 0 ? Words.ofSpaced(foldUnicode(text, true)) : Words.of(folded, length);
   }
 
   /** All signs are taken apart at once, each ended by the first, which stays what it is. */
@@ -97,16 +95,18 @@ final class Folding {
         && Character.isLetterOrDigit(b);
   }
 
-  /** The way of nearly all texts; null if there is more in it than the table and Han. */
-  private static @Nullable String foldByTable(String text, boolean spaced) {
-    char[] key = new char[2 * text.length()];
+  /**
+   * The way of nearly all texts: folds one into letters, and returns how many they are; less than 0
+   * if there is more in it than the table and Han.
+   */
+  private static int foldByTable(String text, boolean spaced, char[] key) {
     int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int folded = c < TABLE_END ? TABLE[c] : isHan(c) ? c : OTHER;
       if (folded == OTHER) {
-        return null;
+        return -1;
       }
       gap |= folded == GAP;
       if (folded > GAP) {
@@ -120,7 +120,7 @@ final class Folding {
         }
       }
     }
-    return new String(key, 0, length);
+    return length;
   }
 
   /** The block of Han that has no forms of other letters. */

@@ -2,7 +2,9 @@ package io.github.gnlc.name;
 
 import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.Strictness;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks names up with typing errors, as many as each is long enough to bear. */
 final class MisspeltNames {
@@ -12,6 +14,11 @@ final class MisspeltNames {
   private final NameIndex index;
   private final Thresholds thresholds;
   private final Findings findings;
+
+  /** The key of which all within most errors were searched first, or null. */
+  private @Nullable String searched;
+
+  private List<Near> found = List.of();
 
   MisspeltNames(NameIndex index, Thresholds thresholds, Findings findings) {
     this.index = index;
@@ -41,11 +48,25 @@ final class MisspeltNames {
         ? 0
         : bearableEdits(written.length() + FuzzyIndex.MOST_EDITS + shorter);
     if (edits > 0) {
-      index.fuzzy().find(written, edits, (found, errors) -> {
-        String key = index.fuzzy().key(found);
-        consider(key, steps, errors, key.length() + shorter, reading);
-      });
+      for (Near near : within(edits, written)) {
+        String key = index.fuzzy().key(near.key());
+        consider(key, steps, near.errors(), key.length() + shorter, reading);
+      }
     }
+  }
+
+  /** The keys within so many errors of a text's; the widest search is made once. */
+  private List<Near> within(int edits, String written) {
+    if (edits == FuzzyIndex.MOST_EDITS && written.equals(searched)) {
+      return found;
+    }
+    List<Near> near = new ArrayList<>(4);
+    index.fuzzy().find(written, edits, (key, errors) -> near.add(new Near(key, errors)));
+    if (edits == FuzzyIndex.MOST_EDITS && searched == null) {
+      searched = written;
+      found = near;
+    }
+    return near;
   }
 
   private void consider(String key, int steps, int errors, int length, Reading reading) {
@@ -71,15 +92,18 @@ final class MisspeltNames {
   }
 
   /** Of all names within two errors, however short, the nearest are told if none is enough. */
-  List<Candidates.Candidate> nearest(String text) {
-    Candidates near = new Candidates();
-    index.fuzzy().find(Folding.key(text), FuzzyIndex.MOST_EDITS, (found, distance) -> {
-      int errors = Steps.ofErrors(Math.max(1, distance));
-      for (int packed : index.namesUnder(index.fuzzy().key(found))) {
+  List<Candidates.Candidate> nearest(String written) {
+    Candidates nearest = new Candidates();
+    for (Near near : within(FuzzyIndex.MOST_EDITS, written)) {
+      int errors = Steps.ofErrors(Math.max(1, near.errors()));
+      for (int packed : index.namesUnder(index.fuzzy().key(near.key()))) {
         int name = NameIndex.name(packed);
-        near.add(index.member(name), name, NameIndex.steps(packed) | errors);
+        nearest.add(index.member(name), name, NameIndex.steps(packed) | errors);
       }
-    });
-    return near.sorted();
+    }
+    return nearest.sorted();
   }
+
+  /** A key by its number, and how many errors lie between it and the text's. */
+  private record Near(int key, int errors) {}
 }

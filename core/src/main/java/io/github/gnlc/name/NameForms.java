@@ -11,7 +11,7 @@ final class NameForms {
 
   /** Tells all forms of a text, the plain key first; a key may come twice. */
   void of(String text, Form form) {
-    Words words = Words.of(text);
+    Words words = Folding.words(text);
     if (!words.isEmpty()) {
       asWritten(words, form);
       further(text, words, WordOrders.ALL, form);

@@ -30,6 +30,7 @@ final class NameIndex {
   private final List<String> languages = new ArrayList<>();
   private int[] memberOfName = new int[64];
   private final Map<String, int[]> namesByKey = new HashMap<>();
+  private final int[] countryOfMember;
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
 
@@ -45,6 +46,7 @@ final class NameIndex {
   NameIndex(Dataset dataset) {
     members = dataset.members();
     surroundings = new String[members.size()][];
+    countryOfMember = new int[members.size()];
     Tsv.read("scripts.tsv", (script, country) -> nativeScripts.add(country + " " + script));
     for (int i = 0; i < members.size(); i++) {
       addMember(i, members.get(i));
@@ -77,6 +79,7 @@ final class NameIndex {
 
   private void addMember(int ordinal, Member member) {
     int number = names.size();
+    countryOfMember[ordinal] = members.countryOrdinal(members.countryCode(ordinal));
     add(ordinal, member.name(), "");
     Set<String> around = new HashSet<>();
     member.distinction().ifPresent(distinction -> {
@@ -99,8 +102,8 @@ final class NameIndex {
 
   /** A capital's subdivision may be its name and a word more, Bogota D.C.; the word may follow. */
   private void addCapital(int name, String subdivision, Set<String> around) {
-    String city = Folding.words(text(name)) + " ";
-    String area = Folding.words(subdivision);
+    String city = Folding.words(text(name)).spaced() + " ";
+    String area = Folding.words(subdivision).spaced();
     if (area.startsWith(city)) {
       around.add(area.substring(city.length()).replace(" ", ""));
       put(area.replace(" ", ""), name, Steps.of(NameStep.REGION));
@@ -255,7 +258,7 @@ final class NameIndex {
 
   /** The number of the country of a member. */
   int countryOf(int member) {
-    return members.countryOrdinal(members.countryCode(member));
+    return countryOfMember[member];
   }
 
   /** The region that a key names, or null. */

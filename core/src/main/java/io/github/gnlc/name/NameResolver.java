@@ -74,7 +74,7 @@ public final class NameResolver {
 
   /** The words of a text; none if it is too long. */
   private static Words words(String text) {
-    return Words.of(text.length() > LONGEST_TEXT ? "" : text);
+    return Folding.words(text.length() > LONGEST_TEXT ? "" : text);
   }
 
   private Resolution resolve(NameQuery query, @Nullable Integer country, Words words) {

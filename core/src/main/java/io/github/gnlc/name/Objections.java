@@ -34,8 +34,7 @@ final class Objections {
 
   private boolean isInCountry(int member, Beside beside) {
     Integer country = beside.country();
-    return country == null
-        || index.members().alpha2(country).equals(index.members().countryCode(member));
+    return country == null || country == index.countryOf(member);
   }
 
   private boolean isInRegion(int member, Beside beside) {

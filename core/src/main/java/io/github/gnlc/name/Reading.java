@@ -40,8 +40,8 @@ final class Reading {
    */
   static void inParts(
       String text, NameIndex index, @Nullable Integer given, Predicate<Reading> isEnough) {
-    Splitter splitter = (name, beside) ->
-        isEnough.test(new Reading(name, Words.of(name), Beside.of(beside, index, given), index));
+    Splitter splitter = (name, beside) -> isEnough.test(
+        new Reading(name, Folding.words(name), Beside.of(beside, index, given), index));
     List<String> parts = parts(text);
     if (parts.size() == 1) {
       splitByCountry(words(parts.get(0)), index, splitter);
@@ -111,8 +111,9 @@ final class Reading {
   }
 
   private static void addPart(List<String> parts, String part) {
-    if (!part.isBlank()) {
-      parts.add(part.strip());
+    String stripped = part.strip();
+    if (!stripped.isEmpty()) {
+      parts.add(stripped);
     }
   }
 

@@ -47,7 +47,8 @@ final class Spellings {
   private static int betweenAny(String text, String name) {
     String textLetters = letters(text);
     String nameLetters = letters(name);
-    int steps = Folding.words(text).equals(Folding.words(name)) && text.length() == name.length()
+    int steps = Folding.words(text).spaced().equals(Folding.words(name).spaced())
+            && text.length() == name.length()
         ? Steps.NONE
         : Steps.of(NameStep.PUNCTUATION);
     if (!textLetters.equals(nameLetters)) {

@@ -23,7 +23,7 @@ final class TypeAhead {
   TypeAhead(NameIndex index) {
     this.index = index;
     for (int name = 0; name < index.size(); name++) {
-      String words = Folding.words(index.text(name));
+      String words = Folding.words(index.text(name)).spaced();
       for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
         tails.add(new Tail(words.substring(at).replace(" ", ""), name));
       }
@@ -39,7 +39,7 @@ final class TypeAhead {
     }
     if (!key.isEmpty() && !ranking.isFull()) {
       later(key, ranking);
-      inCountry(Folding.words(text), ranking);
+      inCountry(Folding.words(text).spaced(), ranking);
       similar(key, ranking);
     }
     return ranking.ranked;

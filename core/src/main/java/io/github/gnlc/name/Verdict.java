@@ -73,8 +73,8 @@ final class Verdict {
     return place == null ? "" : OtherPlaces.alsoThere(place);
   }
 
-  /** The answer if none is accepted; those that are like it are asked for only if need be. */
-  Resolution abstain(MisspeltNames misspelt) {
+  /** The answer if none is accepted; those that are like its key are asked for only if need be. */
+  Resolution abstain(MisspeltNames misspelt, String key) {
     if (!findings.notMembers().isEmpty()) {
       List<Candidates.Candidate> known = findings.notMembers().sorted();
       return none(known, Resolution.Reason.NOT_A_MEMBER, whyNot(known.get(0).member()));
@@ -88,7 +88,7 @@ final class Verdict {
     if (!objections.refused().isEmpty()) {
       return none(objections.refused(), objections.reason(), objections.detail());
     }
-    List<Candidates.Candidate> nearest = misspelt.nearest(query.text());
+    List<Candidates.Candidate> nearest = misspelt.nearest(key);
     return none(
         nearest, nearest.isEmpty() ? Resolution.Reason.NO_NAME : Resolution.Reason.NOT_ENOUGH, "");
   }

@@ -7,13 +7,23 @@ package io.github.gnlc.name;
  * @param key without, as the text's key
  */
 record Words(String spaced, String key) {
-  static Words of(String text) {
-    return ofSpaced(Folding.words(text));
+  /** Those in the first letters of an array, which is left in disorder. */
+  static Words of(char[] letters, int length) {
+    String spaced = new String(letters, 0, length);
+    int kept = 0;
+    for (int i = 0; i < length; i++) {
+      if (letters[i] != ' ') {
+        letters[kept++] = letters[i];
+      }
+    }
+    return new Words(spaced, kept == length ? spaced : new String(letters, 0, kept));
   }
 
-  /** Those that are folded already. */
+  /** Those in a text that is folded already. */
   static Words ofSpaced(String spaced) {
-    return new Words(spaced, spaced.indexOf(' ') < 0 ? spaced : spaced.replace(" ", ""));
+    return spaced.indexOf(' ') < 0
+        ? new Words(spaced, spaced)
+        : of(spaced.toCharArray(), spaced.length());
   }
 
   /** Whether there is no letter or digit in the text. */
