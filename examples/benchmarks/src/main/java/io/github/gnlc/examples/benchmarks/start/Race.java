@@ -1,0 +1,111 @@
+package io.github.gnlc.examples.benchmarks.start;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Starts programs again and again, in each round every one of them once and in another order, so
+ * that what else the machine does falls on all alike.
+ */
+final class Race {
+  private final Jars jars;
+  private final Path folder;
+  private final Map<Contender, Times> times = new LinkedHashMap<>();
+
+  Race(Jars jars, Path folder) {
+    this.jars = jars;
+    this.folder = folder;
+  }
+
+  /** Runs a program once and returns what it prints; an error if it fails. */
+  String output(List<String> command) throws IOException, InterruptedException {
+    Process process = builder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed: " + output);
+    }
+    return output.strip();
+  }
+
+  /** Refuses a contender that does not answer what it is to answer. */
+  void check(List<Contender> contenders, String answer) throws IOException, InterruptedException {
+    for (Contender contender : contenders) {
+      String output = output(contender.command(jars, folder));
+      if (contender.sameAnswer() && !output.equals(answer)) {
+        throw new IllegalStateException(
+            contender.name() + " answers " + output + "; expected " + answer);
+      }
+    }
+  }
+
+  /** How many classes a program loads. */
+  long classes(Contender contender) throws IOException, InterruptedException {
+    List<String> command = contender.command(jars, folder);
+    command.add(1, "-Xlog:class+load");
+    return output(command).lines().filter(line -> line.contains(" source: ")).count();
+  }
+
+  Map<Contender, Times> run(List<Contender> contenders, int rounds)
+      throws IOException, InterruptedException {
+    Random random = new Random(20261121);
+    List<Contender> order = new ArrayList<>(contenders);
+    for (Contender contender : contenders) {
+      times.put(contender, new Times());
+    }
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, random);
+      for (Contender contender : order) {
+        run(contender);
+      }
+    }
+    return times;
+  }
+
+  private void run(Contender contender) throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(contender.command(jars, folder))
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.DISCARD);
+    double processor = ChildTime.milliseconds().orElse(0);
+    long start = System.nanoTime();
+    int exit = builder.start().waitFor();
+    double wall = (System.nanoTime() - start) / 1e6;
+    if (exit != 0) {
+      throw new IllegalStateException(contender.name() + " failed with " + exit);
+    }
+    times.get(contender).add(wall, ChildTime.milliseconds().orElse(0) - processor);
+  }
+
+  private static ProcessBuilder builder(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // default flags are what is measured
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    return builder;
+  }
+
+  /** What the runs of one program took, in milliseconds. */
+  static final class Times {
+    private final List<Double> wall = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
+
+    private void add(double wallTime, double processorTime) {
+      wall.add(wallTime);
+      processor.add(processorTime);
+    }
+
+    double[] wall() {
+      return wall.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    double[] processor() {
+      return processor.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
+}
