@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -160,7 +161,7 @@ class TimeViewsProperties {
 
   /** Days at which an answer may change, and those next to them, in the order of the picks. */
   private static List<LocalDate> days(Dataset dataset, List<Integer> picks) {
-    TreeSet<LocalDate> days = new TreeSet<>();
+    Set<LocalDate> days = new TreeSet<>();
     for (Member member : members(dataset)) {
       around(member.joined(), days);
       around(member.left(), days);
@@ -179,7 +180,7 @@ class TimeViewsProperties {
     return picks.stream().map(pick -> all.get(pick % all.size())).toList();
   }
 
-  private static void around(EdtfDate date, TreeSet<LocalDate> days) {
+  private static void around(EdtfDate date, Set<LocalDate> days) {
     for (LocalDate day : date.latest().stream().toList()) {
       days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
     }
