@@ -1,0 +1,103 @@
+package io.github.gnlc.examples.benchmarks.queries;
+
+import io.github.gnlc.examples.benchmarks.report.Figure;
+import io.github.gnlc.examples.benchmarks.report.FigureTable;
+import io.github.gnlc.examples.benchmarks.report.Figures;
+import io.github.gnlc.examples.benchmarks.report.Goal;
+import io.github.gnlc.examples.benchmarks.report.Jmh;
+import io.github.gnlc.examples.benchmarks.report.Report;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures how long queries take and how many bytes they allocate. */
+public final class Queries {
+  private static final String TIMES = "times as fast as streams";
+  private static final String BYTES = "bytes";
+  private static final String BY_STREAMS = "ByStreams";
+
+  /** What the benchmarks are called in figures, by their methods. */
+  private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+  static {
+    WORDS.put("oneFilterList", "one filter, list");
+    WORDS.put("oneFilterCount", "one filter, count");
+    WORDS.put("twoFiltersCount", "two filters, count");
+    WORDS.put("twoFiltersList", "two filters, list");
+    WORDS.put("asOf", "as of a day, count");
+    WORDS.put("knownOn", "as known on a day, count");
+    WORDS.put("asOfKnownOn", "as of a day as known on another, count");
+    WORDS.put("near", "within 500 km, list");
+    WORDS.put("byCountry", "by country");
+    WORDS.put("byRegion", "by region");
+    WORDS.put("countByYear", "count by year");
+  }
+
+  private final Figures run = new Figures("queries");
+  private final List<Figure> times = new ArrayList<>();
+  private final List<Figure> bytes = new ArrayList<>();
+
+  private Queries(Collection<RunResult> results) {
+    for (RunResult result : results) {
+      String method = Jmh.method(result);
+      String engine = result.getParams().getParam("engine");
+      String who = engine != null
+          ? Rival.valueOf(engine).words()
+          : (method.endsWith(BY_STREAMS) ? Rival.STREAMS : Rival.GNLC).words();
+      String what = WORDS.get(method.replace(BY_STREAMS, ""));
+      times.add(run.add(what, who, "ns", Jmh.samples(result)));
+      // a few bytes of the run itself are spread over all its operations
+      bytes.add(run.add(what, who, BYTES, Math.rint(Jmh.bytes(result))));
+    }
+  }
+
+  /** Runs the benchmarks, in about four minutes. */
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    new Queries(Jmh.run(FilterBenchmark.class, MomentBenchmark.class)).write();
+  }
+
+  private void write() throws IOException {
+    run.version("CQEngine", "3.6.0");
+    run.version("H2", org.h2.engine.Constants.VERSION);
+    run.version("JMH", "1.37");
+    run.goal(speed("oneFilterList", 100));
+    run.goal(speed("twoFiltersCount", 40));
+    run.goal(speed("twoFiltersList", 40));
+    run.goal(speed("oneFilterCount", 150));
+    for (String method : List.of("oneFilterList", "oneFilterCount", "twoFiltersCount")) {
+      run.goal(
+          Goal.atMost(words(method), 0, BYTES, mean(bytes, words(method), Rival.GNLC.words())));
+    }
+    Report report = new Report();
+    report.paragraph("### Nanoseconds, mean (lowest to highest of 5)");
+    new FigureTable("query", times).means(report);
+    report.paragraph("As multiples of GNLC's:");
+    new FigureTable("query", times).multiplesOf(Rival.GNLC.words(), report);
+    report.paragraph("### Bytes allocated by a query, its result included");
+    new FigureTable("query", bytes).means(report);
+    run.write(report.toString());
+  }
+
+  private Goal speed(String method, double bound) {
+    String what = words(method);
+    double streams = mean(times, what, Rival.STREAMS.words());
+    return Goal.atLeast(what, bound, TIMES, streams / mean(times, what, Rival.GNLC.words()));
+  }
+
+  private static String words(String method) {
+    return WORDS.get(method);
+  }
+
+  private static double mean(List<Figure> figures, String what, String who) {
+    return figures.stream()
+        .filter(figure -> figure.group().equals(what) && figure.name().equals(who))
+        .mapToDouble(Figure::mean)
+        .findFirst()
+        .orElseThrow();
+  }
+}
