@@ -17,7 +17,7 @@ import java.util.Map;
 /** Measures how time and memory grow with the network, each size in a process of its own. */
 public final class Growth {
   private static final List<Integer> SIZES = List.of(400, 4_000, 40_000, 400_000);
-  private static final String HEAP = "4g";
+  private static final int HEAP_GIGABYTES = 4;
 
   private final Figures run = new Figures("growth");
   private final Map<Measure, List<Figure>> figures = new EnumMap<>(Measure.class);
@@ -57,8 +57,8 @@ public final class Growth {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xms" + HEAP,
-        "-Xmx" + HEAP,
+        "-Xms" + HEAP_GIGABYTES + "g",
+        "-Xmx" + HEAP_GIGABYTES + "g",
         "-XX:+UseSerialGC",
         "-classpath",
         System.getProperty("java.class.path"),
@@ -78,9 +78,10 @@ public final class Growth {
 
   private void write() throws IOException {
     Report report = new Report();
-    report.paragraph("Each size in a process of its own with a heap of " + HEAP + " of the serial"
-        + " collector. The lowest of the samples, and the exponents of growth: through all four,"
-        + " and from each to the next.");
+    report.paragraph(
+        "Each size in a process of its own with a heap of " + HEAP_GIGABYTES + " GB of the serial"
+            + " collector. The lowest of the samples, and the exponents of growth: through all four,"
+            + " and from each to the next.");
     List<Object> titles = new ArrayList<>(List.of("what", "unit"));
     SIZES.forEach(size -> titles.add(words(size)));
     titles.addAll(List.of("exponent", "steps"));
@@ -95,8 +96,7 @@ public final class Growth {
     double exponent = Exponent.through(SIZES, values);
     measure
         .mostGrowth()
-        .ifPresent(most ->
-            run.goal(Goal.atMost(measure.words(), most, "as exponent of growth", exponent)));
+        .ifPresent(most -> run.goal(Goal.atMost(measure.words(), most, "(exponent)", exponent)));
     List<Object> cells = new ArrayList<>(List.of(measure.words(), measure.unit()));
     values.forEach(value -> cells.add(Figure.number(value)));
     cells.add(exponent(exponent));

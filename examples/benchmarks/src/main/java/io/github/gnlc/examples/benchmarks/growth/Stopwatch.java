@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 /** Takes the time of something done again and again. */
 final class Stopwatch {
   private static final int SAMPLES = 5;
-  private static final long WARM_UP = 700_000_000;
+  private static final long WARM_UP = 1_500_000_000;
   private static final long SAMPLE = 200_000_000;
 
   private Stopwatch() {}
