@@ -8,10 +8,13 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotException.Reason;
 import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.query.Members;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +38,19 @@ class LazyLoadingTest {
 
     assertThat(opener.opened).hasSize(1);
     assertThat(opener.bytesRead()).isLessThan(snapshot.length / 2);
+  }
+
+  @Test
+  void noFilterOfMembersReadsTheRest() {
+    Opener opener = new Opener(snapshot);
+    Members members = Network.ofSnapshot(opener).members();
+
+    assertThat(members.inCohort("gnlc-2022").list()).isNotEmpty();
+    assertThat(members.awardedIn(2015).list()).isNotEmpty();
+    assertThat(members.inRegion(Region.ASIA_PACIFIC).joinedIn(2022).list()).isNotEmpty();
+    assertThat(members.joinedBefore(LocalDate.of(2023, 1, 1)).list()).isNotEmpty();
+
+    assertThat(opener.opened).hasSize(1);
   }
 
   @Test
