@@ -46,33 +46,36 @@ final class Folding {
   /** All signs are taken apart at once, each ended by the first, which stays what it is. */
   private static int[] table() {
     StringBuilder signs = new StringBuilder(2 * TABLE_END);
-    for (char c = 0; c < TABLE_END; c++) {
+    for (char c = 1; c < TABLE_END; c++) {
       signs.append(c).append('\0');
     }
     String apart = Normalizer.normalize(signs, Normalizer.Form.NFKD);
     int[] table = new int[TABLE_END];
-    int start = 2;
-    for (int c = 1; c < TABLE_END; c++) {
-      int end = apart.indexOf('\0', start);
-      table[c] = entry(apart.substring(start, end));
-      start = end + 1;
+    StringBuilder letters = new StringBuilder(4);
+    boolean gap = false;
+    int sign = 1;
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (c == 0) {
+        table[sign++] = entry(letters, gap);
+        letters.setLength(0);
+        gap = false;
+      } else if (isKept(c)) {
+        append(letters, Character.toLowerCase(Character.toUpperCase((int) c)));
+      } else {
+        gap |= isGap(c);
+      }
     }
     return table;
   }
 
-  private static int entry(String sign) {
-    String folded = foldApart("x" + sign + "x", true);
-    String letters = folded.substring(1, folded.length() - 1);
-    if (letters.isEmpty()) {
-      return WITHIN;
-    }
-    if (letters.equals(" ")) {
-      return GAP;
-    }
-    // a fraction is several signs
-    return letters.length() > 2 || letters.indexOf(' ') >= 0
-        ? OTHER
-        : letters.charAt(0) | (letters.length() == 2 ? letters.charAt(1) << Character.SIZE : 0);
+  private static int entry(StringBuilder letters, boolean gap) {
+    return switch (letters.length()) {
+      case 0 -> gap ? GAP : WITHIN;
+      case 1 -> gap ? OTHER : letters.charAt(0);
+      case 2 -> gap ? OTHER : letters.charAt(0) | letters.charAt(1) << Character.SIZE;
+      default -> OTHER;
+    };
   }
 
   /** Whether a text has nothing but ASCII and signs that fold to it. */
@@ -128,28 +131,32 @@ final class Folding {
     return c >= 0x4E00 && c < 0xA000;
   }
 
-  private static String foldUnicode(String text, boolean spaced) {
-    return foldApart(Normalizer.normalize(text, Normalizer.Form.NFKD), spaced);
-  }
-
-  /** Folds a text whose signs Unicode has taken apart. */
-  private static String foldApart(String text, boolean spaced) {
+  private static String foldUnicode(String original, boolean spaced) {
+    String text = Normalizer.normalize(original, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
+      if (isKept(c)) {
         if (gap && spaced && key.length() > 0) {
           key.append(' ');
         }
         gap = false;
         append(key, Character.toLowerCase(Character.toUpperCase(c)));
       } else {
-        gap |= !isMark(c) && !isApostrophe(c);
+        gap |= isGap(c);
       }
     }
     return key.toString();
+  }
+
+  private static boolean isKept(int c) {
+    return Character.isLetterOrDigit(c) && !isApostrophe(c);
+  }
+
+  private static boolean isGap(int c) {
+    return !isMark(c) && !isApostrophe(c);
   }
 
   /** Letters that Unicode does not take apart, but people do. */
