@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.googlecode.cqengine.ConcurrentIndexedCollection;
 import com.googlecode.cqengine.IndexedCollection;
 import com.googlecode.cqengine.attribute.Attribute;
+import com.googlecode.cqengine.attribute.support.SimpleFunction;
 import com.googlecode.cqengine.index.hash.HashIndex;
 import com.googlecode.cqengine.query.Query;
 import com.googlecode.cqengine.resultset.ResultSet;
@@ -19,12 +20,19 @@ import java.util.List;
 
 /** CQEngine with an index of each attribute that is asked for. */
 final class Cq implements Engine {
-  private static final Attribute<Member, String> COUNTRY = attribute(
-      Member.class, String.class, "country", member -> member.country().alpha2());
-  private static final Attribute<Member, Region> REGION = nullableAttribute(
-      Member.class, Region.class, "region", member -> member.country().region().orElse(null));
-  private static final Attribute<Member, Integer> YEAR = nullableAttribute(
-      Member.class, Integer.class, "year", member -> member.joined().year().orElse(null));
+  private static final SimpleFunction<Member, String> COUNTRY_OF =
+      member -> member.country().alpha2();
+  private static final SimpleFunction<Member, Region> REGION_OF =
+      member -> member.country().region().orElse(null);
+  private static final SimpleFunction<Member, Integer> YEAR_OF =
+      member -> member.joined().year().orElse(null);
+
+  private static final Attribute<Member, String> COUNTRY =
+      attribute(Member.class, String.class, "country", COUNTRY_OF);
+  private static final Attribute<Member, Region> REGION =
+      nullableAttribute(Member.class, Region.class, "region", REGION_OF);
+  private static final Attribute<Member, Integer> YEAR =
+      nullableAttribute(Member.class, Integer.class, "year", YEAR_OF);
 
   private final IndexedCollection<Member> members = new ConcurrentIndexedCollection<>();
 
