@@ -21,6 +21,7 @@ import java.util.function.IntToLongFunction;
 /** Measures one network in a process of its own, and prints a line for each thing measured. */
 final class Probe {
   private static final LocalDate DAY = LocalDate.of(2020, 9, 23);
+  private static final int DAYS = 10;
   private static final int YEAR = 2016;
   private static final int SEARCHED_LETTERS = 3;
   private static final int SEARCHED = 10;
@@ -42,7 +43,7 @@ final class Probe {
   }
 
   private void run() {
-    tell(Measure.LOAD, Stopwatch.millis(7, () -> answers += firstAnswer(load())));
+    tell(Measure.LOAD, Stopwatch.millis(7, i -> answers += firstAnswer(load())));
     long before = Memory.used();
     Network network = load();
     firstAnswer(network);
@@ -51,7 +52,7 @@ final class Probe {
     tell(Measure.HELD_WITH_MEMBERS, Memory.used() - before);
     tell(
         Measure.NAMES,
-        Stopwatch.millis(1, () -> answers += network.resolve("Qxq").text().length()));
+        Stopwatch.millis(1, i -> answers += network.resolve("Qxq").text().length()));
     tell(Measure.HELD_WITH_NAMES, Memory.used() - before);
     queries(network);
     names(network);
@@ -122,6 +123,9 @@ final class Probe {
   }
 
   private void asOf(Network network) {
+    IntConsumer seen = i -> answers += network.asOf(DAY.plusDays(i)).members().count();
+    tell(Measure.FIRST_AS_OF, Stopwatch.millis(1, seen));
+    tell(Measure.AS_OF, Stopwatch.millis(DAYS, i -> seen.accept(i + 1)));
     Members present = network
         .membersOfAnyStatus()
         .presentOn(DAY, Certainty.KNOWN)
@@ -129,11 +133,8 @@ final class Probe {
     require(network.asOf(DAY).members().ids(), present.ids());
     time(
         Measure.PRESENT,
-        1,
+        DAYS,
         i -> network.members().presentOn(DAY.plusDays(i), Certainty.KNOWN).count());
-    tell(
-        Measure.AS_OF,
-        Stopwatch.millis(3, () -> answers += network.asOf(DAY).members().count()));
   }
 
   private static void require(List<?> answer, List<?> expected) {

@@ -35,12 +35,12 @@ final class Stopwatch {
     return (System.nanoTime() - start) / (double) done;
   }
 
-  /** Milliseconds of a few times, without a warm-up. */
-  static double[] millis(int times, Runnable operation) {
+  /** Milliseconds of each of a few times, without a warm-up. */
+  static double[] millis(int times, IntConsumer operation) {
     double[] samples = new double[times];
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
-      operation.run();
+      operation.accept(i);
       samples[i] = (System.nanoTime() - start) / 1e6;
     }
     return samples;
