@@ -126,9 +126,9 @@ final class Folding {
     return length;
   }
 
-  /** The block of Han that has no forms of other letters. */
+  /** The oldest block of Han, in which every place is a letter and none a form of another. */
   private static boolean isHan(char c) {
-    return c >= 0x4E00 && c < 0xA000;
+    return c >= 0x4E00 && c <= 0x9FA5;
   }
 
   private static String foldUnicode(String original, boolean spaced) {
