@@ -81,7 +81,7 @@ final class NameForms {
   }
 
   /** Whether Saint is one of several words. */
-  private static boolean hasSaint(Words words) {
+  static boolean hasSaint(Words words) {
     String spaced = words.spaced();
     return words.areSeveral()
         && (spaced.contains("saint") || spaced.contains("ste"))

@@ -53,7 +53,7 @@ public final class NameResolver {
   /** Resolves a text alone; the same text always has the same answer. */
   public Resolution resolve(String text) {
     Words words = words(require(text));
-    Resolution recorded = recordedNames.find(text, words.key());
+    Resolution recorded = recordedNames.find(text, words);
     return recorded != null ? recorded : resolve(NameQuery.of(text), null, words);
   }
 
@@ -68,7 +68,7 @@ public final class NameResolver {
     Words words = words(query.text());
     boolean alone =
         country == null && query.day().isEmpty() && query.coordinate().isEmpty();
-    Resolution recorded = alone ? recordedNames.find(query.text(), words.key()) : null;
+    Resolution recorded = alone ? recordedNames.find(query.text(), words) : null;
     return recorded != null ? recorded : resolve(query, country, words);
   }
 

@@ -13,22 +13,44 @@ final class RecordedNames {
     this.index = lexicon.index();
   }
 
-  /** Returns the answer to such a text, by its key; null for any other text. */
+  /** Returns the answer to such a text, by its words; null for any other text. */
   @Nullable
-  Resolution find(String text, String key) {
-    int[] names = index.namesUnder(key);
+  Resolution find(String text, Words words) {
+    int[] names = index.namesUnder(words.key());
+    if (names.length == 0 || !areOfOneMember(names)) {
+      return null;
+    }
+    boolean alike = areAllRecordedSo(names);
     int found = -1;
     for (int packed : names) {
-      int member = index.member(NameIndex.name(packed));
-      boolean other = found >= 0 && index.member(found) != member;
-      if (NameIndex.steps(packed) != Steps.NONE || other || !lexicon.isMember(member)) {
-        return null;
+      int name = NameIndex.name(packed);
+      boolean recordedSo = NameIndex.steps(packed) == Steps.NONE;
+      if (recordedSo && (found < 0 || (alike && index.text(name).equals(text)))) {
+        found = name;
       }
-      found = found >= 0 && !index.text(NameIndex.name(packed)).equals(text)
-          ? found
-          : NameIndex.name(packed);
     }
-    return found < 0 ? null : matched(text, key, found);
+    // the search looks at other members' saints too
+    boolean none = found < 0 || (!alike && NameForms.hasSaint(words));
+    return none ? null : matched(text, words.key(), found);
+  }
+
+  private static boolean areAllRecordedSo(int[] names) {
+    for (int packed : names) {
+      if (NameIndex.steps(packed) != Steps.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean areOfOneMember(int[] names) {
+    int first = index.member(NameIndex.name(names[0]));
+    for (int packed : names) {
+      if (index.member(NameIndex.name(packed)) != first) {
+        return false;
+      }
+    }
+    return lexicon.isMember(first);
   }
 
   private Resolution matched(String text, String key, int name) {
