@@ -48,7 +48,7 @@ public final class MemberStore {
 
   /** Makes the store of a view; members and countries that are the same are not made again. */
   MemberStore(DirectoryView view, MemberStore viewed) {
-    this.directory = view;
+    this.directory = view.asTable();
     this.countryTable = viewed.countryTable;
     this.view = view;
     this.viewed = viewed;

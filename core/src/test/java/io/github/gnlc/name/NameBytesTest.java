@@ -23,7 +23,7 @@ class NameBytesTest {
       new NameResolver(new Catalogue(TestTables.small().build()));
 
   /** Where answers go, so that no compiler finds them superfluous. */
-  private static volatile Object last = "nothing yet";
+  private static volatile Object unusedAnswer = "nothing yet";
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -52,11 +52,11 @@ class NameBytesTest {
   static long bytes(Supplier<Object> question) {
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     for (int i = 0; i < WARM_UP; i++) {
-      last = question.get();
+      unusedAnswer = question.get();
     }
     long before = thread.getCurrentThreadAllocatedBytes();
     for (int i = 0; i < CALLS; i++) {
-      last = question.get();
+      unusedAnswer = question.get();
     }
     return (thread.getCurrentThreadAllocatedBytes() - before) / CALLS;
   }
