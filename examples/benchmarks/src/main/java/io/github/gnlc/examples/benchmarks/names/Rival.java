@@ -16,8 +16,8 @@ public enum Rival {
   /** An index searched with errors. */
   LUCENE("Lucene FuzzyQuery");
 
-  /** The threshold that the quality report finds best. */
-  private static final double THRESHOLD = 0.9;
+  /** The threshold that the quality report finds best; a test compares them. */
+  static final double THRESHOLD = 0.88;
 
   private final String words;
 

@@ -1,5 +1,6 @@
 package io.github.gnlc.examples.benchmarks.names;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.report.Figure;
 import io.github.gnlc.examples.benchmarks.report.FigureTable;
 import io.github.gnlc.examples.benchmarks.report.Figures;
@@ -12,12 +13,16 @@ import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures how many names a second are resolved, and how long a resolver takes to be made. */
+/**
+ * Measures how many names a second are resolved, with how many bytes, and how long a resolver takes
+ * to be made; and beside that how right the answers are.
+ */
 public final class Speed {
-  private static final String BUILD = "to build";
+  static final String BUILD = "to build";
 
   private final Figures run = new Figures("speed");
   private final List<Figure> resolved = new ArrayList<>();
+  private final List<Figure> bytes = new ArrayList<>();
   private final List<Figure> built = new ArrayList<>();
 
   private Speed(Collection<RunResult> results) {
@@ -30,6 +35,7 @@ public final class Speed {
       } else {
         Workload workload = Workload.valueOf(names);
         resolved.add(run.add(workload.words(), rival, "names a second", samples));
+        bytes.add(run.add(workload.words(), rival, "bytes a name", Jmh.bytes(result)));
         if (rival.equals(Rival.GNLC.words())) {
           workload
               .target()
@@ -49,11 +55,15 @@ public final class Speed {
     run.version("ICU4J", com.ibm.icu.util.VersionInfo.ICU_VERSION.toString());
     run.version("JMH", "1.37");
     Report report = new Report();
+    report.paragraph("### Speed and quality");
+    new Standing(Standing.shares(Network.ofDefault()), resolved, bytes, built).write(report);
     report.paragraph("### Names a second, mean (lowest to highest of 3)");
     FigureTable speeds = new FigureTable("names", resolved);
     speeds.means(report);
     report.paragraph("### GNLC is so many times as fast");
     speeds.multiplesBy(Rival.GNLC.words(), report);
+    report.paragraph("### Bytes allocated for each name");
+    new FigureTable("names", bytes).means(report);
     report.paragraph("### Milliseconds to build, once in a new JVM, mean (lowest to highest of 5)");
     FigureTable builds = new FigureTable("", built);
     builds.means(report);
