@@ -81,7 +81,7 @@ public final class Start {
   private static void report(Map<Contender, Race.Times> times, Map<Contender, Long> classes)
       throws IOException {
     int jdk = Runtime.version().feature();
-    Figures figures = new Figures(jdk == 17 ? "start" : "start on JDK " + jdk);
+    Figures figures = new Figures(jdk == 17 ? "start" : "start-" + jdk);
     Report report = new Report();
     report.head(
         "program",
