@@ -14,6 +14,7 @@ import io.github.gnlc.model.Region;
 import io.github.gnlc.model.UnknownKeyException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the members: {@code Gnlc.members().inCountry("CN").awardedIn(2024)} is Wuhan alone.
@@ -55,8 +56,9 @@ public final class Members extends Selection<Member, Members> {
     this.today = before.today;
   }
 
-  private Members(Members before, Filter filter) {
-    super(before, filter, before.everybody ? filter.among(before.found(), before.today) : null);
+  private Members(
+      Members before, Found<Member> found, @Nullable Filter first, @Nullable Filter second) {
+    super(before.universe(), found, first, second);
     this.index = before.index;
     this.everybody = false;
     this.today = before.today;
@@ -67,8 +69,15 @@ public final class Members extends Selection<Member, Members> {
     return new Members(this, bits, question);
   }
 
+  /**
+   * All that differs is decided before the one object is made, so that the compiler can do without
+   * it where nobody keeps it.
+   */
   private Members narrow(Filter filter) {
-    return new Members(this, filter);
+    Found<Member> found = everybody ? filter.among(found(), today) : foundBefore();
+    Filter first = everybody ? null : firstWith(filter);
+    Filter second = everybody ? null : secondWith(filter);
+    return new Members(this, found, first, second);
   }
 
   private Members narrow(Bits bits, String words, Object argument) {

@@ -59,30 +59,28 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
     this.second = null;
   }
 
-  /**
-   * Those of a selection that pass a filter; what it finds is given if that is kept. Every
-   * narrowing comes through here, so that the compiler can do without the object where nobody keeps
-   * it.
-   */
-  Selection(Selection<T, S> before, Filter filter, @Nullable Found<T> kept) {
-    universe = before.universe;
-    if (kept != null) {
-      found = kept;
-      first = null;
-      second = null;
-    } else if (before.first == null) {
-      found = before.found;
-      first = filter;
-      second = null;
-    } else if (before.second == null) {
-      found = before.found;
-      first = before.first;
-      second = filter;
-    } else {
-      found = new Found<>(before.bits(), before.question());
-      first = filter;
-      second = null;
-    }
+  /** Those of what was found that pass up to two filters, null for none. */
+  Selection(
+      Universe<T> universe, Found<T> found, @Nullable Filter first, @Nullable Filter second) {
+    this.universe = universe;
+    this.found = found;
+    this.first = first;
+    this.second = second;
+  }
+
+  /** What one filter more is to be applied to. */
+  final Found<T> foundBefore() {
+    return second == null ? found : new Found<>(bits(), question());
+  }
+
+  /** The first filter if there is one filter more. */
+  final Filter firstWith(Filter next) {
+    return first == null || second != null ? next : first;
+  }
+
+  /** The second filter if there is one filter more. */
+  final @Nullable Filter secondWith(Filter next) {
+    return first == null || second != null ? null : next;
   }
 
   /** Makes a selection of this type. */
