@@ -60,8 +60,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   }
 
   /** Those of what was found that pass up to two filters, null for none. */
-  Selection(
-      Universe<T> universe, Found<T> found, @Nullable Filter first, @Nullable Filter second) {
+  Selection(Universe<T> universe, Found<T> found, @Nullable Filter first, @Nullable Filter second) {
     this.universe = universe;
     this.found = found;
     this.first = first;
