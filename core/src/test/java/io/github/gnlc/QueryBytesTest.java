@@ -90,7 +90,7 @@ class QueryBytesTest {
             () -> NETWORK.members().inRegion(REGION).joinedIn(YEAR).first()),
         query(
             "two filters, list",
-            2 * SELECTION + 4 * SMALL + 3 * 8 * two.count(),
+            2 * SELECTION + 4 * SMALL + 8 * two.count(),
             () -> NETWORK.members().inRegion(REGION).joinedIn(YEAR).list()),
         query(
             "three filters, count",

@@ -44,7 +44,7 @@ final class Found<T> {
   ImmutableList<T> list(Universe<T> universe) {
     ImmutableList<T> made = list;
     if (made == null) {
-      made = universe.listOfAll(bits, bits, bits);
+      made = universe.listOf(bits);
       list = made;
     }
     return made;

@@ -35,10 +35,19 @@ abstract class Universe<T> {
   /** The number of an equal thing, or -1. */
   abstract int ordinalOfValue(@Nullable Object value);
 
-  /** The things whose numbers are in all three of these sets. */
+  /** The things whose numbers are in a set. */
+  final ImmutableList<T> listOf(Bits numbers) {
+    // an ArrayList, which any JVM has at hand: the first answer then loads no builder
+    List<T> list = new ArrayList<>(numbers.count());
+    for (int number = numbers.next(0); number >= 0; number = numbers.next(number + 1)) {
+      list.add(get(number));
+    }
+    return ImmutableList.copyOf(list);
+  }
+
+  /** The things whose numbers are in all three of these sets; no array is copied for the list. */
   final ImmutableList<T> listOfAll(Bits a, Bits b, Bits c) {
-    // an ArrayList, which any JVM has at hand, and not a builder, which would be loaded for it
-    List<T> list = new ArrayList<>(Bits.countOfAll(a, b, c));
+    ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(Bits.countOfAll(a, b, c));
     int end = Bits.endPlace(a, b, c);
     for (int place = Bits.firstPlace(a, b, c); place < end; place++) {
       long word = Bits.wordOfAll(a, b, c, place);
@@ -47,7 +56,7 @@ abstract class Universe<T> {
         word &= word - 1;
       }
     }
-    return ImmutableList.copyOf(list);
+    return list.build();
   }
 
   final boolean isSameAs(Universe<?> other) {
