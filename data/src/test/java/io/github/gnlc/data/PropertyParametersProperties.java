@@ -29,13 +29,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
 /** What stands beside a parameter holds for every value of it. */
 class PropertyParametersProperties {
-  @Property(tries = 100)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void members(
       @ForAll Member any,
       @ForAll @InCountry("CN") Member chinese,
@@ -64,7 +65,7 @@ class PropertyParametersProperties {
     assertThat(Gnlc.members()).contains(member);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void names(
       @ForAll LearningCityName any,
       @ForAll @Misspelt @InCountry("KR") LearningCityName korean,
@@ -90,7 +91,7 @@ class PropertyParametersProperties {
     assertThat(early.members()).isEmpty();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void others(
       @ForAll EdtfDate date,
       @ForAll @InRegion(Region.ARAB_STATES) Country arab,
