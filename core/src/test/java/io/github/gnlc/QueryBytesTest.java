@@ -114,6 +114,10 @@ class QueryBytesTest {
             48 * MEMBERS + 8192,
             () -> NETWORK.asOf(DAY).members().count()),
         query(
+            "as of a day, present on a day, count",
+            320 * MEMBERS + 8192,
+            () -> NETWORK.asOf(DAY).members().presentOn(DAY).count()),
+        query(
             "known on a day, count",
             48 * MEMBERS + 8192,
             () -> NETWORK.knownOn(DAY).members().count()));

@@ -47,7 +47,7 @@ final class Facts {
   }
 
   LocalDate compiled() {
-    return catalogue.dataset().info().compiled();
+    return catalogue.dataset().compiled();
   }
 
   /** Those who are members, or were until they left; not those unconfirmed. */

@@ -26,7 +26,7 @@ final class AsOfHistory extends DirectoryHistory {
   AsOfHistory(Dataset dataset, Certainty certainty) {
     super(dataset.table(MemberDirectory.NAME));
     this.certainty = certainty;
-    compiled = dataset.whole().info().compiled();
+    compiled = dataset.compiled();
     opened = dataset.opened().earliest();
     Table table = dataset.whole().table(Tables.AWARD_ROUNDS);
     for (int i = 0; i < table.rowCount(); i++) {

@@ -187,6 +187,14 @@ public final class Dataset implements HasTables, Serializable {
     return view != null;
   }
 
+  /**
+   * Returns the day on which the dataset was compiled, as {@link #info()} tells it, but without the
+   * hash of the content, which a network seen at some moment would have to be made for.
+   */
+  public LocalDate compiled() {
+    return whole().info().compiled();
+  }
+
   /** Returns the dataset that this is a view of, or this one if it is none. */
   Dataset whole() {
     return view == null ? this : view.viewed().whole();

@@ -77,8 +77,7 @@ abstract class DirectoryHistory {
     int turn = course.turnBefore(day);
     Standing standing = course.standings[turn];
     if (standing == null) {
-      standing = standing(member, LocalDate.ofEpochDay(course.days[turn]));
-      course.standings[turn] = standing;
+      standing = course.keep(turn, standing(member, LocalDate.ofEpochDay(course.days[turn])));
     }
     return standing;
   }
@@ -122,6 +121,15 @@ abstract class DirectoryHistory {
     Course(int[] days) {
       this.days = days;
       this.standings = new Standing[days.length];
+    }
+
+    /** Keeps a standing, as one with that of the turn before or after if it is the same. */
+    Standing keep(int turn, Standing standing) {
+      Standing before = turn == 0 ? null : standings[turn - 1];
+      Standing after = turn + 1 == standings.length ? null : standings[turn + 1];
+      Standing kept = standing.orSame(before).orSame(after);
+      standings[turn] = kept;
+      return kept;
     }
 
     /** The number of the last of these days that is not after a day; the first is the beginning. */

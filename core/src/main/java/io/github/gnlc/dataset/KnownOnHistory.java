@@ -1,7 +1,6 @@
 package io.github.gnlc.dataset;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Evidence;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,12 @@ final class KnownOnHistory extends DirectoryHistory {
   private final Dataset dataset;
   private final LocalDate compiled;
   private final Map<String, Source> sources;
-  private final Map<LocalDate, String> cohorts;
+  private final NavigableMap<LocalDate, String> cohorts;
   private final ImmutableListMultimap<String, Evidence> evidence;
   private final ImmutableListMultimap<String, Decision> decisions;
+
+  /** By the number of cohorts that had been announced; in a race one is made twice, equal. */
+  private final @Nullable JoiningRule[] rules;
 
   /** The first day on which a source of an award was out, by the key of the award. */
   private final Map<String, LocalDate> awards = new HashMap<>();
@@ -35,11 +38,12 @@ final class KnownOnHistory extends DirectoryHistory {
   KnownOnHistory(Dataset dataset) {
     super(dataset.table(MemberDirectory.NAME));
     this.dataset = dataset;
-    compiled = dataset.whole().info().compiled();
+    compiled = dataset.compiled();
     sources = dataset.sourcesById();
     cohorts = new TreeMap<>(dataset.cohortIdsByDay());
-    evidence = Multimaps.index(dataset.evidence(), Evidence::memberId);
-    decisions = Multimaps.index(dataset.decisions(), Decision::memberId);
+    evidence = dataset.evidenceByMember();
+    decisions = dataset.decisionsByMember();
+    rules = new JoiningRule[cohorts.size() + 1];
     Table table = dataset.table(Tables.AWARD_SOURCES);
     for (int i = 0; i < table.rowCount(); i++) {
       Row row = table.row(i);
@@ -117,9 +121,13 @@ final class KnownOnHistory extends DirectoryHistory {
 
   /** The rule with the cohorts that had been announced by a day. */
   private JoiningRule rule(LocalDate day) {
-    Map<LocalDate, String> announced = new TreeMap<>(cohorts);
-    announced.keySet().removeIf(cohort -> cohort.isAfter(day));
-    return new JoiningRule(sources, announced);
+    NavigableMap<LocalDate, String> announced = cohorts.headMap(day, true);
+    JoiningRule rule = rules[announced.size()];
+    if (rule == null) {
+      rule = new JoiningRule(sources, announced);
+      rules[announced.size()] = rule;
+    }
+    return rule;
   }
 
   private @Nullable String awarded(Row row, LocalDate day) {

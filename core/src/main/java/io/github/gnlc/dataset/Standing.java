@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ final class Standing {
       sameMember &= equal || i == AWARDED;
     }
     return same ? SAME : new Standing(sameMember, cells);
+  }
+
+  /** That of a neighbouring turn, if this one is its equal, so that both are one object. */
+  Standing orSame(@Nullable Standing neighbour) {
+    if (neighbour == null || sameMember != neighbour.sameMember) {
+      return this;
+    }
+    return Arrays.equals(cells, neighbour.cells) ? neighbour : this;
   }
 
   /** Whether the member itself is the one that the directory has. */

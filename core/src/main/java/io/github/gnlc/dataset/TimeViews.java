@@ -40,6 +40,7 @@ public final class TimeViews {
    * gazetteer's places and ids, and the countries, are no news and stay.
    */
   public static Dataset knownOn(Dataset dataset, LocalDate day) {
+    Objects.requireNonNull(day, "day: expected a date");
     KnownOnHistory history = dataset.decode("known on a day", () -> new KnownOnHistory(dataset));
     return Dataset.ofView(new ViewTables(
         dataset,
@@ -54,6 +55,8 @@ public final class TimeViews {
    * cohorts announced. What is known of them, earlier or later, stays.
    */
   public static Dataset asOf(Dataset dataset, LocalDate day, Certainty certainty) {
+    Objects.requireNonNull(day, "day: expected a date");
+    Objects.requireNonNull(certainty, "certainty: expected known or possible");
     DirectoryView directory = dataset.isView()
         ? new AsOfHistory(dataset, certainty).onceOn(day)
         : asOf(dataset, certainty).on(day);
@@ -73,11 +76,11 @@ public final class TimeViews {
   private Map<String, Table> knownOn(LocalDate day) {
     Set<String> known = new HashSet<>();
     for (Source source : dataset.sources()) {
-      if (!KnownOnHistory.out(source, dataset.whole().info().compiled()).isAfter(day)) {
+      if (!KnownOnHistory.out(source, dataset.compiled()).isAfter(day)) {
         known.add(source.id());
       }
     }
-    boolean compiled = !day.isBefore(dataset.whole().info().compiled());
+    boolean compiled = !day.isBefore(dataset.compiled());
     for (TableSchema schema : Schema.tables()) {
       if (schema.columnNames().contains("source_id")) {
         keep(
@@ -170,11 +173,11 @@ public final class TimeViews {
 
   private void keepRules(LocalDate day, Certainty certainty) {
     LocalDate newYear = day.withDayOfYear(1);
+    LocalDate newYearsEve = LocalDate.of(day.getYear(), 12, 31);
     keep(Tables.RULE_PROVISIONS, row -> {
       EdtfDate from = row.date("valid_from");
       boolean occasion = RuleValidity.of(row.text("validity")) == RuleValidity.OCCASION;
-      Ternary inForce =
-          occasion ? from.within(newYear, newYear.plusYears(1).minusDays(1)) : from.onOrBefore(day);
+      Ternary inForce = occasion ? from.within(newYear, newYearsEve) : from.onOrBefore(day);
       return inForce.counts(certainty);
     });
     keepParents(Tables.RULES, Tables.RULE_PROVISIONS);

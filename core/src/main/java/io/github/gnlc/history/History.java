@@ -58,7 +58,7 @@ public final class History implements Serializable {
     bounds = Bounds.of(
         scope.members(catalogue),
         catalogue.dataset().opened(),
-        catalogue.dataset().info().compiled());
+        catalogue.dataset().compiled());
     totals = catalogue.statements().stream()
         .filter(scope::isTotal)
         .sorted(Comparator.comparing(Statement::about))
@@ -71,7 +71,7 @@ public final class History implements Serializable {
 
   /** Returns the history of the whole network, up to the day on which the data were compiled. */
   public static History of(Catalogue catalogue) {
-    return of(catalogue, catalogue.dataset().info().compiled());
+    return of(catalogue, catalogue.dataset().compiled());
   }
 
   /**
@@ -79,7 +79,7 @@ public final class History implements Serializable {
    * compiled if that is earlier.
    */
   public static History of(Catalogue catalogue, LocalDate last) {
-    LocalDate compiled = catalogue.dataset().info().compiled();
+    LocalDate compiled = catalogue.dataset().compiled();
     return new History(catalogue, last.isBefore(compiled) ? last : compiled, Scope.NETWORK);
   }
 

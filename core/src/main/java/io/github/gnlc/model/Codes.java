@@ -19,7 +19,7 @@ final class Codes {
 
   static <E extends Enum<E>> E find(E[] constants, String code, String what) {
     for (E constant : constants) {
-      if (isCode(constant.name(), code)) {
+      if (code != null && isCode(constant.name(), code)) {
         return constant;
       }
     }

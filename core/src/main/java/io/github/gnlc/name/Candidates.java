@@ -93,9 +93,10 @@ final class Candidates {
       return Steps.cost(steps) + more;
     }
 
-    /** Of two of one member the cheaper, of equals this one. */
+    /** Of two of one member the cheaper, of equals the name recorded first, the official one. */
     Candidate orCheaper(Candidate found) {
-      return found.cost() < cost() ? found : this;
+      boolean better = found.cost() == cost() ? found.name() < name() : found.cost() < cost();
+      return better ? found : this;
     }
   }
 }

@@ -5,12 +5,16 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.query.Catalogue;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** All that a resolver knows: the names, who is a member, and what other places there are. */
 final class Lexicon {
   private final Catalogue catalogue;
   private final NameIndex index;
   private final OtherPlaces otherPlaces;
+
+  /** Those of the day asked for last, since who asks often asks of one day. */
+  private volatile @Nullable Present lastAsked;
 
   /** The members of today, by number. */
   private final boolean[] isMember;
@@ -40,9 +44,14 @@ final class Lexicon {
 
   /** Those present on a day, as {@code asOf} has them, without the unconfirmed. */
   Members presentOn(LocalDate day) {
-    return catalogue
-        .membersOfAnyStatus()
-        .presentOn(day)
-        .where(value -> value.status() != MemberStatus.UNCONFIRMED);
+    Present known = lastAsked;
+    if (known == null || !known.day.equals(day)) {
+      Members present = catalogue.membersOfAnyStatus().presentOn(day);
+      known = new Present(day, present.difference(present.withStatus(MemberStatus.UNCONFIRMED)));
+      lastAsked = known;
+    }
+    return known.members;
   }
+
+  private record Present(LocalDate day, Members members) {}
 }

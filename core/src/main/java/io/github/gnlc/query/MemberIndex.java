@@ -9,7 +9,6 @@ import io.github.gnlc.model.Region;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,7 +217,7 @@ final class MemberIndex {
   Filter awardedIn(int year) {
     YearFilters years = byAwardYear;
     if (years == null) {
-      Map<Integer, Bits.Builder> rounds = new TreeMap<>();
+      Map<Integer, Bits.Builder> rounds = new HashMap<>();
       for (int i = 0; i < store.size(); i++) {
         for (String text : Splitter.on(' ').omitEmptyStrings().split(store.awardYears(i))) {
           addTo(rounds, Integer.valueOf(text), i);
@@ -235,7 +234,7 @@ final class MemberIndex {
   Filter joinedIn(int year) {
     YearFilters years = byKnownYear;
     if (years == null) {
-      Map<Integer, Bits.Builder> joined = new TreeMap<>();
+      Map<Integer, Bits.Builder> joined = new HashMap<>();
       for (int i = 0; i < store.size(); i++) {
         addTo(joined, store.joined(i).year().orElse(null), i);
       }

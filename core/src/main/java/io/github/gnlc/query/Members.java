@@ -315,7 +315,7 @@ public final class Members extends Selection<Member, Members> {
   }
 
   private Stays stays() {
-    return index.stays(universe().catalogue().dataset().info().compiled());
+    return index.stays(universe().catalogue().dataset().compiled());
   }
 
   private static String words(String known, String possible, Certainty certainty) {

@@ -16,6 +16,9 @@ import java.util.Optional;
  * <p>Its answers are those of {@link GreatCircle#kilometres} and {@link BoundingBox#contains}.
  */
 final class Points {
+  /** Wider than the error of the exact distance, which is greatest near the opposite pole. */
+  private static final double DEGREES_OF_DOUBT = 1e-5;
+
   /** What the cheap comparison of distances leaves to the exact one; far above its own error. */
   private static final double DOUBT = 1e-9;
 
@@ -69,7 +72,7 @@ final class Points {
   Bits near(Coordinate point, double kilometres) {
     double angle = Math.min(Math.PI, kilometres / GreatCircle.EARTH_RADIUS);
     double cosine = Math.cos(angle);
-    double degrees = Math.toDegrees(angle) + DOUBT;
+    double degrees = Math.toDegrees(angle) + DEGREES_OF_DOUBT;
     Points centre = new Points(1, 1);
     centre.put(0, 0, point);
     long[] words = new long[(members + 63) >>> 6];

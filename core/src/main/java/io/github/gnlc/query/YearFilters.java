@@ -8,7 +8,7 @@ final class YearFilters {
   private final int first;
   private final @Nullable Filter[] filters;
 
-  /** Takes the members of each year, years in ascending order. */
+  /** Takes the members of each year. */
   YearFilters(Map<Integer, Bits.Builder> years, String words) {
     int least = Integer.MAX_VALUE;
     int most = Integer.MIN_VALUE;

@@ -43,7 +43,7 @@ public final class RuleBook implements Serializable {
 
   /** Returns the rule book of a catalogue, as seen from the day on which it was compiled. */
   public static RuleBook of(Catalogue catalogue) {
-    return of(catalogue, catalogue.dataset().info().compiled());
+    return of(catalogue, catalogue.dataset().compiled());
   }
 
   /** Returns the rule book of a catalogue, as seen from a day: what is after it is to come. */

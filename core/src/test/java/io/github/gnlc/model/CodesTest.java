@@ -50,6 +50,16 @@ class CodesTest {
 
   @ParameterizedTest
   @MethodSource("enumerations")
+  @SuppressWarnings("NullAway") // what is passed in error
+  <E> void nothingIsRefusedLikeAnyOtherText(
+      String what, List<E> constants, Function<E, String> code, Function<String, E> of) {
+    assertThatExceptionOfType(UnknownCodeException.class)
+        .isThrownBy(() -> of.apply(null))
+        .withMessageStartingWith("No " + what + " 'null'; expected one of ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("enumerations")
   <E> void noTwoConstantsShareACode(
       String what, List<E> constants, Function<E, String> code, Function<String, E> of) {
     assertThat(constants).extracting(code).doesNotHaveDuplicates();

@@ -88,6 +88,15 @@ class NameResolverTest {
   }
 
   @Test
+  void ofNamesEquallyNearTheOfficialOneIsTold() {
+    TestTables tables = TestTables.small().add("place_names", "cn-beijing", "en", "Beijong");
+
+    assertThat(resolver(tables).resolve("Beijng").explanation())
+        .isEqualTo(
+            "'Beijng' is Beijing, CN (cn-beijing) by the name 'Beijing': one typing error (0.9)");
+  }
+
+  @Test
   void theNearestIsToldOnce() {
     assertThat(resolver(TestTables.small()).resolve("Bejin").explanation())
         .isEqualTo(
