@@ -115,7 +115,7 @@ class QueryBytesTest {
             () -> NETWORK.asOf(DAY).members().count()),
         query(
             "as of a day, present on a day, count",
-            320 * MEMBERS + 8192,
+            512 * MEMBERS + 8192,
             () -> NETWORK.asOf(DAY).members().presentOn(DAY).count()),
         query(
             "known on a day, count",
