@@ -1,5 +1,6 @@
 package io.github.gnlc.examples.benchmarks.footprint;
 
+import io.github.gnlc.examples.benchmarks.report.BroughtJars;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,25 +16,10 @@ import java.util.zip.ZipFile;
 
 /** A jar that a program has on its class path once it depends on {@code gnlc-data}. */
 record Jar(String name, Path file, long bytes) {
-  /** What gnlc-data brings, itself first, by the beginnings of the jars' names. */
-  private static final List<String> BROUGHT = List.of(
-      "gnlc-data-",
-      "gnlc-core-",
-      "guava-",
-      "failureaccess-",
-      "listenablefuture-",
-      "error_prone_annotations-",
-      "j2objc-annotations-",
-      "jspecify-",
-      "jackson-databind-",
-      "jackson-core-",
-      "jackson-annotations-",
-      "jackson-dataformat-csv-");
-
-  /** Those of the class path of this program, in the order above. */
+  /** Those of the class path of this program, the artifact itself first, then the library. */
   static List<Jar> brought() throws IOException {
     List<Jar> jars = new ArrayList<>();
-    for (String beginning : BROUGHT) {
+    for (String beginning : BroughtJars.NAMES) {
       jars.add(beginningWith(beginning));
     }
     return jars;

@@ -1,10 +1,8 @@
 package io.github.gnlc.examples.benchmarks.footprint;
 
 import io.github.gnlc.Network;
+import io.github.gnlc.examples.benchmarks.report.ChildJvm;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jol.info.GraphLayout;
@@ -18,19 +16,14 @@ record Retained(Step step, long bytes, long objects) {
 
   /** Measures in another JVM, of the class path of this one. */
   static List<Retained> measure() throws IOException, InterruptedException {
-    Process jvm = new ProcessBuilder(command())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-    List<Retained> measured = new ArrayList<>();
-    try (InputStream out = jvm.getInputStream()) {
-      String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines()
-          .filter(line -> line.startsWith(MARK))
-          .forEach(line -> measured.add(of(line.split(" "))));
-    }
-    if (jvm.waitFor() != 0 || measured.size() != Step.values().length) {
-      throw new IllegalStateException("the JVM that measures ended with " + jvm.exitValue()
-          + " after " + measured + "; run " + String.join(" ", command()));
+    List<Retained> measured = ChildJvm.output(command())
+        .lines()
+        .filter(line -> line.startsWith(MARK))
+        .map(line -> of(line.split(" ")))
+        .toList();
+    if (measured.size() != Step.values().length) {
+      throw new IllegalStateException("the JVM that measures printed only " + measured + "; run "
+          + String.join(" ", command()));
     }
     return measured;
   }
@@ -40,18 +33,19 @@ record Retained(Step step, long bytes, long objects) {
   }
 
   private static List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Djdk.attach.allowAttachSelf=true");
-    command.add("-Djol.magicFieldOffset=true");
-    command.add("-XX:+EnableDynamicAgentLoading");
+    List<String> options = new ArrayList<>(List.of(
+        // the layout of objects is then the same on every 64-bit machine
+        "-XX:+UseCompressedOops",
+        "-Xmx1g",
+        "-XX:+UseSerialGC",
+        "-Djdk.attach.allowAttachSelf=true",
+        "-Djol.magicFieldOffset=true",
+        "-XX:+EnableDynamicAgentLoading"));
     if (Runtime.version().feature() >= 23) {
-      command.add("--sun-misc-unsafe-memory-access=allow");
+      options.add("--sun-misc-unsafe-memory-access=allow");
     }
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(Retained.class.getName());
-    return command;
+    return ChildJvm.command(
+        options, System.getProperty("java.class.path"), Retained.class.getName());
   }
 
   /** Measures in this JVM and prints a line for each step. */

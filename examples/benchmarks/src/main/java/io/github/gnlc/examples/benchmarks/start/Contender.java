@@ -1,7 +1,8 @@
 package io.github.gnlc.examples.benchmarks.start;
 
+import io.github.gnlc.examples.benchmarks.report.BroughtJars;
+import io.github.gnlc.examples.benchmarks.report.ChildJvm;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record Contender(
     List<String> options) {
   /** A program with the library, and so with all that its artifact brings. */
   static Contender ofArtifact(String name, String program) {
-    return new Contender(name, program, Jars.ARTIFACT, false, false, List.of());
+    return new Contender(name, program, BroughtJars.NAMES, false, false, List.of());
   }
 
   static Contender of(String name, String program, String... jars) {
@@ -46,13 +47,10 @@ record Contender(
 
   /** The command, for this JDK; the programs find their files in a folder. */
   List<String> command(Jars all, Path folder) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.add("-cp");
-    command.add(all.classPath(jars, unpacked));
-    command.add(Contender.class.getPackageName() + ".program." + program);
-    command.add(folder.toString());
-    return command;
+    return ChildJvm.command(
+        options,
+        all.classPath(jars, unpacked),
+        Contender.class.getPackageName() + ".program." + program,
+        folder.toString());
   }
 }

@@ -10,18 +10,6 @@ import java.util.stream.Stream;
 
 /** The class path of this program, of which a contender gets its part, in the same order. */
 final class Jars {
-  /** What {@code gnlc-data} brings, as Maven puts it on the class path of a user. */
-  static final List<String> ARTIFACT = List.of(
-      "gnlc-data-",
-      "gnlc-core-",
-      "guava-",
-      "failureaccess-",
-      "listenablefuture-",
-      "error_prone_annotations-",
-      "j2objc-annotations-",
-      "jackson-",
-      "jspecify-");
-
   private final String programs;
   private final String folder;
   private final List<String> jars;

@@ -1,8 +1,8 @@
 package io.github.gnlc.examples.benchmarks.start;
 
+import io.github.gnlc.examples.benchmarks.report.ChildJvm;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,20 +25,10 @@ final class Race {
     this.folder = folder;
   }
 
-  /** Runs a program once and returns what it prints; an error if it fails. */
-  String output(List<String> command) throws IOException, InterruptedException {
-    Process process = builder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(String.join(" ", command) + " failed: " + output);
-    }
-    return output.strip();
-  }
-
   /** Refuses a contender that does not answer what it is to answer. */
   void check(List<Contender> contenders, String answer) throws IOException, InterruptedException {
     for (Contender contender : contenders) {
-      String output = output(contender.command(jars, folder));
+      String output = ChildJvm.output(contender.command(jars, folder));
       if (contender.sameAnswer() && !output.equals(answer)) {
         throw new IllegalStateException(
             contender.name() + " answers " + output + "; expected " + answer);
@@ -50,7 +40,7 @@ final class Race {
   long classes(Contender contender) throws IOException, InterruptedException {
     List<String> command = contender.command(jars, folder);
     command.add(1, "-Xlog:class+load");
-    return output(command).lines().filter(line -> line.contains(" source: ")).count();
+    return ChildJvm.output(command).lines().filter(line -> line.contains(" source: ")).count();
   }
 
   Map<Contender, Times> run(List<Contender> contenders, int rounds)
@@ -70,7 +60,7 @@ final class Race {
   }
 
   private void run(Contender contender) throws IOException, InterruptedException {
-    ProcessBuilder builder = builder(contender.command(jars, folder))
+    ProcessBuilder builder = ChildJvm.builder(contender.command(jars, folder))
         .redirectOutput(Redirect.DISCARD)
         .redirectError(Redirect.DISCARD);
     double processor = ChildTime.milliseconds().orElse(0);
@@ -81,13 +71,6 @@ final class Race {
       throw new IllegalStateException(contender.name() + " failed with " + exit);
     }
     times.get(contender).add(wall, ChildTime.milliseconds().orElse(0) - processor);
-  }
-
-  private static ProcessBuilder builder(List<String> command) {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    // default flags are what is measured
-    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-    return builder;
   }
 
   /** What the runs of one program took, in milliseconds. */

@@ -1,5 +1,6 @@
 package io.github.gnlc.examples.benchmarks.start;
 
+import io.github.gnlc.examples.benchmarks.report.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,12 @@ final class Recipes {
   private Recipes() {}
 
   /** Makes the files by a run each, and returns the program started from each of them. */
-  static List<Contender> make(Contender program, Jars jars, Race race, Path folder)
+  static List<Contender> make(Contender program, Jars jars, Path folder)
       throws IOException, InterruptedException {
     int jdk = Runtime.version().feature();
     List<Contender> made = new ArrayList<>();
     Path archive = folder.resolve(program.program() + ".jsa");
-    race.output(program.with("", "-XX:ArchiveClassesAtExit=" + archive).command(jars, folder));
+    ChildJvm.output(program.with("", "-XX:ArchiveClassesAtExit=" + archive).command(jars, folder));
     made.add(program.with(program.name() + ", AppCDS", "-XX:SharedArchiveFile=" + archive));
     if (jdk >= AUTOMATIC_ARCHIVE) {
       Path automatic = folder.resolve(program.program() + "-auto.jsa");
@@ -31,7 +32,7 @@ final class Recipes {
     }
     if (jdk >= AOT_CACHE) {
       Path cache = folder.resolve(program.program() + ".aot");
-      race.output(program.with("", "-XX:AOTCacheOutput=" + cache).command(jars, folder));
+      ChildJvm.output(program.with("", "-XX:AOTCacheOutput=" + cache).command(jars, folder));
       made.add(program.with(program.name() + ", AOT cache", "-XX:AOTCache=" + cache));
     }
     return made;

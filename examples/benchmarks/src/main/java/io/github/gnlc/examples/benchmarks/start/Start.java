@@ -68,8 +68,8 @@ public final class Start {
     MemberFiles.write(Network.ofDefault().members().list(), folder);
     List<Contender> all = new ArrayList<>(contenders());
     race.check(all, Gnlc.members().inCountry("CN").list().toString());
-    all.addAll(Recipes.make(first(), jars, race, folder));
-    all.addAll(Recipes.make(empty(), jars, race, folder));
+    all.addAll(Recipes.make(first(), jars, folder));
+    all.addAll(Recipes.make(empty(), jars, folder));
     race.check(all, Gnlc.members().inCountry("CN").list().toString());
     Map<Contender, Long> classes = new LinkedHashMap<>();
     for (Contender contender : all) {
