@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** Measures what a network takes in memory, and what its jars and those they need take on disk. */
 public final class Footprint {
-  static final long WITHOUT_EVIDENCE = 1_000_000;
-  static final long WITH_EVIDENCE = 4_000_000;
+  private static final long WITHOUT_EVIDENCE = 1_000_000;
+  private static final long WITH_EVIDENCE = 4_000_000;
   private static final long CORE = 400_000;
   private static final long DATA = 500_000;
 
@@ -54,11 +54,16 @@ public final class Footprint {
       before = now.bytes();
       if (now.step() == Step.MEMBERS) {
         run.goal(goal("network without evidence", WITHOUT_EVIDENCE, now.bytes()));
-      } else if (now.step() == Step.EVERYTHING) {
-        run.goal(goal("network with evidence", WITH_EVIDENCE, now.bytes()));
       }
     }
     report.line("");
+    long names = before;
+    long everything = steps.get(Step.EVERYTHING.ordinal()).bytes();
+    run.goal(goal(
+        "network with evidence and all else, without the index of names (" + number(names)
+            + " with it)",
+        WITH_EVIDENCE,
+        everything));
   }
 
   private void jars(List<Jar> jars) {

@@ -1,7 +1,9 @@
 package io.github.gnlc.examples.benchmarks.footprint;
 
 import io.github.gnlc.Network;
+import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
@@ -59,6 +61,9 @@ enum Step {
     network.members().joinedIn(2022).list();
     network.members().awardedIn(2024).list();
     network.members().joinedBefore(LocalDate.of(2020, 1, 1), Certainty.POSSIBLE).list();
+    network.members().presentOn(LocalDate.of(2020, 1, 1)).list();
+    network.members().near(Coordinate.of(34.3, 108.9), 500).list();
+    network.members().within(BoundingBox.of(30, 100, 40, 120)).list();
   }
 
   private static void evidence(Network network) {
