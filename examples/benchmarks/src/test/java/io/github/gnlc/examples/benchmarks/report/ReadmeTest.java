@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadmeTest {
+  private static final Path README = Path.of("README.md");
   private static final String RENEW =
       "; renew it by the command of that subject with -Dreadme=true";
 
@@ -66,14 +73,14 @@ class ReadmeTest {
 
   @Test
   void theGoalsInTheReadmeOfThisProjectAreThoseOfItsResults() throws IOException {
-    String text = Files.readString(Path.of("README.md"));
+    String text = Files.readString(README);
     String goals = Overview.of(Path.of("results"));
     assertTrue(text.contains(begin("all goals") + "\n" + goals), goals + RENEW);
   }
 
   @Test
   void everySubjectOfTheReadmeHasItsMarksAndResults() throws IOException {
-    String text = Files.readString(Path.of("README.md"));
+    String text = Files.readString(README);
     List<Path> results = Overview.files(Path.of("results"));
     assertTrue(!results.isEmpty());
     for (Path result : results) {
@@ -81,6 +88,27 @@ class ReadmeTest {
       assertTrue(text.contains(begin(subject)), subject + RENEW);
       assertTrue(text.contains(end(subject)), subject + RENEW);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void everySectionOfTheReadmeHasTheFiguresOfItsResults(String subject) throws IOException {
+    Path result = Path.of("results", subject + ".json");
+    assertTrue(Files.exists(result), result + " is not there" + RENEW);
+    JsonNode machine = JsonMapper.builder().build().readTree(result.toFile()).path("machine");
+    String java = machine.path("vm").asText() + " " + machine.path("java").asText();
+    String text = Files.readString(README);
+    String block =
+        text.substring(text.indexOf(begin(subject)) + begin(subject).length()).strip();
+    assertTrue(block.startsWith(java), subject + " does not begin with " + java + RENEW);
+  }
+
+  static Stream<String> subjects() throws IOException {
+    return Pattern.compile("<!-- figures of (.+), written by its command -->")
+        .matcher(Files.readString(README))
+        .results()
+        .map(mark -> mark.group(1))
+        .filter(subject -> !subject.equals("all goals"));
   }
 
   private static String begin(String section) {
