@@ -24,7 +24,8 @@ public final class Machine {
    * gnlc 2026.11.0}.
    */
   public static String words() {
-    return System.getProperty("java.vm.name") + " " + Runtime.version() + ", " + collector() + ", " + System.getProperty("os.arch") + ", "
+    return System.getProperty("java.vm.name") + " " + Runtime.version() + ", " + collector() + ", "
+        + System.getProperty("os.arch") + ", "
         + processor().map(model -> model + ", ").orElse("")
         + Runtime.getRuntime().availableProcessors() + " cores, " + gigabytes() + " GB, "
         + Network.ofDefault();
@@ -47,7 +48,8 @@ public final class Machine {
 
   /** The garbage collector of this JVM. */
   private static String collector() {
-    String bean = ManagementFactory.getGarbageCollectorMXBeans().get(0).getName().split(" ")[0];
+    String bean =
+        ManagementFactory.getGarbageCollectorMXBeans().get(0).getName().split(" ")[0];
     return switch (bean) {
       case "Copy", "MarkSweepCompact" -> "serial collector";
       case "PS" -> "parallel collector";
