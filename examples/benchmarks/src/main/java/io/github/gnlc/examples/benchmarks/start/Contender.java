@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A program to be started.
  *
- * @param name in the table, such as {@code GNLC, first answer}
+ * @param what it does, such as {@code GNLC, first answer}
+ * @param way how it is started, such as {@code AppCDS}; empty for a program in a jar and no options
  * @param program the simple name of its class
  * @param jars what the names of its jars begin with
  * @param unpacked whether its class is in a folder, as an IDE has it, and not in a jar
@@ -16,33 +17,39 @@ import java.util.List;
  * @param options of its JVM
  */
 record Contender(
-    String name,
+    String what,
+    String way,
     String program,
     List<String> jars,
     boolean unpacked,
     boolean sameAnswer,
     List<String> options) {
   /** A program with the library, and so with all that its artifact brings. */
-  static Contender ofArtifact(String name, String program) {
-    return new Contender(name, program, BroughtJars.NAMES, false, false, List.of());
+  static Contender ofArtifact(String what, String program) {
+    return new Contender(what, "", program, BroughtJars.NAMES, false, false, List.of());
   }
 
-  static Contender of(String name, String program, String... jars) {
-    return new Contender(name, program, List.of(jars), false, false, List.of());
+  static Contender of(String what, String program, String... jars) {
+    return new Contender(what, "", program, List.of(jars), false, false, List.of());
   }
 
   Contender withSameAnswer() {
-    return new Contender(name, program, jars, unpacked, true, options);
+    return new Contender(what, way, program, jars, unpacked, true, options);
   }
 
   /** The same program in a folder. */
   Contender inFolder() {
-    return new Contender(name + ", in a folder", program, jars, true, sameAnswer, options);
+    return new Contender(what, "in a folder", program, jars, true, sameAnswer, options);
   }
 
   /** The same program on a JVM with options. */
-  Contender with(String newName, String... newOptions) {
-    return new Contender(newName, program, jars, unpacked, sameAnswer, List.of(newOptions));
+  Contender with(String newWay, String... newOptions) {
+    return new Contender(what, newWay, program, jars, unpacked, sameAnswer, List.of(newOptions));
+  }
+
+  /** In the table, such as {@code GNLC, first answer, AppCDS}. */
+  String name() {
+    return way.isEmpty() ? what : what + ", " + way;
   }
 
   /** The command, for this JDK; the programs find their files in a folder. */

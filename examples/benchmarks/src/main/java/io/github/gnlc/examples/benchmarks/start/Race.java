@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /**
@@ -40,7 +41,10 @@ final class Race {
   long classes(Contender contender) throws IOException, InterruptedException {
     List<String> command = contender.command(jars, folder);
     command.add(1, "-Xlog:class+load");
-    return ChildJvm.output(command).lines().filter(line -> line.contains(" source: ")).count();
+    return ChildJvm.output(command)
+        .lines()
+        .filter(line -> line.contains(" source: "))
+        .count();
   }
 
   Map<Contender, Times> run(List<Contender> contenders, int rounds)
@@ -63,14 +67,18 @@ final class Race {
     ProcessBuilder builder = ChildJvm.builder(contender.command(jars, folder))
         .redirectOutput(Redirect.DISCARD)
         .redirectError(Redirect.DISCARD);
-    double processor = ChildTime.milliseconds().orElse(0);
+    OptionalDouble before = ChildTime.milliseconds();
     long start = System.nanoTime();
     int exit = builder.start().waitFor();
     double wall = (System.nanoTime() - start) / 1e6;
     if (exit != 0) {
       throw new IllegalStateException(contender.name() + " failed with " + exit);
     }
-    times.get(contender).add(wall, ChildTime.milliseconds().orElse(0) - processor);
+    Times own = times.get(contender);
+    own.wall.add(wall);
+    if (before.isPresent()) {
+      ChildTime.milliseconds().ifPresent(now -> own.processor.add(now - before.getAsDouble()));
+    }
   }
 
   /** What the runs of one program took, in milliseconds. */
@@ -78,15 +86,11 @@ final class Race {
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
 
-    private void add(double wallTime, double processorTime) {
-      wall.add(wallTime);
-      processor.add(processorTime);
-    }
-
     double[] wall() {
       return wall.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    /** None where the system does not tell. */
     double[] processor() {
       return processor.stream().mapToDouble(Double::doubleValue).toArray();
     }

@@ -21,19 +21,19 @@ final class Recipes {
     List<Contender> made = new ArrayList<>();
     Path archive = folder.resolve(program.program() + ".jsa");
     ChildJvm.output(program.with("", "-XX:ArchiveClassesAtExit=" + archive).command(jars, folder));
-    made.add(program.with(program.name() + ", AppCDS", "-XX:SharedArchiveFile=" + archive));
+    made.add(program.with("AppCDS", "-XX:SharedArchiveFile=" + archive));
     if (jdk >= AUTOMATIC_ARCHIVE) {
       Path automatic = folder.resolve(program.program() + "-auto.jsa");
       Files.deleteIfExists(automatic);
       made.add(program.with(
-          program.name() + ", AppCDS by itself",
+          "AppCDS by itself",
           "-XX:+AutoCreateSharedArchive",
           "-XX:SharedArchiveFile=" + automatic));
     }
     if (jdk >= AOT_CACHE) {
       Path cache = folder.resolve(program.program() + ".aot");
       ChildJvm.output(program.with("", "-XX:AOTCacheOutput=" + cache).command(jars, folder));
-      made.add(program.with(program.name() + ", AOT cache", "-XX:AOTCache=" + cache));
+      made.add(program.with("AOT cache", "-XX:AOTCache=" + cache));
     }
     return made;
   }

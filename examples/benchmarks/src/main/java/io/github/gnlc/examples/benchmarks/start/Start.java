@@ -2,10 +2,7 @@ package io.github.gnlc.examples.benchmarks.start;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
-import io.github.gnlc.examples.benchmarks.report.Figure;
 import io.github.gnlc.examples.benchmarks.report.Figures;
-import io.github.gnlc.examples.benchmarks.report.Goal;
-import io.github.gnlc.examples.benchmarks.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.Map;
 /** How long a program takes from nothing to its first answer, as whole processes. */
 public final class Start {
   private static final int ROUNDS = 15;
-  private static final double BAR = 1.4;
 
   private final Path folder;
   private final Jars jars;
@@ -42,7 +38,21 @@ public final class Start {
     return Contender.ofArtifact("GNLC, first answer", "FirstAnswer").withSameAnswer();
   }
 
-  /** Without what the JVM can be told; the empty program and the first answer come first. */
+  static Contender found() {
+    return Contender.ofArtifact("the dataset found", "FindProvider");
+  }
+
+  /**
+   * Between the empty program and the first answer, each with one step more than the one before.
+   */
+  static List<Contender> between() {
+    return List.of(
+        Contender.ofArtifact("a list of Guava's printed", "GuavaList"),
+        found(),
+        Contender.ofArtifact("the dataset opened, members counted", "OpenDataset"));
+  }
+
+  /** Without what the JVM can be told. */
   static List<Contender> contenders() {
     String[] jackson = {"jackson-core-", "jackson-annotations-", "jackson-databind-"};
     return List.of(
@@ -53,8 +63,6 @@ public final class Start {
         Contender.ofArtifact("GNLC, first name resolved", "FirstResolve"),
         Contender.ofArtifact("GNLC, first evidence", "FirstEvidence"),
         Contender.ofArtifact("GNLC, first audit", "FirstAudit"),
-        Contender.ofArtifact("a list of Guava's alone", "GuavaList"),
-        Contender.ofArtifact("the dataset found, not read", "FindProvider"),
         Contender.of("binary file read by hand", "Binary").withSameAnswer(),
         Contender.of("jackson-core, tokens", "JacksonStream", jackson[0]).withSameAnswer(),
         Contender.of("jackson-databind, objects", "JacksonObjects", jackson).withSameAnswer(),
@@ -67,6 +75,7 @@ public final class Start {
   private void run(int rounds) throws IOException, InterruptedException {
     MemberFiles.write(Network.ofDefault().members().list(), folder);
     List<Contender> all = new ArrayList<>(contenders());
+    all.addAll(between());
     race.check(all, Gnlc.members().inCountry("CN").list().toString());
     all.addAll(Recipes.make(first(), jars, folder));
     all.addAll(Recipes.make(empty(), jars, folder));
@@ -75,48 +84,13 @@ public final class Start {
     for (Contender contender : all) {
       classes.put(contender, race.classes(contender));
     }
-    report(race.run(all, rounds), classes);
-  }
-
-  private static void report(Map<Contender, Race.Times> times, Map<Contender, Long> classes)
-      throws IOException {
+    Map<Contender, Race.Times> times = race.run(all, rounds);
     int jdk = Runtime.version().feature();
-    Figures figures = new Figures(jdk == 17 ? "start" : "start-" + jdk);
-    Report report = new Report();
-    report.head(
-        "program",
-        "ms, median (lowest to highest)",
-        "times the empty one's",
-        "by the lowest",
-        "processor ms, mean",
-        "times",
-        "classes loaded");
-    Figure[] empty = figures(figures, empty(), times.get(empty()));
-    times.forEach((contender, taken) -> {
-      Figure[] own = contender.equals(empty()) ? empty : figures(figures, contender, taken);
-      report.row(
-          contender.name(),
-          own[0].medianCell(),
-          Figure.number(own[0].median() / empty[0].median()),
-          Figure.number(own[0].min() / empty[0].min()),
-          Figure.number(own[1].mean()),
-          Figure.number(own[1].mean() / empty[1].mean()),
-          classes.get(contender));
-      if (contender.equals(first())) {
-        figures.goal(Goal.atMost(
-            "whole process to the first answer",
-            BAR,
-            "times an empty program",
-            own[0].median() / empty[0].median()));
-      }
-    });
-    figures.write(report.toString());
-  }
-
-  private static Figure[] figures(Figures figures, Contender contender, Race.Times taken) {
-    return new Figure[] {
-      figures.add(contender.name(), "wall", "ms", taken.wall()),
-      figures.add(contender.name(), "processor", "ms", taken.processor())
-    };
+    Figures run = new Figures(jdk == 17 ? "start" : "start-" + jdk);
+    StartReport report = new StartReport(all.stream()
+        .map(each -> Taken.of(each, times.get(each), classes.get(each), run))
+        .toList());
+    report.goals(run);
+    run.write(report.words());
   }
 }

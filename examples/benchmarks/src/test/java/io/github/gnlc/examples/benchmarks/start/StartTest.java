@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gnlc.Gnlc;
+import io.github.gnlc.examples.benchmarks.report.Figure;
+import io.github.gnlc.examples.benchmarks.report.Figures;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,5 +58,30 @@ class StartTest {
         Gnlc.members().count() + 1,
         Files.readAllLines(folder.resolve("members.csv")).size());
     assertTrue(Files.size(folder.resolve("members.bin")) > 0);
+  }
+
+  @Test
+  void eachIsComparedWithTheEmptyProgramStartedTheSameWay() {
+    List<Taken> all = new ArrayList<>();
+    all.add(taken(Start.empty(), 40));
+    Start.between().forEach(stage -> all.add(taken(stage, 50)));
+    all.add(taken(Start.first(), 80));
+    all.add(taken(Start.empty().inFolder(), 20));
+    all.add(taken(Start.first().inFolder(), 60));
+    StartReport report = new StartReport(all);
+    Figures run = new Figures("start");
+    report.goals(run);
+    String words = report.words();
+
+    assertTrue(words.contains("| GNLC, first answer | 80 | 2 | 2 | 500 |\n"), words);
+    assertTrue(words.contains("| GNLC, first answer, in a folder | 60 | 3 | 3 | 500 |\n"), words);
+    assertTrue(words.contains("| GNLC, first answer | 80 | 30 | 500 |\n"), words);
+    assertTrue(words.contains("leaves 16.0 ms: "), words);
+  }
+
+  /** On a system that does not tell processor time. */
+  private static Taken taken(Contender contender, double milliseconds) {
+    Figure wall = Figure.of(contender.name(), "wall", "ms", milliseconds);
+    return new Taken(contender, wall, Optional.empty(), 500);
   }
 }
