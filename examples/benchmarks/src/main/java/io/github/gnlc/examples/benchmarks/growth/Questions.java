@@ -1,17 +1,12 @@
 package io.github.gnlc.examples.benchmarks.growth;
 
 import io.github.gnlc.Network;
+import io.github.gnlc.examples.benchmarks.names.Csv;
 import io.github.gnlc.model.Member;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 
 /** Texts about members who are drawn from all of a network, and cities that are none. */
@@ -80,18 +75,10 @@ final class Questions {
 
   /** Real cities, none of which is a member. */
   static List<String> foreign() {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(Questions.class.getResourceAsStream("/places_not_members.csv")),
-        StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", 2)[0].replace("\"", ""))
-          .limit(COUNT)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Csv.read("/places_not_members.csv").stream()
+        .map(row -> row[0])
+        .limit(COUNT)
+        .toList();
   }
 
   /**

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the tables of this project; a first cell in quotes may hold commas. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
   /** The first cell of each row and the rest of the row, without the header. */
-  static List<String[]> read(String resource) {
+  public static List<String[]> read(String resource) {
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(
         Objects.requireNonNull(Csv.class.getResourceAsStream(resource), resource),
         StandardCharsets.UTF_8))) {

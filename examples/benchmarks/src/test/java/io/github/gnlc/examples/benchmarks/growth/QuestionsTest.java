@@ -34,6 +34,11 @@ class QuestionsTest {
   }
 
   @Test
+  void aForeignNameKeepsItsComma() {
+    assertTrue(Questions.foreign().contains("Misato, Saitama"));
+  }
+
+  @Test
   void eachKindIsWhatItIsCalled() {
     assertTrue(share(QUESTIONS.exact(), List.of()) > 0.99);
     assertTrue(share(QUESTIONS.misspelt(), List.of(NameStep.ONE_EDIT)) > 0.95);
