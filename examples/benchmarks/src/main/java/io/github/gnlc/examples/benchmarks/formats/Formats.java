@@ -24,6 +24,10 @@ public final class Formats {
 
   private final Figures run = new Figures("formats");
   private final Map<DatasetFormat, Long> sizes = new EnumMap<>(DatasetFormat.class);
+  private final PlainFiles read = PlainFiles.ofBundled();
+  private final long jsonWritten = PlainJackson.json(PlainJackson.tree(read.json())).length;
+  private final long csvWritten =
+      PlainFiles.size(PlainJackson.csv(PlainJackson.tables(read.csv())));
   private final List<Figure> speeds = new ArrayList<>();
   private final List<Figure> times = new ArrayList<>();
 
@@ -45,23 +49,29 @@ public final class Formats {
   }
 
   private void take(RunResult result) {
-    String format = result.getParams().getParam("format");
+    long jsonRead = read.json().length;
     switch (Jmh.method(result)) {
-      case "read" -> add(DatasetFormat.valueOf(format), GNLC + "read", result);
-      case "write" -> add(DatasetFormat.valueOf(format), GNLC + "write", result);
-      case "checkAndWrite" -> add(DatasetFormat.valueOf(format), GNLC + "check and write", result);
-      case "jsonTokens" -> add(DatasetFormat.JSON, JACKSON + "tokens", result);
-      case "jsonTree" -> add(DatasetFormat.JSON, JACKSON + "read", result);
-      case "jsonWrite" -> add(DatasetFormat.JSON, JACKSON + "write", result);
-      case "csvRead" -> add(DatasetFormat.FOLDER, JACKSON + "read", result);
-      case "csvWrite" -> add(DatasetFormat.FOLDER, JACKSON + "write", result);
+      case "read" -> addOurs("read", result);
+      case "write" -> addOurs("write", result);
+      case "checkAndWrite" -> addOurs("check and write", result);
+      case "jsonTokens" -> add(DatasetFormat.JSON, JACKSON + "tokens", jsonRead, result);
+      case "jsonTree" -> add(DatasetFormat.JSON, JACKSON + "read", jsonRead, result);
+      case "jsonWrite" -> add(DatasetFormat.JSON, JACKSON + "write", jsonWritten, result);
+      case "csvRead" ->
+        add(DatasetFormat.FOLDER, JACKSON + "read", PlainFiles.size(read.csv()), result);
+      case "csvWrite" -> add(DatasetFormat.FOLDER, JACKSON + "write", csvWritten, result);
       default -> throw new IllegalStateException("no row for " + Jmh.method(result));
     }
   }
 
-  private void add(DatasetFormat format, String what, RunResult result) {
+  private void addOurs(String what, RunResult result) {
+    DatasetFormat format = DatasetFormat.valueOf(result.getParams().getParam("format"));
+    add(format, GNLC + what, sizes.getOrDefault(format, 0L), result);
+  }
+
+  private void add(DatasetFormat format, String what, long bytes, RunResult result) {
     double[] samples = Jmh.samples(result);
-    double megabytes = sizes.getOrDefault(format, 0L) / 1e6;
+    double megabytes = bytes / 1e6;
     double[] speed = Arrays.stream(samples).map(ms -> megabytes / (ms / 1000)).toArray();
     String words = format.name().toLowerCase(Locale.ROOT);
     times.add(run.add(words, what + ", time", "ms", samples));
@@ -76,10 +86,16 @@ public final class Formats {
     new FigureTable("format", speeds).means(report);
     report.paragraph("### Milliseconds for the whole dataset, mean (lowest to highest of 5)");
     new FigureTable("format", times).means(report);
-    report.head("format", "bytes");
-    sizes.forEach((format, size) -> report.row(
-        format.name().toLowerCase(Locale.ROOT), String.format(Locale.ROOT, "%,d", size)));
+    report.head("what", "bytes");
+    sizes.forEach((format, size) -> row(report, format.name().toLowerCase(Locale.ROOT), size));
+    row(report, "json, as Jackson alone writes it", jsonWritten);
+    row(report, "folder, the tables that Jackson alone reads", PlainFiles.size(read.csv()));
+    row(report, "folder, the tables as Jackson alone writes them", csvWritten);
     report.line("");
     run.write(report.toString());
+  }
+
+  private static void row(Report report, String what, long bytes) {
+    report.row(what, String.format(Locale.ROOT, "%,d", bytes));
   }
 }

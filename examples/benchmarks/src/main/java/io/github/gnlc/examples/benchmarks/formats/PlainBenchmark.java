@@ -1,12 +1,7 @@
 package io.github.gnlc.examples.benchmarks.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.gnlc.Network;
-import io.github.gnlc.dataset.DatasetFormat;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,21 +23,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class PlainBenchmark {
-  private final List<byte[]> csv = new ArrayList<>();
   private byte[] json = {};
+  private List<byte[]> csv = List.of();
   private JsonNode tree = null;
   private List<List<List<String>>> tables = List.of();
 
   /** Writes the files and reads their bytes. */
   @Setup
   public void prepare() throws IOException {
-    try (Written document = new Written(Network.ofDefault(), DatasetFormat.JSON);
-        Written folder = new Written(Network.ofDefault(), DatasetFormat.FOLDER)) {
-      json = Files.readAllBytes(document.path());
-      for (Path table : folder.files(".csv")) {
-        csv.add(Files.readAllBytes(table));
-      }
-    }
+    PlainFiles files = PlainFiles.ofBundled();
+    json = files.json();
+    csv = files.csv();
     tree = PlainJackson.tree(json);
     tables = PlainJackson.tables(csv);
   }

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 
 /** A network written in one format, in a folder of its own. */
 final class Written implements AutoCloseable {
+  /** Not the temporary folder, which may be kept in memory. */
+  private static final Path TARGET = Path.of("target");
+
   private final Path folder;
   private final Path path;
 
   Written(Network network, DatasetFormat format) throws IOException {
-    folder = Files.createTempDirectory("gnlc-formats");
+    folder = Files.createTempDirectory(Files.createDirectories(TARGET), "formats");
     path = folder.resolve("gnlc");
     network.writeTo(path, format);
   }

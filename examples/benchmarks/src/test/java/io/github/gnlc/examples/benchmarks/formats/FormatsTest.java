@@ -12,7 +12,6 @@ import io.github.gnlc.dataset.DatasetTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,31 +56,30 @@ class FormatsTest {
 
   @Test
   void jacksonAloneReadsEveryCellOfADocument() throws IOException {
-    try (Written written = new Written(NETWORK, DatasetFormat.JSON)) {
-      byte[] json = Files.readAllBytes(written.path());
-      JsonNode tree = PlainJackson.tree(json);
+    byte[] json = PlainFiles.ofBundled().json();
+    JsonNode tree = PlainJackson.tree(json);
 
-      assertEquals(cells() + HEAD, PlainJackson.values(json));
-      assertEquals(tree, PlainJackson.tree(PlainJackson.json(tree)));
-    }
+    assertEquals(cells() + HEAD, PlainJackson.values(json));
+    assertEquals(tree, PlainJackson.tree(PlainJackson.json(tree)));
   }
 
   @Test
   void jacksonAloneReadsEveryCellOfTheTables() throws IOException {
-    try (Written written = new Written(NETWORK, DatasetFormat.FOLDER)) {
-      List<byte[]> csv = new ArrayList<>();
-      for (Path table : written.files(".csv")) {
-        csv.add(Files.readAllBytes(table));
-      }
-      List<List<List<String>>> tables = PlainJackson.tables(csv);
-      long read = tables.stream()
-          .flatMap(table -> table.stream().skip(1))
-          .flatMap(List::stream)
-          .filter(cell -> !cell.isEmpty())
-          .count();
+    List<List<List<String>>> tables = PlainJackson.tables(PlainFiles.ofBundled().csv());
+    long read = tables.stream()
+        .flatMap(table -> table.stream().skip(1))
+        .flatMap(List::stream)
+        .filter(cell -> !cell.isEmpty())
+        .count();
 
-      assertEquals(cells(), read);
-      assertEquals(tables, PlainJackson.tables(PlainJackson.csv(tables)));
+    assertEquals(cells(), read);
+    assertEquals(tables, PlainJackson.tables(PlainJackson.csv(tables)));
+  }
+
+  @Test
+  void whatJacksonReadsOfAFolderIsLessThanTheFolder() throws IOException {
+    try (Written folder = new Written(NETWORK, DatasetFormat.FOLDER)) {
+      assertTrue(PlainFiles.size(PlainFiles.ofBundled().csv()) < folder.size());
     }
   }
 
