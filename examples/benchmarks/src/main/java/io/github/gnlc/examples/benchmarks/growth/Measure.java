@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 /** What is measured of a network. */
 enum Measure {
   LOAD("load, first answer", "ms"),
-  HELD("held after the first answer", "bytes", 1.02),
-  HELD_WITH_MEMBERS("held with every member", "bytes", 1.02),
-  HELD_WITH_NAMES("held with every member and name", "bytes", 1.02),
+  HELD("held after the first answer", "bytes", Bounds.LINEAR),
+  HELD_WITH_MEMBERS("held with every member", "bytes", Bounds.LINEAR),
+  HELD_WITH_NAMES("held with every member and name", "bytes", Bounds.LINEAR),
   NAMES("index of names", "ms"),
   COUNTRY("members in a country, list", "ns"),
   TWO_FILTERS("in a country, joined in a year, list", "ns"),
   COUNT("members in a region, count", "ns"),
   MAP("`HashMap` from names, get", "ns"),
-  EXACT("exact name", "ns", 0.05),
-  NORMALISED("capitals without marks", "ns", 0.05),
-  MISSPELT("one typing error", "ns", 0.95),
-  FOREIGN("no member's name", "ns", 0.95),
+  EXACT("exact name", "ns", Bounds.FLAT),
+  NORMALISED("capitals without marks", "ns", Bounds.FLAT),
+  MISSPELT("one typing error", "ns", Bounds.BELOW_LINEAR),
+  FOREIGN("no member's name", "ns", Bounds.BELOW_LINEAR),
   SEARCH("search by three letters", "ns"),
   FIRST_AS_OF("network as of a day, the first", "ms"),
   AS_OF("network as of other days", "ms"),
@@ -60,6 +60,17 @@ enum Measure {
   /** Whether it is to be flat: to grow no more than a look-up in a map does by the caches alone. */
   boolean isBesideMap() {
     return this == EXACT || this == NORMALISED;
+  }
+
+  private static final class Bounds {
+    /** Rounding of arrays and hash tables to powers of two makes steps of some percent. */
+    static final double LINEAR = 1.05;
+
+    /** Slower than the network grows. */
+    static final double BELOW_LINEAR = 0.95;
+
+    /** Beyond a look-up in a map. */
+    static final double FLAT = 0.05;
   }
 
   /** The samples as one process tells them to another: {@code EXACT 131.2 129.9}. */
