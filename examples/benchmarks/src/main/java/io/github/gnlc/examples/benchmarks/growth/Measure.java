@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 
 /** What is measured of a network. */
 enum Measure {
+  FIRST_LOAD("load, first in the process", "ms"),
   LOAD("load, first answer", "ms"),
   HELD("held after the first answer", "bytes", Bounds.LINEAR),
   HELD_WITH_MEMBERS("held with every member", "bytes", Bounds.LINEAR),
   HELD_WITH_NAMES("held with every member and name", "bytes", Bounds.LINEAR),
+  FIRST_NAMES("index of names, first in the process", "ms"),
   NAMES("index of names", "ms"),
   COUNTRY("members in a country, list", "ns"),
   TWO_FILTERS("in a country, joined in a year, list", "ns"),
@@ -21,7 +23,7 @@ enum Measure {
   FOREIGN("no member's name", "ns", Bounds.BELOW_LINEAR),
   SEARCH("search by three letters", "ns"),
   FIRST_AS_OF("network as of a day, the first", "ms"),
-  AS_OF("network as of other days", "ms"),
+  AS_OF("network as of ten other days", "ms"),
   PRESENT("present on a day, count", "ns");
 
   private static final String SEPARATOR = " ";
