@@ -3,6 +3,7 @@ package io.github.gnlc.examples.benchmarks.growth;
 import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.names.Csv;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.name.Resolution;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Questions {
 
   /** What a name with one typing error scores at most; more has a name without any. */
   private static final double BEST_MISSPELT = 0.9;
+
+  /** The share of foreign names that must be answered with nobody; among many some are like. */
+  private static final double ABSTAINED = 0.8;
 
   private final Random random = new Random(42);
   private final List<Question> exact = new ArrayList<>();
@@ -83,7 +87,8 @@ final class Questions {
 
   /**
    * Refuses a network that takes one of these texts for somebody else alone; a few names are those
-   * of two members but for a space. One that is misspelt may happen to be another's name.
+   * of two members but for a space. One that is misspelt may happen to be another's name, as may
+   * one that is foreign, but not many.
    */
   void check(Network network) {
     for (Question question : exact) {
@@ -94,6 +99,18 @@ final class Questions {
     }
     for (Question question : misspelt) {
       require(question, isAmong(network, question, BEST_MISSPELT));
+    }
+    checkForeign(network);
+  }
+
+  private static void checkForeign(Network network) {
+    List<String> foreign = foreign();
+    long none = foreign.stream()
+        .filter(name -> network.resolve(name) instanceof Resolution.None)
+        .count();
+    if (none < ABSTAINED * foreign.size()) {
+      throw new IllegalStateException("of " + foreign.size() + " names that no member has only "
+          + none + " are answered with nobody; answers must be right before they are timed");
     }
   }
 
