@@ -29,7 +29,7 @@ public final class Growth {
 
   private Growth() {}
 
-  /** Makes and measures the networks, in about five minutes; the largest heap is 4 GB. */
+  /** Makes and measures the networks, in about four minutes; the largest heap is 4 GB. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Growth growth = new Growth();
     for (int size : SIZES) {
