@@ -1,7 +1,12 @@
 package io.github.gnlc.examples.benchmarks.names;
 
+import io.github.gnlc.examples.benchmarks.names.Names.Name;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The folding that the contenders and the generator share; the library has its own. */
@@ -21,6 +26,16 @@ final class Fold {
   /** Letters and digits alone. */
   static String key(String text) {
     return words(text).replace(" ", "");
+  }
+
+  /** The ids of the members of each name, folded to words. */
+  static Map<String, Set<String>> idsByWords(Names names) {
+    Map<String, Set<String>> ids = new HashMap<>();
+    for (Name name : names.all()) {
+      ids.computeIfAbsent(words(name.text()), folded -> new TreeSet<>())
+          .add(name.member().id());
+    }
+    return ids;
   }
 
   static String withoutMarks(String text) {

@@ -1,13 +1,11 @@
 package io.github.gnlc.examples.benchmarks.names;
 
-import io.github.gnlc.examples.benchmarks.names.Names.Name;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Compares a text with every name, and takes the most similar if it is similar enough. */
+/** Looks a text up, else compares it with every name; the most similar if similar enough. */
 final class JaroWinkler implements Contender {
   /** The most similar, and how similar. */
   record Nearest(Set<String> ids, double similarity) {
@@ -16,17 +14,13 @@ final class JaroWinkler implements Contender {
     }
   }
 
-  private record Folded(String id, String name) {}
-
   private final JaroWinklerSimilarity measure = new JaroWinklerSimilarity();
-  private final List<Folded> all = new ArrayList<>();
+  private final Map<String, Set<String>> idsByName;
   private final double threshold;
 
   JaroWinkler(Names names, double threshold) {
     this.threshold = threshold;
-    for (Name name : names.all()) {
-      all.add(new Folded(name.member().id(), Fold.words(name.text())));
-    }
+    idsByName = Fold.idsByWords(names);
   }
 
   @Override
@@ -41,16 +35,21 @@ final class JaroWinkler implements Contender {
 
   Nearest nearest(String text) {
     String folded = Fold.words(text);
+    Set<String> known = idsByName.get(folded);
+    return known == null ? mostSimilar(folded) : new Nearest(known, 1);
+  }
+
+  private Nearest mostSimilar(String folded) {
     Set<String> ids = new TreeSet<>();
     double best = 0;
-    for (Folded name : all) {
-      double similarity = measure.apply(folded, name.name());
+    for (Map.Entry<String, Set<String>> name : idsByName.entrySet()) {
+      double similarity = measure.apply(folded, name.getKey());
       if (similarity > best) {
         ids.clear();
         best = similarity;
       }
       if (similarity == best && similarity > 0) {
-        ids.add(name.id());
+        ids.addAll(name.getValue());
       }
     }
     return new Nearest(ids, best);

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Which similarity Jaro-Winkler needs, found on the very queries that it is measured with. */
 final class JaroWinklerThresholds {
-  private static final int[] PERCENT = {0, 80, 85, 88, 90, 92, 94, 95, 96, 97, 98, 99};
+  private static final int LEAST = 80;
+  private static final int MOST = 99;
 
   private JaroWinklerThresholds() {}
 
@@ -22,7 +23,7 @@ final class JaroWinklerThresholds {
         quality.cities().places().stream().map(measure::nearest).toList();
     double best = 0;
     double bestSum = 0;
-    for (int percent : PERCENT) {
+    for (int percent = LEAST; percent <= MOST; percent++) {
       double from = percent / 100.0;
       Tally tally = new Tally();
       for (int q = 0; q < found.size(); q++) {
