@@ -19,7 +19,7 @@ public enum Workload {
   RECORDED_SCRIPT("recorded in another script", Kind.RECORDED_SCRIPT),
   /** All of these together, which match after normalising. */
   NORMALISED(
-      "**these four mixed**",
+      "names without errors",
       Kind.EXACT,
       Kind.UPPER_CASE,
       Kind.MARKS_STRIPPED,
@@ -28,7 +28,7 @@ public enum Workload {
   COUNTRY(", Country appended", Kind.COUNTRY),
   /** The four and this one together. */
   NORMALISED_OR_COUNTRY(
-      "**all five mixed**",
+      "the same, and with a country",
       Kind.EXACT,
       Kind.UPPER_CASE,
       Kind.MARKS_STRIPPED,
@@ -39,7 +39,7 @@ public enum Workload {
   /** With two. */
   TWO_EDITS("two edits", Kind.TWO_EDITS),
   /** Both of these together. */
-  EDITED("**both mixed**", Kind.ONE_EDIT, Kind.TWO_EDITS),
+  EDITED("names with typing errors", Kind.ONE_EDIT, Kind.TWO_EDITS),
   /** Cities that are no members. */
   FOREIGN("foreign");
 
