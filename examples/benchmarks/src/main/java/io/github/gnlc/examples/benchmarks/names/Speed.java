@@ -5,6 +5,7 @@ import io.github.gnlc.examples.benchmarks.report.Figure;
 import io.github.gnlc.examples.benchmarks.report.FigureTable;
 import io.github.gnlc.examples.benchmarks.report.Figures;
 import io.github.gnlc.examples.benchmarks.report.Jmh;
+import io.github.gnlc.examples.benchmarks.report.Library;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Speed {
   private void write() throws IOException {
     run.version("Lucene", org.apache.lucene.util.Version.LATEST.toString());
     run.version("ICU4J", com.ibm.icu.util.VersionInfo.ICU_VERSION.toString());
-    run.version("JMH", "1.37");
+    run.version("JMH", Library.version("org.openjdk.jmh", "jmh-core"));
     Report report = new Report();
     report.paragraph("### Speed and quality");
     new Standing(Standing.shares(Network.ofDefault()), resolved, bytes, built).write(report);

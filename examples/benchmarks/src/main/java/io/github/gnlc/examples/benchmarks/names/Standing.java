@@ -70,11 +70,6 @@ final class Standing {
   }
 
   private static double mean(List<Figure> figures, String group, Rival rival) {
-    return figures.stream()
-        .filter(figure -> figure.group().equals(group) && figure.name().equals(rival.words()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(
-            "nothing was measured of " + rival.words() + ", " + group + "; run all of it"))
-        .mean();
+    return Figure.mean(figures, group, rival.words());
   }
 }

@@ -5,6 +5,7 @@ import io.github.gnlc.examples.benchmarks.report.FigureTable;
 import io.github.gnlc.examples.benchmarks.report.Figures;
 import io.github.gnlc.examples.benchmarks.report.Goal;
 import io.github.gnlc.examples.benchmarks.report.Jmh;
+import io.github.gnlc.examples.benchmarks.report.Library;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,16 +63,16 @@ public final class Queries {
   }
 
   private void write() throws IOException {
-    run.version("CQEngine", "3.6.0");
+    run.version("CQEngine", Library.version("com.googlecode.cqengine", "cqengine"));
     run.version("H2", org.h2.engine.Constants.VERSION);
-    run.version("JMH", "1.37");
+    run.version("JMH", Library.version("org.openjdk.jmh", "jmh-core"));
     run.goal(speed("oneFilterList", 100));
     run.goal(speed("twoFiltersCount", 40));
     run.goal(speed("twoFiltersList", 40));
     run.goal(speed("oneFilterCount", 150));
     for (String method : List.of("oneFilterList", "oneFilterCount", "twoFiltersCount")) {
-      run.goal(
-          Goal.atMost(words(method), 0, BYTES, mean(bytes, words(method), Rival.GNLC.words())));
+      run.goal(Goal.atMost(
+          words(method), 0, BYTES, Figure.mean(bytes, words(method), Rival.GNLC.words())));
     }
     Report report = new Report();
     report.paragraph("### Nanoseconds, mean (lowest to highest of 5)");
@@ -85,19 +86,11 @@ public final class Queries {
 
   private Goal speed(String method, double bound) {
     String what = words(method);
-    double streams = mean(times, what, Rival.STREAMS.words());
-    return Goal.atLeast(what, bound, TIMES, streams / mean(times, what, Rival.GNLC.words()));
+    double streams = Figure.mean(times, what, Rival.STREAMS.words());
+    return Goal.atLeast(what, bound, TIMES, streams / Figure.mean(times, what, Rival.GNLC.words()));
   }
 
   private static String words(String method) {
     return WORDS.get(method);
-  }
-
-  private static double mean(List<Figure> figures, String what, String who) {
-    return figures.stream()
-        .filter(figure -> figure.group().equals(what) && figure.name().equals(who))
-        .mapToDouble(Figure::mean)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -30,6 +30,16 @@ public record Figure(String group, String name, String unit, List<Double> sample
     return samples.stream().mapToDouble(Double::doubleValue).sum() / samples.size();
   }
 
+  /** The mean of the one of a group and name; that there is none is an error. */
+  public static double mean(List<Figure> figures, String group, String name) {
+    return figures.stream()
+        .filter(figure -> figure.group().equals(group) && figure.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(
+            "nothing was measured of " + name + ", " + group + "; run all of it"))
+        .mean();
+  }
+
   /** The middle one, or the mean of the two in the middle. */
   public double median() {
     List<Double> sorted = samples.stream().sorted().toList();
