@@ -5,6 +5,10 @@ import io.github.gnlc.Network;
 import io.github.gnlc.geo.GreatCircle;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
+import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.DecisionProperty;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Region;
@@ -19,8 +23,10 @@ final class Scans {
   private final ImmutableList<Member> today;
   private final ImmutableList<Member> ofAnyStatus;
   private final LocalDate opened;
+  private final Network network;
 
   Scans(Network network) {
+    this.network = network;
     today = network.members().list();
     ofAnyStatus = network.membersOfAnyStatus().list();
     opened = network.tables().opened().earliest().orElse(LocalDate.MIN);
@@ -39,6 +45,37 @@ final class Scans {
     return member.status() != MemberStatus.UNCONFIRMED
         && !left
         && member.joined().onOrBefore(day) == Ternary.YES;
+  }
+
+  /** How many are members by the evidence whose source was out on a day. */
+  int knownOn(LocalDate day) {
+    Map<String, List<EvidenceKind>> known = network.evidence().stream()
+        .filter(piece -> !out(piece).isAfter(day))
+        .collect(Collectors.groupingBy(
+            Evidence::memberId, Collectors.mapping(Evidence::kind, Collectors.toList())));
+    Map<String, String> decided = network.tables().decisions().stream()
+        .filter(decision -> decision.property() == DecisionProperty.STATUS)
+        .collect(Collectors.toMap(Decision::memberId, Decision::value));
+    return (int) known.entrySet().stream()
+        .filter(member -> decided
+            .getOrDefault(member.getKey(), status(member.getValue()))
+            .equals(MemberStatus.MEMBER.code()))
+        .count();
+  }
+
+  private LocalDate out(Evidence piece) {
+    return network
+        .sources()
+        .get(piece.sourceId())
+        .published()
+        .latest()
+        .orElse(network.dataset().compiled());
+  }
+
+  private static String status(List<EvidenceKind> known) {
+    boolean named = known.stream().allMatch(kind -> kind == EvidenceKind.NAMED);
+    MemberStatus in = named ? MemberStatus.UNCONFIRMED : MemberStatus.MEMBER;
+    return (known.contains(EvidenceKind.LEFT) ? MemberStatus.WITHDRAWN : in).code();
   }
 
   List<Member> near(Coordinate point, double kilometres) {
