@@ -6,6 +6,7 @@ import io.github.gnlc.examples.benchmarks.report.Figure;
 import io.github.gnlc.examples.benchmarks.report.FigureTable;
 import io.github.gnlc.examples.benchmarks.report.Figures;
 import io.github.gnlc.examples.benchmarks.report.Jmh;
+import io.github.gnlc.examples.benchmarks.report.Library;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class Formats {
   }
 
   private void write() throws IOException {
-    run.version("JMH", "1.37");
+    run.version("JMH", Library.version("org.openjdk.jmh", "jmh-core"));
     run.version("Jackson", com.fasterxml.jackson.core.json.PackageVersion.VERSION.toString());
     Report report = new Report();
     report.paragraph("### Megabytes a second, mean (lowest to highest of 5)");
