@@ -30,14 +30,14 @@ final class Answers {
     }
   }
 
-  private static void requireEqual(List<Member> one, List<Member> other, Object asked) {
+  static void requireEqual(List<Member> one, List<Member> other, Object asked) {
     requireEqual(one.size(), other.size(), asked);
     if (!new HashSet<>(one).equals(new HashSet<>(other))) {
       throw new IllegalStateException(asked + ": " + one + " is not " + other);
     }
   }
 
-  private static void requireEqual(int one, int other, Object asked) {
+  static void requireEqual(int one, int other, Object asked) {
     if (one != other) {
       throw new IllegalStateException(asked + ": " + one + " is not " + other);
     }

@@ -1,11 +1,13 @@
 package io.github.gnlc.examples.benchmarks.queries;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.model.Member;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,5 +34,20 @@ class RivalTest {
   @Test
   void daysPlacesAndGroupsAreAnsweredAsStreamsDo() {
     assertDoesNotThrow(() -> new MomentBenchmark().compare());
+  }
+
+  @Test
+  void aNetworkJustOpenedAnswersAsStreamsDo() {
+    assertDoesNotThrow(() -> new FirstBenchmark().compare());
+  }
+
+  @Test
+  void theListsToCopyAreThoseAskedFor() {
+    assertEquals(
+        new Asked(MEMBERS).pairs().size(),
+        Stream.generate(new CopyBenchmark()::twoFiltersListCopied)
+            .limit(new Asked(MEMBERS).pairs().size())
+            .filter(list -> !list.isEmpty())
+            .count());
   }
 }
