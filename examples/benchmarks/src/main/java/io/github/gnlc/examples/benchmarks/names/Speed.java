@@ -46,7 +46,7 @@ public final class Speed {
     }
   }
 
-  /** Runs the benchmarks, in about seven minutes. */
+  /** Runs the benchmarks, in about nine minutes. */
   public static void main(String[] arguments) throws RunnerException, IOException {
     new Speed(Jmh.run(ResolveBenchmark.class, BuildBenchmark.class)).write();
   }
@@ -58,7 +58,7 @@ public final class Speed {
     Report report = new Report();
     report.paragraph("### Speed and quality");
     new Standing(Standing.shares(Network.ofDefault()), resolved, bytes, built).write(report);
-    report.paragraph("### Names a second, mean (lowest to highest of 3)");
+    report.paragraph("### Names a second, mean (lowest to highest of 6, in two JVMs)");
     FigureTable speeds = new FigureTable("names", resolved);
     speeds.means(report);
     report.paragraph("### GNLC is so many times as fast");

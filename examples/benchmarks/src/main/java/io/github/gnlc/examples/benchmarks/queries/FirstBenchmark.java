@@ -25,10 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(2)
-@Warmup(iterations = FirstBenchmark.WARM_UP)
+@Warmup(iterations = 5, batchSize = 100)
 @Measurement(iterations = FirstBenchmark.TIMES)
 public class FirstBenchmark {
-  static final int WARM_UP = 300;
   static final int TIMES = 50;
 
   private final ImmutableList<Member> members = Gnlc.members().list();
