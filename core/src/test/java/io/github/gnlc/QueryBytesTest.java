@@ -49,6 +49,7 @@ class QueryBytesTest {
   private static final Members MEMBERS_OF_TODAY = NETWORK.members();
   private static final Member ONE = MEMBERS_OF_TODAY.list().get(MEMBERS / 2);
   private static final String COUNTRY = ONE.country().alpha2();
+  private static final int COUNTRIES = MEMBERS_OF_TODAY.byCountry().size();
   private static final Region REGION = ONE.country().region().orElseThrow();
   private static final int YEAR = ONE.joined().year().orElseThrow();
   private static final LocalDate DAY = LocalDate.of(2018, 6, 1);
@@ -101,6 +102,14 @@ class QueryBytesTest {
                 .withStatus(MemberStatus.MEMBER)
                 .joinedIn(YEAR)
                 .count()),
+        query(
+            "by country",
+            COUNTRIES * (SELECTION + 3 * SMALL) + 8 * SMALL,
+            () -> NETWORK.members().byCountry()),
+        query(
+            "count by country",
+            COUNTRIES * (SELECTION + 4 * SMALL) + 8 * SMALL,
+            () -> NETWORK.members().countBy(Member::country)),
         query(
             "near, count",
             2 * SET + 4 * SELECTION + 8 * SMALL,
