@@ -45,7 +45,7 @@ class RivalTest {
   void theListsToCopyAreThoseAskedFor() {
     assertEquals(
         new Asked(MEMBERS).pairs().size(),
-        Stream.generate(new CopyBenchmark()::twoFiltersListCopied)
+        Stream.generate(new ListBenchmark()::twoFiltersListCopied)
             .limit(new Asked(MEMBERS).pairs().size())
             .filter(list -> !list.isEmpty())
             .count());

@@ -23,12 +23,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 @Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-public class CopyBenchmark {
+public class ListBenchmark {
   private final ImmutableList<Member> members = Gnlc.members().list();
   private final Asked next = new Asked(members);
   private final Map<Asked.Pair, Member[]> found = new HashMap<>();
 
-  public CopyBenchmark() {
+  public ListBenchmark() {
     Streams streams = new Streams(members);
     for (Asked.Pair pair : next.pairs()) {
       found.put(pair, streams.joined(pair.region(), pair.year()).toArray(Member[]::new));
