@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 enum Step {
   OPENED("opened, nothing asked", network -> {}),
   FIRST_ANSWER("the first answer", network -> network.members().inCountry("CN").list()),
-  MEMBERS("all members, every filter", Step::members),
-  EVIDENCE("evidence and sources", Step::evidence),
+  MEMBERS("all members, every filter but presence", Step::members),
+  EVIDENCE("evidence, sources, who was present on a day", Step::evidence),
   EVERYTHING("all else but names", Step::everything),
   NAMES("the index of names", Step::names);
 
@@ -61,12 +61,12 @@ enum Step {
     network.members().joinedIn(2022).list();
     network.members().awardedIn(2024).list();
     network.members().joinedBefore(LocalDate.of(2020, 1, 1), Certainty.POSSIBLE).list();
-    network.members().presentOn(LocalDate.of(2020, 1, 1)).list();
     network.members().near(Coordinate.of(34.3, 108.9), 500).list();
     network.members().within(BoundingBox.of(30, 100, 40, 120)).list();
   }
 
   private static void evidence(Network network) {
+    network.members().presentOn(LocalDate.of(2020, 1, 1)).list();
     network.evidence().list();
     network.sources().list();
     String member = network.members().ids().get(0);

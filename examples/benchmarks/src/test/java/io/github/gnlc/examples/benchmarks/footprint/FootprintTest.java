@@ -38,7 +38,7 @@ class FootprintTest {
   @CsvSource({
     "OPENED, 62000",
     "FIRST_ANSWER, 113000",
-    "MEMBERS, 1109000",
+    "MEMBERS, 550000",
     "EVIDENCE, 2120000",
     "EVERYTHING, 2467000",
     "NAMES, 4388000"
