@@ -47,10 +47,12 @@ final class Transliteration {
 
   private void put(int letter, String latin) {
     int number = letter >>> Byte.SIZE;
-    if (pages[number] == null) {
-      pages[number] = new String[1 << Byte.SIZE];
+    String[] page = pages[number];
+    if (page == null) {
+      page = new String[1 << Byte.SIZE];
+      pages[number] = page;
     }
-    pages[number][letter & 0xFF] = latin;
+    page[letter & 0xFF] = latin;
   }
 
   /** What a letter stands for, if need be in lower case; null for what is not in the table. */
