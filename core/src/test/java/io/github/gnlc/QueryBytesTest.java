@@ -3,7 +3,6 @@ package io.github.gnlc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.sun.management.ThreadMXBean;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Member;
@@ -11,7 +10,6 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
 import io.github.gnlc.testing.Samples;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,9 +36,6 @@ class QueryBytesTest {
   /** An {@code Optional} or a count in a box, and room for what measuring costs. */
   private static final int SMALL = 32;
 
-  private static final int WARM_UP = 50;
-  private static final int CALLS = 500;
-
   private static final Network NETWORK = Samples.of(
           Network.ofDataset(TestTables.small().build()), 7)
       .network(MEMBERS)
@@ -54,9 +49,6 @@ class QueryBytesTest {
   private static final int YEAR = ONE.joined().year().orElseThrow();
   private static final LocalDate DAY = LocalDate.of(2018, 6, 1);
   private static final Coordinate POINT = Coordinate.of(48, 11);
-
-  /** Where answers go, so that no compiler finds them superfluous. */
-  private static volatile Object last = "nothing yet";
 
   static Stream<Arguments> queries() {
     Members two = MEMBERS_OF_TODAY.inRegion(REGION).joinedIn(YEAR);
@@ -139,7 +131,7 @@ class QueryBytesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("queries")
   void allocatesNoMoreThanItsObjects(String words, int bound, Supplier<Object> query) {
-    long bytes = bytes(query);
+    long bytes = AllocatedBytes.of(query);
 
     assertThat(bytes)
         .as("'%s' allocates %,d bytes a call, expected at most %,d", words, bytes, bound)
@@ -149,25 +141,9 @@ class QueryBytesTest {
   /** If this failed, the bounds above would hold whatever a query did. */
   @Test
   void aSetThatIsMadeIsSeen() {
-    assertThat(bytes(() -> new long[MEMBERS / Long.SIZE]))
+    assertThat(AllocatedBytes.of(() -> new long[MEMBERS / Long.SIZE]))
         .isBetween((long) MEMBERS / 8, (long) SET);
-    assertThat(bytes(() -> MEMBERS_OF_TODAY.where(member -> true)))
+    assertThat(AllocatedBytes.of(() -> MEMBERS_OF_TODAY.where(member -> true)))
         .isGreaterThan(2 * SELECTION + SMALL);
-  }
-
-  private static long bytes(Supplier<Object> query) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    ask(query, WARM_UP);
-    long before = threads.getCurrentThreadAllocatedBytes();
-    ask(query, CALLS);
-    long bytes = threads.getCurrentThreadAllocatedBytes() - before;
-    assertThat(last).isNotEqualTo("nothing yet");
-    return bytes / CALLS;
-  }
-
-  private static void ask(Supplier<Object> query, int times) {
-    for (int i = 0; i < times; i++) {
-      last = query.get();
-    }
   }
 }

@@ -2,11 +2,9 @@ package io.github.gnlc.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import io.github.gnlc.AllocatedBytes;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.query.Catalogue;
-import java.lang.management.ManagementFactory;
-import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,14 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * without some of the objects only makes them fewer.
  */
 class NameBytesTest {
-  private static final int WARM_UP = 100;
-  private static final int CALLS = 400;
-
   private static final NameResolver RESOLVER =
       new NameResolver(new Catalogue(TestTables.small().build()));
-
-  /** Where answers go, so that no compiler finds them superfluous. */
-  private static volatile Object unusedAnswer = "nothing yet";
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -46,18 +38,6 @@ class NameBytesTest {
       Constantinople          | 2100
       """)
   void aTextTakesNoMoreBytesThanItsKindNeeds(String text, int bound) {
-    assertThat(bytes(() -> RESOLVER.resolve(text))).isLessThanOrEqualTo(bound);
-  }
-
-  static long bytes(Supplier<Object> question) {
-    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    for (int i = 0; i < WARM_UP; i++) {
-      unusedAnswer = question.get();
-    }
-    long before = thread.getCurrentThreadAllocatedBytes();
-    for (int i = 0; i < CALLS; i++) {
-      unusedAnswer = question.get();
-    }
-    return (thread.getCurrentThreadAllocatedBytes() - before) / CALLS;
+    assertThat(AllocatedBytes.of(() -> RESOLVER.resolve(text))).isLessThanOrEqualTo(bound);
   }
 }

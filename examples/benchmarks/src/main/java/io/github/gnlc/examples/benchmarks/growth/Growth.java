@@ -1,11 +1,11 @@
 package io.github.gnlc.examples.benchmarks.growth;
 
+import io.github.gnlc.examples.benchmarks.report.ChildJvm;
 import io.github.gnlc.examples.benchmarks.report.Figure;
 import io.github.gnlc.examples.benchmarks.report.Figures;
 import io.github.gnlc.examples.benchmarks.report.Goal;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,25 +60,11 @@ public final class Growth {
   /** Runs a program and returns the lines that it prints. */
   private static List<String> java(Class<?> program, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xms" + HEAP_GIGABYTES + "g",
-        "-Xmx" + HEAP_GIGABYTES + "g",
-        "-XX:+UseSerialGC",
-        "-classpath",
-        System.getProperty("java.class.path"),
-        program.getName()));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(
-          program.getSimpleName() + " failed, see above; it was run as " + command);
-    }
-    return output.lines().toList();
+    List<String> options =
+        List.of("-Xms" + HEAP_GIGABYTES + "g", "-Xmx" + HEAP_GIGABYTES + "g", "-XX:+UseSerialGC");
+    List<String> command = ChildJvm.command(
+        options, System.getProperty("java.class.path"), program.getName(), arguments);
+    return ChildJvm.output(command).lines().toList();
   }
 
   private void write() throws IOException {
