@@ -31,7 +31,8 @@ module io.github.gnlc.core {
   exports io.github.gnlc.dataset;
   exports io.github.gnlc.diff;
   exports io.github.gnlc.export;
-  exports io.github.gnlc.geo;
+  exports io.github.gnlc.error;
+  exports io.github.gnlc.explain;
   exports io.github.gnlc.history;
   exports io.github.gnlc.jqwik;
   exports io.github.gnlc.json;

@@ -2,14 +2,13 @@ package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.audit.Audit;
-import io.github.gnlc.dataset.Explainer;
+import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.explain.Explainer;
 import io.github.gnlc.history.History;
-import io.github.gnlc.model.AwardEligibility;
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
-import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
@@ -30,6 +29,7 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
+import io.github.gnlc.rule.AwardEligibility;
 import io.github.gnlc.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -150,8 +150,8 @@ public final class Gnlc {
   }
 
   /** Returns the members of any status, also those unconfirmed or withdrawn. */
-  public static Members membersOfAnyStatus() {
-    return network().membersOfAnyStatus();
+  public static Members allMembers() {
+    return network().allMembers();
   }
 
   /** Returns all countries of ISO 3166-1, by alpha-2 code. */

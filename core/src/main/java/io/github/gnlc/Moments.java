@@ -1,10 +1,10 @@
 package io.github.gnlc;
 
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.dataset.TimeViews;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.time.TimeViews;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Moment;
 import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;

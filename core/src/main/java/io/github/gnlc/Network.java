@@ -2,35 +2,34 @@ package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.audit.Audit;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.audit.AuditOptions;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.DatasetProvider;
-import io.github.gnlc.dataset.Explainer;
-import io.github.gnlc.dataset.HasTables;
-import io.github.gnlc.dataset.Layers;
-import io.github.gnlc.dataset.Overlay;
+import io.github.gnlc.dataset.OverlayConflict;
+import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
+import io.github.gnlc.error.EdtfException;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.explain.Explainer;
 import io.github.gnlc.history.History;
-import io.github.gnlc.model.AuditOptions;
-import io.github.gnlc.model.AwardEligibility;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.HasTables;
+import io.github.gnlc.internal.overlay.Layers;
+import io.github.gnlc.internal.overlay.Overlay;
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.DisputedClaim;
-import io.github.gnlc.model.EdtfException;
 import io.github.gnlc.model.Evidence;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Moment;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.OverlayConflict;
 import io.github.gnlc.model.Practice;
-import io.github.gnlc.model.ReadLimits;
 import io.github.gnlc.model.Source;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
@@ -52,6 +51,7 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
+import io.github.gnlc.rule.AwardEligibility;
 import io.github.gnlc.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -515,8 +515,8 @@ public final class Network implements HasTables, Serializable {
   }
 
   /** Returns the members of any status, also those unconfirmed or withdrawn. */
-  public Members membersOfAnyStatus() {
-    return catalogue.membersOfAnyStatus();
+  public Members allMembers() {
+    return catalogue.allMembers();
   }
 
   /** Returns all countries of ISO 3166-1, by alpha-2 code. */

@@ -1,8 +1,8 @@
 package io.github.gnlc;
 
 import io.github.gnlc.UpdateRefusedException.Reason;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
-import io.github.gnlc.model.DatasetInfo;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;

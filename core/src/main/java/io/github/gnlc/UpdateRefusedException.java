@@ -1,6 +1,6 @@
 package io.github.gnlc;
 
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.dataset.DatasetInfo;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package io.github.gnlc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -18,7 +18,7 @@ public final class EveryQuestion {
     answers.put(Gnlc::network, network);
     answers.put(Gnlc::dataset, network.dataset());
     answers.put(Gnlc::members, network.members());
-    answers.put(Gnlc::membersOfAnyStatus, network.membersOfAnyStatus());
+    answers.put(Gnlc::allMembers, network.allMembers());
     answers.put(Gnlc::countries, network.countries());
     answers.put(Gnlc::cohorts, network.cohorts());
     answers.put(Gnlc::evidence, network.evidence());

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetProvider;
+import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.DisputedClaim;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,7 +125,7 @@ class NetworkTest {
 
   @Test
   void answersWithEverythingThatTheDatasetHas() {
-    assertThat(network.membersOfAnyStatus()).hasSize(dataset.members().size());
+    assertThat(network.allMembers()).hasSize(dataset.members().size());
     assertThat(network.countries().list()).isEqualTo(dataset.countries());
     assertThat(network.cohorts().list()).isEqualTo(dataset.cohorts());
     assertThat(network.evidence().list()).isEqualTo(dataset.evidence());
@@ -156,7 +156,7 @@ class NetworkTest {
     assertThat(network.disputedClaims())
         .extracting(DisputedClaim::name)
         .containsExactly("Guangzhou");
-    assertThat(network.membersOfAnyStatus().where(member -> member.name().equals("Guangzhou")))
+    assertThat(network.allMembers().where(member -> member.name().equals("Guangzhou")))
         .isEmpty();
   }
 

@@ -3,10 +3,10 @@ package io.github.gnlc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.explain.Explanation;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.ConclusionStep;
-import io.github.gnlc.model.Explanation;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Source;
@@ -53,8 +53,7 @@ class NetworkTimeProperties {
     Network one = network.asOf(day, certainty).knownOn(other);
     Network two = network.knownOn(other).asOf(day, certainty);
     assertThat(one).isEqualTo(two).hasToString(two.toString());
-    assertThat(one.membersOfAnyStatus().list())
-        .isEqualTo(two.membersOfAnyStatus().list());
+    assertThat(one.allMembers().list()).isEqualTo(two.allMembers().list());
     assertThat(one.dataset()).isEqualTo(two.dataset());
   }
 
@@ -82,8 +81,8 @@ class NetworkTimeProperties {
       @ForAll("certainties") Certainty certainty) {
     LocalDate earlier = day.isBefore(other) ? day : other;
     LocalDate later = day.isBefore(other) ? other : day;
-    Set<String> left = Set.copyOf(
-        network.membersOfAnyStatus().withStatus(MemberStatus.WITHDRAWN).ids());
+    Set<String> left =
+        Set.copyOf(network.allMembers().withStatus(MemberStatus.WITHDRAWN).ids());
     List<String> before = network.asOf(earlier, certainty).members().ids().stream()
         .filter(id -> !left.contains(id))
         .toList();
@@ -96,7 +95,7 @@ class NetworkTimeProperties {
       @ForAll("days") LocalDate day,
       @ForAll("certainties") Certainty certainty) {
     LocalDate compiled = network.dataset().compiled();
-    List<String> expected = network.membersOfAnyStatus().stream()
+    List<String> expected = network.allMembers().stream()
         .filter(member -> member.status() != MemberStatus.UNCONFIRMED)
         .filter(member -> present(member, day, compiled).counts(certainty))
         .map(Member::id)
@@ -104,7 +103,7 @@ class NetworkTimeProperties {
     assertThat(network.asOf(day, certainty).members().ids())
         .isEqualTo(beforeOpening(network, day) ? List.of() : expected);
     assertThat(network
-            .membersOfAnyStatus()
+            .allMembers()
             .presentOn(day, certainty)
             .where(m -> m.status() != MemberStatus.UNCONFIRMED)
             .ids())
@@ -139,8 +138,8 @@ class NetworkTimeProperties {
                 s -> s.published().isUnknown() || s.published().onOrBefore(compiled) == Ternary.YES)
         && network.cohorts().stream().noneMatch(cohort -> cohort.announced().isAfter(compiled));
     if (allPublished) {
-      assertThat(network.knownOn(compiled).membersOfAnyStatus().list())
-          .isEqualTo(network.membersOfAnyStatus().list());
+      assertThat(network.knownOn(compiled).allMembers().list())
+          .isEqualTo(network.allMembers().list());
       assertThat(network.knownOn(compiled).evidence()).hasSameElementsAs(network.evidence());
       assertThat(network.knownOn(compiled).awards()).hasSameElementsAs(network.awards());
       assertThat(network.knownOn(compiled).events()).hasSameElementsAs(network.events());
@@ -152,7 +151,7 @@ class NetworkTimeProperties {
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void anExplanationConcludesWhatTheMemberSaysFromOneOfItsClaims(
       @ForAll("networks") Network network) {
-    for (Member member : network.membersOfAnyStatus()) {
+    for (Member member : network.allMembers()) {
       Explanation joined = network.explain().joined(member.id());
       assertThat(joined.conclusion()).isEqualTo(member.joined().toString());
       assertThat(joined.taken().isEmpty()).isEqualTo(joined.step() == ConclusionStep.NOTHING_KNOWN);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.ArbitraryDatasets;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.OverlayConflict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,8 +51,7 @@ class OverlayProperties {
     Network overlaid =
         base.overlaidWith(Network.ofDataset(new TestTables().named("empty").build()));
     assertThat(rows(overlaid)).isEqualTo(rows(base));
-    assertThat(overlaid.membersOfAnyStatus().list())
-        .isEqualTo(base.membersOfAnyStatus().list());
+    assertThat(overlaid.allMembers().list()).isEqualTo(base.allMembers().list());
     assertThat(overlaid.membersFrom("test").list()).isEqualTo(base.members().list());
     assertThat(overlaid.membersFrom("empty")).isEmpty();
   }
@@ -78,10 +77,9 @@ class OverlayProperties {
     Network oneFirst = base.overlaidWith(one).overlaidWith(two);
     Network twoFirst = base.overlaidWith(two).overlaidWith(one);
     assertThat(rows(oneFirst)).isEqualTo(rows(twoFirst));
-    assertThat(oneFirst.membersOfAnyStatus().list())
-        .isEqualTo(twoFirst.membersOfAnyStatus().list());
+    assertThat(oneFirst.allMembers().list()).isEqualTo(twoFirst.allMembers().list());
     assertThat(rows(base.overlaidWith(one.overlaidWith(two)))).isEqualTo(rows(oneFirst));
-    for (Member member : oneFirst.membersOfAnyStatus()) {
+    for (Member member : oneFirst.allMembers()) {
       assertThat(Set.copyOf(oneFirst.layersOf(member)))
           .isEqualTo(Set.copyOf(twoFirst.layersOf(member)));
     }

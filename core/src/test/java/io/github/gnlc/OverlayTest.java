@@ -9,16 +9,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.dataset.OverlayChoice;
+import io.github.gnlc.dataset.OverlayConflict;
+import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.OverlayChoice;
-import io.github.gnlc.model.OverlayConflict;
-import io.github.gnlc.model.ReadLimits;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.name.Resolution;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,7 +154,7 @@ class OverlayTest {
     OwnFolder own = OwnFolder.of(folder, "own").members("ma-laayoune,MA,El Aaiún,");
     Network overlaid = base.overlaidWith(own.path());
 
-    assertThat(overlaid.membersOfAnyStatus().get("ma-laayoune").name()).isEqualTo("Laâyoune");
+    assertThat(overlaid.allMembers().get("ma-laayoune").name()).isEqualTo("Laâyoune");
     assertThat(overlaid.memberNames().ofMember("ma-laayoune"))
         .extracting(MemberName::name)
         .containsExactly("El Aaiún");
@@ -270,7 +270,7 @@ class OverlayTest {
     Network overlaid = base.overlaidWith(own.path());
 
     assertThat(overlaid.members().get("cn-hangzhou").joined()).hasToString("2017");
-    assertThat(overlaid.membersOfAnyStatus().get("ke-nairobi").status())
+    assertThat(overlaid.allMembers().get("ke-nairobi").status())
         .isEqualTo(MemberStatus.UNCONFIRMED);
     assertThat(overlaid.overlayConflicts())
         .extracting(OverlayConflict::toString)
@@ -331,7 +331,7 @@ class OverlayTest {
     Network overlaid = base.overlaidWith(korea().path());
     LocalDate day = LocalDate.of(2014, 12, 31);
 
-    assertThat(overlaid.asOf(day).membersOfAnyStatus().ids()).contains("kr-haneul");
+    assertThat(overlaid.asOf(day).allMembers().ids()).contains("kr-haneul");
     assertThat(overlaid.asOf(day).layers()).isEqualTo(overlaid.layers());
     assertThat(overlaid.knownOn(LocalDate.of(2026, 1, 15)).membersFrom(KOREA).ids())
         .containsExactly("kr-badang", "kr-haneul");
@@ -449,8 +449,7 @@ class OverlayTest {
         .evidence("ma-one,joined,2022,own-1,", "ma-two,joined,2022,own-1,");
     Network overlaid = base.overlaidWith(own.path());
 
-    assertThat(
-            overlaid.membersOfAnyStatus().inCohort("gnlc-2022").inCountry("MA").ids())
+    assertThat(overlaid.allMembers().inCohort("gnlc-2022").inCountry("MA").ids())
         .containsExactly("ma-benguerir", "ma-laayoune", "ma-one", "ma-two");
   }
 

@@ -1,12 +1,7 @@
 package io.github.gnlc.audit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditOptions;
-import io.github.gnlc.model.Coverage;
-import io.github.gnlc.model.DatasetInfo;
-import io.github.gnlc.model.Severity;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.query.Catalogue;
 import java.io.Serializable;
 import java.util.ArrayList;

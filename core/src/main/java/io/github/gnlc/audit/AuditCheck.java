@@ -1,10 +1,9 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.SnapshotException;
-import io.github.gnlc.model.Severity;
-import io.github.gnlc.model.UnknownCodeException;
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.query.Catalogue;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

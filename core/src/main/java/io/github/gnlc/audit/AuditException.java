@@ -1,8 +1,6 @@
 package io.github.gnlc.audit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.Severity;
 import java.util.List;
 
 /**

@@ -1,13 +1,9 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +31,7 @@ final class AwardAudit implements Check {
 
   private void addRound(List<AuditFinding> findings, AwardRound round) {
     for (Award award : facts.catalogue().awards().inRound(round.year())) {
-      Optional<Member> member = facts.catalogue().membersOfAnyStatus().find(award.memberId());
+      Optional<Member> member = facts.catalogue().allMembers().find(award.memberId());
       if (member.isPresent()) {
         EdtfDate conferred = Headcount.dateOf(round);
         Ternary before = isBefore(conferred, member.get().joined());

@@ -1,6 +1,5 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.model.AuditFinding;
 import java.util.List;
 
 /** One part of the audit. */

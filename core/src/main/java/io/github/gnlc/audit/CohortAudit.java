@@ -1,14 +1,10 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Metric;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;

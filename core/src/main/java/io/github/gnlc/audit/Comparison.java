@@ -1,7 +1,5 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.model.Severity;
-
 /** A published figure beside what is counted. */
 record Comparison(Range stated, Tally counted) {
 

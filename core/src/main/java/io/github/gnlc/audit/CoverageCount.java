@@ -1,8 +1,6 @@
 package io.github.gnlc.audit;
 
 import io.github.gnlc.model.Cohort;
-import io.github.gnlc.model.Coverage;
-import io.github.gnlc.model.CoverageOf;
 import io.github.gnlc.query.Members;
 import java.util.OptionalLong;
 

@@ -1,14 +1,10 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.EventFigure;
 import io.github.gnlc.model.Qualifier;
-import io.github.gnlc.model.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,17 +2,12 @@ package io.github.gnlc.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditOptions;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.query.Catalogue;
 import io.github.gnlc.query.Members;
@@ -32,7 +27,7 @@ final class Facts {
   Facts(Catalogue catalogue, AuditOptions options) {
     this.catalogue = catalogue;
     this.options = options;
-    Members all = catalogue.membersOfAnyStatus();
+    Members all = catalogue.allMembers();
     members = all.difference(all.withStatus(MemberStatus.UNCONFIRMED));
     cohorts = catalogue.cohorts().sortedBy(Comparator.comparing(Cohort::announced));
     sources = catalogue.dataset().sourcesById();
@@ -72,7 +67,7 @@ final class Facts {
   }
 
   String label(String memberId) {
-    return catalogue.membersOfAnyStatus().find(memberId).map(Member::label).orElse(memberId);
+    return catalogue.allMembers().find(memberId).map(Member::label).orElse(memberId);
   }
 
   /** For a sentence: {@code in China}; empty for the network. */

@@ -2,17 +2,13 @@ package io.github.gnlc.audit;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.dataset.Explainer;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
-import io.github.gnlc.model.ConclusionStep;
+import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.explain.Explainer;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.Severity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +31,7 @@ final class JoiningAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Member member : facts.catalogue().membersOfAnyStatus()) {
+    for (Member member : facts.catalogue().allMembers()) {
       Map<Integer, Set<String>> years = years(member);
       if (years.size() > 1) {
         findings.add(conflict(member, years));

@@ -2,15 +2,11 @@ package io.github.gnlc.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.model.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,11 +1,6 @@
 package io.github.gnlc.audit;
 
 import com.google.common.base.CharMatcher;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.Coverage;
-import io.github.gnlc.model.CoverageOf;
-import io.github.gnlc.model.Severity;
 import java.util.List;
 
 /** The report in Markdown. */

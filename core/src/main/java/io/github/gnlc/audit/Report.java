@@ -2,10 +2,6 @@ package io.github.gnlc.audit;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.Coverage;
-import io.github.gnlc.model.CoverageOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

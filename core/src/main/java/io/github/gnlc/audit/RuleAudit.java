@@ -1,12 +1,8 @@
 package io.github.gnlc.audit;
 
 import com.google.common.primitives.Longs;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RuleProvision;
-import io.github.gnlc.model.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

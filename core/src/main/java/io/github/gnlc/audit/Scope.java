@@ -1,7 +1,5 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.query.Members;

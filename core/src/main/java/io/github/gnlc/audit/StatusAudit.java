@@ -3,9 +3,6 @@ package io.github.gnlc.audit;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.DisputedClaim;
@@ -13,7 +10,6 @@ import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +28,7 @@ final class StatusAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Member member : facts.catalogue().membersOfAnyStatus()) {
+    for (Member member : facts.catalogue().allMembers()) {
       if (member.status() == MemberStatus.UNCONFIRMED) {
         findings.add(unconfirmed(member));
       }

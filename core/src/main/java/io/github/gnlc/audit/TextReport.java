@@ -1,10 +1,6 @@
 package io.github.gnlc.audit;
 
 import com.google.common.base.Splitter;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.Coverage;
-import io.github.gnlc.model.CoverageOf;
 
 /** The report as plain text, no line longer than 100 columns unless a word is. */
 final class TextReport extends Report {

@@ -1,5 +1,7 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.internal.io.AtomicFile;
+import io.github.gnlc.internal.io.TableFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Thrown when tables are not a dataset. It holds everything that was found wrong, not the first of
- * it, up to {@link io.github.gnlc.model.ReadLimits#findings()}; the message has a line for each of
- * the first hundred, and how many more there are.
+ * it, up to {@link io.github.gnlc.dataset.ReadLimits#findings()}; the message has a line for each
+ * of the first hundred, and how many more there are.
  */
 public final class DatasetException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public final class DatasetException extends IllegalArgumentException {
 
   private final ImmutableList<Finding> findings;
 
-  DatasetException(List<Finding> findings) {
+  public DatasetException(List<Finding> findings) {
     super(message(findings));
     this.findings = ImmutableList.copyOf(findings);
   }

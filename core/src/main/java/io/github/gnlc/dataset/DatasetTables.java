@@ -2,10 +2,18 @@ package io.github.gnlc.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.model.DatasetInfo;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.ReadLimits;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.Findings;
+import io.github.gnlc.internal.io.DatasetAssembly;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.schema.RowSchema;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.snapshot.ContentHash;
+import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.table.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +157,7 @@ public final class DatasetTables {
   }
 
   /** A later library may have written more columns; they must not be lost without a word. */
-  static void requireColumns(TableSchema schema, Table cells) {
+  public static void requireColumns(TableSchema schema, Table cells) {
     ImmutableList.Builder<String> columns = ImmutableList.builder();
     for (int column = 0; column < cells.columnCount(); column++) {
       columns.add(cells.columnName(column));

@@ -50,7 +50,7 @@ public record Finding(String file, int line, String column, String value, String
   }
 
   /** The beginning of a long text, and how long it is. */
-  static String cut(String text) {
+  public static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }

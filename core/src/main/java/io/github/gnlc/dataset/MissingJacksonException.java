@@ -9,7 +9,7 @@ public final class MissingJacksonException extends IllegalStateException {
 
   private final String missing;
 
-  MissingJacksonException(LinkageError cause) {
+  public MissingJacksonException(LinkageError cause) {
     this(
         "Tables are read and written",
         "com.fasterxml.jackson.dataformat:jackson-dataformat-csv",

@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.internal.snapshot.SnapshotFormat;
 import java.io.IOException;
 
 /**
@@ -28,43 +29,43 @@ public final class SnapshotException extends IllegalArgumentException {
 
   private final Reason reason;
 
-  SnapshotException(Reason reason, String message) {
+  public SnapshotException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }
 
-  SnapshotException(Reason reason, String message, Throwable cause) {
+  public SnapshotException(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }
 
   // typed as the verifier knows it, so that who throws these starts without this class
 
-  static RuntimeException damaged(String what) {
+  public static RuntimeException damaged(String what) {
     return new SnapshotException(
         Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
   }
 
-  static RuntimeException truncated(int expected, int found) {
+  public static RuntimeException truncated(int expected, int found) {
     return new SnapshotException(
         Reason.TRUNCATED,
         "Snapshot is cut off: expected at least " + expected + " bytes, found " + found
             + "; get a fresh copy");
   }
 
-  static RuntimeException foreign() {
+  public static RuntimeException foreign() {
     return new SnapshotException(
         Reason.FOREIGN, "These bytes are no GNLC snapshot: they do not begin like one");
   }
 
-  static RuntimeException newer(int format) {
+  public static RuntimeException newer(int format) {
     return new SnapshotException(
         Reason.NEWER,
         "Snapshot of format " + format + " is newer than this library, which reads format "
             + SnapshotFormat.VERSION + "; use a newer gnlc-core");
   }
 
-  static RuntimeException unreadable(IOException e) {
+  public static RuntimeException unreadable(IOException e) {
     return new SnapshotException(Reason.UNREADABLE, "Snapshot cannot be read: " + e, e);
   }
 

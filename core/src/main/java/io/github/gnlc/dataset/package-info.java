@@ -1,6 +1,6 @@
 /**
  * A dataset as tables: how it is read, checked, compiled into a snapshot and turned into the types
- * of {@link io.github.gnlc.model}. {@link io.github.gnlc.dataset.Dataset} comes first.
+ * of {@link io.github.gnlc.model}. {@link io.github.gnlc.internal.mapping.Dataset} comes first.
  */
 @NullMarked
 package io.github.gnlc.dataset;

@@ -2,12 +2,8 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.model.Change;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeSubject;
-import io.github.gnlc.model.DatasetInfo;
-import io.github.gnlc.model.RowChange;
+import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.internal.mapping.Dataset;
 import java.util.Map;
 import java.util.Set;
 

@@ -2,9 +2,6 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.model.Change;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeSubject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

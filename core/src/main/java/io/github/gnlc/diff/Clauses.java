@@ -2,13 +2,11 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.model.ChangeSubject;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.RowChange;
 import java.util.Map;
 
 /** Sentences about rows that only one of the datasets has, with that dataset's names of things. */

@@ -2,8 +2,6 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeSubject;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Rule;

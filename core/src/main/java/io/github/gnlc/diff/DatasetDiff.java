@@ -2,15 +2,10 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.dataset.HasTables;
-import io.github.gnlc.model.Change;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeScope;
-import io.github.gnlc.model.ChangeSubject;
-import io.github.gnlc.model.DatasetInfo;
-import io.github.gnlc.model.RowChange;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.HasTables;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.gnlc.diff;
 
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.dataset.DatasetInfo;
 
 /**
  * Thrown when a difference is applied to a dataset other than the one it begins with, or does not

@@ -1,8 +1,6 @@
 package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeSubject;
 import io.github.gnlc.model.EdtfDate;
 import java.time.LocalDate;
 

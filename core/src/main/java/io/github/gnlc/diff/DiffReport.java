@@ -2,9 +2,6 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.model.Change;
-import io.github.gnlc.model.ChangeScope;
-import io.github.gnlc.model.ChangeSubject;
 import java.util.List;
 
 /** Texts for people about a difference. */

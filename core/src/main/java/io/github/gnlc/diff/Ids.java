@@ -1,7 +1,6 @@
 package io.github.gnlc.diff;
 
 import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.model.ChangeSubject;
 import io.github.gnlc.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;

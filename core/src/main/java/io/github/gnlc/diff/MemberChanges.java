@@ -2,9 +2,7 @@ package io.github.gnlc.diff;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.dataset.MemberStore;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeSubject;
+import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.Member;

@@ -3,8 +3,6 @@ package io.github.gnlc.diff;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.RowChange;
 import java.util.Arrays;
 import java.util.List;
 

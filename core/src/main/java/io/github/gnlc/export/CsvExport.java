@@ -1,7 +1,7 @@
 package io.github.gnlc.export;
 
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -56,7 +56,7 @@ public final class CsvExport extends Export {
   /**
    * Returns the export with these columns, in this order: {@code columns("id", "country.alpha2")}.
    *
-   * @throws io.github.gnlc.model.UnknownKeyException if there is no such column; it names the
+   * @throws io.github.gnlc.error.UnknownKeyException if there is no such column; it names the
    *     nearest and all there are. Of an empty list nobody knows of what, so it may have any
    *     column; an empty selection is known
    * @throws InvalidValueException if none is given, or one twice

@@ -1,7 +1,7 @@
 package io.github.gnlc.export;
 
 import com.google.common.io.CharStreams;
-import io.github.gnlc.dataset.AtomicFile;
+import io.github.gnlc.internal.io.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;

@@ -55,9 +55,9 @@ public final class GeoJsonExport extends Export {
   /**
    * Returns the export with these properties, in this order: {@code properties("name", "joined")}.
    *
-   * @throws io.github.gnlc.model.UnknownKeyException if there is no such column; it names the
+   * @throws io.github.gnlc.error.UnknownKeyException if there is no such column; it names the
    *     nearest and all there are
-   * @throws io.github.gnlc.model.InvalidValueException if none is given, or one twice
+   * @throws io.github.gnlc.error.InvalidValueException if none is given, or one twice
    */
   public GeoJsonExport properties(String... names) {
     return new GeoJsonExport(members, table.choose(names));

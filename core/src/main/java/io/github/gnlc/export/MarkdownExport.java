@@ -39,10 +39,10 @@ public final class MarkdownExport extends Export {
   /**
    * Returns the export with these columns, in this order: {@code columns("id", "country.alpha2")}.
    *
-   * @throws io.github.gnlc.model.UnknownKeyException if there is no such column; it names the
+   * @throws io.github.gnlc.error.UnknownKeyException if there is no such column; it names the
    *     nearest and all there are. Of an empty list nobody knows of what, so it may have any
    *     column; an empty selection is known
-   * @throws io.github.gnlc.model.InvalidValueException if none is given, or one twice
+   * @throws io.github.gnlc.error.InvalidValueException if none is given, or one twice
    */
   public MarkdownExport columns(String... names) {
     return new MarkdownExport(table.choose(names));

@@ -2,9 +2,9 @@ package io.github.gnlc.export;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.json.JsonValues;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -129,7 +129,7 @@ final class Table {
 
   /** The cell, or null if the thing has nothing there. */
   @Nullable
-  Object cell(int row, String column) {
+  public Object cell(int row, String column) {
     return rows.get(row).get(column);
   }
 

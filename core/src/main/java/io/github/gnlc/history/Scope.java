@@ -16,7 +16,7 @@ record Scope(@Nullable Region region, @Nullable String country) implements Seria
 
   /** Who was ever in the network, as far as is known; the unconfirmed are not counted. */
   Members members(Catalogue catalogue) {
-    Members all = catalogue.membersOfAnyStatus();
+    Members all = catalogue.allMembers();
     Members sure = all.difference(all.withStatus(MemberStatus.UNCONFIRMED));
     if (country != null) {
       return sure.inCountry(country);

@@ -1,6 +1,6 @@
 package io.github.gnlc.jqwik;
 
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.query.Selection;
 import java.lang.annotation.Annotation;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.gnlc.jqwik;
 
 import io.github.gnlc.Network;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Cohorts;
 import io.github.gnlc.query.Countries;
@@ -34,7 +34,7 @@ public final class LearningCities {
     return members(network.members());
   }
 
-  /** Returns members of a selection: {@code members(Gnlc.membersOfAnyStatus())}. */
+  /** Returns members of a selection: {@code members(Gnlc.allMembers())}. */
   public static MemberArbitrary members(Members selection) {
     return new MemberArbitrary(selection);
   }

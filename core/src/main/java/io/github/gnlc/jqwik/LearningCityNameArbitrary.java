@@ -2,7 +2,7 @@ package io.github.gnlc.jqwik;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.query.Members;
 import io.github.gnlc.testing.LearningCityName;

@@ -19,7 +19,7 @@ import net.jqwik.api.providers.TypeUsage;
  * not to be called.
  *
  * <p>Annotations that cannot be met, alone or together, are an
- * {@link io.github.gnlc.model.InvalidValueException} when the property is about to run:
+ * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run:
  * {@code @ForAll Member: @InCountry("CN") and @InRegion(AFRICA) contradict: China (CN) is in Asia
  * and the Pacific; drop one of them}.
  */

@@ -1,6 +1,6 @@
 package io.github.gnlc.jqwik;
 
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
@@ -40,7 +40,7 @@ public final class MemberArbitrary implements Arbitrary<Member> {
   /**
    * Narrows to a country: {@code inCountry("CN")}.
    *
-   * @throws io.github.gnlc.model.UnknownKeyException if there is no such country
+   * @throws io.github.gnlc.error.UnknownKeyException if there is no such country
    */
   public MemberArbitrary inCountry(String code) {
     return new MemberArbitrary(selection.inCountry(code));
@@ -64,7 +64,7 @@ public final class MemberArbitrary implements Arbitrary<Member> {
   /**
    * Narrows to those with an award of a round.
    *
-   * @throws io.github.gnlc.model.UnknownKeyException if there was no round of that year
+   * @throws io.github.gnlc.error.UnknownKeyException if there was no round of that year
    */
   public MemberArbitrary awardedIn(int year) {
     return new MemberArbitrary(selection.awardedIn(year));

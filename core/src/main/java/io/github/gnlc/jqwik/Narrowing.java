@@ -108,7 +108,7 @@ final class Narrowing {
     }
     Optional<InRegion> region = given.find(InRegion.class);
     if (region.isPresent()) {
-      Members there = network.membersOfAnyStatus().inRegion(region.get().value());
+      Members there = network.allMembers().inRegion(region.get().value());
       selected = selected.where(award -> there.find(award.memberId()).isPresent());
     }
     Optional<Awarded> awarded = given.find(Awarded.class);
@@ -170,7 +170,7 @@ final class Narrowing {
   }
 
   private Members withStatus(Network network, WithStatus status) {
-    Members all = network.membersOfAnyStatus();
+    Members all = network.allMembers();
     return Arrays.stream(status.value())
         .map(all::withStatus)
         .reduce(Members::union)

@@ -2,7 +2,7 @@ package io.github.gnlc.jqwik;
 
 import com.google.common.base.Suppliers;
 import io.github.gnlc.Network;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.testing.Samples;
 import io.github.gnlc.testing.SyntheticNetwork;
 import java.util.List;

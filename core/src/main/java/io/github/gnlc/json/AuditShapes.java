@@ -1,13 +1,13 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditOptions;
-import io.github.gnlc.model.Change;
-import io.github.gnlc.model.Coverage;
-import io.github.gnlc.model.CoverageOf;
-import io.github.gnlc.model.OverlayConflict;
-import io.github.gnlc.model.ReadLimits;
-import io.github.gnlc.model.RowChange;
+import io.github.gnlc.audit.AuditFinding;
+import io.github.gnlc.audit.AuditOptions;
+import io.github.gnlc.audit.Coverage;
+import io.github.gnlc.audit.CoverageOf;
+import io.github.gnlc.dataset.OverlayConflict;
+import io.github.gnlc.dataset.ReadLimits;
+import io.github.gnlc.diff.Change;
+import io.github.gnlc.diff.RowChange;
 
 /** Findings, coverage, changes and conflicts, and what limits them. */
 final class AuditShapes {

@@ -1,10 +1,10 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.model.ClaimGroup;
-import io.github.gnlc.model.Claimant;
-import io.github.gnlc.model.Explanation;
-import io.github.gnlc.model.HistoryPoint;
-import io.github.gnlc.model.HistorySeries;
+import io.github.gnlc.explain.ClaimGroup;
+import io.github.gnlc.explain.Claimant;
+import io.github.gnlc.explain.Explanation;
+import io.github.gnlc.history.HistoryPoint;
+import io.github.gnlc.history.HistorySeries;
 import io.github.gnlc.model.Moment;
 
 /** What is worked out from the evidence. */

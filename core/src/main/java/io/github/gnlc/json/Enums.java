@@ -1,30 +1,30 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditSubject;
+import io.github.gnlc.audit.AuditKind;
+import io.github.gnlc.audit.AuditSubject;
+import io.github.gnlc.audit.Severity;
+import io.github.gnlc.dataset.OverlayChoice;
+import io.github.gnlc.diff.ChangeKind;
+import io.github.gnlc.diff.ChangeScope;
+import io.github.gnlc.diff.ChangeSubject;
+import io.github.gnlc.explain.ConclusionStep;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeScope;
-import io.github.gnlc.model.ChangeSubject;
-import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
-import io.github.gnlc.model.NameStep;
-import io.github.gnlc.model.OverlayChoice;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.RuleValidity;
-import io.github.gnlc.model.Severity;
-import io.github.gnlc.model.Strictness;
 import io.github.gnlc.model.Ternary;
+import io.github.gnlc.name.NameStep;
 import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.Strictness;
+import io.github.gnlc.rule.RuleReasonKind;
 
 /** Enumerations, by their codes. */
 final class Enums {

@@ -1,7 +1,7 @@
 package io.github.gnlc.json;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.github.gnlc.json;
 
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.name.NameQuery;
 
 /** Members and their names. */
 final class MemberShapes {

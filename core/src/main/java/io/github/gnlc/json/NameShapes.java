@@ -3,8 +3,8 @@ package io.github.gnlc.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.gnlc.model.NameStep;
 import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameStep;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 

@@ -3,10 +3,10 @@ package io.github.gnlc.json;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import io.github.gnlc.audit.AuditKind;
 import io.github.gnlc.audit.AuditSummary;
+import io.github.gnlc.audit.Severity;
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.Severity;
 
 /** Reports: what an audit counts, and what is wrong with a file. */
 final class ReportShapes {

@@ -1,12 +1,12 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.model.AwardEligibility;
-import io.github.gnlc.model.HostingEligibility;
 import io.github.gnlc.model.Rule;
-import io.github.gnlc.model.RuleLimit;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
-import io.github.gnlc.model.RuleReason;
+import io.github.gnlc.rule.AwardEligibility;
+import io.github.gnlc.rule.HostingEligibility;
+import io.github.gnlc.rule.RuleLimit;
+import io.github.gnlc.rule.RuleReason;
 
 /** Rules, and what they mean for a member or a year. */
 final class RuleShapes {

@@ -1,6 +1,6 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.model.Evidence;

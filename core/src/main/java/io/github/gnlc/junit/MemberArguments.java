@@ -1,7 +1,7 @@
 package io.github.gnlc.junit;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
@@ -44,7 +44,7 @@ final class MemberArguments implements ArgumentsProvider, AnnotationConsumer<Mem
   }
 
   static Members select(Network network, MemberSource asked) {
-    Members all = network.membersOfAnyStatus();
+    Members all = network.allMembers();
     Members selected = any(all, Arrays.stream(asked.status()).map(all::withStatus));
     selected = any(selected, Arrays.stream(asked.country()).map(all::inCountry));
     selected = any(selected, Arrays.stream(asked.region()).map(all::inRegion));

@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * How much weight a publisher carries where sources disagree: the first of these that says anything
  * about a date wins.

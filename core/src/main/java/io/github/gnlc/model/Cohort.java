@@ -1,6 +1,8 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.OptionalLong;

@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 

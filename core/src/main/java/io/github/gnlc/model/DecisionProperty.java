@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
 /** What a decision of the editors settles about a member. */
 public enum DecisionProperty {
   /** When it joined. */

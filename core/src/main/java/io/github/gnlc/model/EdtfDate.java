@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.EdtfException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;

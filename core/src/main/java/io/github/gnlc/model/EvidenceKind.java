@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
 /** What a source says of a member. */
 public enum EvidenceKind {
   /** That it joined, and when if the source tells. */

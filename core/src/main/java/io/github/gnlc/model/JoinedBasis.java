@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
 /** On what the date rests on which a member joined. */
 public enum JoinedBasis {
   /** The member is in an announced cohort, whose day it is. */

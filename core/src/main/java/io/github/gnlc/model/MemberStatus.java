@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
 /** Where a member stands today. */
 public enum MemberStatus {
   /** In the network. */

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.internal.value.GnlcStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;

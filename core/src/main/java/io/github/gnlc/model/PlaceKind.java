@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
 /** What the place of a member is in relation to the member. */
 public enum PlaceKind {
   /** The member itself. */

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.List;
 

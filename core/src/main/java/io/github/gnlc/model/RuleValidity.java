@@ -1,5 +1,8 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
 /** How long a provision of a rule holds. */
 public enum RuleValidity {
   /** From its beginning until a later provision replaces it. */

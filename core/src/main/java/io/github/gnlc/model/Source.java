@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;

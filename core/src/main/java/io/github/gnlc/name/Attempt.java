@@ -1,7 +1,5 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.Strictness;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

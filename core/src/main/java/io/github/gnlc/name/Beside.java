@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.Region;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.model.NameQuery;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

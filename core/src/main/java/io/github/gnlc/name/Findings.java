@@ -1,9 +1,6 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.OtherPlace;
-import io.github.gnlc.model.Strictness;
 import io.github.gnlc.query.Members;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +15,7 @@ final class Findings {
   private @Nullable Members present;
   private @Nullable OtherPlace otherPlace;
 
-  Findings(NameQuery query, Lexicon lexicon) {
+  public Findings(NameQuery query, Lexicon lexicon) {
     this.query = query;
     this.lexicon = lexicon;
     this.index = lexicon.index();

@@ -1,8 +1,7 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.mapping.Dataset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -46,7 +46,7 @@ final class Lexicon {
   Members presentOn(LocalDate day) {
     Present known = lastAsked;
     if (known == null || !known.day.equals(day)) {
-      Members present = catalogue.membersOfAnyStatus().presentOn(day);
+      Members present = catalogue.allMembers().presentOn(day);
       known = new Present(day, present.difference(present.withStatus(MemberStatus.UNCONFIRMED)));
       lastAsked = known;
     }

@@ -2,7 +2,6 @@ package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.NameStep;
 import java.io.Serializable;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.NameStep;
 import java.text.Normalizer;
 import java.util.Arrays;
 

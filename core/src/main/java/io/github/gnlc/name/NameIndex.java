@@ -1,12 +1,11 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.dataset.MemberStore;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;

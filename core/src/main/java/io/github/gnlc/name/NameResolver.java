@@ -2,9 +2,8 @@ package io.github.gnlc.name;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
 import java.util.List;
 import java.util.function.Consumer;

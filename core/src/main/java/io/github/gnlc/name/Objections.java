@@ -1,6 +1,6 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.internal.geo.GreatCircle;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Place;

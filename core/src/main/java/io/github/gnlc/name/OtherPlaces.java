@@ -1,6 +1,6 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.OtherPlace;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.NameStep;
 import java.util.Locale;
 
 /** Which steps lie between two spellings of one key. */

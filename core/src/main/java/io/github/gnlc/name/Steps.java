@@ -1,7 +1,6 @@
 package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.gnlc.model.NameStep;
 import java.util.Arrays;
 
 /** Sets of steps as bits, and what each costs. */

@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.NameStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

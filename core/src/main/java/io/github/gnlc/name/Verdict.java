@@ -2,8 +2,6 @@ package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.NameStep;
 import io.github.gnlc.model.OtherPlace;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Award;
-import io.github.gnlc.model.UnknownKeyException;
 
 /**
  * Some of the UNESCO Learning City Awards: {@code Gnlc.awards().inRound(2024)}. In order by year,
@@ -40,7 +40,7 @@ public final class Awards extends Selection<Award, Awards> {
    */
   public Awards inCountry(String code) {
     String alpha2 = universe().catalogue().requireCountry(code).alpha2();
-    Members members = universe().catalogue().membersOfAnyStatus().inCountry(alpha2);
+    Members members = universe().catalogue().allMembers().inCountry(alpha2);
     return where(
         "of members in country " + alpha2,
         award -> members.find(award.memberId()).isPresent());

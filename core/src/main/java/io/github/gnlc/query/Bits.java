@@ -187,7 +187,7 @@ final class Bits {
   }
 
   /** Collects numbers that come in ascending order. */
-  static final class Builder {
+  public static final class Builder {
     private static final int FIRST_LENGTH = 4;
 
     private int from;

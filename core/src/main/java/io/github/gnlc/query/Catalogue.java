@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.Cohort;
@@ -69,7 +69,7 @@ public final class Catalogue {
   }
 
   /** Returns the members of any status, also those unconfirmed or withdrawn. */
-  public Members membersOfAnyStatus() {
+  public Members allMembers() {
     return known(
         Kind.MEMBERS,
         Members.class,
@@ -239,7 +239,7 @@ public final class Catalogue {
   }
 
   void requireMember(String id) {
-    membersOfAnyStatus().get(id);
+    allMembers().get(id);
   }
 
   void requireSource(String id) {

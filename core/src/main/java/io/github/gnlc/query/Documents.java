@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Document;
-import io.github.gnlc.model.UnknownKeyException;
 import java.util.Optional;
 
 /**

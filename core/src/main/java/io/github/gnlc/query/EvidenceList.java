@@ -1,8 +1,8 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
-import io.github.gnlc.model.UnknownKeyException;
 
 /**
  * Some of the evidence: {@code Gnlc.evidence().ofMember("cn-hangzhou")}. In order by member, kind,

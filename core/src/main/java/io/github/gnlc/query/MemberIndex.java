@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
 import com.google.common.base.Splitter;
-import io.github.gnlc.dataset.MemberStore;
+import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;

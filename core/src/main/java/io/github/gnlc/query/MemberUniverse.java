@@ -1,6 +1,6 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.dataset.MemberStore;
+import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.Member;
 import org.jspecify.annotations.Nullable;
 

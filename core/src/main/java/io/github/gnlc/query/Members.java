@@ -1,17 +1,17 @@
 package io.github.gnlc.query;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.geo.GreatCircle;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.UnknownKeyException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +219,7 @@ public final class Members extends Selection<Member, Members> {
   /**
    * Returns those who were in the network on a day, with the certainty asked for: joined by then,
    * and not left by then. On a day before the network opened nobody was, nor may have been. It asks
-   * for dates alone: of {@code membersOfAnyStatus()} also those unconfirmed are told.
+   * for dates alone: of {@code allMembers()} also those unconfirmed are told.
    */
   public Members presentOn(LocalDate day, Certainty certainty) {
     String asked = words("present on", "possibly present on", certainty);

@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.dataset.MemberStore;
-import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.internal.geo.GreatCircle;
+import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Place;

@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Practice;
-import io.github.gnlc.model.UnknownKeyException;
 
 /**
  * Some of the practices of members: {@code Gnlc.practices().ofMember("cn-guangzhou")}.
@@ -39,7 +39,7 @@ public final class Practices extends Selection<Practice, Practices> {
    */
   public Practices inCountry(String code) {
     String alpha2 = universe().catalogue().requireCountry(code).alpha2();
-    Members members = universe().catalogue().membersOfAnyStatus().inCountry(alpha2);
+    Members members = universe().catalogue().allMembers().inCountry(alpha2);
     return where(
         "of members in country " + alpha2,
         practice -> members.find(practice.memberId()).isPresent());

@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
 
 /**
  * Makes the errors of questions. They are typed as the verifier knows them, so that the first

@@ -2,7 +2,7 @@ package io.github.gnlc.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.UnknownKeyException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;

@@ -1,6 +1,6 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.internal.mapping.Dataset;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
@@ -33,7 +33,7 @@ final class SerializedSelection implements Serializable {
 
   private Selection<?, ?> everything(Catalogue catalogue) {
     return switch (kind) {
-      case MEMBERS -> catalogue.membersOfAnyStatus();
+      case MEMBERS -> catalogue.allMembers();
       case COUNTRIES -> catalogue.countries();
       case COHORTS -> catalogue.cohorts();
       case EVIDENCE -> catalogue.evidence();

@@ -1,8 +1,8 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Statement;
-import io.github.gnlc.model.UnknownKeyException;
 import java.util.Optional;
 
 /**

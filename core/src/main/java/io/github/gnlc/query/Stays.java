@@ -1,6 +1,6 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.dataset.MemberStore;
+import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.MemberStatus;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * the end, is the least or the greatest number.
  *
  * <p>It gives the answers of {@link EdtfDate#within} and
- * {@link io.github.gnlc.dataset.Presence#joined}.
+ * {@link io.github.gnlc.internal.conclusion.Presence#joined}.
  */
 final class Stays {
   private static final int BEGINNING = Integer.MIN_VALUE;

@@ -2,11 +2,8 @@ package io.github.gnlc.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.Award;
-import io.github.gnlc.model.AwardEligibility;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.gnlc.rule;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.EdtfException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,13 +1,11 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
-import io.github.gnlc.model.HostingEligibility;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
 import java.util.ArrayList;
 import java.util.List;

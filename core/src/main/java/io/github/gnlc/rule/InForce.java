@@ -5,8 +5,6 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.RuleValidity;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Ternary;

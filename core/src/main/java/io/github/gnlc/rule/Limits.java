@@ -3,8 +3,6 @@ package io.github.gnlc.rule;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.query.Catalogue;
 import java.util.ArrayList;
@@ -96,7 +94,7 @@ final class Limits {
   private List<String> others(Predicate<Member> scope) {
     List<String> others = new ArrayList<>();
     for (Award award : catalogue.awards().inRound(round)) {
-      Member other = catalogue.membersOfAnyStatus().get(award.memberId());
+      Member other = catalogue.allMembers().get(award.memberId());
       if (!other.id().equals(member.id()) && scope.test(other)) {
         others.add(other.id());
       }

@@ -1,6 +1,6 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;

@@ -1,7 +1,5 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.Ternary;
 import java.util.Locale;
 

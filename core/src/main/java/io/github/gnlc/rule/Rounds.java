@@ -1,7 +1,7 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.AwardRound;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;
 

@@ -1,15 +1,12 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.model.AwardEligibility;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.HostingEligibility;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
-import io.github.gnlc.model.RuleLimit;
 import io.github.gnlc.model.RulePeriod;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -66,7 +63,7 @@ public final class RuleBook implements Serializable {
    *     cannot have one to come
    */
   public AwardEligibility awardEligibility(String memberId, int round) {
-    Member member = catalogue.membersOfAnyStatus().get(memberId);
+    Member member = catalogue.allMembers().get(memberId);
     boolean toCome = rounds().isToCome(round);
     return new AwardRules(catalogue, member, round, toCome, today).answer();
   }
@@ -110,7 +107,7 @@ public final class RuleBook implements Serializable {
    *     that number and none can come
    */
   public HostingEligibility conferenceHosting(String memberId, int edition) {
-    Member member = catalogue.membersOfAnyStatus().get(memberId);
+    Member member = catalogue.allMembers().get(memberId);
     HostingRules.requireEdition(catalogue, edition);
     return new HostingRules(catalogue, member, edition).answer();
   }

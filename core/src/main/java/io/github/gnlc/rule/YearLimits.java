@@ -1,7 +1,6 @@
 package io.github.gnlc.rule;
 
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.RuleLimit;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.Ternary;

@@ -20,7 +20,7 @@ final class Days {
   }
 
   DayWithMembers day(Draw draw) {
-    Members all = network.membersOfAnyStatus();
+    Members all = network.allMembers();
     LocalDate compiled = network.dataset().compiled();
     LocalDate day = BEFORE_THE_NETWORK.plusDays(
         draw.below(1 + (int) Math.max(0, compiled.toEpochDay() - BEFORE_THE_NETWORK.toEpochDay())));

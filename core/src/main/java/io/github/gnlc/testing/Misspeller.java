@@ -1,11 +1,11 @@
 package io.github.gnlc.testing;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.Strictness;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.gnlc.testing;
 
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.name.Resolution;
 import java.io.Serializable;
 

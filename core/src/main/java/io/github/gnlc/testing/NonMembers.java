@@ -2,7 +2,7 @@ package io.github.gnlc.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.name.Resolution;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.gnlc.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Members;

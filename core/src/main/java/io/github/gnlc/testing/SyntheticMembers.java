@@ -2,8 +2,8 @@ package io.github.gnlc.testing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.testing.SyntheticMember.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ final class SyntheticMembers {
       throw InvalidValueException.of(
           "Samples.network", base + " has no country with a region; expected at least one");
     }
-    base.membersOfAnyStatus().forEach(member -> taken.add(plain(member.name())));
+    base.allMembers().forEach(member -> taken.add(plain(member.name())));
     base.memberNames().forEach(name -> taken.add(plain(name.name())));
     base.tables().otherPlaces().forEach(place -> taken.add(plain(place.name())));
   }

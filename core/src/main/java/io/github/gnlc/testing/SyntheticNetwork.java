@@ -1,7 +1,7 @@
 package io.github.gnlc.testing;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import java.io.Serializable;
 
 /**

@@ -2,10 +2,10 @@ package io.github.gnlc.testing;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.DatasetInfo;
 import io.github.gnlc.testing.SyntheticMember.Standing;
 import java.time.LocalDate;
 import java.util.HashSet;

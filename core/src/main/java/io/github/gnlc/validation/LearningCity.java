@@ -1,7 +1,7 @@
 package io.github.gnlc.validation;
 
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Payload;

@@ -4,7 +4,6 @@ import static io.github.gnlc.audit.Audits.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditKind;
 import org.junit.jupiter.api.Test;
 
 /** Accounts of events and provisions of rules that differ. */

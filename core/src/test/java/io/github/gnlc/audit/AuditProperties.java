@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.dataset.TimeViews;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditOptions;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.time.TimeViews;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
-import io.github.gnlc.model.CoverageOf;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.query.Catalogue;
 import java.io.ByteArrayInputStream;
@@ -47,7 +42,7 @@ class AuditProperties {
       assertThat(finding.message()).endsWith(".").doesNotContain("\n");
       assertThat(finding.sourceIds()).isSorted().doesNotHaveDuplicates();
       assertThat(catalogue.sources().ids()).containsAll(finding.sourceIds());
-      assertThat(catalogue.membersOfAnyStatus().ids()).containsAll(finding.memberIds());
+      assertThat(catalogue.allMembers().ids()).containsAll(finding.memberIds());
     }
   }
 
@@ -165,7 +160,7 @@ class AuditProperties {
 
   private static long count(Catalogue catalogue, String cohortId) {
     long held = 0;
-    for (Member member : catalogue.membersOfAnyStatus()) {
+    for (Member member : catalogue.allMembers()) {
       if (member.cohortId().equals(Optional.of(cohortId))
           && member.status() != MemberStatus.UNCONFIRMED) {
         held++;

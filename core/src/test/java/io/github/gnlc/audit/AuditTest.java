@@ -8,15 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditOptions;
-import io.github.gnlc.model.AuditSubject;
-import io.github.gnlc.model.CoverageOf;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.Severity;
-import io.github.gnlc.model.UnknownCodeException;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.error.UnknownKeyException;
 import org.junit.jupiter.api.Test;
 
 /** The audit as an object to query. */

@@ -1,9 +1,7 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.query.Catalogue;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import static io.github.gnlc.audit.Audits.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditKind;
 import org.junit.jupiter.api.Test;
 
 /** Published figures that cannot all be right, and members that left between them. */

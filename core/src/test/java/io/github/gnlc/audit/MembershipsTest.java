@@ -5,8 +5,6 @@ import static io.github.gnlc.audit.Audits.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditOptions;
 import io.github.gnlc.query.Catalogue;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,6 @@ package io.github.gnlc.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditKind;
 import org.junit.jupiter.api.Test;
 
 /** The audit as a text to read. */

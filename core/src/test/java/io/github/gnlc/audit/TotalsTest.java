@@ -6,12 +6,7 @@ import static io.github.gnlc.audit.Audits.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.AuditOptions;
-import io.github.gnlc.model.AuditSubject;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.query.Catalogue;
 import org.junit.jupiter.api.Test;
 

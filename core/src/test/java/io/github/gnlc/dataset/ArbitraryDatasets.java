@@ -1,5 +1,8 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberStore;
+import io.github.gnlc.internal.table.Tables;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Metric;

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.model.DatasetInfo;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberDirectory;
+import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.table.MemoryTables;
+import io.github.gnlc.internal.table.Table;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.HashMap;

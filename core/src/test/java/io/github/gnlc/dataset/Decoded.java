@@ -1,6 +1,8 @@
 package io.github.gnlc.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.Member;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,11 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything that a dataset holds, list by list. */
-final class Decoded {
+public final class Decoded {
   private Decoded() {}
 
   /** The names of all lists. */
-  static ImmutableList<String> lists() {
+  public static ImmutableList<String> lists() {
     return Arrays.stream(Dataset.class.getMethods())
         .filter(method -> ImmutableList.class.isAssignableFrom(method.getReturnType()))
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
@@ -25,7 +27,7 @@ final class Decoded {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static Object list(Dataset dataset, String name) {
+  public static Object list(Dataset dataset, String name) {
     try {
       return Dataset.class.getMethod(name).invoke(dataset);
     } catch (InvocationTargetException e) {
@@ -39,7 +41,7 @@ final class Decoded {
   }
 
   /** All lists by name, the members among them. */
-  static Map<String, Object> all(Dataset dataset) {
+  public static Map<String, Object> all(Dataset dataset) {
     Map<String, Object> all = new TreeMap<>();
     for (String name : lists()) {
       all.put(name, list(dataset, name));
@@ -50,7 +52,7 @@ final class Decoded {
   }
 
   /** Every member with what a filter needs to know of it. */
-  static List<Object> members(Dataset dataset) {
+  public static List<Object> members(Dataset dataset) {
     List<Object> members = new ArrayList<>();
     MemberStore store = dataset.members();
     for (int i = 0; i < store.size(); i++) {

@@ -2,6 +2,9 @@ package io.github.gnlc.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.internal.check.DatasetChecks;
+import io.github.gnlc.internal.check.TableChecks;
+import io.github.gnlc.internal.mapping.MemberDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.github.gnlc.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.internal.io.TableFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,10 +6,10 @@ import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Source;
 
 /** Sources for tests of the rule for all evidence. */
-final class TestSources {
+public final class TestSources {
   private TestSources() {}
 
-  static Source source(String id, Authority authority, String published) {
+  public static Source source(String id, Authority authority, String published) {
     Publisher publisher =
         Publisher.builder().id("publisher").authority(authority).build();
     return Source.builder()

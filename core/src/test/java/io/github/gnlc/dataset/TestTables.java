@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.internal.io.DataPackage;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.snapshot.ContentHash;
+import io.github.gnlc.internal.table.MemoryTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,7 +90,7 @@ public final class TestTables {
   }
 
   /** The tables, each with its rows in the order of their keys, as the checks want them. */
-  Map<String, MemoryTable> tables() {
+  public Map<String, MemoryTable> tables() {
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
     rows.keySet().forEach(name -> tables.put(name, table(name)));
     return tables;
@@ -113,7 +118,7 @@ public final class TestTables {
   }
 
   /** The descriptor of the tables. */
-  ObjectNode dataPackage() {
+  public ObjectNode dataPackage() {
     ObjectNode json = MAPPER
         .createObjectNode()
         .put("name", name)
@@ -132,7 +137,7 @@ public final class TestTables {
   }
 
   /** The text of a table's file. */
-  String csv(String table) {
+  public String csv(String table) {
     StringBuilder text = new StringBuilder();
     appendLine(text, Schema.of(table).columnNames());
     sorted(table).forEach(row -> appendLine(text, Arrays.asList(row)));

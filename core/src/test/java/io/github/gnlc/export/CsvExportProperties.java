@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.query.Selection;
 import java.io.IOException;
 import java.io.StringReader;

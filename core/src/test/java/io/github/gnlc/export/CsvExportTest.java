@@ -4,12 +4,12 @@ import static io.github.gnlc.export.SmallNetwork.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.gnlc.audit.AuditFinding;
+import io.github.gnlc.audit.Coverage;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.json.JsonValues;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.Coverage;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.name.Resolution;
 import java.io.IOException;
 import java.util.Arrays;

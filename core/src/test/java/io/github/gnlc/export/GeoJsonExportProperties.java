@@ -30,7 +30,7 @@ class GeoJsonExportProperties {
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void everyMemberIsAFeature(@ForAll("networks") Network network) throws JsonProcessingException {
-    Members members = network.membersOfAnyStatus();
+    Members members = network.allMembers();
     GeoJsonExport export = GeoJsonExport.of(members);
     JsonNode features = MAPPER.readTree(export.toText()).get("features");
 

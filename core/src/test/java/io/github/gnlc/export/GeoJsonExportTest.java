@@ -4,7 +4,7 @@ import static io.github.gnlc.export.SmallNetwork.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.UnknownKeyException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

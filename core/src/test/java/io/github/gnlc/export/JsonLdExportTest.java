@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is and what is not said of a member in linked data. */
 class JsonLdExportTest {
   private static final JsonLdExport EXPORT =
-      JsonLdExport.of(NETWORK.membersOfAnyStatus()).awards(NETWORK.awards());
+      JsonLdExport.of(NETWORK.allMembers()).awards(NETWORK.awards());
 
   @Test
   void beginsWithTheContextAndTheNetwork() {
@@ -50,8 +50,8 @@ class JsonLdExportTest {
 
     assertThat(graph.findValuesAsText("identifier"))
         .filteredOn(identifier -> identifier.contains("-"))
-        .containsExactlyElementsOf(NETWORK.membersOfAnyStatus().ids());
-    assertThat(graph).hasSize(1 + NETWORK.membersOfAnyStatus().count());
+        .containsExactlyElementsOf(NETWORK.allMembers().ids());
+    assertThat(graph).hasSize(1 + NETWORK.allMembers().count());
   }
 
   @Test

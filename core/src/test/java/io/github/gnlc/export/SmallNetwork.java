@@ -29,7 +29,7 @@ final class SmallNetwork {
   /** Everything of the kind that has these columns. */
   static Selection<?, ?> everything(Network network, KnownColumns kind) {
     return switch (kind) {
-      case MEMBERS -> network.membersOfAnyStatus();
+      case MEMBERS -> network.allMembers();
       case COUNTRIES -> network.countries();
       case COHORTS -> network.cohorts();
       case EVIDENCE -> network.evidence();

@@ -3,11 +3,10 @@ package io.github.gnlc.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.HistoryPoint;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Catalogue;
@@ -78,7 +77,7 @@ class HistoryProperties {
   @Property(tries = 100)
   void whereNobodyLeavesBothBoundsGrow(@ForAll("datasets") Dataset dataset) {
     Catalogue catalogue = new Catalogue(dataset);
-    Members left = catalogue.membersOfAnyStatus().withStatus(MemberStatus.WITHDRAWN);
+    Members left = catalogue.allMembers().withStatus(MemberStatus.WITHDRAWN);
     History.of(catalogue).byCountry().forEach((country, history) -> {
       if (left.inCountry(country).isEmpty()) {
         assertThat(history.changePoints()).extracting(HistoryPoint::known).isSorted();
@@ -128,7 +127,7 @@ class HistoryProperties {
   }
 
   private static Members counted(Catalogue catalogue) {
-    Members all = catalogue.membersOfAnyStatus();
+    Members all = catalogue.allMembers();
     return all.difference(all.withStatus(MemberStatus.UNCONFIRMED));
   }
 

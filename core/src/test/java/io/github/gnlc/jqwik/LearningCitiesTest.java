@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.testing.LearningCityName;
 import io.github.gnlc.testing.Misspelling;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ class LearningCitiesTest {
 
   @Test
   void edgeCasesOfMembersAreThoseThatPeopleForget() {
-    assertThat(edges(LearningCities.members(SMALL.membersOfAnyStatus())))
+    assertThat(edges(LearningCities.members(SMALL.allMembers())))
         .extracting(Member::id)
         .containsExactly(
             "cn-beijing",

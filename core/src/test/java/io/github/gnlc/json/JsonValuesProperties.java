@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.audit.Audit;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.query.Catalogue;
@@ -45,7 +45,7 @@ class JsonValuesProperties {
     Audit audit = Audit.of(catalogue);
     NameResolver resolver = new NameResolver(catalogue);
     Stream<Selection<?, ?>> selections = Stream.of(
-        catalogue.membersOfAnyStatus(),
+        catalogue.allMembers(),
         catalogue.countries(),
         catalogue.cohorts(),
         catalogue.evidence(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.SerializableTester;
+import io.github.gnlc.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** What value types tell beyond their attributes. */

@@ -3,6 +3,7 @@ package io.github.gnlc.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.gnlc.error.EdtfException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

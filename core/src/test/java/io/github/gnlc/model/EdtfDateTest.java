@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import io.github.gnlc.error.EdtfException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

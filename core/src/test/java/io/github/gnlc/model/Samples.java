@@ -4,6 +4,26 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.ClassPath;
 import com.google.common.reflect.TypeToken;
+import io.github.gnlc.audit.AuditFinding;
+import io.github.gnlc.audit.AuditOptions;
+import io.github.gnlc.audit.Coverage;
+import io.github.gnlc.audit.CoverageOf;
+import io.github.gnlc.dataset.OverlayConflict;
+import io.github.gnlc.dataset.ReadLimits;
+import io.github.gnlc.diff.Change;
+import io.github.gnlc.diff.ChangeKind;
+import io.github.gnlc.diff.RowChange;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.explain.ClaimGroup;
+import io.github.gnlc.explain.Claimant;
+import io.github.gnlc.explain.Explanation;
+import io.github.gnlc.history.HistoryPoint;
+import io.github.gnlc.history.HistorySeries;
+import io.github.gnlc.name.NameQuery;
+import io.github.gnlc.rule.AwardEligibility;
+import io.github.gnlc.rule.HostingEligibility;
+import io.github.gnlc.rule.RuleLimit;
+import io.github.gnlc.rule.RuleReason;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -25,6 +45,8 @@ import java.util.Set;
 
 /** Samples of every value type that Immutables builds, made from the types themselves. */
 public final class Samples {
+  private static final List<String> PACKAGES =
+      List.of("model", "audit", "dataset", "diff", "explain", "history", "name", "rule");
   private static final int FIRST = 0;
   private static final int SECOND = 1;
 
@@ -74,11 +96,13 @@ public final class Samples {
 
   private static ImmutableList<Class<?>> types(boolean built) {
     try {
-      return ClassPath.from(Samples.class.getClassLoader())
-          .getTopLevelClasses(Samples.class.getPackageName())
-          .stream()
+      ClassPath classPath = ClassPath.from(Samples.class.getClassLoader());
+      return PACKAGES.stream()
+          .flatMap(name -> classPath.getTopLevelClasses("io.github.gnlc." + name).stream())
           .<Class<?>>map(ClassPath.ClassInfo::load)
-          .filter(type -> Modifier.isAbstract(type.getModifiers()) && !type.isInterface())
+          .filter(type -> Modifier.isPublic(type.getModifiers())
+              && Modifier.isAbstract(type.getModifiers())
+              && !type.isInterface())
           .filter(type -> built == hasBuilder(type))
           .sorted(Comparator.comparing(Class::getSimpleName))
           .collect(ImmutableList.toImmutableList());

@@ -3,12 +3,10 @@ package io.github.gnlc.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.Strictness;
 import io.github.gnlc.query.Catalogue;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.NameQuery;
 import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.github.gnlc.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.gnlc.model.NameStep;
 import org.junit.jupiter.api.Test;
 
 /** A name and its steps come out as they went in, also where there are millions of names. */

@@ -1,8 +1,6 @@
 package io.github.gnlc.name;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.Strictness;
 import io.github.gnlc.query.Catalogue;
 import java.nio.charset.StandardCharsets;
 

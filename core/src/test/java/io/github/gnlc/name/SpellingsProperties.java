@@ -2,7 +2,6 @@ package io.github.gnlc.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gnlc.model.NameStep;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -6,7 +6,7 @@ final class EveryKind {
 
   static Selection<?, ?> of(Catalogue catalogue, Kind kind) {
     return switch (kind) {
-      case MEMBERS -> catalogue.membersOfAnyStatus();
+      case MEMBERS -> catalogue.allMembers();
       case COUNTRIES -> catalogue.countries();
       case COHORTS -> catalogue.cohorts();
       case EVIDENCE -> catalogue.evidence();

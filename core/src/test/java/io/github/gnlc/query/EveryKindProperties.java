@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.MemberName;
 import java.util.ArrayList;
 import java.util.EnumSet;

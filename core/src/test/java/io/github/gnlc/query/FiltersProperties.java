@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;

@@ -1,8 +1,8 @@
 package io.github.gnlc.query;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.internal.geo.GreatCircle;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
@@ -90,7 +90,7 @@ final class MemberQuestion {
             catalogue.dataset(),
             catalogue.members(),
             member -> member.status() == MemberStatus.MEMBER)
-        : new MemberQuestion(catalogue.dataset(), catalogue.membersOfAnyStatus(), member -> true);
+        : new MemberQuestion(catalogue.dataset(), catalogue.allMembers(), member -> true);
   }
 
   MemberQuestion narrowed(List<Filter> filters) {

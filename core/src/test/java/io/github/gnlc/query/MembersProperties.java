@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.UnknownKeyException;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -175,7 +175,7 @@ class MembersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void standsInStrictOrderOfCountryNameAndId(@ForAll("datasets") Dataset dataset) {
-    List<Member> members = new Catalogue(dataset).membersOfAnyStatus().list();
+    List<Member> members = new Catalogue(dataset).allMembers().list();
 
     for (int i = 1; i < members.size(); i++) {
       assertThat(position(members.get(i - 1)).compareTo(position(members.get(i))))
@@ -189,7 +189,7 @@ class MembersProperties {
     byte[] snapshot = question.dataset().toSnapshot();
     Dataset read = Dataset.ofSnapshot(() -> new ByteArrayInputStream(snapshot));
 
-    assertThat(new Catalogue(read).membersOfAnyStatus().list())
+    assertThat(new Catalogue(read).allMembers().list())
         .isEqualTo(MemberQuestion.everyone(question.dataset()));
   }
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.InvalidValueException;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.UnknownKeyException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

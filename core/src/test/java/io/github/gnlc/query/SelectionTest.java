@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
   private final Catalogue catalogue = new Catalogue(TestTables.small().build());
   private final Members today = catalogue.members();
-  private final Members any = catalogue.membersOfAnyStatus();
+  private final Members any = catalogue.allMembers();
 
   @Test
   void membersOfTodayAreNeitherUnconfirmedNorWithdrawn() {

@@ -124,7 +124,7 @@ class SetLawsProperties {
           Catalogue catalogue = new Catalogue(dataset);
           MemberQuestion.Maker maker = new MemberQuestion.Maker(catalogue, numbers);
           return new Triple(
-              catalogue.membersOfAnyStatus(),
+              catalogue.allMembers(),
               maker.question(1).selected(),
               maker.question(1).selected(),
               maker.question(1).selected());

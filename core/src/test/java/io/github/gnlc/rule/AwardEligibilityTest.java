@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.SerializableTester;
-import io.github.gnlc.model.AwardEligibility;
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.RuleReasonKind;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AwardEligibility;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.query.Catalogue;
 import io.github.gnlc.query.Members;
@@ -46,7 +43,7 @@ class RuleBookProperties {
   void anAnswerIsItsRequirementsTakenTogether(
       @ForAll("datasets") Dataset dataset, @ForAll("rounds") int round) {
     RuleBook book = book(dataset);
-    for (Member member : new Catalogue(dataset).membersOfAnyStatus()) {
+    for (Member member : new Catalogue(dataset).allMembers()) {
       AwardEligibility answer = book.awardEligibility(member.id(), round);
       List<Ternary> requirements = answer.reasons().stream()
           .filter(reason -> reason.kind() == RuleReasonKind.REQUIREMENT)
@@ -64,7 +61,7 @@ class RuleBookProperties {
   void everyReasonRestsOnARuleInForceInThatRound(
       @ForAll("datasets") Dataset dataset, @ForAll("rounds") int round) {
     RuleBook book = book(dataset);
-    for (Member member : new Catalogue(dataset).membersOfAnyStatus()) {
+    for (Member member : new Catalogue(dataset).allMembers()) {
       for (RuleReason reason : book.awardEligibility(member.id(), round).reasons()) {
         assertThat(book.inForce(reason.ruleId(), round)).contains(reason.period());
         assertThat(reason.period().from().latest().orElseThrow().getYear())
@@ -97,7 +94,7 @@ class RuleBookProperties {
   void onADeadlineOfOneDayMembershipIsPresence(@ForAll("tables") TestTables tables) {
     Catalogue catalogue = new Catalogue(with(tables, ONE_DAY).build());
     LocalDate deadline = LocalDate.of(2024, 6, 28);
-    Members all = catalogue.membersOfAnyStatus();
+    Members all = catalogue.allMembers();
     for (Member member : all.difference(all.withStatus(MemberStatus.UNCONFIRMED))) {
       AwardEligibility answer = RuleBook.of(catalogue).awardEligibility(member.id(), 2024);
       boolean possible = all.presentOn(deadline, Certainty.POSSIBLE).contains(member);

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.SerializableTester;
-import io.github.gnlc.model.HostingEligibility;
-import io.github.gnlc.model.InvalidValueException;
-import io.github.gnlc.model.RuleLimit;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.RulePeriod;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.model.UnknownKeyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -41,7 +41,7 @@ class OwnDigitsTest {
     }
     answers.add(network.audit().toText());
     answers.add(network.history().on(LocalDate.of(2022, 9, 2)).toString());
-    for (Member member : network.membersOfAnyStatus()) {
+    for (Member member : network.allMembers()) {
       answers.add(network.awardEligibility(member.id(), 2031).toText());
     }
     return answers;

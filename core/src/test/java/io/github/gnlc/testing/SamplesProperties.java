@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
@@ -141,7 +141,7 @@ class SamplesProperties {
     DayWithMembers drawn = SAMPLES.withSeed(seed).day().value();
     assertDay(SMALL, drawn);
     for (String id : drawn.memberIds()) {
-      Member member = SMALL.membersOfAnyStatus().get(id);
+      Member member = SMALL.allMembers().get(id);
       assertThat(member.joined().latest().orElseThrow()).isBeforeOrEqualTo(drawn.day());
       assertThat(member.status()).isNotEqualTo(MemberStatus.UNCONFIRMED);
     }

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.InvalidValueException;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.name.Resolution;
 import java.util.List;

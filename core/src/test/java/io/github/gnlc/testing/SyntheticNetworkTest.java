@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.audit.AuditFinding;
+import io.github.gnlc.audit.Severity;
 import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.AuditFinding;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.query.Members;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class SyntheticNetworkTest {
   @Test
   void noCountryHasMoreThanThreeInAnIntake() {
     assertThat(THOUSAND.members().byCohort()).hasSize(7);
-    for (Members intake : THOUSAND.membersOfAnyStatus().byCohort().values()) {
+    for (Members intake : THOUSAND.allMembers().byCohort().values()) {
       assertThat(intake.countBy(Member::country).values()).allMatch(count -> count <= 3);
     }
   }
@@ -91,7 +91,7 @@ class SyntheticNetworkTest {
 
   @Test
   void itHasSomethingOfEverything() {
-    Members all = THOUSAND.membersOfAnyStatus();
+    Members all = THOUSAND.allMembers();
     assertThat(all.countBy(Member::joinedBasis).keySet())
         .containsExactlyInAnyOrder(JoinedBasis.values());
     assertThat(all.countBy(Member::status).keySet())
@@ -120,7 +120,7 @@ class SyntheticNetworkTest {
     for (Member member : SMALL.members()) {
       assertThat(THOUSAND.resolve(member.name()).member()).isEmpty();
     }
-    assertThat(THOUSAND.membersOfAnyStatus().stream().map(Member::name)).doesNotHaveDuplicates();
+    assertThat(THOUSAND.allMembers().stream().map(Member::name)).doesNotHaveDuplicates();
   }
 
   @Test

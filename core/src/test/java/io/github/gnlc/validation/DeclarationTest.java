@@ -3,7 +3,7 @@ package io.github.gnlc.validation;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.NoDatasetException;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Payload;
 import org.junit.jupiter.api.Test;

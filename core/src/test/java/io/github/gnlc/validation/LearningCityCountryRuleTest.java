@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.InvalidValueException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

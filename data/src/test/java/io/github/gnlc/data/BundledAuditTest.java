@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.gnlc.audit.Audit;
-import io.github.gnlc.dataset.Dataset;
-import io.github.gnlc.model.AuditFinding;
-import io.github.gnlc.model.AuditKind;
-import io.github.gnlc.model.Coverage;
-import io.github.gnlc.model.CoverageOf;
-import io.github.gnlc.model.Severity;
+import io.github.gnlc.audit.AuditFinding;
+import io.github.gnlc.audit.AuditKind;
+import io.github.gnlc.audit.Coverage;
+import io.github.gnlc.audit.CoverageOf;
+import io.github.gnlc.audit.Severity;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.query.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;

@@ -28,7 +28,7 @@ class BundledDatasetTest {
 
   @Test
   void holdsEveryFactCollected() {
-    assertThat(Gnlc.membersOfAnyStatus().count()).isEqualTo(401);
+    assertThat(Gnlc.allMembers().count()).isEqualTo(401);
     assertThat(Gnlc.members().count()).isEqualTo(393);
     assertThat(Gnlc.evidence().count()).isEqualTo(2140);
     assertThat(Gnlc.sources().count()).isEqualTo(837);
@@ -38,17 +38,13 @@ class BundledDatasetTest {
             .where("by language", name -> name.language().isPresent())
             .count())
         .isEqualTo(1578);
-    assertThat(Gnlc.membersOfAnyStatus()
-            .where(member -> member.place().isPresent())
-            .count())
+    assertThat(Gnlc.allMembers().where(member -> member.place().isPresent()).count())
         .isEqualTo(386);
-    assertThat(Gnlc.membersOfAnyStatus()
-            .where(member -> member.wikidataId().isPresent())
-            .count())
+    assertThat(
+            Gnlc.allMembers().where(member -> member.wikidataId().isPresent()).count())
         .isEqualTo(231);
-    assertThat(Gnlc.membersOfAnyStatus()
-            .where(member -> member.geonamesId().isPresent())
-            .count())
+    assertThat(
+            Gnlc.allMembers().where(member -> member.geonamesId().isPresent()).count())
         .isEqualTo(307);
     assertThat(Gnlc.rules().stream().mapToInt(rule -> rule.provisions().size()).sum())
         .isEqualTo(100);
@@ -117,7 +113,7 @@ class BundledDatasetTest {
 
   @Test
   void laayouneWasAnnouncedAndWithdrawn() {
-    Member laayoune = Gnlc.membersOfAnyStatus().get("ma-laayoune");
+    Member laayoune = Gnlc.allMembers().get("ma-laayoune");
     assertThat(laayoune.status()).isEqualTo(MemberStatus.WITHDRAWN);
     assertThat(laayoune.joined()).isEqualTo(EdtfDate.of("2020-09-23"));
     assertThat(laayoune.left()).isEqualTo(EdtfDate.of("2020-09"));
@@ -155,7 +151,7 @@ class BundledDatasetTest {
     Gnlc.cohorts()
         .forEach(cohort -> cohorts.put(
             cohort.id(),
-            Gnlc.membersOfAnyStatus().inCohort(cohort.id()).count() + " of "
+            Gnlc.allMembers().inCohort(cohort.id()).count() + " of "
                 + cohort.newMembers().orElseThrow()));
     assertThat(cohorts)
         .containsExactly(

@@ -11,8 +11,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.json.JsonSchemas;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.query.Catalogue;
@@ -30,7 +30,7 @@ class BundledJsonTest {
   @Test
   void everyMemberFitsTheSchemaAndIsReadAgain() throws JsonProcessingException {
     JsonSchema schema = schema(JsonSchemas.member());
-    List<Member> members = new Catalogue(DATASET).membersOfAnyStatus().list();
+    List<Member> members = new Catalogue(DATASET).allMembers().list();
 
     assertThat(members).hasSizeGreaterThan(400);
     for (Member member : members) {

@@ -40,7 +40,7 @@ class ConclusionsTest {
     Map<String, String> expected = collected();
     expected.putAll(MENDED);
     Map<String, String> concluded = new LinkedHashMap<>();
-    for (Member member : Gnlc.membersOfAnyStatus()) {
+    for (Member member : Gnlc.allMembers()) {
       concluded.put(member.id(), describe(member));
     }
     assertThat(concluded).hasSize(401).containsExactlyInAnyOrderEntriesOf(expected);

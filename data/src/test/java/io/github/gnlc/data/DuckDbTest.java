@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.Gnlc;
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
@@ -129,7 +129,7 @@ class DuckDbTest {
   void aJoinAnswersAsTheLibraryDoes() throws SQLException {
     List<String> expected = new ArrayList<>();
     for (Region region : Region.values()) {
-      Members members = Gnlc.membersOfAnyStatus().inRegion(region);
+      Members members = Gnlc.allMembers().inRegion(region);
       long pieces = Gnlc.evidence().stream()
           .map(Evidence::memberId)
           .filter(id -> members.find(id).isPresent())

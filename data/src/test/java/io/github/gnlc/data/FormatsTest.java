@@ -32,8 +32,7 @@ class FormatsTest {
 
     assertThat(read).isEqualTo(Gnlc.network());
     assertThat(read.dataset().contentHash()).isEqualTo(Gnlc.dataset().contentHash());
-    assertThat(read.membersOfAnyStatus().list())
-        .isEqualTo(Gnlc.membersOfAnyStatus().list());
+    assertThat(read.allMembers().list()).isEqualTo(Gnlc.allMembers().list());
     assertThat(read.evidence().list()).isEqualTo(Gnlc.evidence().list());
     assertThat(read.tables().toSnapshot()).isEqualTo(Gnlc.network().tables().toSnapshot());
   }

@@ -2,10 +2,10 @@ package io.github.gnlc.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gnlc.dataset.Dataset;
 import io.github.gnlc.history.History;
-import io.github.gnlc.model.HistoryPoint;
-import io.github.gnlc.model.HistorySeries;
+import io.github.gnlc.history.HistoryPoint;
+import io.github.gnlc.history.HistorySeries;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Catalogue;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NetworkHolder;
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Member;
 import java.io.IOException;

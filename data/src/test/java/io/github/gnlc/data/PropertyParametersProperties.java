@@ -102,7 +102,7 @@ class PropertyParametersProperties {
     assertThat(EdtfDate.of(date.toEdtf())).isEqualTo(date);
     assertThat(arab.region()).contains(Region.ARAB_STATES);
     assertThat(newZealand.alpha2()).isEqualTo("NZ");
-    assertThat(Gnlc.membersOfAnyStatus().get(african.memberId()).country().region())
+    assertThat(Gnlc.allMembers().get(african.memberId()).country().region())
         .contains(Region.AFRICA);
     assertThat(award.memberId()).isEqualTo("ma-benguerir");
     assertThat(cohort.id()).isEqualTo("gnlc-2022");

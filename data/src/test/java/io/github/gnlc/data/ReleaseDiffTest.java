@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.diff.Change;
+import io.github.gnlc.diff.ChangeKind;
+import io.github.gnlc.diff.ChangeSubject;
 import io.github.gnlc.diff.DatasetDiff;
-import io.github.gnlc.model.Change;
-import io.github.gnlc.model.ChangeKind;
-import io.github.gnlc.model.ChangeSubject;
-import io.github.gnlc.model.DatasetInfo;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;

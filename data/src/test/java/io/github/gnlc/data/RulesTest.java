@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.Gnlc;
-import io.github.gnlc.dataset.Dataset;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Award;
-import io.github.gnlc.model.AwardEligibility;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.RuleReason;
-import io.github.gnlc.model.RuleReasonKind;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.model.UnknownKeyException;
 import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.rule.AwardEligibility;
 import io.github.gnlc.rule.RuleBook;
+import io.github.gnlc.rule.RuleReason;
+import io.github.gnlc.rule.RuleReasonKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -127,7 +127,7 @@ class RulesTest {
 
   @Test
   void ofUnconfirmedMembersNothingIsSure() {
-    for (Member member : CATALOGUE.membersOfAnyStatus().withStatus(MemberStatus.UNCONFIRMED)) {
+    for (Member member : CATALOGUE.allMembers().withStatus(MemberStatus.UNCONFIRMED)) {
       assertThat(BOOK.awardEligibility(member.id(), 2027).eligible()).isNotEqualTo(Ternary.YES);
     }
   }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
+import io.github.gnlc.audit.AuditFinding;
+import io.github.gnlc.audit.Severity;
 import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.model.AuditFinding;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.model.Severity;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.testing.AddressLine;
 import io.github.gnlc.testing.DayWithMembers;
@@ -135,8 +135,8 @@ class SamplesOfNetworkTest {
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .extracting(AuditFinding::message)
         .isEmpty();
-    Set<String> real = new HashSet<>(Gnlc.membersOfAnyStatus().ids());
-    assertThat(network.membersOfAnyStatus().ids()).doesNotContainAnyElementsOf(real);
+    Set<String> real = new HashSet<>(Gnlc.allMembers().ids());
+    assertThat(network.allMembers().ids()).doesNotContainAnyElementsOf(real);
     assertThat(network.rules().list()).isEqualTo(Gnlc.rules().list());
   }
 }

@@ -80,12 +80,12 @@ class SweepTest {
             (Member member) -> member.country().alpha2())
         .thenComparing(Member::name)
         .thenComparing(Member::id);
-    assertThat(Gnlc.membersOfAnyStatus().list()).isSortedAccordingTo(order);
+    assertThat(Gnlc.allMembers().list()).isSortedAccordingTo(order);
   }
 
   @Test
   void everyMemberHasEvidenceThatLeadsToASource() {
-    for (Member member : Gnlc.membersOfAnyStatus()) {
+    for (Member member : Gnlc.allMembers()) {
       assertThat(Gnlc.evidence().ofMember(member.id()).list()).as(member.id()).isNotEmpty();
       assertThat(member.id()).startsWith(member.country().alpha2().toLowerCase(Locale.ROOT) + "-");
       assertThat(member.country().region()).as(member.id()).isPresent();
@@ -115,7 +115,7 @@ class SweepTest {
           .accounts()
           .forEach(account -> account
               .memberId()
-              .ifPresent(id -> assertThat(Gnlc.membersOfAnyStatus().find(id)).isPresent()));
+              .ifPresent(id -> assertThat(Gnlc.allMembers().find(id)).isPresent()));
     }
     for (Organisation organisation : Gnlc.organisations()) {
       organisation.roles().forEach(role -> used.add(role.sourceId()));
@@ -135,7 +135,7 @@ class SweepTest {
   @Test
   void everyAwardeeIsAMember() {
     for (Award award : Gnlc.awards()) {
-      assertThat(Gnlc.membersOfAnyStatus().get(award.memberId()).status())
+      assertThat(Gnlc.allMembers().get(award.memberId()).status())
           .as(award.id())
           .isEqualTo(MemberStatus.MEMBER);
       assertThat(award.sourceIds()).as(award.id()).isNotEmpty();
@@ -176,7 +176,7 @@ class SweepTest {
 
   private static List<Selection<?, ?>> everything(Network network) {
     return List.of(
-        network.membersOfAnyStatus(),
+        network.allMembers(),
         network.countries(),
         network.cohorts(),
         network.evidence(),

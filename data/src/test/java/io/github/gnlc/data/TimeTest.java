@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
+import io.github.gnlc.error.EdtfException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.model.EdtfException;
-import io.github.gnlc.model.Explanation;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.UnknownKeyException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +51,8 @@ class TimeTest {
     assertThat(
             Gnlc.asOf(LocalDate.of(2020, 10, 1), Certainty.POSSIBLE).members().find("ma-laayoune"))
         .isEmpty();
-    assertThat(Gnlc.asOf(LocalDate.of(2020, 10, 1))
-            .membersOfAnyStatus()
-            .get("ma-laayoune")
-            .status())
+    assertThat(
+            Gnlc.asOf(LocalDate.of(2020, 10, 1)).allMembers().get("ma-laayoune").status())
         .isEqualTo(MemberStatus.WITHDRAWN);
   }
 
@@ -91,7 +89,7 @@ class TimeTest {
     assertThat(
             Gnlc.knownOn(LocalDate.of(2016, 1, 31)).members().get("cn-hangzhou").joined())
         .isEqualTo(EdtfDate.of("2015"));
-    assertThat(Gnlc.knownOn(LocalDate.of(2020, 9, 22)).membersOfAnyStatus().find("ma-laayoune"))
+    assertThat(Gnlc.knownOn(LocalDate.of(2020, 9, 22)).allMembers().find("ma-laayoune"))
         .isEmpty();
   }
 
@@ -160,7 +158,7 @@ class TimeTest {
 
   @Test
   void everyMemberIsExplainedAsConcluded() {
-    for (Member member : Gnlc.membersOfAnyStatus()) {
+    for (Member member : Gnlc.allMembers()) {
       Explanation joined = Gnlc.explain().joined(member.id());
       assertThat(joined.conclusion()).as(member.id()).isEqualTo(member.joined().toString());
       assertThat(joined.taken().isEmpty())

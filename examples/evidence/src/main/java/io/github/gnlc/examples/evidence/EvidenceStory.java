@@ -2,8 +2,8 @@ package io.github.gnlc.examples.evidence;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
+import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.Explanation;
 import io.github.gnlc.model.Member;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ public final class EvidenceStory {
   }
 
   private void printCity(String id) {
-    Member member = Gnlc.membersOfAnyStatus().get(id);
+    Member member = Gnlc.allMembers().get(id);
     out.println(member.label() + ", " + member.country().name());
     for (Explanation explanation : Gnlc.explain().member(id)) {
       out.print(explanation.toText());

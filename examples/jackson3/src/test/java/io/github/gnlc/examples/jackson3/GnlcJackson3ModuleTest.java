@@ -160,7 +160,7 @@ class GnlcJackson3ModuleTest {
 
   private static List<Object> values() {
     List<Object> values = new ArrayList<>();
-    values.addAll(Gnlc.membersOfAnyStatus().list());
+    values.addAll(Gnlc.allMembers().list());
     values.addAll(Gnlc.cohorts().list());
     values.addAll(Gnlc.events().list());
     values.addAll(Gnlc.rules().list());

@@ -99,7 +99,7 @@ public final class Quickstart {
     for (AwardRound round : Gnlc.awardRounds()) {
       StringBuilder winners = new StringBuilder();
       for (Award award : Gnlc.awards().inRound(round.year())) {
-        Member member = Gnlc.membersOfAnyStatus().get(award.memberId());
+        Member member = Gnlc.allMembers().get(award.memberId());
         winners
             .append(winners.length() == 0 ? "" : ", ")
             .append(member.label())
@@ -114,7 +114,7 @@ public final class Quickstart {
   private void printCompleteness() {
     heading("How complete the data are");
     for (Cohort cohort : Gnlc.cohorts()) {
-      int held = Gnlc.membersOfAnyStatus().inCohort(cohort.id()).count();
+      int held = Gnlc.allMembers().inCohort(cohort.id()).count();
       out.printf(
           Locale.ROOT,
           "%s: %d of %d announced%n",

@@ -1,8 +1,8 @@
 package io.github.gnlc.examples.reconcile;
 
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.NameStep;
 import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameStep;
 import io.github.gnlc.name.Resolution;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.gnlc.examples.reconcile;
 
-import io.github.gnlc.dataset.AtomicFile;
+import io.github.gnlc.internal.io.AtomicFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

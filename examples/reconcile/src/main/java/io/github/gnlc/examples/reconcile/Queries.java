@@ -1,9 +1,9 @@
 package io.github.gnlc.examples.reconcile;
 
 import io.github.gnlc.Gnlc;
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.Strictness;
-import io.github.gnlc.model.UnknownKeyException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.name.NameQuery;
+import io.github.gnlc.name.Strictness;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

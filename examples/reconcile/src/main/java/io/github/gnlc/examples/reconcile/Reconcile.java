@@ -1,6 +1,6 @@
 package io.github.gnlc.examples.reconcile;
 
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

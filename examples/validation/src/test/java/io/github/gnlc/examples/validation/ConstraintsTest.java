@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import io.github.gnlc.validation.As;
 import io.github.gnlc.validation.LearningCity;
 import io.github.gnlc.validation.LearningCityCountry;

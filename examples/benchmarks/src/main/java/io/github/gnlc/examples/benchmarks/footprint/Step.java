@@ -40,7 +40,7 @@ enum Step {
   }
 
   private static void members(Network network) {
-    Members members = network.membersOfAnyStatus();
+    Members members = network.allMembers();
     members.list();
     members.get(members.ids().get(0));
     for (Country country : network.countries()) {

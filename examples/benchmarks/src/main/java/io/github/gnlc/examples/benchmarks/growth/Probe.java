@@ -153,7 +153,7 @@ final class Probe {
 
   private void asOf(Network network) {
     Members present = network
-        .membersOfAnyStatus()
+        .allMembers()
         .presentOn(DAY, Certainty.KNOWN)
         .where(member -> member.status() != MemberStatus.UNCONFIRMED);
     require(network.asOf(DAY).members().ids(), present.ids());

@@ -2,7 +2,7 @@ package io.github.gnlc.examples.benchmarks.names;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.name.NameQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

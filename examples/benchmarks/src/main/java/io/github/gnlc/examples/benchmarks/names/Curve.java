@@ -2,8 +2,8 @@ package io.github.gnlc.examples.benchmarks.names;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.report.Report;
-import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.OtherThresholds;
+import io.github.gnlc.name.Strictness;
 import java.util.ArrayList;
 import java.util.List;
 

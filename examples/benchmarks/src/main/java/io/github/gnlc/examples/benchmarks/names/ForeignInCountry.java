@@ -1,7 +1,7 @@
 package io.github.gnlc.examples.benchmarks.names;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.model.NameQuery;
+import io.github.gnlc.name.NameQuery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

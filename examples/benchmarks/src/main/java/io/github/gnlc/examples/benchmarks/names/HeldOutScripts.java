@@ -3,7 +3,7 @@ package io.github.gnlc.examples.benchmarks.names;
 import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.names.Names.Name;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.github.gnlc.examples.benchmarks.names;
 
-import io.github.gnlc.model.NameQuery;
-import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.Strictness;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

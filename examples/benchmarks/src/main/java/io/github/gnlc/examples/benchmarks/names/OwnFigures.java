@@ -6,7 +6,7 @@ import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.Question;
 import io.github.gnlc.examples.benchmarks.report.Goal;
 import io.github.gnlc.examples.benchmarks.report.Report;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

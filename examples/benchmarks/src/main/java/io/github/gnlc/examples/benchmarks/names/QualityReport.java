@@ -6,7 +6,7 @@ import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.report.Figures;
 import io.github.gnlc.examples.benchmarks.report.Readme;
 import io.github.gnlc.examples.benchmarks.report.Report;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

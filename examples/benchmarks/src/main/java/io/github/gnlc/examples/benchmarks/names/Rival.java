@@ -1,8 +1,8 @@
 package io.github.gnlc.examples.benchmarks.names;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.model.Strictness;
 import io.github.gnlc.name.NameResolver;
+import io.github.gnlc.name.Strictness;
 import io.github.gnlc.query.Catalogue;
 
 /** Whose speed is measured. */

@@ -2,7 +2,7 @@ package io.github.gnlc.examples.benchmarks.queries;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
-import io.github.gnlc.geo.GreatCircle;
+import io.github.gnlc.internal.geo.GreatCircle;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Decision;
@@ -28,7 +28,7 @@ final class Scans {
   Scans(Network network) {
     this.network = network;
     today = network.members().list();
-    ofAnyStatus = network.membersOfAnyStatus().list();
+    ofAnyStatus = network.allMembers().list();
     opened = network.tables().opened().earliest().orElse(LocalDate.MIN);
   }
 

@@ -31,8 +31,7 @@ class FormatsTest {
       Network read = Network.open(written.path());
 
       assertEquals(NETWORK, read);
-      assertEquals(
-          NETWORK.membersOfAnyStatus().list(), read.membersOfAnyStatus().list());
+      assertEquals(NETWORK.allMembers().list(), read.allMembers().list());
       assertEquals(NETWORK.evidence().list(), read.evidence().list());
       assertTrue(written.size() > 0);
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
-import io.github.gnlc.model.NameStep;
+import io.github.gnlc.name.NameStep;
 import io.github.gnlc.testing.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.model.Strictness;
+import io.github.gnlc.name.Strictness;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

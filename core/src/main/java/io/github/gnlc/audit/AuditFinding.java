@@ -1,0 +1,120 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.model.EdtfDate;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * Something that the audit found: of the cohort {@code gnlc-2022}, 77 new members were announced
+ * and 71 are held.
+ *
+ * <p>The natural order is that of the report: by kind, the most severe first, then by subject, time
+ * and message.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class AuditFinding implements Comparable<AuditFinding>, Serializable {
+  private static final long serialVersionUID = 1;
+  private static final Comparator<AuditFinding> ORDER = Comparator.comparing(AuditFinding::kind)
+      .thenComparing(AuditFinding::severity, Comparator.reverseOrder())
+      .thenComparing(AuditFinding::subject)
+      .thenComparing(AuditFinding::subjectId)
+      .thenComparing(AuditFinding::about)
+      .thenComparing(AuditFinding::message)
+      .thenComparing(finding -> String.join(" ", finding.sourceIds()))
+      .thenComparing(finding -> String.join(" ", finding.memberIds()))
+      .thenComparing(finding -> finding.expected().orElse(-1))
+      .thenComparing(finding -> finding.found().orElse(-1))
+      .thenComparing(finding -> finding.foundAtMost().orElse(-1))
+      .thenComparing(finding -> finding.remark().orElse(""));
+
+  AuditFinding() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns what the finding is about. */
+  public abstract AuditKind kind();
+
+  /** Returns how much it matters. */
+  public abstract Severity severity();
+
+  /** Returns what kind of thing it concerns. */
+  public abstract AuditSubject subject();
+
+  /** Returns the id of that thing: {@code "gnlc-2022"}. */
+  public abstract String subjectId();
+
+  /** Returns the time it speaks of; unknown where it speaks of none. */
+  @Value.Default
+  public EdtfDate about() {
+    return EdtfDate.UNKNOWN;
+  }
+
+  /** Returns one sentence that tells it, with the figures. */
+  public abstract String message();
+
+  /** Returns the ids of the sources it rests on, in order. */
+  public abstract ImmutableList<String> sourceIds();
+
+  /** Returns the ids of the members that explain it, in order; not the subject itself. */
+  public abstract ImmutableList<String> memberIds();
+
+  /** Returns the figure that was expected; the {@link AuditKind} says which that is. */
+  public abstract OptionalLong expected();
+
+  /** Returns the figure that was found instead, or that agrees. */
+  public abstract OptionalLong found();
+
+  /** Returns the highest figure possible, where partial dates leave more than one. */
+  public abstract OptionalLong foundAtMost();
+
+  /** Returns what the editors remark on it: a note or the reason of a decision. */
+  public abstract Optional<String> remark();
+
+  /**
+   * Returns whether the finding is about a thing: it is the subject, or one of the members that
+   * explain it.
+   */
+  public boolean concerns(String id) {
+    return subjectId().equals(id) || memberIds().contains(id);
+  }
+
+  @Override
+  public int compareTo(AuditFinding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns, for people: {@code warning cohort-incomplete gnlc-2022: New members: …}. */
+  @Override
+  public String toString() {
+    return severity().code() + " " + kind().code() + " " + subjectId() + ": " + message();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("AuditFinding")
+        .requireText("subjectId", subjectId())
+        .requireText("message", message())
+        .requireText("remark", remark())
+        .throwIfAny();
+  }
+
+  /** Builds an {@link AuditFinding}. */
+  public static final class Builder extends ImmutableAuditFinding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
+/**
+ * What a finding of the audit is about: {@code AuditKind.of("cohort-incomplete")} is
+ * {@link #COHORT_INCOMPLETE}. In the order of the report.
+ *
+ * <p>With each kind stand the severities it can have, and what {@link AuditFinding#expected()} and
+ * {@link AuditFinding#found()} mean.
+ */
+public enum AuditKind {
+  /**
+   * A figure announced of a cohort (new members, their countries, countries new to the network)
+   * that the members held of it do not reach, or exceed; warning. Expected is what was announced,
+   * found what is held.
+   */
+  COHORT_INCOMPLETE("Cohorts that are not held as announced"),
+
+  /**
+   * A published total of members or countries, compared with those counted on that day; info if
+   * they agree, warning if members are missing or the data refute the total. Expected is the total,
+   * found those known, found at most those possible.
+   */
+  NETWORK_TOTAL("Totals of the network"),
+
+  /** The same for a figure about one country or region. */
+  COUNTRY_TOTAL("Totals of countries and regions"),
+
+  /**
+   * Published figures of one thing and time that cannot all be right; info if withdrawals explain
+   * the difference, else warning. Expected is the highest figure, found the lowest.
+   */
+  STATEMENTS_CONTRADICT("Statements that contradict one another"),
+
+  /**
+   * A published total that is lower than an earlier one, or than an earlier one and an intake make,
+   * so that members left; info if the data name all of them, notice if the total is higher than
+   * explained, else warning. Expected is the total that the earlier figures make, found the one
+   * that was published.
+   */
+  MEMBERS_LOST("Members that left between totals"),
+
+  /**
+   * Sources give several years in which a member joined; info if a decision or the authority of a
+   * publisher settled it, notice if the number of sources did, warning if merely the earliest year
+   * was taken. Expected and found are empty.
+   */
+  JOINED_CONFLICT("Members whose year of joining is in dispute"),
+
+  /** Nothing dated tells when a member joined; notice. */
+  JOINED_UNKNOWN("Members that joined on an unknown date"),
+
+  /** Only a day is known by which a member had joined; info. */
+  JOINED_BOUND_ONLY("Members of whom only a bound is known"),
+
+  /**
+   * An award, in a round that presupposes membership, that was conferred before the member joined;
+   * error if surely, notice if the dates leave it open.
+   */
+  AWARD_BEFORE_MEMBERSHIP("Awards conferred before membership"),
+
+  /**
+   * A member of today whom no source has named for years, or no dated source at all; notice.
+   * Expected is the year since which a source was looked for, found the year of the last one.
+   */
+  LAST_SEEN_LONG_AGO("Members last seen long ago"),
+
+  /**
+   * A member, award, document or event that rests on one source; info if UNESCO published it, else
+   * notice. Expected is 2, found is 1.
+   */
+  SINGLE_SOURCE("Facts that rest on one source"),
+
+  /** A member whose status the editors left unconfirmed; notice. */
+  UNCONFIRMED("Members that are unconfirmed"),
+
+  /** A member that left the network; info. */
+  WITHDRAWN("Members that have left"),
+
+  /** A claim of membership that the editors do not accept; notice. */
+  DISPUTED_CLAIM("Claims that are not accepted"),
+
+  /**
+   * Accounts of one event whose dates, countries or figures cannot all be right; warning; places of
+   * different names, notice. Of figures, expected is the highest and found the lowest.
+   */
+  EVENT_CONFLICT("Accounts of events that differ"),
+
+  /**
+   * Provisions of one rule, time and matter with different values; warning if they are numbers,
+   * notice if they are words. Of numbers, expected is the highest and found the lowest.
+   */
+  RULE_CONFLICT("Provisions of rules that differ"),
+
+  /** A member that no gazetteer entry places; info. */
+  MEMBER_WITHOUT_PLACE("Members without a place");
+
+  private static final AuditKind[] ALL = values();
+
+  private final String title;
+
+  AuditKind(String title) {
+    this.title = title;
+  }
+
+  /**
+   * Returns the kind with exactly this {@linkplain #code() code}.
+   *
+   * @throws UnknownCodeException if there is none; it lists the codes there are
+   */
+  public static AuditKind of(String code) {
+    return Codes.find(ALL, code, "kind of finding");
+  }
+
+  /** Returns the code: {@code "cohort-incomplete"} for {@link #COHORT_INCOMPLETE}. */
+  public String code() {
+    return Codes.code(this);
+  }
+
+  /** Returns the heading in a report: {@code "Totals of the network"}. */
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
+/**
+ * What kind of thing a finding of the audit concerns, and by which id:
+ * {@code AuditSubject.of("cohort")} is {@link #COHORT}.
+ */
+public enum AuditSubject {
+  /** The network as a whole; its id is {@code "network"}. */
+  NETWORK,
+
+  /** One of UNESCO's regions, by its label. */
+  REGION,
+
+  /** A country, by its alpha-2 code. */
+  COUNTRY,
+
+  /** A cohort, by its id. */
+  COHORT,
+
+  /** A member of any status, by its id. */
+  MEMBER,
+
+  /** An award, by its id: {@code "2024/ma-benguerir"}. */
+  AWARD,
+
+  /** An event, by its id. */
+  EVENT,
+
+  /** A document, by its id. */
+  DOCUMENT,
+
+  /** A rule, by its id. */
+  RULE,
+
+  /** A claim that is not accepted, by name, country and source: {@code "Seoul/KR/s0154"}. */
+  DISPUTED_CLAIM;
+
+  private static final AuditSubject[] ALL = values();
+
+  /**
+   * Returns the kind of thing with exactly this {@linkplain #code() code}.
+   *
+   * @throws UnknownCodeException if there is none; it lists the codes there are
+   */
+  public static AuditSubject of(String code) {
+    return Codes.find(ALL, code, "subject of the audit");
+  }
+
+  /** Returns the code: {@code "disputed-claim"} for {@link #DISPUTED_CLAIM}. */
+  public String code() {
+    return Codes.code(this);
+  }
+}

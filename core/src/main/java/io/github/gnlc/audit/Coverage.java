@@ -1,0 +1,79 @@
+package io.github.gnlc.audit;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.value.GnlcStyle;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How much of the network the dataset holds, as numbers:
+ * {@code Gnlc.audit().coverage().cohort("gnlc-2022")} is 71 of 77 members.
+ *
+ * <p>Of a cohort, those count who were announced in it and are not unconfirmed, also if they left
+ * later. Overall, the members of today count, against the total of the latest cohort that has one.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class Coverage implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  Coverage() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the members of each cohort that has an announced number of new members, by cohort id,
+   * in the order of their days.
+   */
+  public abstract ImmutableMap<String, CoverageOf> cohorts();
+
+  /** Returns the countries of new members of each cohort that has an announced number of them. */
+  public abstract ImmutableMap<String, CoverageOf> countriesOfCohorts();
+
+  /** Returns the members of today against the latest total; empty if no cohort has a total. */
+  public abstract Optional<CoverageOf> overall();
+
+  /** Returns the countries with a member of today against the latest total of countries. */
+  public abstract Optional<CoverageOf> countries();
+
+  /**
+   * Returns the members of a cohort.
+   *
+   * @param id such as {@code "gnlc-2022"}
+   * @throws UnknownKeyException if no number of new members was announced of such a cohort
+   */
+  public CoverageOf cohort(String id) {
+    CoverageOf coverage = cohorts().get(id);
+    if (coverage == null) {
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.COHORT,
+          id,
+          cohorts().keySet(),
+          "new members were announced of " + String.join(", ", cohorts().keySet()));
+    }
+    return coverage;
+  }
+
+  /** Returns, for people: {@code 393 of 425 members, 92.4 %}. */
+  @Override
+  public String toString() {
+    return overall()
+        .map(all -> all.counted() + " of " + all.announced() + " members, " + all.percentage())
+        .orElse("no total announced");
+  }
+
+  /** Builds a {@link Coverage}. */
+  public static final class Builder extends ImmutableCoverage.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.immutables.value.Value;
+
+/**
+ * How much of what was announced the dataset holds: of {@code gnlc-2022}, 71 of 77 members.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class CoverageOf implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  CoverageOf() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns of what: the id of a cohort, or {@code "network"}. */
+  public abstract String id();
+
+  /** Returns what is counted: {@code "members"} or {@code "countries"}. */
+  public abstract String unit();
+
+  /** Returns how many the dataset holds. */
+  public abstract long counted();
+
+  /** Returns how many were announced. */
+  public abstract long announced();
+
+  /** Returns how many are missing; less than 0 if more are held than were announced. */
+  public long missing() {
+    return announced() - counted();
+  }
+
+  /** Returns whether at least as many are held as were announced. */
+  public boolean isComplete() {
+    return missing() <= 0;
+  }
+
+  /** Returns the exact ratio, not reduced: {@code "71/77"}. */
+  public String fraction() {
+    return counted() + "/" + announced();
+  }
+
+  /**
+   * Returns the ratio in per cent with one decimal: {@code "92.2 %"}. It is rounded down, so that
+   * {@code "100.0 %"} means that nothing is missing; of nothing announced, that is so.
+   */
+  public String percentage() {
+    BigDecimal percent = announced() == 0
+        ? HUNDRED.setScale(1)
+        : BigDecimal.valueOf(counted())
+            .multiply(HUNDRED)
+            .divide(BigDecimal.valueOf(announced()), 1, RoundingMode.DOWN);
+    return percent.toPlainString() + " %";
+  }
+
+  /** Returns, for people: {@code gnlc-2022: 71 of 77 members, 92.2 %}. */
+  @Override
+  public String toString() {
+    return id() + ": " + counted() + " of " + announced() + " " + unit() + ", " + percentage();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("CoverageOf")
+        .requireText("id", id())
+        .requireText("unit", unit())
+        .require(counted() >= 0, "counted", counted(), "is negative; expected 0 or more")
+        .require(announced() >= 0, "announced", announced(), "is negative; expected 0 or more")
+        .throwIfAny();
+  }
+
+  /** Builds a {@link CoverageOf}. */
+  public static final class Builder extends ImmutableCoverageOf.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.gnlc.audit;
+
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
+/**
+ * How much a finding of the audit matters: {@code Severity.of("warning")} is {@link #WARNING}. From
+ * the least to the most, in the order of the constants.
+ */
+public enum Severity {
+  /** Nothing is wrong: a figure that agrees, a conflict that is settled, a thing to know. */
+  INFO,
+
+  /** Something is thin or open: one source only, no date, no recent source. */
+  NOTICE,
+
+  /** Something published disagrees with the data or with another source, or members are missing. */
+  WARNING,
+
+  /** The data cannot be right as they stand and need mending. */
+  ERROR;
+
+  private static final Severity[] ALL = values();
+
+  /**
+   * Returns the severity with exactly this {@linkplain #code() code}.
+   *
+   * @throws UnknownCodeException if there is none; it lists the codes there are
+   */
+  public static Severity of(String code) {
+    return Codes.find(ALL, code, "severity");
+  }
+
+  /** Returns the code: {@code "warning"} for {@link #WARNING}. */
+  public String code() {
+    return Codes.code(this);
+  }
+
+  /**
+   * Returns whether this is as severe as another or more: {@code ERROR.isAtLeast(WARNING)} is true.
+   */
+  public boolean isAtLeast(Severity other) {
+    return compareTo(other) >= 0;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.gnlc.dataset;
+
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * How much is read of a dataset that comes from outside before it is refused, so that a file made
+ * to harm cannot fill the memory: {@code ReadLimits.builder().rows(10_000).build()}.
+ *
+ * <p>What is kept in memory while a dataset is read is a small multiple of {@link #fileBytes()} and
+ * {@link #totalBytes()} together, and some 200 bytes for each of {@link #rows()} and
+ * {@link #findings()}. The bundled dataset has 0.6 million bytes and 10,000 rows.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class ReadLimits implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int MEBIBYTE = 1 << 20;
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+  private static final int FILE_BYTES = 256 * MEBIBYTE;
+  private static final int ENTRIES = 1000;
+  private static final int RATIO = 200;
+  private static final int TEXT_LENGTH = 1_000_000;
+  private static final int DEPTH = 100;
+  private static final int ROWS = 2_000_000;
+  private static final int FINDINGS = 10_000;
+
+  ReadLimits() {}
+
+  /** Returns a builder for a new value; what is not set stays as in {@link #defaults()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the limits that hold where nobody says otherwise. */
+  public static ReadLimits defaults() {
+    return builder().build();
+  }
+
+  /** Returns how many bytes one file may have on disk; 268,435,456 (256 MiB) by default. */
+  @Value.Default
+  public int fileBytes() {
+    return FILE_BYTES;
+  }
+
+  /**
+   * Returns how many bytes all files of a folder, or all entries of a zip when unpacked, may have
+   * together; 268,435,456 (256 MiB) by default.
+   */
+  @Value.Default
+  public int totalBytes() {
+    return FILE_BYTES;
+  }
+
+  /** Returns how many entries a zip may have, folders among them; 1,000 by default. */
+  @Value.Default
+  public int entries() {
+    return ENTRIES;
+  }
+
+  /**
+   * Returns how many times larger than packed an entry of a zip may be when unpacked; 200 by
+   * default. The first MiB of an entry is unpacked whatever the ratio.
+   */
+  @Value.Default
+  public int ratio() {
+    return RATIO;
+  }
+
+  /** Returns how many characters one text, number or name may have; 1,000,000 by default. */
+  @Value.Default
+  public int textLength() {
+    return TEXT_LENGTH;
+  }
+
+  /** Returns how deep objects and arrays of JSON may be nested; 100 by default. */
+  @Value.Default
+  public int depth() {
+    return DEPTH;
+  }
+
+  /** Returns how many rows all tables may have together; 2,000,000 by default. */
+  @Value.Default
+  public int rows() {
+    return ROWS;
+  }
+
+  /**
+   * Returns how many findings there may be before the reading of a dataset ends; 10,000 by default.
+   * One more finding then says that these are not all.
+   */
+  @Value.Default
+  public int findings() {
+    return FINDINGS;
+  }
+
+  @Value.Check
+  void check() {
+    Violations violations = new Violations("ReadLimits");
+    requireBytes(violations, "fileBytes", fileBytes());
+    requireBytes(violations, "totalBytes", totalBytes());
+    requirePositive(violations, "entries", entries());
+    requirePositive(violations, "ratio", ratio());
+    requirePositive(violations, "textLength", textLength());
+    requirePositive(violations, "depth", depth());
+    requirePositive(violations, "rows", rows());
+    requirePositive(violations, "findings", findings());
+    violations.throwIfAny();
+  }
+
+  private static void requireBytes(Violations violations, String attribute, int value) {
+    violations.require(
+        value >= 1 && value <= LARGEST_ARRAY,
+        attribute,
+        value,
+        "is not within 1 to " + LARGEST_ARRAY);
+  }
+
+  private static void requirePositive(Violations violations, String attribute, int value) {
+    violations.require(value >= 1, attribute, value, "is not positive; expected 1 or more");
+  }
+
+  /** Builds {@link ReadLimits}. */
+  public static final class Builder extends ImmutableReadLimits.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.gnlc.diff;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * One thing that changed between two datasets, and what that means: {@code Benguerir, MA
+ * (ma-benguerir) joined on 2022-09-02.}
+ *
+ * <p>It holds what differs as texts, named as in the dataset: for a date that is better known
+ * {@code {joined=../2016-12-21}} before and {@code {joined=2015}} after.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class Change implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  Change() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns how it changed. */
+  public abstract ChangeKind kind();
+
+  /** Returns what kind of thing changed. */
+  public abstract ChangeSubject subject();
+
+  /**
+   * Returns the id of the thing, with which a network finds it where it has look-ups for such
+   * things: {@code "ma-benguerir"}, {@code "2024/ma-benguerir"}.
+   */
+  public abstract String subjectId();
+
+  /**
+   * Returns what the older dataset has in place of {@link #after()}; empty if it has no such thing.
+   */
+  public abstract ImmutableMap<String, String> before();
+
+  /** Returns what the newer dataset has: all of a thing added, else only what differs. */
+  public abstract ImmutableMap<String, String> after();
+
+  /** Returns the change in one sentence, for people. */
+  public abstract String sentence();
+
+  /** Returns whether it is a change in the world or in what is known of it. */
+  public ChangeScope scope() {
+    return kind().scope();
+  }
+
+  /** Returns the {@linkplain #sentence() sentence}. */
+  @Override
+  public String toString() {
+    return sentence();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("Change")
+        .requireText("subjectId", subjectId())
+        .requireText("sentence", sentence())
+        .throwIfAny();
+  }
+
+  /** Builds a {@link Change}. */
+  public static final class Builder extends ImmutableChange.Builder {
+    Builder() {}
+  }
+}

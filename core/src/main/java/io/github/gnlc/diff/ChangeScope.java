@@ -1,0 +1,32 @@
+package io.github.gnlc.diff;
+
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
+/**
+ * Where something changed between two datasets: a city joining changes the world, a page found that
+ * says when it joined changes only what is known of it.
+ */
+public enum ChangeScope {
+  /** In the world, after the day on which the older dataset was compiled. */
+  WORLD,
+
+  /** In what is known of it. */
+  KNOWLEDGE;
+
+  private static final ChangeScope[] ALL = values();
+
+  /**
+   * Returns the scope with exactly this {@linkplain #code() code}.
+   *
+   * @throws UnknownCodeException if there is none; it lists the codes there are
+   */
+  public static ChangeScope of(String code) {
+    return Codes.find(ALL, code, "scope of a change");
+  }
+
+  /** Returns the code: {@code "world"} for {@link #WORLD}. */
+  public String code() {
+    return Codes.code(this);
+  }
+}

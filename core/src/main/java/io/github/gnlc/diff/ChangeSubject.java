@@ -1,0 +1,139 @@
+package io.github.gnlc.diff;
+
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.value.Codes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What kind of thing changed between two datasets: {@link #MEMBER}, {@link #EVENT_ACCOUNT}. Each
+ * but {@link #DATASET} is what a row of one table stands for. The order is that of reports.
+ */
+public enum ChangeSubject {
+  /** What a dataset says of itself. */
+  DATASET("dataset"),
+  /** A member. */
+  MEMBER("members"),
+  /** An announced intake. */
+  COHORT("cohorts"),
+  /** A round of the award. */
+  AWARD_ROUND("award rounds"),
+  /** An award. */
+  AWARD("awards"),
+  /** An event. */
+  EVENT("events"),
+  /** A document. */
+  DOCUMENT("documents"),
+  /** A rule of the network. */
+  RULE("rules"),
+  /** A programme of a member. */
+  PRACTICE("practices"),
+  /** The appearance of an official. */
+  OFFICIAL("officials"),
+  /** A conclusion of the editors. */
+  DECISION("decisions"),
+  /** What a source says of a member. */
+  EVIDENCE("evidence"),
+  /** A spelling or local name of a member. */
+  MEMBER_NAME("member names"),
+  /** The name of a member in a language. */
+  PLACE_NAME("place names"),
+  /** Where a member lies. */
+  PLACE("places"),
+  /** The id of a member elsewhere. */
+  EXTERNAL_ID("external ids"),
+  /** A source of an award. */
+  AWARD_SOURCE("award sources"),
+  /** What a source says of an event. */
+  EVENT_ACCOUNT("event accounts"),
+  /** How many took part in an event, by a source. */
+  EVENT_FIGURE("event figures"),
+  /** What a source says of a document. */
+  DOCUMENT_ACCOUNT("document accounts"),
+  /** What a source states of a rule. */
+  RULE_PROVISION("rule provisions"),
+  /** A thematic cluster. */
+  THEMATIC_CLUSTER("thematic clusters"),
+  /** What a source says of a cluster. */
+  CLUSTER_ACCOUNT("cluster accounts"),
+  /** A key feature. */
+  KEY_FEATURE("key features"),
+  /** How a source words a key feature. */
+  KEY_FEATURE_ACCOUNT("key feature accounts"),
+  /** An organisation. */
+  ORGANISATION("organisations"),
+  /** What an organisation does, by a source. */
+  ORGANISATION_ROLE("organisation roles"),
+  /** A figure of a practice. */
+  PRACTICE_FIGURE("practice figures"),
+  /** A figure about the network as published. */
+  STATEMENT("statements"),
+  /** A claim of membership that the editors do not accept. */
+  DISPUTED_CLAIM("disputed claims"),
+  /** A large city that is no member. */
+  OTHER_PLACE("other places"),
+  /** A country. */
+  COUNTRY("countries"),
+  /** Another name of a country. */
+  COUNTRY_NAME("country names"),
+  /** A publisher of sources. */
+  PUBLISHER("publishers"),
+  /** A source. */
+  SOURCE("sources");
+
+  private static final ChangeSubject[] ALL = values();
+
+  private final String plural;
+
+  ChangeSubject(String plural) {
+    this.plural = plural;
+  }
+
+  /**
+   * Returns the subject with exactly this {@linkplain #code() code}.
+   *
+   * @throws UnknownCodeException if there is none; it lists the codes there are
+   */
+  public static ChangeSubject of(String code) {
+    return Codes.find(ALL, code, "subject of a change");
+  }
+
+  /**
+   * Returns what a row of this table stands for: {@code EVENT_ACCOUNT} for
+   * {@code "event_accounts"}.
+   *
+   * @throws UnknownKeyException if there is no table of this name
+   */
+  public static ChangeSubject ofTable(String table) {
+    for (ChangeSubject subject : ALL) {
+      if (subject != DATASET && subject.table().equals(table)) {
+        return subject;
+      }
+    }
+    List<String> tables = Arrays.stream(ALL).skip(1).map(ChangeSubject::table).toList();
+    throw UnknownKeyException.of(
+        UnknownKeyException.Kind.TABLE, table, tables, "a dataset has tables " + tables);
+  }
+
+  /** Returns the code: {@code "event-account"} for {@link #EVENT_ACCOUNT}. */
+  public String code() {
+    return Codes.code(this);
+  }
+
+  /** Returns several of them in words: {@code "event accounts"}. */
+  public String plural() {
+    return plural;
+  }
+
+  /** Returns the subject in words: {@code "event account"}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private String table() {
+    return plural.replace(' ', '_');
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.gnlc.diff;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * A row of a table that two datasets do not share: {@code added 2024/ma-benguerir in awards}.
+ *
+ * <p>A row has a text for every cell that is not empty, by column. It does not say what the change
+ * means; {@link Change} does.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class RowChange implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  RowChange() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the name of the table: {@code "awards"}. */
+  public abstract String table();
+
+  /** Returns the key cells of the row, in the order of the schema; an empty text for an empty. */
+  public abstract ImmutableList<String> key();
+
+  /**
+   * Returns whether the row was added, removed or changed: {@link ChangeKind#ADDED},
+   * {@link ChangeKind#REMOVED} or {@link ChangeKind#CHANGED}.
+   */
+  public abstract ChangeKind kind();
+
+  /**
+   * Returns the number of the row in the older dataset, counted from 0; of a row that was added,
+   * that of the row before which it stands.
+   */
+  public abstract int index();
+
+  /** Returns the row in the older dataset; empty if it was added. */
+  public abstract ImmutableMap<String, String> before();
+
+  /** Returns the row in the newer dataset; empty if it was removed. */
+  public abstract ImmutableMap<String, String> after();
+
+  /** Returns, for people: {@code added 2024/ma-benguerir in awards}. */
+  @Override
+  public String toString() {
+    return kind().code() + " " + String.join("/", key()) + " in " + table();
+  }
+
+  @Value.Check
+  void check() {
+    boolean row =
+        kind() == ChangeKind.ADDED || kind() == ChangeKind.REMOVED || kind() == ChangeKind.CHANGED;
+    new Violations("RowChange")
+        .requireText("table", table())
+        .require(row, "kind", kind(), "is not added, removed or changed")
+        .require(index() >= 0, "index", index(), "is negative; expected 0 or more")
+        .throwIfAny();
+  }
+
+  /** Builds a {@link RowChange}. */
+  public static final class Builder extends ImmutableRowChange.Builder {
+    Builder() {}
+  }
+}

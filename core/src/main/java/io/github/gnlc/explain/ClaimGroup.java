@@ -1,0 +1,69 @@
+package io.github.gnlc.explain;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * All sources that claim the same of some fact: {@code 2015}, by s0157.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class ClaimGroup implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  ClaimGroup() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns what they claim, as text: {@code "2016-01-12"}, {@code "at least 650 people"}. */
+  public abstract String claim();
+
+  /** Returns whether the conclusion rests on this claim. */
+  public abstract boolean taken();
+
+  /**
+   * Returns who claims it: the most authoritative first, then the earliest, then by id; never
+   * empty.
+   */
+  public abstract ImmutableList<Claimant> claimants();
+
+  /** Returns, for people: {@code 2015: s0157, pie.pascalobservatory.org, 2015-12 (other)}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(claim());
+    String separator = ": ";
+    for (Claimant claimant : claimants()) {
+      text.append(separator).append(claimant);
+      separator = "; ";
+    }
+    return text.toString();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("ClaimGroup")
+        .requireText("claim", claim())
+        .require(
+            !claimants().isEmpty(),
+            "claimants",
+            claimants(),
+            "is empty; expected at least one source")
+        .throwIfAny();
+  }
+
+  /** Builds a {@link ClaimGroup}. */
+  public static final class Builder extends ImmutableClaimGroup.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,318 @@
+package io.github.gnlc.explain;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.conclusion.Claim;
+import io.github.gnlc.internal.conclusion.JoiningRule;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.model.Cohort;
+import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.Document;
+import io.github.gnlc.model.DocumentAccount;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Event;
+import io.github.gnlc.model.EventAccount;
+import io.github.gnlc.model.EventFigure;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.KeyFeature;
+import io.github.gnlc.model.KeyFeatureAccount;
+import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RuleProvision;
+import io.github.gnlc.model.Source;
+import io.github.gnlc.model.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Says of every conclusion that a dataset draws how it comes to it:
+ * {@code network.explain().joined("cn-hangzhou")}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Explainer {
+  private final Dataset dataset;
+
+  /** Makes the explainer of a dataset. */
+  public Explainer(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /**
+   * Explains both what is concluded of a member: when it joined, and its status.
+   *
+   * @param id the id of a member of any status
+   * @throws UnknownKeyException if there is no such member; it names the nearest ids
+   */
+  public ImmutableList<Explanation> member(String id) {
+    return ImmutableList.of(joined(id), status(id));
+  }
+
+  /**
+   * Explains when a member joined: all claims with their sources, those taken, and why.
+   *
+   * @param id the id of a member of any status
+   * @throws UnknownKeyException if there is no such member; it names the nearest ids
+   */
+  public Explanation joined(String id) {
+    return rule().explain(id, evidence(id), decisions(id));
+  }
+
+  /**
+   * Explains the status of a member: what sources say of its membership, and which of them settles
+   * it.
+   *
+   * @param id the id of a member of any status
+   * @throws UnknownKeyException if there is no such member; it names the nearest ids
+   */
+  public Explanation status(String id) {
+    return rule().explainStatus(id, evidence(id), decisions(id));
+  }
+
+  private JoiningRule rule() {
+    return new JoiningRule(dataset.sourcesById(), dataset.cohortIdsByDay());
+  }
+
+  private List<Evidence> evidence(String memberId) {
+    requireMember(memberId);
+    return dataset.evidenceByMember().get(memberId);
+  }
+
+  private List<Decision> decisions(String memberId) {
+    return dataset.decisionsByMember().get(memberId);
+  }
+
+  /**
+   * Explains name, days, place, country and theme of an event, and every figure of it, expected
+   * figures apart; what no source tells is left out. Figures differ rather than conclude, so each
+   * kind of figure is explained by what the rule would take.
+   *
+   * @throws UnknownKeyException if there is no such event; it names the nearest ids
+   */
+  public ImmutableList<Explanation> event(String id) {
+    Event event = require(UnknownKeyException.Kind.EVENT, id, dataset.events(), Event::id);
+    List<Explanation> explanations = new ArrayList<>();
+    add(
+        explanations,
+        id,
+        "name",
+        claims(event.accounts(), EventAccount::sourceId, EventAccount::name));
+    addDate(
+        explanations,
+        id,
+        "start",
+        claims(event.accounts(), EventAccount::sourceId, account -> known(account.start())));
+    addDate(
+        explanations,
+        id,
+        "end",
+        claims(event.accounts(), EventAccount::sourceId, account -> known(account.end())));
+    add(
+        explanations,
+        id,
+        "place",
+        claims(event.accounts(), EventAccount::sourceId, EventAccount::place));
+    add(
+        explanations,
+        id,
+        "country",
+        claims(event.accounts(), EventAccount::sourceId, EventAccount::country));
+    add(
+        explanations,
+        id,
+        "theme",
+        claims(event.accounts(), EventAccount::sourceId, EventAccount::theme));
+    Set<String> kinds = new LinkedHashSet<>();
+    event.figures().forEach(figure -> kinds.add(kindOf(figure)));
+    for (String kind : kinds) {
+      List<EventFigure> same =
+          event.figures().stream().filter(figure -> kindOf(figure).equals(kind)).toList();
+      add(
+          explanations,
+          id,
+          kind,
+          claims(
+              same, EventFigure::sourceId, figure -> Optional.of(figure.figure().toString())));
+    }
+    return ImmutableList.copyOf(explanations);
+  }
+
+  /**
+   * Explains title and date of a document.
+   *
+   * @throws UnknownKeyException if there is no such document; it names the nearest ids
+   */
+  public ImmutableList<Explanation> document(String id) {
+    Document document =
+        require(UnknownKeyException.Kind.DOCUMENT, id, dataset.documents(), Document::id);
+    List<Explanation> explanations = new ArrayList<>();
+    boolean english = document.accounts().stream().anyMatch(Explainer::isEnglish);
+    List<DocumentAccount> titled = document.accounts().stream()
+        .filter(account -> !english || isEnglish(account))
+        .toList();
+    add(
+        explanations,
+        id,
+        english ? "English title" : "title",
+        claims(titled, DocumentAccount::sourceId, account -> Optional.of(account.title())));
+    addDate(
+        explanations,
+        id,
+        "adopted",
+        claims(
+            document.accounts(), DocumentAccount::sourceId, account -> known(account.adopted())));
+    return ImmutableList.copyOf(explanations);
+  }
+
+  /**
+   * Explains the values of a rule, each time that sources state it.
+   *
+   * @throws UnknownKeyException if there is no such rule; it names the nearest ids
+   */
+  public ImmutableList<Explanation> rule(String id) {
+    Rule rule = require(UnknownKeyException.Kind.RULE, id, dataset.rules(), Rule::id);
+    Set<EdtfDate> times = new LinkedHashSet<>();
+    rule.provisions().forEach(provision -> times.add(provision.validFrom()));
+    List<Explanation> explanations = new ArrayList<>();
+    for (EdtfDate time : times) {
+      List<RuleProvision> stated = rule.provisions().stream()
+          .filter(provision -> provision.validFrom().equals(time))
+          .toList();
+      add(
+          explanations,
+          id,
+          "value from " + time,
+          claims(stated, RuleProvision::sourceId, provision -> Optional.of(provision.value())));
+    }
+    return ImmutableList.copyOf(explanations);
+  }
+
+  /**
+   * Explains the announced figures of a cohort, by metric.
+   *
+   * @throws UnknownKeyException if there is no such cohort; it names the nearest ids
+   */
+  public ImmutableList<Explanation> cohort(String id) {
+    Cohort cohort = require(UnknownKeyException.Kind.COHORT, id, dataset.cohorts(), Cohort::id);
+    List<Explanation> explanations = new ArrayList<>();
+    for (Metric metric : Metric.values()) {
+      List<Statement> stated = cohort.statements().stream()
+          .filter(statement -> statement.metric() == metric)
+          .toList();
+      add(
+          explanations,
+          id,
+          metric.code(),
+          claims(
+              stated,
+              Statement::sourceId,
+              statement -> Optional.of(Long.toString(statement.figure().value()))));
+    }
+    return ImmutableList.copyOf(explanations);
+  }
+
+  /**
+   * Explains the wording of a key feature.
+   *
+   * @throws UnknownKeyException if there is no such feature; it names the nearest ids
+   */
+  public Explanation keyFeature(String id) {
+    KeyFeature feature =
+        require(UnknownKeyException.Kind.KEY_FEATURE, id, dataset.keyFeatures(), KeyFeature::id);
+    List<Explanation> explanations = new ArrayList<>();
+    add(
+        explanations,
+        id,
+        "label",
+        claims(
+            feature.accounts(),
+            KeyFeatureAccount::sourceId,
+            account -> Optional.of(account.label())));
+    return explanations.get(0);
+  }
+
+  private static <V> void add(
+      List<Explanation> explanations, String subject, String property, List<Claim<V>> claims) {
+    Claim.choose(claims)
+        .ifPresent(value -> explanations.add(explain(subject, property, claims, claims, value)));
+  }
+
+  /** Of dates only the finest compete; the coarser stay among the claims. */
+  private static void addDate(
+      List<Explanation> explanations,
+      String subject,
+      String property,
+      List<Claim<EdtfDate>> claims) {
+    EdtfDate chosen = Claim.chooseDate(claims);
+    List<Claim<EdtfDate>> competing = claims.stream()
+        .filter(claim -> claim.value().precision() == chosen.precision())
+        .toList();
+    if (!claims.isEmpty()) {
+      explanations.add(explain(subject, property, claims, competing, chosen));
+    }
+  }
+
+  private static <V> Explanation explain(
+      String subject, String property, List<Claim<V>> claims, List<Claim<V>> competing, V value) {
+    ExplanationBuilder explanation = new ExplanationBuilder(subject, property);
+    for (Claim<V> claim : claims) {
+      explanation.add(
+          claim.value().toString(),
+          claim.source(),
+          claim.source().note(),
+          claim.value().equals(value));
+    }
+    ConclusionStep step = Claim.step(competing);
+    return explanation.build(value.toString(), step, step.words());
+  }
+
+  private <A, V> List<Claim<V>> claims(
+      List<A> accounts, Function<A, String> sourceId, Function<A, Optional<V>> value) {
+    List<Claim<V>> claims = new ArrayList<>();
+    for (A account : accounts) {
+      Source source =
+          Objects.requireNonNull(dataset.sourcesById().get(sourceId.apply(account)), "source");
+      value.apply(account).ifPresent(v -> claims.add(new Claim<>(v, source)));
+    }
+    return claims;
+  }
+
+  private static Optional<EdtfDate> known(EdtfDate date) {
+    return date.isUnknown() ? Optional.empty() : Optional.of(date);
+  }
+
+  private static boolean isEnglish(DocumentAccount account) {
+    return account.language().equals(Optional.of("en"));
+  }
+
+  private static String kindOf(EventFigure figure) {
+    return figure.counted()
+        + figure.mode().map(mode -> " " + mode).orElse("")
+        + figure.stage().map(stage -> " " + stage).orElse("");
+  }
+
+  private void requireMember(String id) {
+    if (dataset.members().ordinalOf(id) < 0) {
+      List<String> ids = new ArrayList<>();
+      for (int i = 0; i < dataset.members().size(); i++) {
+        ids.add(dataset.members().id(i));
+      }
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.MEMBER, id, ids, "expected the id of a member of any status");
+    }
+  }
+
+  private static <T> T require(
+      UnknownKeyException.Kind kind, String id, List<T> things, Function<T, String> key) {
+    return things.stream()
+        .filter(thing -> key.apply(thing).equals(id))
+        .findFirst()
+        .orElseThrow(() -> UnknownKeyException.of(
+            kind, id, things.stream().map(key).toList(), "expected the id of one in the dataset"));
+  }
+}

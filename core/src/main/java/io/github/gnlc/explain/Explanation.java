@@ -1,0 +1,103 @@
+package io.github.gnlc.explain;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * Why something is concluded as it is: every claim with its sources, the one taken, by which step
+ * of the rule or by whose decision, and what the others say.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class Explanation implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  Explanation() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of what it is about: {@code "cn-hangzhou"}. */
+  public abstract String subject();
+
+  /** Returns which of its properties: {@code "joined"}. */
+  public abstract String property();
+
+  /** Returns what is concluded, as text; {@code "unknown"} if nothing is. */
+  public abstract String conclusion();
+
+  /** Returns which step of the rule settled it. */
+  public abstract ConclusionStep step();
+
+  /** Returns why, in a sentence without full stop. */
+  public abstract String reason();
+
+  /** Returns all claims, those taken first, then by their text; empty only if nothing is known. */
+  public abstract ImmutableList<ClaimGroup> claims();
+
+  /** Returns whether sources differ. */
+  public boolean isContested() {
+    return claims().size() > 1;
+  }
+
+  /** Returns the claims that the conclusion rests on; empty only if nothing is known. */
+  public ImmutableList<ClaimGroup> taken() {
+    return claims().stream().filter(ClaimGroup::taken).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the explanation for people: the conclusion and its reason, then a line for each claim,
+   * {@code *} before those taken.
+   */
+  public String toText() {
+    StringBuilder text = new StringBuilder(subject());
+    text.append(' ')
+        .append(property())
+        .append(": ")
+        .append(conclusion())
+        .append(", because ")
+        .append(reason())
+        .append('\n');
+    for (ClaimGroup group : claims()) {
+      text.append(group.taken() ? "  * " : "    ").append(group.claim()).append('\n');
+      for (Claimant claimant : group.claimants()) {
+        text.append("        ").append(claimant).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * Returns, for people: {@code cn-hangzhou joined: 2015, because of what equally weighty sources
+   * say it is the earliest}.
+   */
+  @Override
+  public String toString() {
+    return subject() + " " + property() + ": " + conclusion() + ", because " + reason();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("Explanation")
+        .requireText("subject", subject())
+        .requireText("property", property())
+        .requireText("conclusion", conclusion())
+        .requireText("reason", reason())
+        .throwIfAny();
+  }
+
+  /** Builds a {@link Explanation}. */
+  public static final class Builder extends ImmutableExplanation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.gnlc.internal.io;
+
+import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.Findings;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberDirectory;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.table.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes the tables of a dataset that nobody vouches for through all the checks, derives again what
+ * they are said to imply, and compares. Rows have the lines that they would have in a CSV file.
+ */
+public final class SoundTables {
+  private final ReadBudget budget;
+  private final Function<String, RuntimeException> refusal;
+
+  /** @param refusal makes the exception for a dataset that contradicts itself */
+  public SoundTables(ReadBudget budget, Function<String, RuntimeException> refusal) {
+    this.budget = budget;
+    this.refusal = refusal;
+  }
+
+  /**
+   * Makes the dataset anew.
+   *
+   * @throws DatasetException if the checks find something
+   */
+  public Dataset derive(DatasetInfo info, Function<String, Table> tables) {
+    Map<String, MemoryTable> copies = new LinkedHashMap<>();
+    for (TableSchema schema : Schema.tables()) {
+      copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));
+    }
+    Dataset derived =
+        DatasetAssembly.make(Description.of(info), copies, new Findings(budget.limits()));
+    String hash = derived.info().contentHash();
+    if (!info.contentHash().equals(hash)) {
+      throw refused("its content has hash " + hash + ", expected " + info.contentHash());
+    }
+    requireSame(
+        copy(tables.apply(MemberDirectory.NAME), MemberDirectory.COLUMNS),
+        derived.table(MemberDirectory.NAME));
+    return derived;
+  }
+
+  private MemoryTable copy(Table table, List<String> columns) {
+    requireColumns(table, columns);
+    MemoryTable.Builder copy = new MemoryTable.Builder(table.name(), columns);
+    for (int row = 0; row < table.rowCount(); row++) {
+      if (!budget.takeRow()) {
+        throw refused("table " + table.name() + " " + budget.tooManyRows());
+      }
+      @Nullable String[] cells = new @Nullable String[columns.size()];
+      for (int column = 0; column < cells.length; column++) {
+        cells[column] = cell(table, row, column);
+      }
+      copy.add(row + 2, cells);
+    }
+    return copy.build();
+  }
+
+  private @Nullable String cell(Table table, int row, int column) {
+    String text = table.cell(row, column);
+    if (text != null && text.length() > budget.limits().textLength()) {
+      throw refused("table " + table.name() + " has a text of " + text.length()
+          + " characters, more than the " + budget.limits().textLength()
+          + " that are read, and ReadLimits.textLength can be raised");
+    }
+    return text != null && text.isEmpty() ? null : text;
+  }
+
+  private void requireColumns(Table table, List<String> columns) {
+    boolean same = table.columnCount() == columns.size();
+    for (int i = 0; same && i < columns.size(); i++) {
+      same = table.columnName(i).equals(columns.get(i));
+    }
+    if (!same) {
+      throw refused("table " + table.name() + " has other columns than " + columns);
+    }
+  }
+
+  private void requireSame(Table stated, Table derived) {
+    if (stated.rowCount() != derived.rowCount()) {
+      throw refused(
+          "its directory has " + stated.rowCount() + " members, its tables " + derived.rowCount());
+    }
+    for (int row = 0; row < derived.rowCount(); row++) {
+      for (int column = 0; column < derived.columnCount(); column++) {
+        String expected = derived.cell(row, column);
+        String found = stated.cell(row, column);
+        if (!Objects.equals(expected, found)) {
+          throw refused("its directory says " + derived.columnName(column) + " '" + orNone(found)
+              + "' of " + derived.cell(row, 0) + " where its tables conclude '" + orNone(expected)
+              + "'");
+        }
+      }
+    }
+  }
+
+  private static String orNone(@Nullable String cell) {
+    return cell == null ? "" : cell;
+  }
+
+  private RuntimeException refused(String what) {
+    return refusal.apply(what);
+  }
+}

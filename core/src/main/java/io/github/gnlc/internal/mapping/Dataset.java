@@ -1,0 +1,527 @@
+package io.github.gnlc.internal.mapping;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.DatasetFormat;
+import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.dataset.MissingJacksonException;
+import io.github.gnlc.dataset.ReadLimits;
+import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.dataset.SnapshotOpener;
+import io.github.gnlc.internal.conclusion.Opening;
+import io.github.gnlc.internal.io.DatasetReader;
+import io.github.gnlc.internal.io.DatasetWriter;
+import io.github.gnlc.internal.io.Disk;
+import io.github.gnlc.internal.io.FileBytes;
+import io.github.gnlc.internal.snapshot.ContentHash;
+import io.github.gnlc.internal.snapshot.Snapshot;
+import io.github.gnlc.internal.snapshot.SnapshotTables;
+import io.github.gnlc.internal.table.Groups;
+import io.github.gnlc.internal.table.MemoryTables;
+import io.github.gnlc.internal.table.Row;
+import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.table.TableSource;
+import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.time.ViewTables;
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.AwardRound;
+import io.github.gnlc.model.Cohort;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.CountryName;
+import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.Document;
+import io.github.gnlc.model.DocumentAccount;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Event;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.KeyFeature;
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.Official;
+import io.github.gnlc.model.Organisation;
+import io.github.gnlc.model.OtherPlace;
+import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.Publisher;
+import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.Source;
+import io.github.gnlc.model.Statement;
+import io.github.gnlc.model.ThematicCluster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All tables of one dataset as lists of values, each decoded when first asked for. Applications ask
+ * {@code Network} instead, which finds things in them.
+ *
+ * <p>Immutable, thread-safe and serializable; two datasets are equal if all their tables are.
+ */
+public final class Dataset implements HasTables, Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient TableSource tables;
+
+  /** The same tables if this is a view of another dataset, else null. */
+  private final transient @Nullable ViewTables view;
+
+  private final transient MemberStore members;
+
+  /**
+   * Lists decoded so far, by name. A list may be decoded twice in a race, with the same content.
+   */
+  private final transient Map<String, Object> decoded = new ConcurrentHashMap<>();
+
+  /** Whether all the checks found these tables well, in memory, where nobody changes them. */
+  private final transient boolean checked;
+
+  private Dataset(TableSource tables) {
+    this(tables, false);
+  }
+
+  private Dataset(TableSource tables, boolean checked) {
+    this.tables = tables;
+    this.view = null;
+    this.checked = checked;
+    this.members =
+        new MemberStore(tables.table(MemberDirectory.NAME), tables.table(Tables.COUNTRIES));
+  }
+
+  private Dataset(ViewTables tables, MemberStore members) {
+    this.tables = tables;
+    this.view = tables;
+    this.checked = false;
+    this.members = members;
+  }
+
+  /**
+   * Opens a snapshot. Only what the first answer needs is read and checked now; what is wrong with
+   * the rest shows when it is first asked for, unless {@link #verify()} is called. This is for
+   * snapshots that somebody vouches for; {@link #read(Path)} trusts nothing that a snapshot says.
+   *
+   * @throws SnapshotException if the bytes cannot be trusted
+   */
+  public static Dataset ofSnapshot(SnapshotOpener opener) {
+    return new Dataset(new SnapshotTables(Snapshot.open(opener)));
+  }
+
+  /** Makes a dataset of a snapshot that was checked. */
+  public static Dataset ofChecked(Snapshot snapshot) {
+    return new Dataset(new SnapshotTables(snapshot));
+  }
+
+  /**
+   * Reads a dataset from a path, within the limits that hold by default; see {@link #read(Path,
+   * ReadLimits)}.
+   *
+   * @throws DatasetException if it is no dataset; it holds everything that was found
+   * @throws SnapshotException if it is a snapshot that cannot be trusted
+   * @throws MissingJacksonException if it is no snapshot and Jackson, which reads all else, is not
+   *     there
+   */
+  public static Dataset read(Path path) {
+    return read(path, ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a dataset from a path and checks all of it: from a folder of tables with their
+   * {@code datapackage.json}, a zip of such a folder, a JSON document, or a snapshot. Which it is
+   * its content tells; the name of a file says nothing. A file is opened once and read whole, so
+   * that what is done to it later does not matter.
+   *
+   * @throws DatasetException if it is no dataset, is larger than the limits, or cannot be read; it
+   *     holds everything that was found, each with file and line. Rows of a snapshot are told by
+   *     the lines that they would have in a CSV file
+   * @throws SnapshotException if it is a snapshot that cannot be trusted
+   */
+  public static Dataset read(Path path, ReadLimits limits) {
+    return new DatasetReader(limits, new FileBytes()).read(path);
+  }
+
+  /**
+   * Writes the dataset to a path, from where {@link #read(Path)} reads an equal one; the same
+   * dataset gives the same bytes on every machine. It takes the place of what is there at once:
+   *
+   * <ul>
+   *   <li>A file is written beside the path and then renamed. Whatever happens, the path has the
+   *       old file or the new one, whole. A symbolic link is followed.
+   *   <li>A folder is written beside the path too. If one is there, the two are swapped by two
+   *       renamings: should the machine stop between them, the path has no folder, and the old one
+   *       is beside it under a hidden name that ends in {@code .old}. A folder is replaced only if
+   *       it is empty or has the files of a dataset and no others.
+   * </ul>
+   *
+   * <p>If writing fails, what was there stays, and nothing else is left. What a descriptor said
+   * beside the tables, such as a licence, is no part of a dataset and is not written.
+   *
+   * @throws DatasetException if the dataset would not pass the checks when it is read, such as one
+   *     as of a day, whose members are not those that its evidence tells; nothing is written
+   * @throws java.io.UncheckedIOException if the path cannot be written
+   */
+  public void writeTo(Path path, DatasetFormat format) {
+    new DatasetWriter(new Disk()).write(this, path, format);
+  }
+
+  /** Makes a dataset of tables; the directory of members is derived from them. */
+  public static Dataset of(DatasetInfo info, Map<String, ? extends Table> tables) {
+    return new Dataset(withDirectory(info, tables));
+  }
+
+  /** Makes a dataset of tables that all the checks found well, such that it need not be again. */
+  public static Dataset ofChecked(DatasetInfo info, Map<String, ? extends Table> tables) {
+    return new Dataset(withDirectory(info, tables), true);
+  }
+
+  private static MemoryTables withDirectory(DatasetInfo info, Map<String, ? extends Table> tables) {
+    Map<String, Table> all = new LinkedHashMap<>(tables);
+    all.put(MemberDirectory.NAME, MemberDirectory.empty());
+    Table directory = MemberDirectory.derive(new Dataset(new MemoryTables(info, all)));
+    all.put(MemberDirectory.NAME, directory);
+    return new MemoryTables(info, all);
+  }
+
+  public boolean isChecked() {
+    return checked;
+  }
+
+  /** Makes the dataset of a view; see {@link ViewTables}. */
+  public static Dataset ofView(ViewTables tables) {
+    return new Dataset(
+        tables, new MemberStore(tables.directory(), tables.viewed().members()));
+  }
+
+  public boolean isView() {
+    return view != null;
+  }
+
+  /**
+   * Returns the day on which the dataset was compiled, as {@link #info()} tells it, but without the
+   * hash of the content, which a network seen at some moment would have to be made for.
+   */
+  public LocalDate compiled() {
+    return whole().info().compiled();
+  }
+
+  /** Returns the dataset that this is a view of, or this one if it is none. */
+  public Dataset whole() {
+    return view == null ? this : view.viewed().whole();
+  }
+
+  @Override
+  public Dataset tables() {
+    return this;
+  }
+
+  /** Returns what the dataset says of itself. */
+  public DatasetInfo info() {
+    return tables.info();
+  }
+
+  /** Returns the members of any status, with what a filter needs to know of them. */
+  public MemberStore members() {
+    return members;
+  }
+
+  /** Returns all countries of ISO 3166-1, by alpha-2 code. */
+  public ImmutableList<Country> countries() {
+    return members.countries();
+  }
+
+  /** Returns the other names of countries. */
+  public ImmutableList<CountryName> countryNames() {
+    return list(Tables.COUNTRY_NAMES, Records::countryName);
+  }
+
+  /** Returns the sources by id. */
+  public ImmutableList<Source> sources() {
+    return decode(Tables.SOURCES, () -> {
+      ImmutableMap<String, Publisher> publishers =
+          Maps.uniqueIndex(list(Tables.PUBLISHERS, Records::publisher), Publisher::id);
+      return Groups.all(table(Tables.SOURCES), row -> Records.source(row, publishers));
+    });
+  }
+
+  /** Returns the sources, each under its id. */
+  public ImmutableMap<String, Source> sourcesById() {
+    return decode("sources by id", () -> Maps.uniqueIndex(sources(), Source::id));
+  }
+
+  /** Returns all evidence, by member, kind, date and source. */
+  public ImmutableList<Evidence> evidence() {
+    return list(Tables.EVIDENCE, Records::evidence);
+  }
+
+  /** Returns the decisions of the editors. */
+  public ImmutableList<Decision> decisions() {
+    return list(Tables.DECISIONS, Records::decision);
+  }
+
+  /** Returns the evidence of each member, in order. */
+  public ImmutableListMultimap<String, Evidence> evidenceByMember() {
+    return decode("evidence by member", () -> Multimaps.index(evidence(), Evidence::memberId));
+  }
+
+  /** Returns the decisions on each member, in order. */
+  public ImmutableListMultimap<String, Decision> decisionsByMember() {
+    return decode("decisions by member", () -> Multimaps.index(decisions(), Decision::memberId));
+  }
+
+  /**
+   * Returns the names of members other than the official ones: those printed in sources, then those
+   * in several languages.
+   */
+  public ImmutableList<MemberName> memberNames() {
+    return decode(
+        Tables.MEMBER_NAMES,
+        () -> ImmutableList.<MemberName>builder()
+            .addAll(Groups.all(table(Tables.MEMBER_NAMES), Records::memberName))
+            .addAll(Groups.all(table(Tables.PLACE_NAMES), Records::placeName))
+            .build());
+  }
+
+  /** Returns the cohorts by id. */
+  public ImmutableList<Cohort> cohorts() {
+    return decode(Tables.COHORTS, () -> {
+      CohortRecords records = new CohortRecords(sourcesById(), statements());
+      return Groups.all(table(Tables.COHORTS), records::cohort);
+    });
+  }
+
+  /** Returns the ids of the cohorts, in order. */
+  public ImmutableList<String> cohortIds() {
+    return cohortIdsByDay().values().asList();
+  }
+
+  /** Returns the ids of the cohorts, each under the day of its announcement. */
+  public ImmutableMap<LocalDate, String> cohortIdsByDay() {
+    return decode("cohorts by day", () -> {
+      ImmutableMap.Builder<LocalDate, String> ids = ImmutableMap.builder();
+      Table cohorts = table(Tables.COHORTS);
+      for (int i = 0; i < cohorts.rowCount(); i++) {
+        ids.put(CohortRecords.announced(cohorts.row(i)), cohorts.row(i).text("cohort_id"));
+      }
+      return ids.buildOrThrow();
+    });
+  }
+
+  /** Returns the rounds of the award, by year. */
+  public ImmutableList<AwardRound> awardRounds() {
+    return list(Tables.AWARD_ROUNDS, Records::awardRound);
+  }
+
+  /** Returns the awards, by year and member. */
+  public ImmutableList<Award> awards() {
+    return decode(Tables.AWARDS, () -> {
+      ImmutableListMultimap.Builder<String, String> sourceIds = ImmutableListMultimap.builder();
+      Table table = table(Tables.AWARD_SOURCES);
+      for (int i = 0; i < table.rowCount(); i++) {
+        sourceIds.put(Records.awardKey(table.row(i)), table.row(i).text("source_id"));
+      }
+      ImmutableListMultimap<String, String> byAward = sourceIds.build();
+      return Groups.all(table(Tables.AWARDS), row -> Records.award(row, byAward));
+    });
+  }
+
+  /** Returns the events by id. */
+  public ImmutableList<Event> events() {
+    return decode(Tables.EVENTS, () -> {
+      var accounts =
+          Groups.by("event_id", table(Tables.EVENT_ACCOUNTS), AccountRecords::eventAccount);
+      var figures = Groups.by("event_id", table(Tables.EVENT_FIGURES), AccountRecords::eventFigure);
+      var records = new AccountRecords(sourcesById());
+      return Groups.all(
+          table(Tables.EVENTS),
+          row -> records.event(
+              row, accounts.get(row.text("event_id")), figures.get(row.text("event_id"))));
+    });
+  }
+
+  /** Returns the documents by id. */
+  public ImmutableList<Document> documents() {
+    return decode(Tables.DOCUMENTS, () -> {
+      ImmutableListMultimap<String, DocumentAccount> accounts = Groups.by(
+          "document_id", table(Tables.DOCUMENT_ACCOUNTS), AccountRecords::documentAccount);
+      AccountRecords records = new AccountRecords(sourcesById());
+      return Groups.all(
+          table(Tables.DOCUMENTS),
+          row -> records.document(row, accounts.get(row.text("document_id"))));
+    });
+  }
+
+  /** Returns the rules by id. */
+  public ImmutableList<Rule> rules() {
+    return decode(Tables.RULES, () -> {
+      var provisions = Groups.by("rule_id", table(Tables.RULE_PROVISIONS), RuleRecords::provision);
+      RuleRecords records = new RuleRecords(sourcesById());
+      return Groups.all(
+          table(Tables.RULES), row -> records.rule(row, provisions.get(row.text("rule_id"))));
+    });
+  }
+
+  /** Returns the thematic clusters by id. */
+  public ImmutableList<ThematicCluster> thematicClusters() {
+    return decode(Tables.THEMATIC_CLUSTERS, () -> {
+      var accounts =
+          Groups.by("cluster_id", table(Tables.CLUSTER_ACCOUNTS), AccountRecords::clusterAccount);
+      return Groups.all(
+          table(Tables.THEMATIC_CLUSTERS),
+          row -> AccountRecords.thematicCluster(row, accounts.get(row.text("cluster_id"))));
+    });
+  }
+
+  /** Returns the key features by id. */
+  public ImmutableList<KeyFeature> keyFeatures() {
+    return decode(Tables.KEY_FEATURES, () -> {
+      var accounts = Groups.by(
+          "feature_id", table(Tables.KEY_FEATURE_ACCOUNTS), AccountRecords::keyFeatureAccount);
+      AccountRecords records = new AccountRecords(sourcesById());
+      return Groups.all(
+          table(Tables.KEY_FEATURES),
+          row -> records.keyFeature(row, accounts.get(row.text("feature_id"))));
+    });
+  }
+
+  /** Returns the organisations by id. */
+  public ImmutableList<Organisation> organisations() {
+    return decode(Tables.ORGANISATIONS, () -> {
+      var roles =
+          Groups.by("organisation_id", table(Tables.ORGANISATION_ROLES), Records::organisationRole);
+      return Groups.all(table(Tables.ORGANISATIONS), row -> Records.organisation(row, roles));
+    });
+  }
+
+  /** Returns the appearances of officials, by name and date. */
+  public ImmutableList<Official> officials() {
+    return list(Tables.OFFICIALS, Records::official);
+  }
+
+  /** Returns the practices by id. */
+  public ImmutableList<Practice> practices() {
+    return decode(Tables.PRACTICES, () -> {
+      var figures =
+          Groups.by("practice_id", table(Tables.PRACTICE_FIGURES), Records::practiceFigure);
+      return Groups.all(table(Tables.PRACTICES), row -> Records.practice(row, figures));
+    });
+  }
+
+  /** Returns the statements, by source, time and metric. */
+  public ImmutableList<Statement> statements() {
+    return list(Tables.STATEMENTS, Records::statement);
+  }
+
+  /**
+   * Returns when the network opened to cities, by the statements that say so: the most exact time
+   * they speak of; unknown if none does. Nobody can have joined before.
+   */
+  public EdtfDate opened() {
+    return decode("opened", () -> view == null ? Opening.of(statements()) : view.opened());
+  }
+
+  /** Returns large cities that are no members, by GeoNames id. */
+  public ImmutableList<OtherPlace> otherPlaces() {
+    return list(Tables.OTHER_PLACES, Records::otherPlace);
+  }
+
+  /** Returns the claims of membership that the editors do not accept. */
+  public ImmutableList<DisputedClaim> disputedClaims() {
+    return list(Tables.DISPUTED_CLAIMS, Records::disputedClaim);
+  }
+
+  /**
+   * Reads every table and compares the content with the hash that the dataset states.
+   *
+   * @throws SnapshotException if anything is not as it was written
+   */
+  public void verify() {
+    tables.verify();
+    String hash = ContentHash.of(info(), this::table);
+    if (!hash.equals(info().contentHash())) {
+      throw SnapshotException.damaged(
+          "its content has hash " + hash + ", expected " + info().contentHash());
+    }
+  }
+
+  /** Returns the dataset as a snapshot, the same bytes for the same content. */
+  public byte[] toSnapshot() {
+    return tables.toSnapshot();
+  }
+
+  public Table table(String name) {
+    return tables.table(name);
+  }
+
+  private <T> ImmutableList<T> list(String table, Function<Row, T> mapper) {
+    return decode(table, () -> Groups.all(table(table), mapper));
+  }
+
+  /** What was made under a name when first asked for, and kept. */
+  @SuppressWarnings("unchecked") // a name always stands for the same type
+  public <T> T decode(String name, Supplier<T> decoder) {
+    Object known = decoded.get(name);
+    if (known == null) {
+      known = decoder.get();
+      decoded.put(name, known);
+    }
+    return (T) known;
+  }
+
+  /**
+   * Two datasets are equal if what they say of themselves is, the hash of all their content
+   * included.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Dataset that && info().equals(that.info());
+  }
+
+  @Override
+  public int hashCode() {
+    return info().hashCode();
+  }
+
+  /** Returns, for people: {@code gnlc 2026.11.0}. */
+  @Override
+  public String toString() {
+    return info().toString();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(toSnapshot());
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException {
+    throw Serialized.refusal();
+  }
+
+  private static final class Serialized implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final byte[] snapshot;
+
+    Serialized(byte[] snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    /** Typed as a class that is loaded anyway, as the verifier loads what is thrown. */
+    static IOException refusal() {
+      return new InvalidObjectException("A dataset is serialized as its snapshot");
+    }
+
+    private Object readResolve() {
+      return ofSnapshot(() -> new ByteArrayInputStream(snapshot));
+    }
+  }
+}

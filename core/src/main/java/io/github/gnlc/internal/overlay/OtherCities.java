@@ -1,0 +1,68 @@
+package io.github.gnlc.internal.overlay;
+
+import io.github.gnlc.internal.table.Row;
+import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.table.Tables;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The large cities that are no members, of one dataset: what is a member in another that it is
+ * merged with is no such city any more.
+ */
+final class OtherCities {
+  private final Set<String> memberPlaces;
+  private final Set<String> others = new HashSet<>();
+
+  private OtherCities(Table members, Table externalIds, Table otherPlaces) {
+    memberPlaces = memberPlaces(members, externalIds);
+    for (int i = 0; i < otherPlaces.rowCount(); i++) {
+      others.add(otherPlaces.row(i).text("geonames_id"));
+    }
+  }
+
+  /** Those of the dataset that has these tables. */
+  static OtherCities of(Function<String, ? extends Table> tables) {
+    return new OtherCities(
+        tables.apply(Tables.MEMBERS),
+        tables.apply(Tables.EXTERNAL_IDS),
+        tables.apply(Tables.OTHER_PLACES));
+  }
+
+  /** The other cities of either dataset that the other one has among its members. */
+  static Set<String> claimed(OtherCities one, OtherCities two, Table otherPlaces) {
+    Set<String> claimed = new HashSet<>();
+    for (int i = 0; i < otherPlaces.rowCount(); i++) {
+      Row place = otherPlaces.row(i);
+      boolean inOne = one.isMember(place) && !one.isOther(place);
+      boolean inTwo = two.isMember(place) && !two.isOther(place);
+      if (inOne || inTwo) {
+        claimed.add(place.text("geonames_id"));
+      }
+    }
+    return claimed;
+  }
+
+  private boolean isMember(Row place) {
+    return memberPlaces.contains(place.text("geonames_id"))
+        || memberPlaces.contains(place.text("country") + " " + place.text("name"));
+  }
+
+  private boolean isOther(Row place) {
+    return others.contains(place.text("geonames_id"));
+  }
+
+  private static Set<String> memberPlaces(Table members, Table externalIds) {
+    Set<String> places = new HashSet<>();
+    for (int i = 0; i < members.rowCount(); i++) {
+      places.add(members.row(i).text("country") + " " + members.row(i).text("name"));
+    }
+    for (int i = 0; i < externalIds.rowCount(); i++) {
+      if (externalIds.row(i).text("scheme").equals("geonames")) {
+        places.add(externalIds.row(i).text("identifier"));
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,354 @@
+package io.github.gnlc.internal.schema;
+
+import static io.github.gnlc.internal.schema.TableSchema.table;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.DecisionProperty;
+import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.Qualifier;
+import io.github.gnlc.model.Region;
+import io.github.gnlc.model.RuleValidity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The tables that make a dataset, and what each column holds: the one place that says so. The
+ * {@code datapackage.json} of a dataset states the same for other readers.
+ */
+public final class Schema {
+  private static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
+  private static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
+  private static final String WEB_ADDRESS = "https?://\\S+";
+  private static final List<String> QUALIFIERS = codes(Qualifier.values(), Qualifier::code);
+  private static final List<String> REGIONS = codes(Region.values(), Region::label);
+
+  private static final ImmutableList<TableSchema> TABLES = ImmutableList.<TableSchema>builder()
+      .addAll(geography())
+      .addAll(sources())
+      .addAll(members())
+      .addAll(awards())
+      .addAll(events())
+      .addAll(framework())
+      .addAll(claims())
+      .build();
+
+  private Schema() {}
+
+  /** All tables, each after those it refers to where that is possible. */
+  public static ImmutableList<TableSchema> tables() {
+    return TABLES;
+  }
+
+  public static TableSchema of(String table) {
+    return TABLES.stream()
+        .filter(schema -> schema.name().equals(table))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ImmutableList<TableSchema> geography() {
+    return ImmutableList.of(
+        table(Tables.COUNTRIES, "Countries of ISO 3166-1")
+            .add(Column.builder("alpha2", Column.Type.TEXT, "ISO 3166-1 alpha-2 code")
+                .pattern("[A-Z]{2}"))
+            .add(Column.builder("alpha3", Column.Type.TEXT, "ISO 3166-1 alpha-3 code")
+                .pattern("[A-Z]{3}"))
+            .add(
+                Column.builder("numeric", Column.Type.TEXT, "ISO 3166-1 numeric code, three digits")
+                    .pattern("[0-9]{3}"))
+            .text(
+                "name",
+                "Name in English as UNESCO's lists give it; for countries not listed there, the short name of ISO 3166-1")
+            .optionalCode("region", REGIONS, "UNESCO region, for countries that the network lists")
+            .key("alpha2"),
+        table(Tables.COUNTRY_NAMES, "Other names of countries")
+            .reference("alpha2", Tables.COUNTRIES, "The country")
+            .text("name", "A name other than that in countries")
+            .key("alpha2", "name"));
+  }
+
+  private static ImmutableList<TableSchema> sources() {
+    return ImmutableList.of(
+        table(Tables.PUBLISHERS, "Publishers of sources, with the weight they carry")
+            .add(Column.builder(
+                "publisher_id",
+                Column.Type.TEXT,
+                "Host name, or a short name where there is no host"))
+            .code(
+                "authority",
+                codes(Authority.values(), Authority::code),
+                "unesco before national before other")
+            .key("publisher_id"),
+        table(Tables.SOURCES, "Sources: pages and documents")
+            .id("source_id", "The source")
+            .optionalReference("publisher_id", Tables.PUBLISHERS, "Who published it")
+            .optionalDate("published", "When it was published, as far as it shows")
+            .optionalText("title", "Its title")
+            .optionalText("description", "Our description, where there is no title")
+            .add(Column.builder("url", Column.Type.TEXT, "Its address on the web")
+                .pattern(WEB_ADDRESS)
+                .optional())
+            .optionalText("note", "Our remark")
+            .key("source_id"));
+  }
+
+  private static ImmutableList<TableSchema> members() {
+    return ImmutableList.of(
+        table(Tables.MEMBERS, "Members of any status")
+            .id("member_id", "The member")
+            .reference("country", Tables.COUNTRIES, "The country in which UNESCO lists it")
+            .text("name", "Its name as the network's lists give it")
+            .optionalText("distinction", "What tells it from another of the same name and country")
+            .key("member_id"),
+        table(Tables.MEMBER_NAMES, "Spellings and local names of members, as printed in sources")
+            .reference("member_id", Tables.MEMBERS, "The member")
+            .text("name", "The name as printed")
+            .optionalReference(
+                "source_id", Tables.SOURCES, "The source that prints it, if recorded")
+            .key("member_id", "name", "source_id"),
+        table(Tables.PLACE_NAMES, "Names of members in other languages, from Natural Earth")
+            .reference("member_id", Tables.MEMBERS, "The member")
+            .add(Column.builder("language", Column.Type.TEXT, "BCP 47 tag").pattern(LANGUAGE))
+            .text("name", "The name")
+            .key("member_id", "language"),
+        table(Tables.PLACES, "Where members lie, from GeoNames")
+            .reference("member_id", Tables.MEMBERS, "The member")
+            .code(
+                "kind",
+                codes(PlaceKind.values(), PlaceKind::code),
+                "city: the member itself; seat: its main town; parent: the city in which it lies")
+            .add(Column.builder("latitude", Column.Type.DECIMAL, "Degrees north, WGS 84")
+                .within(-90, 90))
+            .add(Column.builder("longitude", Column.Type.DECIMAL, "Degrees east, WGS 84")
+                .within(-180, 180))
+            .text("gazetteer_name", "Name in the gazetteer")
+            .optionalText("subdivision", "First-level subdivision of the country")
+            .add(Column.builder("population", Column.Type.INTEGER, "Inhabitants")
+                .atLeast(0)
+                .optional())
+            .key("member_id"),
+        table(Tables.EXTERNAL_IDS, "Ids of members elsewhere")
+            .reference("member_id", Tables.MEMBERS, "The member")
+            .code("scheme", List.of("geonames", "wikidata"), "Whose id it is")
+            .add(Column.builder("identifier", Column.Type.TEXT, "The id").pattern("Q?[1-9][0-9]*"))
+            .key("member_id", "scheme"),
+        table(Tables.OTHER_PLACES, "Large cities that are no members, from GeoNames")
+            .add(Column.builder("geonames_id", Column.Type.TEXT, "GeoNames id")
+                .pattern("[1-9][0-9]*"))
+            .text("name", "Name in the gazetteer")
+            .reference("country", Tables.COUNTRIES, "The country")
+            .add(
+                Column.builder("population", Column.Type.INTEGER, "Inhabitants").atLeast(0))
+            .key("geonames_id"),
+        table(Tables.COHORTS, "Announced intakes")
+            .id("cohort_id", "The cohort")
+            .add(Column.builder("announced", Column.Type.EDTF, "Day of the announcement")
+                .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+            .key("cohort_id"),
+        table(Tables.EVIDENCE, "What sources say of members")
+            .reference("member_id", Tables.MEMBERS, "The member")
+            .code("kind", codes(EvidenceKind.values(), EvidenceKind::code), "What is said")
+            .optionalDate("date", "When it joined or left, as the source has it")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .optionalText("note", "Our remark")
+            .key("member_id", "kind", "date", "source_id"),
+        table(Tables.DECISIONS, "Conclusions of the editors, with their reason")
+            .reference("member_id", Tables.MEMBERS, "The member")
+            .code(
+                "property",
+                codes(DecisionProperty.values(), DecisionProperty::code),
+                "What is decided")
+            .text("value", "A date in EDTF, or a status")
+            .text("reason", "Why")
+            .key("member_id", "property"));
+  }
+
+  private static ImmutableList<TableSchema> awards() {
+    return ImmutableList.of(
+        table(Tables.AWARD_ROUNDS, "Rounds of the UNESCO Learning City Award")
+            .add(year("The year of the round"))
+            .reference("event_id", Tables.EVENTS, "The conference it belongs to")
+            .optionalDate("ceremony_date", "When the award was conferred")
+            .text("ceremony_place", "Where")
+            .key("year"),
+        table(Tables.AWARDS, "UNESCO Learning City Awards")
+            .add(year("The round").references(Tables.AWARD_ROUNDS))
+            .reference("member_id", Tables.MEMBERS, "The awardee")
+            .key("year", "member_id"),
+        table(Tables.AWARD_SOURCES, "Sources of awards")
+            .add(year("The round").references(Tables.AWARD_ROUNDS))
+            .reference("member_id", Tables.MEMBERS, "The awardee")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .key("year", "member_id", "source_id"));
+  }
+
+  private static ImmutableList<TableSchema> events() {
+    return ImmutableList.of(
+        table(Tables.EVENTS, "Conferences and other events")
+            .id("event_id", "The event")
+            .optionalCode(
+                "series", List.of("iclc"), "iclc: International Conference on Learning Cities")
+            .add(Column.builder("edition", Column.Type.INTEGER, "Number within the series")
+                .within(1, 9999)
+                .optional())
+            .key("event_id"),
+        table(Tables.EVENT_ACCOUNTS, "What sources say of events")
+            .reference("event_id", Tables.EVENTS, "The event")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .optionalText("name", "Name")
+            .optionalDate("start", "First day")
+            .optionalDate("end", "Last day")
+            .optionalText("place", "Place; online for none")
+            .optionalReference("country", Tables.COUNTRIES, "Country")
+            .optionalText("theme", "Theme")
+            .optionalText("note", "Our remark")
+            .key("event_id", "source_id"),
+        table(Tables.EVENT_FIGURES, "How many took part in events, by source")
+            .reference("event_id", Tables.EVENTS, "The event")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .code("figure", List.of("participants", "countries"), "What is counted")
+            .optionalCode("mode", List.of("online", "on-site"), "How they took part")
+            .optionalCode("stage", List.of("expected"), "expected: from before the event")
+            .code("qualifier", QUALIFIERS, "How exact it is")
+            .add(number("value", "The number"))
+            .text("unit", "What the number counts")
+            .key("event_id", "source_id", "figure", "mode", "stage", "qualifier", "value", "unit"),
+        table(Tables.DOCUMENTS, "Documents")
+            .id("document_id", "The document")
+            .text("kind", "What it is")
+            .optionalReference("event_id", Tables.EVENTS, "The event it belongs to")
+            .key("document_id"),
+        table(Tables.DOCUMENT_ACCOUNTS, "What sources say of documents")
+            .reference("document_id", Tables.DOCUMENTS, "The document")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .text("title", "Title")
+            .add(Column.builder("language", Column.Type.TEXT, "Language of the title, BCP 47")
+                .pattern(LANGUAGE)
+                .optional())
+            .optionalDate("adopted", "When it was adopted or published")
+            .optionalText("place", "Where")
+            .optionalText("note", "Our remark")
+            .key("document_id", "source_id"));
+  }
+
+  private static ImmutableList<TableSchema> framework() {
+    return ImmutableList.of(
+        table(Tables.RULES, "Rules of the network")
+            .id("rule_id", "The rule")
+            .text("subject", "What it is about")
+            .key("rule_id"),
+        table(Tables.RULE_PROVISIONS, "What sources state of rules")
+            .reference("rule_id", Tables.RULES, "The rule")
+            .date("valid_from", "From when it holds, or for which year")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .text("label", "What is ruled")
+            .text("value", "How")
+            .code(
+                "validity",
+                codes(RuleValidity.values(), RuleValidity::code),
+                "standing: until replaced; occasion: for that year only")
+            .optionalText("note", "Our remark")
+            .key("rule_id", "valid_from", "source_id", "label"),
+        table(Tables.THEMATIC_CLUSTERS, "Thematic clusters")
+            .id("cluster_id", "The cluster")
+            .text("name", "Its name")
+            .key("cluster_id"),
+        table(Tables.CLUSTER_ACCOUNTS, "What sources say of clusters and of members' parts in them")
+            .reference("cluster_id", Tables.THEMATIC_CLUSTERS, "The cluster")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .add(Column.builder("period", Column.Type.TEXT, "Year or years").pattern(PERIOD))
+            .optionalText("role", "The member's part")
+            .optionalReference("member_id", Tables.MEMBERS, "The member")
+            .text("as_named", "Name of the cluster in the source")
+            .optionalText("note", "Our remark")
+            .key("cluster_id", "source_id", "period", "role", "member_id"),
+        table(Tables.KEY_FEATURES, "Areas and dimensions of the Key Features of Learning Cities")
+            .add(Column.builder("feature_id", Column.Type.TEXT, "The feature; the ids are ours")
+                .pattern("[A-Z][0-9]*"))
+            .optionalReference("parent_id", Tables.KEY_FEATURES, "The area of a dimension")
+            .key("feature_id"),
+        table(Tables.KEY_FEATURE_ACCOUNTS, "Wordings of key features")
+            .reference("feature_id", Tables.KEY_FEATURES, "The feature")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .text("label", "Wording")
+            .optionalText("note", "Our remark")
+            .key("feature_id", "source_id"),
+        table(Tables.ORGANISATIONS, "Organisations with a part in the network")
+            .id("organisation_id", "The organisation")
+            .text("name", "Its name")
+            .optionalText("acronym", "Its acronym")
+            .text("kind", "What it is")
+            .key("organisation_id"),
+        table(Tables.ORGANISATION_ROLES, "What organisations do, by source")
+            .reference("organisation_id", Tables.ORGANISATIONS, "The organisation")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .text("role", "The role")
+            .optionalText("note", "Our remark")
+            .key("organisation_id", "source_id"),
+        table(Tables.OFFICIALS, "Officials as named by sources")
+            .text("name", "The person")
+            .date("date", "The day")
+            .text("office", "The office held")
+            .text("organisation", "Where")
+            .optionalReference("event_id", Tables.EVENTS, "The event")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .key("name", "date"),
+        table(Tables.PRACTICES, "Programmes of members")
+            .id("practice_id", "The practice")
+            .reference("member_id", Tables.MEMBERS, "The member")
+            .text("name", "Its name")
+            .text("theme", "Its theme")
+            .optionalDate("since", "When it began")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .key("practice_id"),
+        table(Tables.PRACTICE_FIGURES, "Figures of practices")
+            .reference("practice_id", Tables.PRACTICES, "The practice")
+            .text("metric", "What is counted")
+            .code("qualifier", QUALIFIERS, "How exact it is")
+            .add(number("value", "The number"))
+            .text("unit", "What the number counts")
+            .optionalDate("as_of", "Of when it is")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .key("practice_id", "metric"));
+  }
+
+  private static ImmutableList<TableSchema> claims() {
+    return ImmutableList.of(
+        table(Tables.STATEMENTS, "Figures about the network as published, contradictions included")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .optionalDate("about", "The time it speaks of")
+            .code("metric", codes(Metric.values(), Metric::code), "What is counted")
+            .optionalReference("country", Tables.COUNTRIES, "The one country it speaks of")
+            .optionalCode("region", REGIONS, "The one region it speaks of")
+            .code("qualifier", QUALIFIERS, "How exact it is")
+            .add(number("value", "The number"))
+            .text("unit", "What the number counts")
+            .optionalText("note", "Our remark")
+            .key("source_id", "about", "metric", "country", "region", "qualifier", "value"),
+        table(Tables.DISPUTED_CLAIMS, "Claims of membership that we do not accept")
+            .text("name", "The city")
+            .reference("country", Tables.COUNTRIES, "The country that the claim gives")
+            .reference("source_id", Tables.SOURCES, "The source")
+            .code("kind", codes(EvidenceKind.values(), EvidenceKind::code), "What is claimed")
+            .optionalDate("date", "When it is said to have joined")
+            .optionalText("reason", "Why we do not accept it")
+            .key("name", "country", "source_id"));
+  }
+
+  private static Column.Builder year(String description) {
+    return Column.builder("year", Column.Type.INTEGER, description).within(2013, 9999);
+  }
+
+  private static Column.Builder number(String name, String description) {
+    return Column.builder(name, Column.Type.INTEGER, description).atLeast(0);
+  }
+
+  private static <E> List<String> codes(E[] constants, Function<E, String> code) {
+    return Arrays.stream(constants).map(code).toList();
+  }
+}

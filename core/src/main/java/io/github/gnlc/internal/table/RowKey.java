@@ -1,0 +1,45 @@
+package io.github.gnlc.internal.table;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
+import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.Source;
+import java.io.Serializable;
+
+/** What tells a row from all others: its table and its key cells, an empty text for an empty. */
+public record RowKey(String table, ImmutableList<String> cells) implements Serializable {
+  public static RowKey of(Member member) {
+    return new RowKey(Tables.MEMBERS, ImmutableList.of(member.id()));
+  }
+
+  public static RowKey of(Evidence evidence) {
+    return new RowKey(
+        Tables.EVIDENCE,
+        ImmutableList.of(
+            evidence.memberId(),
+            evidence.kind().code(),
+            evidence.date().toEdtf(),
+            evidence.sourceId()));
+  }
+
+  /** Names in a language are those of a gazetteer. */
+  public static RowKey of(MemberName name) {
+    return name.language().isPresent()
+        ? new RowKey(
+            Tables.PLACE_NAMES,
+            ImmutableList.of(name.memberId(), name.language().get()))
+        : new RowKey(
+            Tables.MEMBER_NAMES,
+            ImmutableList.of(name.memberId(), name.name(), name.sourceId().orElse("")));
+  }
+
+  public static RowKey of(Practice practice) {
+    return new RowKey(Tables.PRACTICES, ImmutableList.of(practice.id()));
+  }
+
+  public static RowKey of(Source source) {
+    return new RowKey(Tables.SOURCES, ImmutableList.of(source.id()));
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.gnlc.internal.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the valid values nearest to a wrong one, for error messages. */
+public final class Nearest {
+  private static final int LIMIT = 3;
+  private static final int NOT_ALIKE = Integer.MAX_VALUE / 2;
+  private static final int LONGEST_IN_WORDS = 100;
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Nearest() {}
+
+  /**
+   * Returns up to three candidates, nearest first, ties in the order of the candidates; none
+   * further than half its length away.
+   */
+  public static List<String> to(String value, Iterable<String> candidates) {
+    String wanted = value.toLowerCase(Locale.ROOT);
+    List<Scored> scored = new ArrayList<>();
+    for (String candidate : candidates) {
+      String lower = candidate.toLowerCase(Locale.ROOT);
+      int distance = Math.min(distance(wanted, lower), wordByWord(wanted, lower));
+      if (distance * 2 <= Math.max(wanted.length(), candidate.length())) {
+        scored.add(new Scored(candidate, distance));
+      }
+    }
+    scored.sort(Comparator.comparingInt(Scored::distance));
+    List<String> nearest = new ArrayList<>();
+    for (Scored s : scored.subList(0, Math.min(LIMIT, scored.size()))) {
+      nearest.add(s.candidate());
+    }
+    return nearest;
+  }
+
+  /**
+   * The distance of the words in whatever order, a word more or less counting for one:
+   * {@code "korea, south"} is near South Korea. That of the texts as they are if neither has
+   * several.
+   */
+  private static int wordByWord(String a, String b) {
+    if (a.length() > LONGEST_IN_WORDS || (a.indexOf(' ') < 0 && b.indexOf(' ') < 0)) {
+      return NOT_ALIKE;
+    }
+    String[] fewer = WORDS.split(a);
+    String[] more = WORDS.split(b);
+    if (fewer.length > more.length) {
+      String[] swap = fewer;
+      fewer = more;
+      more = swap;
+    }
+    int sum = more.length - fewer.length;
+    boolean alike = false;
+    for (String word : fewer) {
+      int best = LONGEST_IN_WORDS;
+      for (String other : more) {
+        int distance = distance(word, other);
+        best = distance * 4 <= Math.max(word.length(), other.length())
+            ? Math.min(best, distance)
+            : best;
+      }
+      alike |= best < LONGEST_IN_WORDS;
+      sum += Math.min(best, word.length());
+    }
+    return alike ? sum : NOT_ALIKE;
+  }
+
+  /**
+   * Levenshtein distance, with the length difference alone where the texts are too long to matter.
+   */
+  private static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) * 2 > Math.max(a.length(), b.length())) {
+      return Math.abs(a.length() - b.length());
+    }
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+
+  private record Scored(String candidate, int distance) {}
+}

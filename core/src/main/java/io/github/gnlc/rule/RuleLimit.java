@@ -1,0 +1,84 @@
+package io.github.gnlc.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.model.RulePeriod;
+import io.github.gnlc.model.RuleProvision;
+import io.github.gnlc.model.Ternary;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * How many a rule allowed in a year: three new members per country in 2020.
+ *
+ * <p>A year of which no source tells a limit has no value and is {@link Ternary#UNKNOWN}, not
+ * unlimited.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class RuleLimit implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  RuleLimit() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the rule: {@code "membership.max_per_country"}. */
+  public abstract String ruleId();
+
+  /** Returns the year asked for. */
+  public abstract int year();
+
+  /**
+   * Returns whether there was a limit: yes if the value held all year, no if the rule says that
+   * there is none, unknown if it held only for part of the year or no source tells.
+   */
+  public abstract Ternary limited();
+
+  /** Returns the limit; for part of the year only if {@link #limited()} is unknown. */
+  public abstract OptionalInt value();
+
+  /** Returns what the rule said, from when to when, and by which sources. */
+  public abstract Optional<RulePeriod> period();
+
+  /** Returns what other sources state of the rule differently for the same time. */
+  public abstract ImmutableList<RuleProvision> dissent();
+
+  /** Returns whether the year is still to come, so that the rule is the one in force last. */
+  public abstract boolean toCome();
+
+  /** Returns the answer in a sentence or two. */
+  public abstract String sentence();
+
+  /** Returns the {@linkplain #sentence() sentence}. */
+  @Override
+  public String toString() {
+    return sentence();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("RuleLimit")
+        .requireId("ruleId", ruleId())
+        .require(
+            limited() != Ternary.YES || value().isPresent(), "limited", limited(), "needs a value")
+        .requireText("sentence", sentence())
+        .throwIfAny();
+  }
+
+  /** Builds a {@link RuleLimit}. */
+  public static final class Builder extends ImmutableRuleLimit.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.gnlc.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.model.RulePeriod;
+import io.github.gnlc.model.RuleProvision;
+import io.github.gnlc.model.Ternary;
+import java.io.Serializable;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * What one rule has to say on whether a member may do something: {@code award.bar_years} said in
+ * 2024 that an awardee may not apply for 6 years, and Shanghai was awarded in 2021.
+ *
+ * <p>It holds the rule as it stood at that time, not the rule of today.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class RuleReason implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  RuleReason() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns whether it must be met, or only limits how many can be chosen. */
+  public abstract RuleReasonKind kind();
+
+  /** Returns the id of the rule: {@code "award.bar_years"}. */
+  public abstract String ruleId();
+
+  /** Returns what the rule said, from when to when, and by which sources. */
+  public abstract RulePeriod period();
+
+  /** Returns what other sources state of the rule differently for the same time. */
+  public abstract ImmutableList<RuleProvision> dissent();
+
+  /** Returns what is known of the member in this respect: {@code "joined 2022-09-02"}. */
+  public abstract String known();
+
+  /**
+   * Returns whether the rule is met; for a limit, whether it leaves or left room for the member.
+   */
+  public abstract Ternary met();
+
+  /** Returns how the one follows from the other, in a sentence. */
+  public abstract String sentence();
+
+  /**
+   * Returns, for people: {@code no, by award.bar_years (6 from 2019; s0772): It was awarded in
+   * 2021, …}.
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(met().name().toLowerCase(Locale.ROOT))
+        .append(kind() == RuleReasonKind.LIMIT ? ", as a limit, by " : ", by ")
+        .append(ruleId())
+        .append(" (")
+        .append(period())
+        .append("; ")
+        .append(String.join(", ", period().sourceIds()));
+    for (RuleProvision other : dissent()) {
+      text.append("; but ").append(other.sourceId()).append(" says ").append(other.value());
+    }
+    return text.append("): ").append(sentence()).toString();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("RuleReason")
+        .requireId("ruleId", ruleId())
+        .requireText("known", known())
+        .requireText("sentence", sentence())
+        .throwIfAny();
+  }
+
+  /** Builds a {@link RuleReason}. */
+  public static final class Builder extends ImmutableRuleReason.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.gnlc.rule;
+
+import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.value.Codes;
+
+/** What a rule does for the answer that it is a reason of. */
+public enum RuleReasonKind {
+  /** It must be met: who may apply at all. */
+  REQUIREMENT,
+
+  /**
+   * It limits how many may be nominated or awarded together, which no single member meets or fails;
+   * it never makes a member ineligible.
+   */
+  LIMIT;
+
+  private static final RuleReasonKind[] ALL = values();
+
+  /**
+   * Returns the kind of reason with exactly this {@linkplain #code() code}.
+   *
+   * @throws UnknownCodeException if there is none; it lists the codes there are
+   */
+  public static RuleReasonKind of(String code) {
+    return Codes.find(ALL, code, "kind of reason");
+  }
+
+  /** Returns the code: {@code "requirement"} for {@link #REQUIREMENT}. */
+  public String code() {
+    return Codes.code(this);
+  }
+}

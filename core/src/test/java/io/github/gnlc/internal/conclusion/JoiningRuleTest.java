@@ -1,0 +1,319 @@
+package io.github.gnlc.internal.conclusion;
+
+import static io.github.gnlc.dataset.TestSources.source;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.DecisionProperty;
+import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.JoinedBasis;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Each step of the rule by which a joined date is concluded. */
+class JoiningRuleTest {
+  private static final Map<LocalDate, String> COHORTS =
+      Map.of(LocalDate.of(2022, 9, 2), "gnlc-2022", LocalDate.of(2019, 7, 17), "gnlc-2019");
+
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+
+  private JoiningRuleTest says(Authority authority, EvidenceKind kind, String date) {
+    return says(authority, "", kind, date);
+  }
+
+  private JoiningRuleTest says(
+      Authority authority, String published, EvidenceKind kind, String date) {
+    String id = "s" + sources.size();
+    sources.put(id, source(id, authority, published));
+    return repeats(id, kind, date);
+  }
+
+  private JoiningRuleTest repeats(String sourceId, EvidenceKind kind, String date) {
+    evidence.add(Evidence.builder()
+        .memberId("m")
+        .kind(kind)
+        .date(EdtfDate.of(date))
+        .sourceId(sourceId)
+        .build());
+    return this;
+  }
+
+  private JoiningRuleTest decided(DecisionProperty property, String value) {
+    decisions.add(Decision.builder()
+        .memberId("m")
+        .property(property)
+        .value(value)
+        .reason("So it is")
+        .build());
+    return this;
+  }
+
+  private JoiningRule.Joining conclusion() {
+    return new JoiningRule(sources, COHORTS).conclude(evidence, decisions);
+  }
+
+  private void assertJoined(String date, JoinedBasis basis) {
+    assertThat(conclusion().joined()).isEqualTo(EdtfDate.of(date));
+    assertThat(conclusion().basis()).isEqualTo(basis);
+  }
+
+  @Test
+  void withoutEvidenceNothingIsKnown() {
+    assertJoined("", JoinedBasis.UNKNOWN);
+    assertThat(conclusion().cohortId()).isEmpty();
+    assertThat(conclusion().status()).isEqualTo(MemberStatus.UNCONFIRMED);
+    assertThat(conclusion().left()).isEqualTo(EdtfDate.UNKNOWN);
+  }
+
+  @Test
+  void whoIsOnlyNamedIsNotConfirmed() {
+    says(Authority.UNESCO, EvidenceKind.NAMED, "");
+    assertThat(conclusion().status()).isEqualTo(MemberStatus.UNCONFIRMED);
+  }
+
+  @Test
+  void authorityComesBeforeNumber() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2015")
+        .says(Authority.NATIONAL, EvidenceKind.JOINED, "2015")
+        .says(Authority.NATIONAL, EvidenceKind.JOINED, "2015")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2017")
+        .assertJoined("2017", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void numberComesBeforeTime() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2015")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2017")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2017-03")
+        .assertJoined("2017-03", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void aSourceCountsOnce() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2015")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2017")
+        .repeats("s1", EvidenceKind.JOINED, "2017-03")
+        .repeats("s1", EvidenceKind.ANNOUNCED, "2017-03-01")
+        .assertJoined("2015", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void theEarliestYearComesLast() {
+    says(Authority.UNESCO, EvidenceKind.JOINED, "2017-01-01")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2016")
+        .assertJoined("2016", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void itIsTheYearThatIsChosenNotTheDate() {
+    says(Authority.UNESCO, EvidenceKind.JOINED, "2015-02-01")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2016")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2016-05")
+        .assertJoined("2016-05", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void inTheYearOfACohortItIsTheCohortsDay() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2022")
+        .assertJoined("2022-09-02", JoinedBasis.COHORT);
+    assertThat(conclusion().cohortId()).contains("gnlc-2022");
+  }
+
+  @Test
+  void inTheYearOfACohortAnotherDayOfItDoesNotCount() {
+    says(Authority.UNESCO, EvidenceKind.JOINED, "2019-10-01")
+        .assertJoined("2019-07-17", JoinedBasis.COHORT);
+  }
+
+  @Test
+  void withinTheYearTheFinestClaimCounts() {
+    says(Authority.UNESCO, EvidenceKind.JOINED, "2016")
+        .says(Authority.NATIONAL, EvidenceKind.JOINED, "2016-02")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2016-11-30")
+        .assertJoined("2016-11-30", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void amongClaimsAsFineTheEarliestCounts() {
+    says(Authority.UNESCO, EvidenceKind.JOINED, "2016-11")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2016-02")
+        .assertJoined("2016-02", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void anAnnouncementIsAClaim() {
+    says(Authority.OTHER, "2016-01", EvidenceKind.ANNOUNCED, "2016-02-01")
+        .assertJoined("2016-02-01", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void aClaimComesBeforeAnyBound() {
+    says(Authority.UNESCO, "2014", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, "2020", EvidenceKind.JOINED, "2018")
+        .assertJoined("2018", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void withoutAClaimTheTightestBoundCounts() {
+    says(Authority.UNESCO, "2017", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, "2017-03", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, "2018-01-01", EvidenceKind.JOINED, "")
+        .assertJoined("../2017-03", JoinedBasis.BOUNDED);
+  }
+
+  @Test
+  void aSourceItselfDatedByABoundSetsThatBound() {
+    says(Authority.UNESCO, "../2017", EvidenceKind.LISTED, "")
+        .assertJoined("../2017", JoinedBasis.BOUNDED);
+  }
+
+  @Test
+  void amongBoundsAsTightItIsTheSameInAnyOrder() {
+    says(Authority.UNESCO, "../2015-12-31", EvidenceKind.LISTED, "")
+        .says(Authority.UNESCO, "../2015", EvidenceKind.LISTED, "");
+    JoiningRule.Joining there = conclusion();
+    evidence.add(evidence.remove(0));
+
+    assertThat(conclusion()).isEqualTo(there);
+  }
+
+  @Test
+  void anAnnouncementOrAMereNameSetsNoBound() {
+    says(Authority.UNESCO, "2016", EvidenceKind.NAMED, "").assertJoined("", JoinedBasis.UNKNOWN);
+  }
+
+  @Test
+  void anUndatedSourceSetsNoBound() {
+    says(Authority.UNESCO, EvidenceKind.LISTED, "")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "")
+        .assertJoined("", JoinedBasis.UNKNOWN);
+  }
+
+  @Test
+  void aBoundOnTheDayOfACohortIsNoCohort() {
+    says(Authority.UNESCO, "2022-09-02", EvidenceKind.LISTED, "")
+        .assertJoined("../2022-09-02", JoinedBasis.BOUNDED);
+    assertThat(conclusion().cohortId()).isEmpty();
+  }
+
+  @Test
+  void aDecisionComesBeforeAllEvidence() {
+    says(Authority.UNESCO, EvidenceKind.JOINED, "2022-09-02")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2016")
+        .decided(DecisionProperty.JOINED, "2016-10")
+        .assertJoined("2016-10", JoinedBasis.REPORTED);
+    assertThat(conclusion().cohortId()).isEmpty();
+  }
+
+  @Test
+  void aDecisionMayBeABound() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2015")
+        .decided(DecisionProperty.JOINED, "../2016")
+        .assertJoined("../2016", JoinedBasis.BOUNDED);
+  }
+
+  @Test
+  void aDecisionForTheDayOfACohortIsForTheCohort() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2019")
+        .decided(DecisionProperty.JOINED, "2019-07-17")
+        .assertJoined("2019-07-17", JoinedBasis.COHORT);
+    assertThat(conclusion().cohortId()).contains("gnlc-2019");
+  }
+
+  @Test
+  void aDecisionOfTheYearOfACohortIsNotForTheCohort() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2019")
+        .decided(DecisionProperty.JOINED, "2019")
+        .assertJoined("2019", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void aDecisionThatNoSourceAllowsDecidesNothing() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2017")
+        .decided(DecisionProperty.JOINED, "2016")
+        .assertJoined("2017", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void ofTwoCohortsInAYearTheOneThatTheFinestClaimAllowsIsTaken() {
+    Source source =
+        Source.builder().id("s1").title("A release").published(EdtfDate.UNKNOWN).build();
+    Evidence september = Evidence.builder()
+        .memberId("m")
+        .kind(EvidenceKind.JOINED)
+        .date(EdtfDate.of("2027-09"))
+        .sourceId("s1")
+        .build();
+    JoiningRule rule = new JoiningRule(
+        Map.of("s1", source),
+        Map.of(LocalDate.of(2027, 2, 1), "gnlc-2027a", LocalDate.of(2027, 9, 1), "gnlc-2027b"));
+    assertThat(rule.conclude(List.of(september), List.of()).cohortId()).contains("gnlc-2027b");
+  }
+
+  @Test
+  void evidenceOfLeavingMakesAMemberWithdrawn() {
+    says(Authority.OTHER, EvidenceKind.LEFT, "");
+
+    assertThat(conclusion().status()).isEqualTo(MemberStatus.WITHDRAWN);
+  }
+
+  @Test
+  void aDecisionOnTheStatusComesBeforeThat() {
+    says(Authority.OTHER, EvidenceKind.LEFT, "").decided(DecisionProperty.STATUS, "member");
+
+    assertThat(conclusion().status()).isEqualTo(MemberStatus.MEMBER);
+  }
+
+  @Test
+  void aDecisionMayLeaveAMemberUnconfirmed() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2016")
+        .decided(DecisionProperty.STATUS, "unconfirmed");
+
+    assertThat(conclusion().status()).isEqualTo(MemberStatus.UNCONFIRMED);
+    assertThat(conclusion().joined()).isEqualTo(EdtfDate.of("2016"));
+  }
+
+  @Test
+  void theFinestDateOfLeavingCountsThenTheRule() {
+    says(Authority.UNESCO, EvidenceKind.LEFT, "2023")
+        .says(Authority.OTHER, EvidenceKind.LEFT, "2023-05")
+        .says(Authority.NATIONAL, EvidenceKind.LEFT, "2023-06");
+
+    assertThat(conclusion().left()).isEqualTo(EdtfDate.of("2023-06"));
+  }
+
+  @Test
+  void withoutADateOfLeavingItsPublicationSetsABound() {
+    says(Authority.UNESCO, "2024-03", EvidenceKind.LEFT, "")
+        .says(Authority.UNESCO, "2024-02-01", EvidenceKind.LEFT, "");
+
+    assertThat(conclusion().left()).isEqualTo(EdtfDate.of("../2024-02-01"));
+  }
+
+  @Test
+  void leavingSaysNothingOfJoining() {
+    says(Authority.UNESCO, "2024-03", EvidenceKind.LEFT, "2023")
+        .assertJoined("", JoinedBasis.UNKNOWN);
+  }
+
+  @Test
+  void evidenceOfASourceThatIsNotThereIsRefused() {
+    repeats("s9", EvidenceKind.JOINED, "2016");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(this::conclusion)
+        .withMessage("Evidence of m names source 's9', which is not there");
+  }
+}

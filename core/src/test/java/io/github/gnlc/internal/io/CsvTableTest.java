@@ -1,0 +1,191 @@
+package io.github.gnlc.internal.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.table.Tables;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The form of CSV files, read and refused. */
+class CsvTableTest {
+  private static final String FILE = "country_names.csv";
+  private static final String HEADER = "alpha2,name\n";
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  private MemoryTable read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private MemoryTable read(byte[] bytes) {
+    return new CsvTable(Schema.of(Tables.COUNTRY_NAMES), findings::add).read(bytes);
+  }
+
+  private static List<String> cells(MemoryTable table) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < table.rowCount(); i++) {
+      rows.add(table.line(i) + ": " + table.cell(i, 0) + " | " + table.cell(i, 1));
+    }
+    return rows;
+  }
+
+  private void assertFound(int line, String value, String expected) {
+    assertThat(findings).containsExactly(new Finding(FILE, line, "", value, expected));
+  }
+
+  @Test
+  void readsRowsWithTheirLines() {
+    MemoryTable table = read(HEADER + "CN,a\nKR,b\n");
+
+    assertThat(cells(table)).containsExactly("2: CN | a", "3: KR | b");
+    assertThat(table.name()).isEqualTo("country_names");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void readsWhatIsQuotedAndWhatIsNot() {
+    MemoryTable table = read(HEADER + "\"CN\",\"a, b\"\nKR,\"a \"\"b\"\"\"\nMA,'a'\nMX,#\n");
+
+    assertThat(cells(table))
+        .containsExactly("2: CN | a, b", "3: KR | a \"b\"", "4: MA | 'a'", "5: MX | #");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void readsABackslashAsItself() {
+    assertThat(read(HEADER + "CN,a\\nb\\\n").cell(0, 1)).isEqualTo("a\\nb\\");
+  }
+
+  @Test
+  void keepsWhiteSpaceForTheChecks() {
+    assertThat(read(HEADER + "CN, a \n").cell(0, 1)).isEqualTo(" a ");
+  }
+
+  @Test
+  void readsAnEmptyCellAsMissingQuotedOrNot() {
+    assertThat(cells(read(HEADER + "CN,\nKR,\"\"\n")))
+        .containsExactly("2: CN | null", "3: KR | null");
+  }
+
+  @Test
+  void readsALastLineWithoutItsEnd() {
+    assertThat(cells(read(HEADER + "CN,a"))).containsExactly("2: CN | a");
+  }
+
+  @Test
+  void readsAFileWithAHeaderOnly() {
+    assertThat(read(HEADER).rowCount()).isZero();
+    assertThat(read("alpha2,name").rowCount()).isZero();
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void readsLinesThatEndAsOnWindows() {
+    assertThat(cells(read("alpha2,name\r\nCN,a\r\nKR,b\r\n")))
+        .containsExactly("2: CN | a", "3: KR | b");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void countsLinesAlsoWithinQuotes() {
+    MemoryTable table = read(HEADER + "CN,\"a\nb\n\"\nKR,c\nMA,\"d\r\ne\"\r\nMX,f\n");
+
+    assertThat(cells(table))
+        .containsExactly("2: CN | a\nb\n", "5: KR | c", "6: MA | d\r\ne", "8: MX | f");
+  }
+
+  @Test
+  void countsLinesAlsoWithinTheFirstCell() {
+    MemoryTable table = read(HEADER + "\"C\n\nN\",a\nKR,b\n");
+
+    assertThat(cells(table)).containsExactly("2: C\n\nN | a", "5: KR | b");
+  }
+
+  @Test
+  void refusesARowWithAnotherNumberOfCellsAndReadsOn() {
+    MemoryTable table = read(HEADER + "CN,\"a\nb\"\nKR\nMA,c,d\nMX,e\n");
+
+    assertThat(findings)
+        .containsExactly(
+            new Finding(FILE, 4, "", "KR", "expected 2 cells, found 1"),
+            new Finding(FILE, 5, "", "MA,c,d", "expected 2 cells, found 3"));
+    assertThat(cells(table)).containsExactly("2: CN | a\nb", "6: MX | e");
+  }
+
+  @Test
+  void refusesAnEmptyLine() {
+    read(HEADER + "CN,a\n\nKR,b\n");
+
+    assertFound(3, "", "expected 2 cells, found 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"name,alpha2", "alpha2", "alpha2,name,more", "Alpha2,name", "alpha2, name", "CN,a"})
+  void refusesAnotherHeaderAndReadsNoFurther(String header) {
+    MemoryTable table = read(header + "\nCN,a\n");
+
+    assertFound(1, header, "expected the header alpha2,name");
+    assertThat(table.rowCount()).isZero();
+  }
+
+  @Test
+  void refusesAnEmptyFile() {
+    MemoryTable table = read("");
+
+    assertFound(0, "", "the file is empty; expected at least the header alpha2,name");
+    assertThat(table.rowCount()).isZero();
+  }
+
+  @Test
+  void refusesAByteOrderMarkAndReadsOn() {
+    MemoryTable table = read("\uFEFF" + HEADER + "CN,a\n");
+
+    assertFound(1, "", "begins with a byte order mark; expected UTF-8 without one");
+    assertThat(cells(table)).containsExactly("2: CN | a");
+  }
+
+  @Test
+  void refusesBytesThatAreNoUtf8WithTheirLine() {
+    read((HEADER + "CN,a\nKR,é\nMA,ö\n").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertFound(3, "", "is not in UTF-8");
+  }
+
+  @Test
+  void refusesAByteThatIsNoUtf8OnTheLastLine() {
+    read((HEADER + "CN,é").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertFound(2, "", "is not in UTF-8");
+  }
+
+  @Test
+  void refusesTextAfterAQuote() {
+    read(HEADER + "CN,a\nKR,\"b\"c\n");
+
+    assertThat(findings).singleElement().satisfies(finding -> {
+      assertThat(finding.line()).isEqualTo(3);
+      assertThat(finding.expected()).startsWith("no CSV by RFC 4180: Unexpected character ('c'");
+    });
+  }
+
+  @Test
+  void refusesAQuoteThatIsNotClosedNamingTheRow() {
+    read(HEADER + "CN,a\nKR,\"b\nMA,c\nMX,d\n");
+
+    assertFound(3, "", "no CSV by RFC 4180: Missing closing quote for value");
+  }
+
+  @Test
+  void namesTheFileAfterItsTable() {
+    assertThat(CsvTable.fileName(Schema.of(Tables.MEMBERS))).isEqualTo("members.csv");
+  }
+}
