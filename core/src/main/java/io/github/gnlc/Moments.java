@@ -65,27 +65,27 @@ final class Moments {
   }
 
   /** What an answer at this moment cannot know. */
-  static List<String> limits(Dataset whole, Moment moment) {
-    List<String> limits = new ArrayList<>();
+  static List<String> caveats(Dataset whole, Moment moment) {
+    List<String> caveats = new ArrayList<>();
     LocalDate compiled = whole.info().compiled();
     moment
         .asOf()
         .filter(day -> day.isAfter(compiled))
-        .ifPresent(day -> limits.add("as of " + day + " is after the data were compiled, "
+        .ifPresent(day -> caveats.add("as of " + day + " is after the data were compiled, "
             + compiled + "; what happened since is not in them"));
     moment
         .knownOn()
         .filter(day -> day.isAfter(compiled))
-        .ifPresent(day -> limits.add("as known on " + day + " is after the data were compiled, "
+        .ifPresent(day -> caveats.add("as known on " + day + " is after the data were compiled, "
             + compiled + "; what was published since is not in them"));
     EdtfDate opened = whole.opened();
     moment
         .asOf()
         .filter(day ->
             opened.earliest().isPresent() && day.isBefore(opened.earliest().get()))
-        .ifPresent(day -> limits.add("as of " + day + " is before the network opened, " + opened
+        .ifPresent(day -> caveats.add("as of " + day + " is before the network opened, " + opened
             + "; there were no members"));
-    return limits;
+    return caveats;
   }
 
   /** The last day of which an answer at this moment can know. */

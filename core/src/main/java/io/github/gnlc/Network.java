@@ -194,7 +194,7 @@ public final class Network implements HasTables, Serializable {
    * Returns the network as it stood on a day: members known to have joined and not left by then,
    * awards conferred, events held, documents adopted, rules in force, cohorts announced. What is
    * known of them, earlier or later, stays. Before the network opened it is empty; see
-   * {@link #limits()} for a day after the data were compiled. Seen twice, the earlier day counts.
+   * {@link #caveats()} for a day after the data were compiled. Seen twice, the earlier day counts.
    *
    * @throws EdtfException if the year is not within 1 to 9999
    */
@@ -240,8 +240,8 @@ public final class Network implements HasTables, Serializable {
    * Returns what answers at this moment cannot know, each in a sentence: that the day lies after
    * the data were compiled, or before the network opened. Empty if there is nothing to say.
    */
-  public ImmutableList<String> limits() {
-    return ImmutableList.copyOf(Moments.limits(whole, moment()));
+  public ImmutableList<String> caveats() {
+    return ImmutableList.copyOf(Moments.caveats(whole, moment()));
   }
 
   /**

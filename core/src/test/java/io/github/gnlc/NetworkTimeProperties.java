@@ -179,7 +179,7 @@ class NetworkTimeProperties {
   }
 
   private static boolean beforeOpening(Network network, LocalDate day) {
-    return network.asOf(day).limits().stream()
+    return network.asOf(day).caveats().stream()
         .anyMatch(limit -> limit.contains("before the network opened"));
   }
 

@@ -37,7 +37,7 @@ class OwnDigitsTest {
     answers.add(network.tables().opened().toEdtf());
     for (LocalDate day : List.of(LocalDate.of(2016, 1, 1), LocalDate.of(2022, 9, 2))) {
       answers.add(network.asOf(day).members().ids().toString());
-      answers.add(network.asOf(day).limits().toString());
+      answers.add(network.asOf(day).caveats().toString());
     }
     answers.add(network.audit().toText());
     answers.add(network.history().on(LocalDate.of(2022, 9, 2)).toString());

@@ -25,7 +25,7 @@ class TimeTest {
     Network before = Gnlc.asOf(LocalDate.of(2015, 8, 31), Certainty.POSSIBLE);
     assertThat(before.members().isEmpty()).isTrue();
     assertThat(before.awards().isEmpty()).isTrue();
-    assertThat(before.limits())
+    assertThat(before.caveats())
         .containsExactly(
             "as of 2015-08-31 is before the network opened, 2015-09; there were no members");
   }
@@ -34,13 +34,13 @@ class TimeTest {
   void afterTheDataWereCompiledTheLimitIsStated() {
     assertThat(Gnlc.asOf(LocalDate.of(2030, 1, 1)).members().list())
         .isEqualTo(Gnlc.members().list());
-    assertThat(Gnlc.asOf(LocalDate.of(2030, 1, 1)).limits())
+    assertThat(Gnlc.asOf(LocalDate.of(2030, 1, 1)).caveats())
         .containsExactly(
             "as of 2030-01-01 is after the data were compiled, 2026-11-21; what happened since is not in them");
-    assertThat(Gnlc.knownOn(LocalDate.of(2030, 1, 1)).limits())
+    assertThat(Gnlc.knownOn(LocalDate.of(2030, 1, 1)).caveats())
         .containsExactly(
             "as known on 2030-01-01 is after the data were compiled, 2026-11-21; what was published since is not in them");
-    assertThat(Gnlc.network().limits()).isEmpty();
+    assertThat(Gnlc.network().caveats()).isEmpty();
   }
 
   @Test
