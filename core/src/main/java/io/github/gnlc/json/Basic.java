@@ -1,6 +1,7 @@
 package io.github.gnlc.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.model.EdtfDate;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,8 +15,7 @@ final class Basic {
   static final Shape<String> WORDS = text("some text", ImmutableMap.of("minLength", 1));
 
   /** An id as the dataset has them; the type of the value holds that. */
-  static final Shape<String> ID = pattern(
-      "an id of lower-case letters, digits, dots, hyphens and underscores", "[a-z0-9][a-z0-9._-]*");
+  static final Shape<String> ID = pattern("an id of " + Syntax.ID_CHARACTERS, Syntax.ID_PATTERN);
 
   static final Shape<String> ALPHA2 = pattern("two letters A to Z", "[A-Z]{2}");
   static final Shape<String> ALPHA3 = pattern("three letters A to Z", "[A-Z]{3}");
@@ -24,7 +24,7 @@ final class Basic {
   static final Shape<EdtfDate> DATE = new TextShape<>(
       EdtfDate.class,
       "a date such as '2016', '2016-10', '2016-10-21', '../2016', or ''",
-      ImmutableMap.of("pattern", "^((\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$"),
+      ImmutableMap.of("pattern", "^(" + Syntax.EDTF_PATTERN + ")?$"),
       EdtfDate::toEdtf,
       EdtfDate::of);
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.value.Syntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ public final class JsonSchemas {
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
     properties
         .put("$schema", Basic.TEXT.schema(new Definitions()))
-        .put("name", headText("^[a-z0-9][a-z0-9._-]*$"))
+        .put("name", headText("^" + Syntax.ID_PATTERN + "$"))
         .put("title", headText("\\S"))
         .put("version", headText("\\S"))
         .put("compiled", Basic.DAY.schema(new Definitions()))

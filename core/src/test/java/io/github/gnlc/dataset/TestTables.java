@@ -114,7 +114,7 @@ public final class TestTables {
     for (String name : rows.keySet()) {
       Files.writeString(folder.resolve(name + ".csv"), csv(name), StandardCharsets.UTF_8);
     }
-    Files.writeString(folder.resolve(DataPackage.FILE), dataPackage().toPrettyString());
+    Files.writeString(folder.resolve(Schema.DESCRIPTOR_FILE), dataPackage().toPrettyString());
   }
 
   /** The descriptor of the tables. */

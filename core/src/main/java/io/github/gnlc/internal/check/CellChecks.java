@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks single cells against what their column holds. */
 public final class CellChecks {
-  /** Whole numbers have up to 18 digits, which fit a long. */
-  public static final long LARGEST_INTEGER = 999_999_999_999_999_999L;
-
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 

@@ -4,10 +4,10 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.error.EdtfException;
-import io.github.gnlc.internal.io.CsvTable;
 import io.github.gnlc.internal.mapping.CohortRecords;
 import io.github.gnlc.internal.mapping.Records;
 import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
@@ -58,13 +58,9 @@ public final class DatasetChecks {
     when(this::checkDecisionsHaveClaims, Tables.DECISIONS, Tables.EVIDENCE);
     when(this::checkAwards, Tables.AWARDS, Tables.AWARD_SOURCES, Tables.MEMBERS, Tables.DECISIONS);
     when(this::checkEventAccounts, Tables.EVENT_ACCOUNTS, Tables.EVENT_FIGURES);
-    checkChildren(Tables.MEMBERS, Tables.EVIDENCE);
-    checkChildren(Tables.EVENTS, Tables.EVENT_ACCOUNTS);
-    checkChildren(Tables.DOCUMENTS, Tables.DOCUMENT_ACCOUNTS);
-    checkChildren(Tables.RULES, Tables.RULE_PROVISIONS);
-    checkChildren(Tables.THEMATIC_CLUSTERS, Tables.CLUSTER_ACCOUNTS);
-    checkChildren(Tables.KEY_FEATURES, Tables.KEY_FEATURE_ACCOUNTS);
-    checkChildren(Tables.ORGANISATIONS, Tables.ORGANISATION_ROLES);
+    for (TableSchema schema : Schema.tables()) {
+      schema.sourceTable().ifPresent(sources -> checkSources(schema, sources));
+    }
   }
 
   /**
@@ -307,8 +303,6 @@ public final class DatasetChecks {
             unconfirmed,
             row.text("member_id"),
             row.text("value").equals(MemberStatus.UNCONFIRMED.code())));
-    Set<String> sourced = new HashSet<>();
-    forEach(Tables.AWARD_SOURCES, (row, line) -> sourced.add(Records.awardKey(row)));
     Set<String> awards = new HashSet<>();
     Map<String, Integer> first = new HashMap<>();
     forEach(Tables.AWARDS, (row, line) -> {
@@ -333,14 +327,6 @@ public final class DatasetChecks {
             "member_id",
             member,
             "is an award without a member: its status is unconfirmed");
-      }
-      if (!sourced.contains(Records.awardKey(row))) {
-        report(
-            Tables.AWARDS,
-            line,
-            "member_id",
-            member,
-            "has no source" + OTHER_TABLE + Tables.AWARD_SOURCES);
       }
     });
     forEach(Tables.AWARD_SOURCES, (row, line) -> {
@@ -382,21 +368,26 @@ public final class DatasetChecks {
     });
   }
 
-  /** Every row of the parent table has at least one in the table that says where it comes from. */
-  private void checkChildren(String parent, String child) {
+  /** Every row has at least one in the table that says where it comes from. */
+  private void checkSources(TableSchema schema, String sources) {
     when(
         () -> {
-          String key = Schema.of(parent).key().get(0);
-          Set<String> present = new HashSet<>();
-          forEach(child, (row, line) -> present.add(row.text(key)));
-          forEach(parent, (row, line) -> {
-            if (!present.contains(row.text(key))) {
-              report(parent, line, key, row.text(key), "has no source" + OTHER_TABLE + child);
+          Set<List<String>> sourced = new HashSet<>();
+          forEach(sources, (row, line) -> sourced.add(schema.keyOf(row)));
+          forEach(schema.name(), (row, line) -> {
+            if (!sourced.contains(schema.keyOf(row))) {
+              String column = schema.key().get(schema.key().size() - 1);
+              report(
+                  schema.name(),
+                  line,
+                  column,
+                  row.text(column),
+                  "has no source" + OTHER_TABLE + sources);
             }
           });
         },
-        parent,
-        child);
+        schema.name(),
+        sources);
   }
 
   private void when(Runnable check, String... needed) {
@@ -436,7 +427,7 @@ public final class DatasetChecks {
   private void report(
       String table, int line, String column, String value, @Nullable String expected) {
     findings.accept(new Finding(
-        CsvTable.fileName(Schema.of(table)),
+        Schema.of(table).fileName(),
         line,
         column,
         value,

@@ -1,15 +1,14 @@
 package io.github.gnlc.internal.check;
 
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.internal.io.DataPackage;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.snapshot.SnapshotFormat;
+import io.github.gnlc.internal.value.Syntax;
 import java.util.List;
 import java.util.Optional;
 
 /** Checks what a dataset says of itself: its name, title and version. */
 public final class DescriptionChecks {
-  private static final String NAME_PATTERN = "[a-z0-9][a-z0-9._-]*";
-
   private DescriptionChecks() {}
 
   /** What was expected of a text, the name, title or version; empty if the text is well. */
@@ -23,8 +22,8 @@ public final class DescriptionChecks {
     if (!CellChecks.isWellFormed(text)) {
       return Optional.of("expected no half of a surrogate pair");
     }
-    return property.equals("name") && !text.matches(NAME_PATTERN)
-        ? Optional.of("expected lower-case letters, digits, dots, hyphens and underscores")
+    return property.equals("name") && !Syntax.isId(text)
+        ? Optional.of("expected " + Syntax.ID_CHARACTERS)
         : Optional.empty();
   }
 
@@ -33,7 +32,7 @@ public final class DescriptionChecks {
     return described.texts().entrySet().stream()
         .flatMap(text -> expected(text.getKey(), text.getValue()).stream()
             .map(expected ->
-                new Finding(DataPackage.FILE, 0, text.getKey(), text.getValue(), expected)))
+                new Finding(Schema.DESCRIPTOR_FILE, 0, text.getKey(), text.getValue(), expected)))
         .toList();
   }
 }

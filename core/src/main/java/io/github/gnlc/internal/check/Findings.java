@@ -3,7 +3,7 @@ package io.github.gnlc.internal.check;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.internal.io.CsvTable;
+import io.github.gnlc.internal.schema.TableSchema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ public final class Findings implements Consumer<Finding> {
    */
   @Override
   public void accept(Finding finding) {
-    accept(CsvTable.tableName(finding.file()), places.apply(finding));
+    accept(TableSchema.nameOfFile(finding.file()), places.apply(finding));
   }
 
   /** Takes a finding about a table whose place is not to be translated. */

@@ -1,7 +1,6 @@
 package io.github.gnlc.internal.check;
 
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.internal.io.CsvTable;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -79,81 +78,23 @@ public final class TableChecks {
    * change of the file.
    */
   private void checkKeys(TableSchema schema, MemoryTable table) {
-    int[] columns = schema.key().stream().mapToInt(table::indexOf).toArray();
-    for (int row = 1; row < table.rowCount(); row++) {
-      if (compare(table, row - 1, row, columns) >= 0) {
-        reportKeys(schema, table);
-        return;
-      }
-    }
-  }
-
-  private static int compare(Table table, int a, int b, int[] columns) {
-    for (int column : columns) {
-      int order = compareCodePoints(orEmpty(table.cell(a, column)), orEmpty(table.cell(b, column)));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
-  }
-
-  private void reportKeys(TableSchema schema, MemoryTable table) {
     Map<List<String>, Integer> lines = new HashMap<>();
-    @Nullable List<String> previous = null;
+    String names = String.join(", ", schema.key());
+    List<String> previous = List.of();
     for (int row = 0; row < table.rowCount(); row++) {
-      List<String> key = key(schema, table, row);
+      List<String> key = schema.keyOf(table.row(row));
+      String shown = String.join(", ", key);
       Integer first = lines.putIfAbsent(key, table.line(row));
-      String names = String.join(", ", schema.key());
       if (first != null) {
-        report(
-            schema,
-            table.line(row),
-            names,
-            String.join(", ", key),
-            "the same as " + table.at(first) + "; expected every key once");
-      } else if (previous != null && compare(key, previous) < 0) {
-        report(
-            schema,
-            table.line(row),
-            names,
-            String.join(", ", key),
-            "expected before '" + Finding.cut(String.join(", ", previous))
-                + "'; rows are in the order of their keys");
+        String expected = "the same as " + table.at(first) + "; expected every key once";
+        report(schema, table.line(row), names, shown, expected);
+      } else if (TableSchema.compareKeys(key, previous) < 0) {
+        String expected = "expected before '" + Finding.cut(String.join(", ", previous))
+            + "'; rows are in the order of their keys";
+        report(schema, table.line(row), names, shown, expected);
       }
       previous = key;
     }
-  }
-
-  public static List<String> key(TableSchema schema, Table table, int row) {
-    return schema.key().stream()
-        .map(column -> orEmpty(table.cell(row, table.indexOf(column))))
-        .toList();
-  }
-
-  public static int compare(List<String> a, List<String> b) {
-    for (int i = 0; i < a.size(); i++) {
-      int order = compareCodePoints(a.get(i), b.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
-  }
-
-  /** The order of UTF-8 bytes, which is what other tools sort by. */
-  private static int compareCodePoints(String a, String b) {
-    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        // code points beyond the first 65,536 are written with surrogates, which are lower
-        return Character.isSurrogate(x) == Character.isSurrogate(y)
-            ? Character.compare(x, y)
-            : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 
   private void checkReferences(TableSchema schema, MemoryTable table) {
@@ -193,7 +134,7 @@ public final class TableChecks {
 
   private void report(
       TableSchema schema, int line, String column, @Nullable String value, String expected) {
-    findings.accept(new Finding(CsvTable.fileName(schema), line, column, orEmpty(value), expected));
+    findings.accept(new Finding(schema.fileName(), line, column, orEmpty(value), expected));
   }
 
   private static String orEmpty(@Nullable String cell) {

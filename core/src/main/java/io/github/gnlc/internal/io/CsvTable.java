@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table from CSV by RFC 4180, in UTF-8, and reports what is wrong with its form. */
 public final class CsvTable {
-  private static final String SUFFIX = ".csv";
-
   private final TableSchema schema;
   private final String file;
   private final ReadBudget budget;
@@ -34,18 +32,9 @@ public final class CsvTable {
 
   CsvTable(TableSchema schema, ReadBudget budget, Consumer<Finding> findings) {
     this.schema = schema;
-    this.file = fileName(schema);
+    this.file = schema.fileName();
     this.budget = budget;
     this.findings = findings;
-  }
-
-  public static String fileName(TableSchema schema) {
-    return schema.name() + SUFFIX;
-  }
-
-  /** The name of the table that a file is of; any other file's own name. */
-  public static String tableName(String file) {
-    return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
   }
 
   /**

@@ -18,6 +18,7 @@ import io.github.gnlc.internal.check.DescriptionChecks;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.value.Syntax;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ import java.util.function.Consumer;
  * @see <a href="https://specs.frictionlessdata.io/tabular-data-package/">Tabular Data Package</a>
  */
 public final class DataPackage {
-  public static final String FILE = "datapackage.json";
+  private static final String FILE = Schema.DESCRIPTOR_FILE;
 
   /** Numbers stay as they are written, so that a finding shows them so. */
   private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -43,7 +44,6 @@ public final class DataPackage {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-  public static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
   private DataPackage() {}
 
@@ -93,7 +93,7 @@ public final class DataPackage {
     ObjectNode resource = NODES
         .objectNode()
         .put("name", table.name())
-        .put("path", CsvTable.fileName(table))
+        .put("path", table.fileName())
         .put("profile", "tabular-data-resource")
         .put("title", table.title())
         .put("format", "csv")
@@ -140,7 +140,7 @@ public final class DataPackage {
     }
     if (column.type() == Column.Type.EDTF) {
       field.put("rdfType", EDTF);
-      constraints.put("pattern", EDTF_PATTERN);
+      constraints.put("pattern", Syntax.EDTF_PATTERN);
     }
     column.pattern().ifPresent(pattern -> constraints.put("pattern", pattern.pattern()));
     if (!column.values().isEmpty()) {
@@ -261,13 +261,13 @@ public final class DataPackage {
       findings.accept(new Finding(FILE, 0, place, "", "expected a resource for the table"));
       return;
     }
-    if (!resource.path("path").asText().equals(CsvTable.fileName(table))) {
+    if (!resource.path("path").asText().equals(table.fileName())) {
       findings.accept(new Finding(
           FILE,
           0,
           place + ".path",
           resource.path("path").asText(),
-          "expected " + CsvTable.fileName(table)));
+          "expected " + table.fileName()));
     }
     ObjectNode expected = schema(table);
     JsonNode found = resource.path("schema");

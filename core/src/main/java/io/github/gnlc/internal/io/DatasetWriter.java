@@ -67,11 +67,11 @@ public final class DatasetWriter {
   private void writeFolder(Dataset dataset, Path path) throws IOException {
     Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
     files(dataset).forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
-    new AtomicFolder(disk).write(path, contents, DataPackage.FILE);
+    new AtomicFolder(disk).write(path, contents, Schema.DESCRIPTOR_FILE);
   }
 
   private static DatasetException refused(String what) {
-    String file = CsvTable.fileName(Schema.of(Tables.MEMBERS));
+    String file = Schema.of(Tables.MEMBERS).fileName();
     return new DatasetException(List.of(new Finding(
         file, 0, "", "", what + "; expected a whole dataset, not a view of one, to be written")));
   }
@@ -79,9 +79,9 @@ public final class DatasetWriter {
   private static Map<String, byte[]> files(Dataset dataset) {
     DatasetInfo info = dataset.info();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(DataPackage.FILE, DataPackage.toJson(Description.of(info)));
+    files.put(Schema.DESCRIPTOR_FILE, DataPackage.toJson(Description.of(info)));
     for (TableSchema schema : Schema.tables()) {
-      files.put(CsvTable.fileName(schema), CsvText.of(dataset.table(schema.name())));
+      files.put(schema.fileName(), CsvText.of(dataset.table(schema.name())));
     }
     return files;
   }

@@ -1,6 +1,8 @@
 package io.github.gnlc.internal.io;
 
 import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.RowNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,10 +39,12 @@ final class JsonPlaces {
 
   /** From the place in the CSV file of a table to that in the document. */
   Finding inDocument(Finding finding) {
-    if (finding.file().equals(DataPackage.FILE)) { // what that says is at the head of a document
+    if (finding
+        .file()
+        .equals(Schema.DESCRIPTOR_FILE)) { // what that says is at the head of a document
       return finding(0, finding.column(), finding.value(), finding.expected());
     }
-    String table = CsvTable.tableName(finding.file());
+    String table = TableSchema.nameOfFile(finding.file());
     if (table.equals(finding.file()) || finding.file().equals(file)) {
       return finding;
     }

@@ -199,7 +199,7 @@ final class JsonTables {
 
   private void reportMissing() {
     for (TableSchema schema : Schema.tables()) {
-      String name = CsvTable.fileName(schema);
+      String name = schema.fileName();
       if (!tables.containsKey(schema.name()) && !findings.broken().contains(schema.name())) {
         findings.accept(new Finding(
             name, 0, "", "", "the table is missing; expected an array, empty if it has no rows"));

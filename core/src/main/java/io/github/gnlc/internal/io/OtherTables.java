@@ -3,6 +3,7 @@ package io.github.gnlc.internal.io;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class OtherTables {
 
   /** Reports files that look like tables and are none; hidden ones are passed over. */
   static void report(Collection<String> files, Consumer<Finding> findings) {
-    List<String> known = Schema.tables().stream().map(CsvTable::fileName).toList();
+    List<String> known = Schema.tables().stream().map(TableSchema::fileName).toList();
     for (String file : files) {
       boolean table = file.toLowerCase(Locale.ROOT).endsWith(".csv") && !file.startsWith(".");
       if (table && !known.contains(file)) {

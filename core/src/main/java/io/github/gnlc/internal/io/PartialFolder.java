@@ -37,8 +37,8 @@ public final class PartialFolder {
    * @throws DatasetException if there is nothing in it
    */
   public Description description() {
-    files.requireAny(DataPackage.FILE + " and any of the tables of a dataset", findings);
-    byte[] json = bytes(DataPackage.FILE);
+    files.requireAny(Schema.DESCRIPTOR_FILE + " and any of the tables of a dataset", findings);
+    byte[] json = bytes(Schema.DESCRIPTOR_FILE);
     return json == null
         ? Description.UNREAD
         : DataPackage.readDescription(json, budget.limits(), findings);
@@ -49,7 +49,7 @@ public final class PartialFolder {
     reportOtherTables();
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
-      String file = CsvTable.fileName(schema);
+      String file = schema.fileName();
       byte[] csv = Files.exists(folder.resolve(file)) ? bytes(file) : null;
       tables.put(
           schema.name(),
@@ -65,7 +65,8 @@ public final class PartialFolder {
     try {
       OtherTables.report(files.names(), findings);
     } catch (IOException e) {
-      findings.accept(new Finding(DataPackage.FILE, 0, "", "", "cannot list its folder: " + e));
+      findings.accept(
+          new Finding(Schema.DESCRIPTOR_FILE, 0, "", "", "cannot list its folder: " + e));
     }
   }
 

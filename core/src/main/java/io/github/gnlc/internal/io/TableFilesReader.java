@@ -24,7 +24,7 @@ final class TableFilesReader {
   }
 
   Description descriptor() {
-    byte[] json = bytes(DataPackage.FILE);
+    byte[] json = bytes(Schema.DESCRIPTOR_FILE);
     return json == null ? Description.UNREAD : DataPackage.read(json, budget.limits(), findings);
   }
 
@@ -33,7 +33,7 @@ final class TableFilesReader {
     reportOthers();
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
-      String file = CsvTable.fileName(schema);
+      String file = schema.fileName();
       byte[] csv = bytes(file);
       if (csv != null) {
         tables.put(schema.name(), new CsvTable(schema, budget, findings).read(csv));

@@ -6,6 +6,7 @@ import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.check.Description;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.table.MemoryTable;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class TableFolder {
     Findings findings = new Findings(limits);
     ReadBudget budget = new ReadBudget(limits);
     FolderFiles files = new FolderFiles(folder, budget, reader);
-    files.requireAny(DataPackage.FILE + " and a CSV file for each table", findings);
+    files.requireAny(Schema.DESCRIPTOR_FILE + " and a CSV file for each table", findings);
     TableFilesReader tables = new TableFilesReader(files, budget, findings);
     Description described = tables.descriptor();
     Map<String, MemoryTable> read = tables.tables();

@@ -3,6 +3,7 @@ package io.github.gnlc.internal.io;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.internal.check.Findings;
+import io.github.gnlc.internal.schema.Schema;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
@@ -37,15 +38,16 @@ final class ZipFiles implements TableFiles {
         tops.add(name.substring(0, name.indexOf('/') + 1));
       }
     }
-    boolean inFolder = !entries.containsKey(DataPackage.FILE) && tops.size() == 1;
+    boolean inFolder = !entries.containsKey(Schema.DESCRIPTOR_FILE) && tops.size() == 1;
     String prefix = inFolder ? tops.iterator().next() : "";
-    if (!entries.containsKey(prefix + DataPackage.FILE)) {
+    if (!entries.containsKey(prefix + Schema.DESCRIPTOR_FILE)) {
       findings.accept(new Finding(
           zip,
           0,
           "",
           "",
-          "expected " + DataPackage.FILE + " and a CSV file for each table at the top of the zip,"
+          "expected " + Schema.DESCRIPTOR_FILE
+              + " and a CSV file for each table at the top of the zip,"
               + " or in the one folder there; found "
               + (entries.isEmpty() ? "nothing" : new TreeSet<>(entries.keySet()).first())));
     }

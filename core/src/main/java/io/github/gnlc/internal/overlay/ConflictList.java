@@ -3,8 +3,8 @@ package io.github.gnlc.internal.overlay;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.OverlayConflict;
-import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +59,7 @@ final class ConflictList {
             conflicts.stream()
                 .sorted(Comparator.comparing((OverlayConflict conflict) -> layer(conflict))
                     .thenComparing(ConflictList::table)
-                    .thenComparing(conflict -> conflict.key(), TableChecks::compare)
+                    .thenComparing(conflict -> conflict.key(), TableSchema::compareKeys)
                     .thenComparing(ConflictList::column)))
         .distinct()
         .collect(ImmutableList.toImmutableList());

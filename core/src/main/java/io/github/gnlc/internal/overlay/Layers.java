@@ -8,7 +8,6 @@ import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.OverlayChoice;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -179,7 +178,7 @@ public final class Layers implements Serializable {
     TableSchema schema = Schema.of(key.table());
     List<String> keys = new ArrayList<>();
     for (int row = 0; row < rows.rowCount(); row++) {
-      List<String> found = TableChecks.key(schema, rows, row);
+      List<String> found = schema.keyOf(rows.row(row));
       if (found.equals(key.cells())) {
         return;
       }

@@ -1,7 +1,6 @@
 package io.github.gnlc.internal.overlay;
 
 import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MergedTable {
   private final TableSchema schema;
-  private final TreeMap<List<String>, Placed> rows = new TreeMap<>(TableChecks::compare);
+  private final TreeMap<List<String>, Placed> rows = new TreeMap<>(TableSchema::compareKeys);
 
   MergedTable(TableSchema schema, Table base) {
     this.schema = schema;
     DatasetTables.requireColumns(schema, base);
     for (int row = 0; row < base.rowCount(); row++) {
-      put(TableChecks.key(schema, base, row), base.row(row), -OwnTables.line(row));
+      put(schema.keyOf(base.row(row)), base.row(row), -OwnTables.line(row));
     }
   }
 

@@ -11,8 +11,6 @@ import io.github.gnlc.internal.check.DatasetChecks;
 import io.github.gnlc.internal.check.Description;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.check.TableChecks;
-import io.github.gnlc.internal.io.CsvTable;
-import io.github.gnlc.internal.io.DataPackage;
 import io.github.gnlc.internal.io.DatasetAssembly;
 import io.github.gnlc.internal.io.DatasetReader;
 import io.github.gnlc.internal.io.FileBytes;
@@ -109,7 +107,7 @@ public final class Overlay {
       PartialFolder partial = new PartialFolder(folder, limits, findings);
       Description described = partial.description();
       Map<String, MemoryTable> tables = partial.tables();
-      if (findings.broken().contains(DataPackage.FILE)) {
+      if (findings.broken().contains(Schema.DESCRIPTOR_FILE)) {
         new TableChecks(tables, findings.broken(), beneathTables(), findings).run();
         findings.throwIfAny();
       }
@@ -142,7 +140,7 @@ public final class Overlay {
         for (DatasetInfo other : beneath.infos()) {
           if (info.name().equals(other.name()) && !info.equals(other)) {
             findings.accept(new Finding(
-                DataPackage.FILE,
+                Schema.DESCRIPTOR_FILE,
                 0,
                 "name",
                 info.name(),
@@ -173,7 +171,7 @@ public final class Overlay {
         return;
       }
       findings.accept(
-          CsvTable.tableName(finding.file()),
+          TableSchema.nameOfFile(finding.file()),
           new Finding(
               base.info().name() + "/" + finding.file(),
               -finding.line(),
@@ -232,7 +230,7 @@ public final class Overlay {
       joined.texts().forEach((property, text) -> {
         if (!SnapshotFormat.fitsHeader(text)) {
           findings.accept(new Finding(
-              DataPackage.FILE,
+              Schema.DESCRIPTOR_FILE,
               0,
               property,
               text,

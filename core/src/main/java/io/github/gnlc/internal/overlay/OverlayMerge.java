@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.OverlayChoice;
 import io.github.gnlc.dataset.OverlayConflict;
-import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.conclusion.Weights;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
@@ -68,14 +67,9 @@ final class OverlayMerge {
       MemoryTable table = own.table(schema.name());
       for (int row = 0; row < table.rowCount(); row++) {
         if (!isNameOfOurs(schema, table.row(row))) {
-          RowKey before = key(schema, TableChecks.key(schema, original.table(schema.name()), row));
+          RowKey before = key(schema, schema.keyOf(original.table(schema.name()).row(row)));
           if (!isBeneath(own.layers().names(before))) {
-            add(
-                schema,
-                TableChecks.key(schema, table, row),
-                table.row(row),
-                table.line(row),
-                before);
+            add(schema, schema.keyOf(table.row(row)), table.row(row), table.line(row), before);
           }
         }
       }
@@ -173,7 +167,7 @@ final class OverlayMerge {
       TableSchema schema = Schema.of(name);
       MemoryTable table = own.table(name);
       for (int row = 0; row < table.rowCount(); row++) {
-        List<String> key = TableChecks.key(schema, table, row);
+        List<String> key = schema.keyOf(table.row(row));
         Row taken = Objects.requireNonNull(table(name).get(key), name);
         if (!taken.text("name").equals(table.row(row).text("name"))) {
           keepName(table.row(row), table.line(row), own.layers().names(key(schema, key)));

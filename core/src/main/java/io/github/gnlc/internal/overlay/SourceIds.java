@@ -1,7 +1,6 @@
 package io.github.gnlc.internal.overlay;
 
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.internal.io.CsvTable;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
@@ -87,7 +86,7 @@ public final class SourceIds {
           .optional("title")
           .orElse("another page");
       findings.accept(new Finding(
-          CsvTable.fileName(Schema.of(Tables.SOURCES)),
+          Schema.of(Tables.SOURCES).fileName(),
           line,
           COLUMN,
           id,

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** What a column of a table holds. Each {@code with} method answers a new column. */
 public final class Column {
+  /** Whole numbers have up to 18 digits, which fit a long. */
+  public static final long LARGEST_INTEGER = 999_999_999_999_999_999L;
+
   private final String name;
   private final Type type;
   private final String description;

@@ -1,8 +1,7 @@
 package io.github.gnlc.internal.schema;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.internal.check.CellChecks;
-import io.github.gnlc.internal.io.DataPackage;
+import io.github.gnlc.internal.value.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +42,8 @@ public final class RowSchema {
       case TEXT, EDTF -> addText(column, property);
     }
     if (column.type() == Column.Type.INTEGER) {
-      property.put("minimum", -CellChecks.LARGEST_INTEGER);
-      property.put("maximum", CellChecks.LARGEST_INTEGER);
+      property.put("minimum", -Column.LARGEST_INTEGER);
+      property.put("maximum", Column.LARGEST_INTEGER);
     }
     column.minimum().ifPresent(minimum -> property.put("minimum", (long) minimum));
     column.maximum().ifPresent(maximum -> property.put("maximum", (long) maximum));
@@ -58,7 +57,7 @@ public final class RowSchema {
     } else if (column.pattern().isPresent()) {
       property.put("pattern", "^(" + column.pattern().get().pattern() + ")$");
     } else if (column.type() == Column.Type.EDTF) {
-      property.put("pattern", "^" + DataPackage.EDTF_PATTERN + "$");
+      property.put("pattern", "^" + Syntax.EDTF_PATTERN + "$");
     } else {
       // an empty cell is no property
       property.put("minLength", 1);

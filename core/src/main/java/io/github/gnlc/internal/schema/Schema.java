@@ -21,6 +21,9 @@ import java.util.function.Function;
  * {@code datapackage.json} of a dataset states the same for other readers.
  */
 public final class Schema {
+  /** The file that describes the tables of a folder. */
+  public static final String DESCRIPTOR_FILE = "datapackage.json";
+
   private static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
   private static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
   private static final String WEB_ADDRESS = "https?://\\S+";
@@ -44,11 +47,21 @@ public final class Schema {
     return TABLES;
   }
 
+  /** The table of a name that there is. */
   public static TableSchema of(String table) {
     return TABLES.stream()
         .filter(schema -> schema.name().equals(table))
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * The tables whose rows belong to a row of a table and have no meaning without it, as their keys
+   * begin with its key: {@code event_accounts} and {@code event_figures} of {@code events}.
+   */
+  public static ImmutableList<TableSchema> partsOf(String table) {
+    TableSchema whole = of(table);
+    return TABLES.stream().filter(whole::hasPart).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<TableSchema> geography() {
@@ -104,6 +117,7 @@ public final class Schema {
             .reference("country", Tables.COUNTRIES, "The country in which UNESCO lists it")
             .text("name", "Its name as the network's lists give it")
             .optionalText("distinction", "What tells it from another of the same name and country")
+            .sourcedBy(Tables.EVIDENCE)
             .key("member_id"),
         table(Tables.MEMBER_NAMES, "Spellings and local names of members, as printed in sources")
             .reference("member_id", Tables.MEMBERS, "The member")
@@ -179,6 +193,7 @@ public final class Schema {
         table(Tables.AWARDS, "UNESCO Learning City Awards")
             .add(year("The round").references(Tables.AWARD_ROUNDS))
             .reference("member_id", Tables.MEMBERS, "The awardee")
+            .sourcedBy(Tables.AWARD_SOURCES)
             .key("year", "member_id"),
         table(Tables.AWARD_SOURCES, "Sources of awards")
             .add(year("The round").references(Tables.AWARD_ROUNDS))
@@ -196,6 +211,7 @@ public final class Schema {
             .add(Column.builder("edition", Column.Type.INTEGER, "Number within the series")
                 .within(1, 9999)
                 .optional())
+            .sourcedBy(Tables.EVENT_ACCOUNTS)
             .key("event_id"),
         table(Tables.EVENT_ACCOUNTS, "What sources say of events")
             .reference("event_id", Tables.EVENTS, "The event")
@@ -222,6 +238,7 @@ public final class Schema {
             .id("document_id", "The document")
             .text("kind", "What it is")
             .optionalReference("event_id", Tables.EVENTS, "The event it belongs to")
+            .sourcedBy(Tables.DOCUMENT_ACCOUNTS)
             .key("document_id"),
         table(Tables.DOCUMENT_ACCOUNTS, "What sources say of documents")
             .reference("document_id", Tables.DOCUMENTS, "The document")
@@ -241,6 +258,7 @@ public final class Schema {
         table(Tables.RULES, "Rules of the network")
             .id("rule_id", "The rule")
             .text("subject", "What it is about")
+            .sourcedBy(Tables.RULE_PROVISIONS)
             .key("rule_id"),
         table(Tables.RULE_PROVISIONS, "What sources state of rules")
             .reference("rule_id", Tables.RULES, "The rule")
@@ -257,6 +275,7 @@ public final class Schema {
         table(Tables.THEMATIC_CLUSTERS, "Thematic clusters")
             .id("cluster_id", "The cluster")
             .text("name", "Its name")
+            .sourcedBy(Tables.CLUSTER_ACCOUNTS)
             .key("cluster_id"),
         table(Tables.CLUSTER_ACCOUNTS, "What sources say of clusters and of members' parts in them")
             .reference("cluster_id", Tables.THEMATIC_CLUSTERS, "The cluster")
@@ -271,6 +290,7 @@ public final class Schema {
             .add(Column.builder("feature_id", Column.Type.TEXT, "The feature; the ids are ours")
                 .pattern("[A-Z][0-9]*"))
             .optionalReference("parent_id", Tables.KEY_FEATURES, "The area of a dimension")
+            .sourcedBy(Tables.KEY_FEATURE_ACCOUNTS)
             .key("feature_id"),
         table(Tables.KEY_FEATURE_ACCOUNTS, "Wordings of key features")
             .reference("feature_id", Tables.KEY_FEATURES, "The feature")
@@ -283,6 +303,7 @@ public final class Schema {
             .text("name", "Its name")
             .optionalText("acronym", "Its acronym")
             .text("kind", "What it is")
+            .sourcedBy(Tables.ORGANISATION_ROLES)
             .key("organisation_id"),
         table(Tables.ORGANISATION_ROLES, "What organisations do, by source")
             .reference("organisation_id", Tables.ORGANISATIONS, "The organisation")

@@ -1,12 +1,25 @@
 package io.github.gnlc.internal.schema;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.table.Row;
+import io.github.gnlc.internal.value.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a table holds: its columns in order, and those that make the key. */
+/**
+ * What a table holds: its columns in order, and those that make the key.
+ *
+ * @param sourceTable the table that has a row for each source of a row of this one, with the same
+ *     key: {@code evidence} for {@code members}
+ */
 public record TableSchema(
-    String name, String title, ImmutableList<String> key, ImmutableList<Column> columns) {
+    String name,
+    String title,
+    ImmutableList<String> key,
+    ImmutableList<Column> columns,
+    Optional<String> sourceTable) {
+  private static final String FILE_SUFFIX = ".csv";
 
   public static Builder table(String name, String title) {
     return new Builder(name, title);
@@ -20,13 +33,61 @@ public record TableSchema(
     return columns.stream().filter(c -> c.name().equals(column)).findFirst().orElseThrow();
   }
 
+  /** The name of the table's file in a folder: {@code members.csv}. */
+  public String fileName() {
+    return name + FILE_SUFFIX;
+  }
+
+  /** The name of the table that a file is of; any other file's own name. */
+  public static String nameOfFile(String file) {
+    return file.endsWith(FILE_SUFFIX)
+        ? file.substring(0, file.length() - FILE_SUFFIX.length())
+        : file;
+  }
+
+  /** The key cells of a row, an empty text for an empty cell. */
+  public ImmutableList<String> keyOf(Row row) {
+    return key.stream()
+        .map(column -> row.optional(column).orElse(""))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether rows of another table belong to rows of this one: their keys begin with its key. */
+  boolean hasPart(TableSchema other) {
+    return other.key.size() > key.size() && other.key.subList(0, key.size()).equals(key);
+  }
+
+  /** Compares keys by the bytes of their cells in UTF-8, as other tools sort. */
+  public static int compareKeys(List<String> a, List<String> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      int order = compareCodePoints(a.get(i), b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a.size(), b.size());
+  }
+
+  private static int compareCodePoints(String a, String b) {
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        // code points beyond the first 65,536 are written with surrogates, which are lower
+        return Character.isSurrogate(x) == Character.isSurrogate(y)
+            ? Character.compare(x, y)
+            : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
   /** Declares columns one after the other. */
   public static final class Builder {
-    private static final String ID = "[a-z0-9][a-z0-9._-]*";
-
     private final String name;
     private final String title;
     private final List<Column> columns = new ArrayList<>();
+    private Optional<String> sourceTable = Optional.empty();
 
     private Builder(String name, String title) {
       this.name = name;
@@ -39,7 +100,7 @@ public record TableSchema(
     }
 
     public Builder id(String column, String description) {
-      return add(Column.builder(column, Column.Type.TEXT, description).pattern(ID));
+      return add(Column.builder(column, Column.Type.TEXT, description).pattern(Syntax.ID_PATTERN));
     }
 
     public Builder reference(String column, String table, String description) {
@@ -77,9 +138,16 @@ public record TableSchema(
       return add(Column.builder(column, Column.Type.EDTF, description).optional());
     }
 
+    /** Names the table that has a row for each source of a row of this one. */
+    public Builder sourcedBy(String table) {
+      sourceTable = Optional.of(table);
+      return this;
+    }
+
     /** Ends the table, naming its key. */
     public TableSchema key(String... key) {
-      return new TableSchema(name, title, ImmutableList.copyOf(key), ImmutableList.copyOf(columns));
+      return new TableSchema(
+          name, title, ImmutableList.copyOf(key), ImmutableList.copyOf(columns), sourceTable);
     }
   }
 }

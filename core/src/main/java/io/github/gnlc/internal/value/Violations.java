@@ -38,16 +38,9 @@ public final class Violations {
     return value.isPresent() ? requireText(attribute, value.get()) : this;
   }
 
-  /**
-   * Ids are lower-case ASCII letters, digits, dots, hyphens and underscores, and begin with a
-   * letter or digit.
-   */
   public Violations requireId(String attribute, String value) {
     return require(
-        isId(value),
-        attribute,
-        value,
-        "is not an id; expected lower-case letters, digits, dots, hyphens and underscores");
+        Syntax.isId(value), attribute, value, "is not an id; expected " + Syntax.ID_CHARACTERS);
   }
 
   public Violations requireId(String attribute, Optional<String> value) {
@@ -58,16 +51,5 @@ public final class Violations {
     if (found != null) {
       throw InvalidValueException.ofAll(type, found);
     }
-  }
-
-  private static boolean isId(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!alphanumeric && (i == 0 || (c != '-' && c != '.' && c != '_'))) {
-        return false;
-      }
-    }
-    return !value.isEmpty();
   }
 }

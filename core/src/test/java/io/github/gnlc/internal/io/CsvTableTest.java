@@ -186,6 +186,6 @@ class CsvTableTest {
 
   @Test
   void namesTheFileAfterItsTable() {
-    assertThat(CsvTable.fileName(Schema.of(Tables.MEMBERS))).isEqualTo("members.csv");
+    assertThat(Schema.of(Tables.MEMBERS).fileName()).isEqualTo("members.csv");
   }
 }

@@ -311,7 +311,8 @@ class DatasetWriterTest {
   @EnumSource
   void thePermissionsOfTheOldStay(DatasetFormat format) throws IOException {
     old.writeTo(target(), format);
-    Path file = format == DatasetFormat.FOLDER ? target().resolve(DataPackage.FILE) : target();
+    Path file =
+        format == DatasetFormat.FOLDER ? target().resolve(Schema.DESCRIPTOR_FILE) : target();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
     if (format == DatasetFormat.FOLDER) {
       Files.setPosixFilePermissions(target(), PosixFilePermissions.fromString("rwx-w-rwx"));
@@ -410,7 +411,7 @@ class DatasetWriterTest {
     old.writeTo(target(), DatasetFormat.FOLDER);
 
     for (TableSchema schema : Schema.tables()) {
-      String file = CsvTable.fileName(schema);
+      String file = schema.fileName();
       assertThat(target().resolve(file)).hasSameBinaryContentAs(expected.resolve(file));
     }
   }

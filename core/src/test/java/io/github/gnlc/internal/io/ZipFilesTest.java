@@ -39,10 +39,10 @@ class ZipFilesTest {
     Path folder = temporary.resolve("tables");
     TestTables.small().write(folder);
     for (TableSchema schema : Schema.tables()) {
-      String file = CsvTable.fileName(schema);
+      String file = schema.fileName();
       files.put(file, Files.readAllBytes(folder.resolve(file)));
     }
-    files.put(DataPackage.FILE, Files.readAllBytes(folder.resolve(DataPackage.FILE)));
+    files.put(Schema.DESCRIPTOR_FILE, Files.readAllBytes(folder.resolve(Schema.DESCRIPTOR_FILE)));
   }
 
   private byte[] zip(String prefix) throws IOException {
