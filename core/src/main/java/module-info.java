@@ -24,7 +24,6 @@ module io.github.gnlc.core {
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.dataformat.csv;
   requires static jakarta.validation;
-  requires static org.junit.jupiter.params;
 
   exports io.github.gnlc;
   exports io.github.gnlc.audit;
@@ -34,19 +33,12 @@ module io.github.gnlc.core {
   exports io.github.gnlc.error;
   exports io.github.gnlc.explain;
   exports io.github.gnlc.history;
-  exports io.github.gnlc.jqwik;
   exports io.github.gnlc.json;
-  exports io.github.gnlc.junit;
   exports io.github.gnlc.model;
   exports io.github.gnlc.name;
   exports io.github.gnlc.query;
   exports io.github.gnlc.rule;
-  exports io.github.gnlc.testing;
   exports io.github.gnlc.validation;
-
-  // JUnit makes the source of @MemberSource
-  opens io.github.gnlc.junit to
-      org.junit.platform.commons;
 
   uses DatasetProvider;
 }

@@ -1,12 +1,14 @@
 package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.audit.Audit;
 import io.github.gnlc.audit.AuditOptions;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.DatasetProvider;
+import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
@@ -60,6 +62,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -324,6 +327,19 @@ public final class Network implements HasTables, Serializable {
   }
 
   /**
+   * Returns the network of the rows of all tables; see {@link DatasetTables#names()}. The rows are
+   * not checked.
+   *
+   * @param info what the dataset says of itself; the content hash is computed anew
+   * @throws InvalidValueException if a table is missing, or a table or column is not known
+   */
+  public static Network ofTables(
+      DatasetInfo info,
+      Map<String, ? extends Iterable<? extends Map<String, String>>> rowsByTable) {
+    return ofDataset(DatasetTables.toDataset(info, rowsByTable));
+  }
+
+  /**
    * Lays a dataset of one's own over this network: its members, names, evidence, practices and all
    * else on top of what is here. {@code own} is a folder with a {@code datapackage.json}, of which
    * {@code name}, {@code title}, {@code version} and {@code created} are read, and any of the
@@ -486,7 +502,7 @@ public final class Network implements HasTables, Serializable {
    * Returns the layers that have a row of a table, the lowest first: {@code layersOfRow("awards",
    * "2024", "ma-benguerir")}.
    *
-   * @param table one of {@link io.github.gnlc.dataset.DatasetTables#names()}
+   * @param table one of {@link DatasetTables#names()}
    * @param key its key cells, an empty text for an empty one; see
    *     {@link io.github.gnlc.dataset.DatasetTables#key(String)}
    * @throws UnknownKeyException if there is no such table or row; it names the nearest
@@ -499,6 +515,15 @@ public final class Network implements HasTables, Serializable {
   @Override
   public Dataset tables() {
     return dataset;
+  }
+
+  /**
+   * Returns the rows of a table, in its order; a row has a text for every cell that is not empty.
+   *
+   * @throws io.github.gnlc.error.UnknownKeyException if there is no table of this name
+   */
+  public ImmutableList<ImmutableMap<String, String>> rows(String table) {
+    return DatasetTables.rows(dataset, table);
   }
 
   /**

@@ -7,7 +7,7 @@ import java.io.InputStream;
 
 /** Brings a snapshot that lies on the class path, as a team that ships its own would. */
 public final class FileProvider implements DatasetProvider {
-  static final String SNAPSHOT = "test.snapshot";
+  public static final String SNAPSHOT = "test.snapshot";
 
   @Override
   public String name() {

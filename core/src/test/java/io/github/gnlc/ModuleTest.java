@@ -30,21 +30,17 @@ class ModuleTest {
             "io.github.gnlc.explain",
             "io.github.gnlc.export",
             "io.github.gnlc.history",
-            "io.github.gnlc.jqwik",
             "io.github.gnlc.json",
-            "io.github.gnlc.junit",
             "io.github.gnlc.model",
             "io.github.gnlc.name",
             "io.github.gnlc.query",
             "io.github.gnlc.rule",
-            "io.github.gnlc.testing",
             "io.github.gnlc.validation");
     assertThat(MODULE.packages())
         .filteredOn(name -> !name.startsWith("io.github.gnlc.internal."))
         .containsExactlyInAnyOrderElementsOf(
             MODULE.exports().stream().map(Exports::source).toList());
-    assertThat(MODULE.opens())
-        .hasToString("[io.github.gnlc.junit to [org.junit.platform.commons]]");
+    assertThat(MODULE.opens()).isEmpty();
   }
 
   /** What is static an application may leave out; what is transitive shows in the library's API. */
@@ -58,8 +54,7 @@ class ModuleTest {
             "com.google.common transitive",
             "jakarta.validation static",
             "java.base mandated",
-            "org.jspecify static transitive",
-            "org.junit.jupiter.params static");
+            "org.jspecify static transitive");
   }
 
   @Test

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists what the exported packages of a module offer, a line for each type, method and field. */
-final class PublicApi {
+public final class PublicApi {
   private static final int SHOWN =
       Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.FINAL | Modifier.ABSTRACT;
 
@@ -33,7 +33,7 @@ final class PublicApi {
   private PublicApi() {}
 
   /** The lines, sorted: {@code "io.github.gnlc.Gnlc: public static ... members()"}. */
-  static List<String> of(Path classes) throws IOException {
+  public static List<String> of(Path classes) throws IOException {
     PublicApi api = new PublicApi();
     for (Exports exported :
         ModuleFinder.of(classes).findAll().iterator().next().descriptor().exports()) {

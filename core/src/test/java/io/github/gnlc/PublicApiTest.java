@@ -18,7 +18,7 @@ class PublicApiTest {
   private static final Path CURRENT = Path.of("target/api.txt");
 
   private static final Pattern BRIDGE =
-      Pattern.compile("io\\.github\\.gnlc\\.(json|validation|testing|jqwik|junit)\\.");
+      Pattern.compile("io\\.github\\.gnlc\\.(json|validation)\\.");
 
   private static final Pattern QUALIFIED = Pattern.compile("\\b[a-z]\\w*\\.[\\w.]+");
 
@@ -60,7 +60,6 @@ class PublicApiTest {
         .contains(
             "io.github.gnlc.Gnlc: public static io.github.gnlc.query.Members members()",
             "io.github.gnlc.model.Region: public static final AFRICA, number 1",
-            "io.github.gnlc.testing.SyntheticNetwork: public static final int LARGEST = 1000000",
             "io.github.gnlc.validation.LearningCity: public abstract String country() default \"\"")
         .anyMatch(
             line -> line.contains("validation.LearningCity: with @java.lang.annotation.Target("))

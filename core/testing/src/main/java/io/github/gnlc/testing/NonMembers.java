@@ -3,9 +3,9 @@ package io.github.gnlc.testing;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
-import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.name.Resolution;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Draws cities that are no members, each asked of the resolver before it is told. */
 final class NonMembers {
@@ -13,6 +13,9 @@ final class NonMembers {
   private static final int TRIES = 1000;
 
   private final Network network;
+
+  /** Made when first asked for; a race makes it twice, with the same content. */
+  private volatile @Nullable ImmutableList<String> otherPlaces;
 
   NonMembers(Network network) {
     this.network = network;
@@ -45,14 +48,25 @@ final class NonMembers {
   }
 
   private Optional<NonMember> findReal(Draw draw) {
-    ImmutableList<OtherPlace> places = network.tables().otherPlaces();
+    ImmutableList<String> places = otherPlaces();
     int first = draw.below(Math.max(1, places.size()));
     for (int i = 0; i < places.size(); i++) {
-      OtherPlace place = places.get((first + i) % places.size());
-      if (network.resolve(place.name()) instanceof Resolution.None none) {
-        return Optional.of(new NonMember(place.name(), true, none));
+      String place = places.get((first + i) % places.size());
+      if (network.resolve(place) instanceof Resolution.None none) {
+        return Optional.of(new NonMember(place, true, none));
       }
     }
     return Optional.empty();
+  }
+
+  private ImmutableList<String> otherPlaces() {
+    ImmutableList<String> made = otherPlaces;
+    if (made == null) {
+      made = network.rows("other_places").stream()
+          .map(row -> row.getOrDefault("name", ""))
+          .collect(ImmutableList.toImmutableList());
+      otherPlaces = made;
+    }
+    return made;
   }
 }

@@ -31,14 +31,18 @@ public final class Samples {
   private final long seed;
   private final AtomicLong nextDraw;
 
-  /** Kept for all seeds, since it takes a while to make. */
+  /** Kept for all seeds, since they take a while to make. */
   private final RecordedNames names;
 
-  private Samples(Network network, long seed, long nextDraw, RecordedNames names) {
+  private final NonMembers nonMembers;
+
+  private Samples(
+      Network network, long seed, long nextDraw, RecordedNames names, NonMembers nonMembers) {
     this.network = network;
     this.seed = seed;
     this.nextDraw = new AtomicLong(nextDraw);
     this.names = names;
+    this.nonMembers = nonMembers;
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Samples {
   /** Returns samples of a network, from the first draw on. */
   public static Samples of(Network network, long seed) {
     Checks.require("network", network, "what samples are drawn from");
-    return new Samples(network, seed, 1, new RecordedNames(network));
+    return new Samples(network, seed, 1, new RecordedNames(network), new NonMembers(network));
   }
 
   /**
@@ -81,7 +85,7 @@ public final class Samples {
 
   /** Returns samples of the same network from another seed, from the first draw on. */
   public Samples withSeed(long other) {
-    return new Samples(network, other, 1, names);
+    return new Samples(network, other, 1, names, nonMembers);
   }
 
   /**
@@ -99,7 +103,7 @@ public final class Samples {
       throw InvalidValueException.of(
           method, "draw " + draw + " is less than 1; expected a place in the sequence");
     }
-    return new Samples(network, seed, draw, names);
+    return new Samples(network, seed, draw, names, nonMembers);
   }
 
   /** Returns the network that samples are drawn from. */
@@ -133,7 +137,7 @@ public final class Samples {
 
   /** Draws a city that is no member, a real one or a made-up one. */
   public Sample<NonMember> nonMember() {
-    return draw(draw -> new NonMembers(network).any(draw));
+    return draw(nonMembers::any);
   }
 
   /**
@@ -143,12 +147,12 @@ public final class Samples {
    *     members
    */
   public Sample<NonMember> realNonMember() {
-    return draw(draw -> new NonMembers(network).real(draw));
+    return draw(nonMembers::real);
   }
 
   /** Draws a name that no city has, as far as the network knows: {@code Tolmerane}. */
   public Sample<NonMember> madeUpNonMember() {
-    return draw(draw -> new NonMembers(network).madeUp(draw));
+    return draw(nonMembers::madeUp);
   }
 
   /**

@@ -3,8 +3,6 @@ package io.github.gnlc.testing;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.testing.SyntheticMember.Standing;
 import java.time.LocalDate;
@@ -31,7 +29,7 @@ final class SyntheticTables {
     this.draw = draw;
   }
 
-  static Dataset make(Network base, int size, Draw draw) {
+  static Network make(Network base, int size, Draw draw) {
     SyntheticTables tables = new SyntheticTables(base, size, draw);
     tables.addFramework();
     tables.addMembers();
@@ -46,29 +44,27 @@ final class SyntheticTables {
         .compiled(COMPILED)
         .contentHash("0".repeat(64)) // the tables have their own, once they are made
         .build();
-    return DatasetTables.toDataset(info, tables.rows.tables());
+    return Network.ofTables(info, tables.rows.tables());
   }
 
   /** Countries and rules as the base has them, with the sources that rules need. */
   private void addFramework() {
-    Dataset tables = base.tables();
     for (String table : List.of("countries", "country_names", "rules", "key_features")) {
-      rows.put(table, DatasetTables.rows(tables, table));
+      rows.put(table, base.rows(table));
     }
     Set<String> cited = new HashSet<>();
     for (String table : List.of("rule_provisions", "key_feature_accounts")) {
-      rows.put(table, DatasetTables.rows(tables, table));
-      DatasetTables.rows(tables, table)
-          .forEach(row -> cited.add(row.getOrDefault("source_id", "")));
+      rows.put(table, base.rows(table));
+      base.rows(table).forEach(row -> cited.add(row.getOrDefault("source_id", "")));
     }
     Set<String> publishers = new HashSet<>();
-    for (ImmutableMap<String, String> row : DatasetTables.rows(tables, "sources")) {
+    for (ImmutableMap<String, String> row : base.rows("sources")) {
       if (cited.contains(row.getOrDefault("source_id", ""))) {
         rows.add("sources", row);
         publishers.add(row.getOrDefault("publisher_id", ""));
       }
     }
-    for (ImmutableMap<String, String> row : DatasetTables.rows(tables, "publishers")) {
+    for (ImmutableMap<String, String> row : base.rows("publishers")) {
       if (publishers.contains(row.getOrDefault("publisher_id", ""))) {
         rows.add("publishers", row);
       }

@@ -1,7 +1,8 @@
-package io.github.gnlc;
+package io.github.gnlc.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.FileProvider;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.TestTables;
 import java.io.File;
@@ -62,6 +63,6 @@ class WithoutFrameworksTest {
 
   private static boolean isGuava(String entry) {
     String jar = Path.of(entry).getFileName().toString();
-    return jar.matches("(guava-[0-9].*|failureaccess-.*|gnlc-core-.*)\\.jar");
+    return jar.matches("(guava-[0-9].*|failureaccess-.*|gnlc-(core|testing)-.*)\\.jar");
   }
 }

@@ -21,8 +21,9 @@ class GoldenSamplesTest {
   private static final Network NETWORK = Network.ofDataset(TestTables.small().build());
 
   /**
-   * If a change of the draws or of resolving is meant: {@code cp core/target/golden-samples.txt
-   * core/src/test/resources/io/github/gnlc/testing/}, and look at the difference.
+   * If a change of the draws or of resolving is meant: {@code cp
+   * core/testing/target/golden-samples.txt
+   * core/testing/src/test/resources/io/github/gnlc/testing/}, and look at the difference.
    */
   @Test
   void theFirstDrawsAreThoseOfTheGoldenList() throws IOException {

@@ -1,7 +1,6 @@
-package io.github.gnlc;
+package io.github.gnlc.testing;
 
-import io.github.gnlc.testing.Misspelling;
-import io.github.gnlc.testing.Samples;
+import io.github.gnlc.Gnlc;
 import io.github.gnlc.validation.LearningCityCountryRule;
 import io.github.gnlc.validation.LearningCityRule;
 

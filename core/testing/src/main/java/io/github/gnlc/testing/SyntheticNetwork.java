@@ -52,7 +52,7 @@ public record SyntheticNetwork(Network network, int size) implements Serializabl
   }
 
   static SyntheticNetwork make(Network base, int size, Draw draw) {
-    return new SyntheticNetwork(Network.ofDataset(SyntheticTables.make(base, size, draw)), size);
+    return new SyntheticNetwork(SyntheticTables.make(base, size, draw), size);
   }
 
   /** Returns, for people: {@code synthetic network of 1000 members}. */
