@@ -1,15 +1,13 @@
 package io.github.gnlc.audit;
 
-import com.google.common.base.CharMatcher;
+import io.github.gnlc.internal.text.Markdown;
 import java.util.List;
 
 /** The report in Markdown. */
 final class MarkdownReport extends Report {
-  private static final CharMatcher SPECIAL = CharMatcher.anyOf("\\`*_[]<>|#~&");
-
   @Override
   void head(Audit audit) {
-    line("# Audit of " + escaped(audit.dataset().toString()))
+    line("# Audit of " + Markdown.inline(audit.dataset().toString()))
         .line("")
         .line("Compiled " + audit.dataset().compiled() + ".");
   }
@@ -19,7 +17,7 @@ final class MarkdownReport extends Report {
     List<CoverageOf> parts = parts(coverage);
     line("").line("## Coverage").line("");
     if (parts.isEmpty()) {
-      line(escaped(coverage.toString()) + ".");
+      line(Markdown.inline(coverage.toString()) + ".");
       return;
     }
     line("| of | what | counted | announced | missing | ratio |")
@@ -56,19 +54,8 @@ final class MarkdownReport extends Report {
   @Override
   void finding(AuditFinding finding) {
     line("- **" + finding.severity().code() + "** `" + finding.subjectId().replace('`', '\'')
-        + "`: " + escaped(finding.message())
+        + "`: " + Markdown.inline(finding.message())
         + sources(finding, '(', ')')
-        + finding.remark().map(remark -> " *" + escaped(remark) + "*").orElse(""));
-  }
-
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (char c : text.replace('\n', ' ').toCharArray()) {
-      if (SPECIAL.matches(c)) {
-        escaped.append('\\');
-      }
-      escaped.append(c);
-    }
-    return escaped.toString();
+        + finding.remark().map(remark -> " *" + Markdown.inline(remark) + "*").orElse(""));
   }
 }

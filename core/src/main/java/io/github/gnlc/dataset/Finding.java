@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.internal.text.Excerpt;
 import java.io.Serializable;
 import java.util.Comparator;
 
@@ -16,7 +17,6 @@ import java.util.Comparator;
  */
 public record Finding(String file, int line, String column, String value, String expected)
     implements Comparable<Finding>, Serializable {
-  private static final int LONGEST = 80;
   private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
       .thenComparing(Finding::line)
       .thenComparing(Finding::column)
@@ -31,7 +31,7 @@ public record Finding(String file, int line, String column, String value, String
 
   /**
    * Returns the finding as one line of text, in the form that editors make a link of; a long value
-   * is cut: {@code 'aaaa... (5000 characters)'}.
+   * is cut: {@code 'aaaa… (5000 characters)'}.
    */
   @Override
   public String toString() {
@@ -41,22 +41,12 @@ public record Finding(String file, int line, String column, String value, String
     }
     text.append(": ");
     if (!column.isEmpty()) {
-      text.append(cut(column)).append(' ');
+      text.append(Excerpt.withLength(column)).append(' ');
     }
     if (!column.isEmpty() || !value.isEmpty()) {
-      text.append('\'').append(onOneLine(cut(value))).append("': ");
+      text.append('\'').append(Excerpt.withLength(onOneLine(value))).append("': ");
     }
     return text.append(expected).toString();
-  }
-
-  /** The beginning of a long text, and how long it is. */
-  public static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    // never half of a character
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return text.substring(0, end) + "... (" + text.length() + " characters)";
   }
 
   private static String onOneLine(String value) {

@@ -2,6 +2,7 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.gnlc.internal.text.Markdown;
 import java.util.List;
 
 /** Texts for people about a difference. */
@@ -26,7 +27,7 @@ final class DiffReport {
     DiffReport text = new DiffReport(true);
     text.report
         .append("# ")
-        .append(escaped(diff.before() + " to " + diff.after()))
+        .append(Markdown.inline(diff.before() + " to " + diff.after()))
         .append("\n\nCompiled on ")
         .append(diff.after().compiled())
         .append(", the dataset before on ")
@@ -74,16 +75,13 @@ final class DiffReport {
     int shown = whole ? changes.size() : LONGEST;
     for (Change change : changes.subList(0, shown)) {
       String sentence = change.sentence();
-      report.append(markdown ? "- " + escaped(sentence) : "    " + sentence).append('\n');
+      report
+          .append(markdown ? "- " + Markdown.inline(sentence) : "    " + sentence)
+          .append('\n');
     }
     if (shown < changes.size()) {
       report.append("- … and ").append(changes.size() - shown).append(" more\n");
     }
-  }
-
-  /** So that names and titles cannot be taken for marks or for HTML. */
-  private static String escaped(String text) {
-    return text.replaceAll("[\\\\`*_\\[\\]<>|~]", "\\\\$0");
   }
 
   private enum Section {

@@ -1,6 +1,7 @@
 package io.github.gnlc.error;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.text.Nearest;
 import java.util.Locale;
 
@@ -13,9 +14,6 @@ import java.util.Locale;
  */
 public final class UnknownKeyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
-
-  /** So much of the key is in the message; the field has all of it. */
-  private static final int SHOWN = 80;
 
   /** What kind of thing was asked for. */
   public enum Kind {
@@ -91,8 +89,11 @@ public final class UnknownKeyException extends IllegalArgumentException {
   public static UnknownKeyException of(
       Kind kind, String key, Iterable<String> validKeys, String hint) {
     ImmutableList<String> nearest = nearest(key, validKeys);
-    StringBuilder message =
-        new StringBuilder("No ").append(kind).append(" '").append(shown(key)).append('\'');
+    StringBuilder message = new StringBuilder("No ")
+        .append(kind)
+        .append(" '")
+        .append(Excerpt.of(key))
+        .append('\'');
     if (!nearest.isEmpty()) {
       message.append("; nearest: ").append(String.join(", ", nearest));
     }
@@ -111,11 +112,6 @@ public final class UnknownKeyException extends IllegalArgumentException {
    */
   public static ImmutableList<String> nearest(String key, Iterable<String> validKeys) {
     return ImmutableList.copyOf(Nearest.to(key, validKeys));
-  }
-
-  /** A megabyte of a key does not make a message of a megabyte. */
-  private static String shown(String key) {
-    return key.length() <= SHOWN ? key : key.substring(0, SHOWN) + "…";
   }
 
   /** Returns what kind of thing was asked for. */

@@ -1,6 +1,7 @@
 package io.github.gnlc.export;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.text.Markdown;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -66,14 +67,14 @@ public final class MarkdownExport extends Export {
     StringBuilder header = new StringBuilder("|");
     StringBuilder alignment = new StringBuilder("|");
     for (String column : table.columns()) {
-      header.append(' ').append(MarkdownCell.escaped(column)).append(" |");
+      header.append(' ').append(Markdown.cell(column)).append(" |");
       alignment.append(table.isNumeric(column) ? "---:|" : "---|");
     }
     out.append(header).append('\n').append(alignment).append('\n');
     for (int row = 0; row < table.size(); row++) {
       out.write('|');
       for (String column : table.columns()) {
-        String text = MarkdownCell.escaped(Flattening.text(table.cell(row, column)));
+        String text = Markdown.cell(Flattening.text(table.cell(row, column)));
         out.append(' ').append(text).append(text.isEmpty() ? "|" : " |");
       }
       out.write('\n');

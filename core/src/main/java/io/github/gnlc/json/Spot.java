@@ -1,12 +1,12 @@
 package io.github.gnlc.json;
 
+import io.github.gnlc.internal.text.Excerpt;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a tree that is read; its path is put together only if something is wrong there. */
 final class Spot {
-  private static final int LONGEST = 80;
 
   private final String type;
   private final @Nullable Spot parent;
@@ -66,15 +66,8 @@ final class Spot {
     if (found instanceof List) {
       return "an array";
     }
-    return found instanceof CharSequence ? "'" + cut(found.toString()) + "'" : cut("" + found);
-  }
-
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    // never half of a character
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return text.substring(0, end) + "... (" + text.length() + " characters)";
+    return found instanceof CharSequence
+        ? "'" + Excerpt.withLength(found.toString()) + "'"
+        : Excerpt.withLength("" + found);
   }
 }

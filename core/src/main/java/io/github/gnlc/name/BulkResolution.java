@@ -1,6 +1,7 @@
 package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class BulkResolution {
             query.text(),
             ImmutableList.of(),
             Resolution.Reason.UNKNOWN_COUNTRY,
-            Shown.of(query.country().orElse("")));
+            Excerpt.of(query.country().orElse("")));
   }
 
   private void resolve(

@@ -1,5 +1,6 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.text.EditDistance;
 import java.util.Arrays;
 
 /**
@@ -173,7 +174,7 @@ final class FuzzyIndex {
       int last = -1;
       for (int i = 0; i < count; i++) {
         int key = candidates[i];
-        int distance = key == last ? edits + 1 : Edits.between(text, keys.get(key), edits);
+        int distance = key == last ? edits + 1 : EditDistance.between(text, keys.get(key), edits);
         last = key;
         if (distance <= edits) {
           found.found(key, distance);

@@ -1,5 +1,6 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.text.EditDistance;
 import java.util.List;
 
 /**
@@ -61,7 +62,7 @@ final class Misspelling {
 
   private static boolean isBeside(String word, String rest, String found, int errors) {
     int left = errors - word.length();
-    return left >= 0 && Edits.between(rest, found, left) <= left;
+    return left >= 0 && EditDistance.between(rest, found, left) <= left;
   }
 
   /** Of two letters, as in a code, one alone makes another word, unless they are swapped. */
@@ -89,7 +90,7 @@ final class Misspelling {
 
   private int errorsInPart(String part, String recorded, int most) {
     String written = Folding.key(part);
-    int within = Edits.between(written, recorded, most);
+    int within = EditDistance.between(written, recorded, most);
     boolean bears = Math.min(written.length(), recorded.length()) >= SHORTEST_STEM
         && index.country(part, written) == null;
     return within == 0 || bears ? within : most + 1;

@@ -1,6 +1,7 @@
 package io.github.gnlc.name;
 
 import io.github.gnlc.internal.geo.GreatCircle;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Place;
@@ -89,7 +90,7 @@ final class Objections {
     if (against != null) {
       return contradiction(against);
     }
-    return unknown == null ? "" : Shown.of(unknownWords(unknown));
+    return unknown == null ? "" : Excerpt.of(unknownWords(unknown));
   }
 
   private String contradiction(Refusal refusal) {

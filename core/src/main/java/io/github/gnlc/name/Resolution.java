@@ -1,6 +1,7 @@
 package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Member;
 import java.io.Serializable;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public sealed interface Resolution extends Serializable {
 
     @Override
     public String explanation() {
-      return "'" + Shown.of(text) + "' is " + match.explanation()
+      return "'" + Excerpt.of(text) + "' is " + match.explanation()
           + (remark.isEmpty() ? "" : "; " + remark);
     }
   }
@@ -69,7 +70,7 @@ public sealed interface Resolution extends Serializable {
           candidates.stream().map(Match::explanation).collect(Collectors.joining(" or "));
       boolean oneCountry =
           candidates.stream().map(match -> match.member().country()).distinct().count() == 1;
-      return "'" + Shown.of(text) + "' may be " + either + "; give a "
+      return "'" + Excerpt.of(text) + "' may be " + either + "; give a "
           + (oneCountry ? "region" : "country") + " or a coordinate";
     }
   }
@@ -89,7 +90,7 @@ public sealed interface Resolution extends Serializable {
     public String explanation() {
       String nearest =
           candidates.isEmpty() ? "" : "; nearest is " + candidates.get(0).explanation();
-      return "'" + Shown.of(text) + "' is no member: " + reason.words()
+      return "'" + Excerpt.of(text) + "' is no member: " + reason.words()
           + (detail.isEmpty() ? "" : " (" + detail + ")") + nearest;
     }
   }

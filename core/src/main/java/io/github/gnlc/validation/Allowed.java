@@ -3,6 +3,7 @@ package io.github.gnlc.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
@@ -117,7 +118,7 @@ final class Allowed {
   }
 
   static List<Phrase.Part> echo(String text) {
-    return Phrase.text(Echo.of(text));
+    return Phrase.text(Excerpt.of(text));
   }
 
   private static List<Phrase.Part> either(List<Member> members) {
@@ -126,5 +127,13 @@ final class Allowed {
 
   private static List<Phrase.Part> word(MemberStatus status) {
     return Phrase.word("status." + status.code());
+  }
+
+  /** Whether nothing of a text is visible: it has only spaces and format characters. */
+  static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.getType(c) == Character.FORMAT);
   }
 }

@@ -50,7 +50,7 @@ public final class LearningCityCountryRule {
       return Verdict.nothing();
     }
     String value = code.toString();
-    if (Echo.isBlank(value)) {
+    if (Allowed.isBlank(value)) {
       return Verdict.invalid(Reason.BLANK_COUNTRY, List.of());
     }
     Optional<Country> country = known.find(value);

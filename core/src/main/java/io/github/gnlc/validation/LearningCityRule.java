@@ -10,6 +10,7 @@ import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * one and ask it often.
  */
 public final class LearningCityRule {
-  private static final Pattern ID = Pattern.compile("[a-z]{2}-[a-z0-9-]+");
 
   private final As as;
   private final Members known;
@@ -70,7 +69,7 @@ public final class LearningCityRule {
       return Verdict.nothing();
     }
     String value = text.toString();
-    if (Echo.isBlank(value)) {
+    if (Allowed.isBlank(value)) {
       return Verdict.invalid(Reason.BLANK, List.of());
     }
     Optional<Member> byId = as == As.NAME ? Optional.empty() : known.find(value);
@@ -83,7 +82,7 @@ public final class LearningCityRule {
     Verdict<Member> named = names.check(value);
     boolean nothingLikeIt = named.reason().equals(Optional.of(Reason.NO_SUCH_NAME))
         && named.nearest().isEmpty();
-    return as == As.ANY && nothingLikeIt && ID.matcher(value).matches() ? unknownId(value) : named;
+    return as == As.ANY && nothingLikeIt && Syntax.isMemberId(value) ? unknownId(value) : named;
   }
 
   private Verdict<Member> unknownId(String id) {

@@ -46,8 +46,8 @@ class FindingTest {
     String longer = "a".repeat(79) + "\uD83C\uDF0D".repeat(10);
 
     assertThat(new Finding("members.csv", 12, longer, longer, "wrong"))
-        .hasToString("members.csv:12: " + "a".repeat(79) + "... (99 characters) '" + "a".repeat(79)
-            + "... (99 characters)': wrong");
+        .hasToString("members.csv:12: " + "a".repeat(79) + "🌍… (99 characters) '" + "a".repeat(79)
+            + "🌍… (99 characters)': wrong");
     assertThat(new Finding("members.csv", 12, "name", "a".repeat(80), "wrong"))
         .hasToString("members.csv:12: name '" + "a".repeat(80) + "': wrong");
   }

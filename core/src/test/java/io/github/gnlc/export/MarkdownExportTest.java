@@ -41,7 +41,7 @@ class MarkdownExportTest {
         "a\\|b,a\\\\\\|b",
         "*a* _b_ `c` ~d~ #e,\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\#e",
         "[a](b) ![c],\\[a\\](b) \\!\\[c\\]",
-        "<b>&amp;,&#60;b&#62;&#38;amp;",
+        "<b>&amp;,\\<b\\>\\&amp;",
         "  a  ,&#32; a &#32;",
         "https://x.example/a_b?c&d,<https://x.example/a_b?c&amp;d>",
         "see https://x.example/a_b,see https://x.example/a\\_b",

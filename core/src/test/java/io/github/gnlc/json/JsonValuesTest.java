@@ -348,7 +348,7 @@ class JsonValuesTest {
     assertThatExceptionOfType(JsonShapeException.class)
         .isThrownBy(() -> JsonValues.fromTree(Member.class, "x".repeat(1000)))
         .withMessage("No Member: it is '" + "x".repeat(80)
-            + "... (1000 characters)'; expected an object, Member");
+            + "… (1000 characters)'; expected an object, Member");
     assertThatExceptionOfType(JsonShapeException.class)
         .isThrownBy(() -> JsonValues.fromTree(Region.class, "Asia"))
         .withMessage("No Region: it is 'Asia'; expected the code of a Region, one of Africa, Arab "

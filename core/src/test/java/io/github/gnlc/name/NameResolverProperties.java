@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.query.Catalogue;
@@ -58,7 +59,7 @@ class NameResolverProperties {
     Resolution answer = SMALL.resolve(query);
     assertThat(SMALL.resolve(query)).isEqualTo(answer);
     assertThat(answer.text()).isEqualTo(text);
-    assertThat(answer.explanation()).startsWith("'" + text + "' ");
+    assertThat(answer.explanation()).startsWith("'" + Excerpt.of(text) + "' ");
     if (answer instanceof Resolution.Ambiguous) {
       assertThat(answer.candidates()).hasSizeGreaterThan(1);
     }

@@ -215,11 +215,11 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule(), "x".repeat(301)),
         Reason.TOO_LONG,
-        "'" + "x".repeat(60) + "…' is too long for the name of a learning city");
+        "'" + "x".repeat(80) + "…' is too long for the name of a learning city");
     assertInvalid(
-        check(rule(), "🎉".repeat(61)),
+        check(rule(), "🎉".repeat(81)),
         Reason.NO_SUCH_NAME,
-        "'" + "🎉".repeat(60) + "…' is no learning city");
+        "'" + "🎉".repeat(80) + "…' is no learning city");
   }
 
   @Test

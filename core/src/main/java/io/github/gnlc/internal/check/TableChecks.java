@@ -1,6 +1,7 @@
 package io.github.gnlc.internal.check;
 
 import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -89,7 +90,7 @@ public final class TableChecks {
         String expected = "the same as " + table.at(first) + "; expected every key once";
         report(schema, table.line(row), names, shown, expected);
       } else if (TableSchema.compareKeys(key, previous) < 0) {
-        String expected = "expected before '" + Finding.cut(String.join(", ", previous))
+        String expected = "expected before '" + Excerpt.withLength(String.join(", ", previous))
             + "'; rows are in the order of their keys";
         report(schema, table.line(row), names, shown, expected);
       }

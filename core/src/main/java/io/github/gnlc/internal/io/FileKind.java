@@ -3,6 +3,7 @@ package io.github.gnlc.internal.io;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.snapshot.SnapshotFormat;
+import io.github.gnlc.internal.text.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -14,7 +15,6 @@ enum FileKind {
   JSON,
   OTHER;
 
-  private static final int SHOWN_TEXT = 40;
   private static final int SHOWN_BYTES = 8;
   private static final int LOOKED_AT = 4096;
 
@@ -66,8 +66,7 @@ enum FileKind {
         return "the CSV table " + schema.name() + " alone";
       }
     }
-    String shown = line.length() > SHOWN_TEXT ? line.substring(0, SHOWN_TEXT) + "…" : line;
-    return (line.contains(",") ? "perhaps a CSV file, '" : "text, '") + shown + "'";
+    return (line.contains(",") ? "perhaps a CSV file, '" : "text, '") + Excerpt.of(line) + "'";
   }
 
   /** Whether text is in UTF-16, with its mark or with the zeros of Latin letters. */

@@ -3,6 +3,7 @@ package io.github.gnlc.internal.snapshot;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.text.Excerpt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -150,7 +151,7 @@ public final class SnapshotWriter {
     if (utf8.length > SnapshotFormat.MAX_TEXT_LENGTH) {
       throw InvalidValueException.of(
           "Snapshot",
-          "text '" + text.substring(0, 40) + "…' has " + utf8.length
+          "text '" + Excerpt.of(text) + "' has " + utf8.length
               + " bytes in UTF-8; expected at most " + SnapshotFormat.MAX_TEXT_LENGTH
               + " for a name, title or version");
     }

@@ -24,8 +24,9 @@ public final class Nearest {
     List<Scored> scored = new ArrayList<>();
     for (String candidate : candidates) {
       String lower = candidate.toLowerCase(Locale.ROOT);
-      int distance = Math.min(distance(wanted, lower), wordByWord(wanted, lower));
-      if (distance * 2 <= Math.max(wanted.length(), candidate.length())) {
+      int most = Math.max(wanted.length(), lower.length()) / 2;
+      int distance = Math.min(EditDistance.between(wanted, lower, most), wordByWord(wanted, lower));
+      if (distance <= most) {
         scored.add(new Scored(candidate, distance));
       }
     }
@@ -58,38 +59,14 @@ public final class Nearest {
     for (String word : fewer) {
       int best = LONGEST_IN_WORDS;
       for (String other : more) {
-        int distance = distance(word, other);
-        best = distance * 4 <= Math.max(word.length(), other.length())
-            ? Math.min(best, distance)
-            : best;
+        int most = Math.max(word.length(), other.length()) / 4;
+        int distance = EditDistance.between(word, other, most);
+        best = distance <= most ? Math.min(best, distance) : best;
       }
       alike |= best < LONGEST_IN_WORDS;
       sum += Math.min(best, word.length());
     }
     return alike ? sum : NOT_ALIKE;
-  }
-
-  /**
-   * Levenshtein distance, with the length difference alone where the texts are too long to matter.
-   */
-  private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) * 2 > Math.max(a.length(), b.length())) {
-      return Math.abs(a.length() - b.length());
-    }
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 
   private record Scored(String candidate, int distance) {}

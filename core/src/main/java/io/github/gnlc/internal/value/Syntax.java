@@ -1,5 +1,7 @@
 package io.github.gnlc.internal.value;
 
+import java.util.regex.Pattern;
+
 /** How ids and dates are written, for everything that checks or describes them. */
 public final class Syntax {
   /** An id as a regular expression, the same as {@link #isId} accepts. */
@@ -15,17 +17,18 @@ public final class Syntax {
    */
   public static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
+  private static final Pattern ID = Pattern.compile(ID_PATTERN);
+  private static final Pattern MEMBER_ID = Pattern.compile("[a-z]{2}-[a-z0-9-]+");
+
   private Syntax() {}
 
   /** Whether a text is an id: {@code cn-beijing}. */
   public static boolean isId(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!alphanumeric && (i == 0 || (c != '-' && c != '.' && c != '_'))) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+    return ID.matcher(text).matches();
+  }
+
+  /** Whether a text is a country code, a hyphen and a name, as the ids of members are. */
+  public static boolean isMemberId(String text) {
+    return MEMBER_ID.matcher(text).matches();
   }
 }

@@ -102,7 +102,7 @@ class DatasetReaderTest {
         "[{}] | a JSON array",
         "member_id,country,name,distinction\\n | the CSV table members alone",
         "city;country, and so on, in a line that is longer | perhaps a CSV file, 'city;country, and"
-            + " so on, in a line that …'",
+            + " so on, in a line that is longer'",
         "Dear reader | text, 'Dear reader'",
       })
   void anotherFileIsRefusedAndNamed(String text, String found) throws IOException {

@@ -390,7 +390,7 @@ class DatasetWriterTest {
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> wordy.writeTo(target(), format))
         .withMessage("Not a dataset, 1 finding:\ndatapackage.json: title '" + "é".repeat(80)
-            + "... (5001 characters)': expected at most 10000 bytes in UTF-8");
+            + "… (5001 characters)': expected at most 10000 bytes in UTF-8");
     assertThat(target()).doesNotExist();
   }
 

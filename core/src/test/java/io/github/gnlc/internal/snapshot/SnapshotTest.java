@@ -479,7 +479,7 @@ class SnapshotTest {
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SnapshotWriter.write(info, List.of(), List.of()))
-        .withMessage("Snapshot: text '" + "x".repeat(40) + "…' has " + length
+        .withMessage("Snapshot: text '" + "x".repeat(80) + "…' has " + length
             + " bytes in UTF-8; expected at most 10000 for a name, title or version");
   }
 

@@ -25,7 +25,9 @@ class NearestProperties {
         .isEqualTo(expected.subList(0, Math.min(3, expected.size())));
   }
 
-  /** How many letters to add, leave out or replace: by the definition, in exponential time. */
+  /**
+   * How many letters to add, leave out, replace or swap: by the definition, in exponential time.
+   */
   private static int changes(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return a.length() + b.length();
@@ -36,7 +38,12 @@ class NearestProperties {
     int replaced = changes(a.substring(1), b.substring(1));
     int added = changes(a, b.substring(1));
     int leftOut = changes(a.substring(1), b);
-    return 1 + Math.min(replaced, Math.min(added, leftOut));
+    boolean swap = a.length() > 1
+        && b.length() > 1
+        && a.charAt(0) == b.charAt(1)
+        && a.charAt(1) == b.charAt(0);
+    int swapped = swap ? changes(a.substring(2), b.substring(2)) : replaced;
+    return 1 + Math.min(Math.min(replaced, swapped), Math.min(added, leftOut));
   }
 
   @Provide

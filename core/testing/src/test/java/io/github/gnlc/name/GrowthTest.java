@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.text.EditDistance;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.testing.Samples;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class GrowthTest {
       Map<String, Integer> expected = new HashMap<>();
       for (int key = 0; key < large.keys().size(); key++) {
         String other = large.keys().get(key);
-        int errors = Edits.between(text, other, FuzzyIndex.MOST_EDITS);
+        int errors = EditDistance.between(text, other, FuzzyIndex.MOST_EDITS);
         if (errors <= FuzzyIndex.MOST_EDITS && other.length() >= 4) {
           expected.put(other, errors);
         }

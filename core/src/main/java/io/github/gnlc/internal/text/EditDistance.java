@@ -1,14 +1,14 @@
-package io.github.gnlc.name;
+package io.github.gnlc.internal.text;
 
 /**
- * Counts typing errors: letters inserted, left out, replaced, or two neighbours swapped (optimal
- * string alignment).
+ * Optimal string alignment distance: how many letters to insert, delete, replace or swap with their
+ * neighbour make one text of another.
  */
-final class Edits {
-  private Edits() {}
+public final class EditDistance {
+  private EditDistance() {}
 
-  /** The number of errors between two texts, or a number above the limit if there are more. */
-  static int between(String a, String b, int limit) {
+  /** The distance of two texts, or the limit plus one if it is more than the limit. */
+  public static int between(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
@@ -20,8 +20,8 @@ final class Edits {
       previous[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int best = row(a, b, i, limit, beforePrevious, previous, current);
-      if (best > limit) {
+      int least = fillRow(a, b, i, limit, beforePrevious, previous, current);
+      if (least > limit) {
         return limit + 1;
       }
       int[] free = beforePrevious;
@@ -33,31 +33,31 @@ final class Edits {
   }
 
   /**
-   * The errors between the first letters of a and as many letters of b as each place in the row
-   * says; only of as many as the limit more or fewer, since more errors than that are all the same.
+   * Fills in the distances of the first i letters of a from the first letters of b, and returns the
+   * least; only those within the limit of the diagonal, as all others are above it.
    */
-  private static int row(
+  private static int fillRow(
       String a, String b, int i, int limit, int[] beforePrevious, int[] previous, int[] current) {
     int first = Math.max(1, i - limit);
     int last = Math.min(b.length(), i + limit);
     current[first - 1] = first == 1 ? i : limit + 1;
-    int best = current[first - 1];
+    int least = current[first - 1];
     for (int j = first; j <= last; j++) {
-      int edits = Math.min(
+      int distance = Math.min(
           Math.min(previous[j], current[j - 1]) + 1,
           previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
       if (i > 1
           && j > 1
           && a.charAt(i - 1) == b.charAt(j - 2)
           && a.charAt(i - 2) == b.charAt(j - 1)) {
-        edits = Math.min(edits, beforePrevious[j - 2] + 1);
+        distance = Math.min(distance, beforePrevious[j - 2] + 1);
       }
-      current[j] = edits;
-      best = Math.min(best, edits);
+      current[j] = distance;
+      least = Math.min(least, distance);
     }
     if (last < b.length()) {
       current[last + 1] = limit + 1;
     }
-    return best;
+    return least;
   }
 }
