@@ -49,9 +49,9 @@ class PropertyErrorsTest {
                 + " annotations or take another value",
             "noStatus -> @ForAll Member: @WithStatus({}): no status; expected at least one of"
                 + " MemberStatus",
-            "misplaced -> @ForAll Country: @NotAMember: says nothing of this type; expected any of"
+            "misplaced -> @ForAll Country: @NotAMember: does not apply to this type; expected any of"
                 + " @InCountry, @InRegion, @FromNetwork",
-            "misplacedOnDate -> @ForAll EdtfDate: @JoinedIn(2022): says nothing of this type;"
+            "misplacedOnDate -> @ForAll EdtfDate: @JoinedIn(2022): does not apply to this type;"
                 + " expected no annotation of gnlc",
             "notAMemberOfChina -> @ForAll LearningCityName: @NotAMember and @InCountry(\"CN\")"
                 + " contradict: a city that is no member has nothing of one; drop one of them",

@@ -13,7 +13,7 @@ import io.github.gnlc.name.Resolution;
 import io.github.gnlc.testing.AddressLine;
 import io.github.gnlc.testing.DayWithMembers;
 import io.github.gnlc.testing.Misspelling;
-import io.github.gnlc.testing.Misspelt;
+import io.github.gnlc.testing.MisspeltName;
 import io.github.gnlc.testing.NonMember;
 import io.github.gnlc.testing.Samples;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ class SamplesOfNetworkTest {
     for (Misspelling kind : Misspelling.values()) {
       for (int i = 0; i < 150; i++) {
         var sample = samples.misspelling(kind);
-        Misspelt misspelt = sample.value();
+        MisspeltName misspelt = sample.value();
         Resolution answer = Gnlc.resolve(misspelt.text());
         if (misspelt.mustResolve()) {
           bound.merge(kind, 1, Integer::sum);
@@ -83,7 +83,7 @@ class SamplesOfNetworkTest {
       Member member = samples.member().value();
       members.add(member);
       regions.add(member.country().region().orElseThrow());
-      Misspelt misspelt = samples.misspelling().value();
+      MisspeltName misspelt = samples.misspelling().value();
       kinds.add(misspelt.kind());
       misspeltRegions.add(misspelt.member().country().region().orElseThrow());
     }

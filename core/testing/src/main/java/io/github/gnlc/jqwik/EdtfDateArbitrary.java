@@ -40,14 +40,14 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
 
   @Override
   public RandomGenerator<EdtfDate> generator(int genSize) {
-    return random -> new One(random(random));
+    return random -> new ShrinkableDate(random(random));
   }
 
   @Override
   public EdgeCases<EdtfDate> edgeCases(int maxEdgeCases) {
     List<Supplier<Shrinkable<EdtfDate>>> suppliers = EDGES.stream()
         .limit(maxEdgeCases)
-        .map(edge -> (Supplier<Shrinkable<EdtfDate>>) () -> new One(edge))
+        .map(edge -> (Supplier<Shrinkable<EdtfDate>>) () -> new ShrinkableDate(edge))
         .toList();
     return EdgeCases.fromSuppliers(suppliers);
   }
@@ -74,12 +74,12 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
   }
 
   /** Simple is a year, then the network's first, then a month, a day, a bound, the unknown. */
-  private record One(EdtfDate value) implements Shrinkable<EdtfDate> {
+  private record ShrinkableDate(EdtfDate value) implements Shrinkable<EdtfDate> {
     @Override
     public Stream<Shrinkable<EdtfDate>> shrink() {
       return candidates()
           .distinct()
-          .<Shrinkable<EdtfDate>>map(One::new)
+          .<Shrinkable<EdtfDate>>map(ShrinkableDate::new)
           .filter(simpler -> simpler.distance().compareTo(distance()) < 0);
     }
 

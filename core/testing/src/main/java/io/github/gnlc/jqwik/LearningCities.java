@@ -86,7 +86,7 @@ public final class LearningCities {
 
   /** Returns countries of a selection: {@code countries(Gnlc.countries().withMembers())}. */
   public static Arbitrary<Country> countries(Countries selection) {
-    return Simplicity.countries(requireSome("countries", selection).list());
+    return ShrinkingOrder.countries(requireSome("countries", selection).list());
   }
 
   /** Returns awards of the default network. */
@@ -96,7 +96,7 @@ public final class LearningCities {
 
   /** Returns awards of a selection: {@code awards(Gnlc.awards().inRound(2024))}. */
   public static Arbitrary<Award> awards(Awards selection) {
-    return Simplicity.inOrder(requireSome("awards", selection).list());
+    return ShrinkingOrder.inOrder(requireSome("awards", selection).list());
   }
 
   /** Returns cohorts of the default network. */
@@ -106,7 +106,7 @@ public final class LearningCities {
 
   /** Returns cohorts of a selection: {@code cohorts(Gnlc.cohorts().announcedIn(2022))}. */
   public static Arbitrary<Cohort> cohorts(Cohorts selection) {
-    return Simplicity.inOrder(requireSome("cohorts", selection).list());
+    return ShrinkingOrder.inOrder(requireSome("cohorts", selection).list());
   }
 
   private static <S extends Selection<?, S>> S requireSome(String method, S selection) {

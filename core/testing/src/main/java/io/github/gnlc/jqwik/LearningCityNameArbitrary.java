@@ -31,14 +31,14 @@ import net.jqwik.api.Shrinkable;
 public final class LearningCityNameArbitrary implements Arbitrary<LearningCityName> {
   private static final int EDGES_OF_NONE = 3;
 
-  private final NameMaker maker;
-  private final ImmutableList<NameForm> forms;
+  private final NameGenerator maker;
+  private final ImmutableList<NameCategory> forms;
   private final ImmutableList<Misspelling> kinds;
   private final ImmutableList<Integer> severities;
 
   private LearningCityNameArbitrary(
-      NameMaker maker,
-      ImmutableList<NameForm> forms,
+      NameGenerator maker,
+      ImmutableList<NameCategory> forms,
       ImmutableList<Misspelling> kinds,
       ImmutableList<Integer> severities) {
     this.maker = maker;
@@ -49,8 +49,8 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
 
   static LearningCityNameArbitrary of(Network network, Members selection) {
     return new LearningCityNameArbitrary(
-        new NameMaker(network, new MemberArbitrary(selection)),
-        ImmutableList.copyOf(NameForm.values()),
+        new NameGenerator(network, new MemberArbitrary(selection)),
+        ImmutableList.copyOf(NameCategory.values()),
         ImmutableList.copyOf(Misspelling.values()),
         ImmutableList.of(1, 2));
   }
@@ -58,12 +58,13 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
   /** Narrows to the official names of members, as they are. */
   public LearningCityNameArbitrary recorded() {
     return new LearningCityNameArbitrary(
-        maker, ImmutableList.of(NameForm.RECORDED), kinds, severities);
+        maker, ImmutableList.of(NameCategory.RECORDED), kinds, severities);
   }
 
   /** Narrows to cities that are certainly no members. */
   public LearningCityNameArbitrary notAMember() {
-    return new LearningCityNameArbitrary(maker, ImmutableList.of(NameForm.NONE), kinds, severities);
+    return new LearningCityNameArbitrary(
+        maker, ImmutableList.of(NameCategory.NONE), kinds, severities);
   }
 
   /**
@@ -76,7 +77,7 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
         ? ImmutableList.copyOf(Misspelling.values())
         : Arrays.stream(some).sorted().distinct().collect(ImmutableList.toImmutableList());
     return new LearningCityNameArbitrary(
-        maker, ImmutableList.of(NameForm.MISSPELT), chosen, severities);
+        maker, ImmutableList.of(NameCategory.MISSPELT), chosen, severities);
   }
 
   /**
@@ -101,7 +102,7 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
   }
 
   boolean mayBeRecorded() {
-    return forms.contains(NameForm.RECORDED);
+    return forms.contains(NameCategory.RECORDED);
   }
 
   ImmutableList<Misspelling> kinds() {
@@ -112,7 +113,7 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
     return severities;
   }
 
-  NameMaker maker() {
+  NameGenerator maker() {
     return maker;
   }
 
@@ -121,12 +122,12 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
     return random -> draw(forms.get(random.nextInt(forms.size())), random);
   }
 
-  private Shrinkable<LearningCityName> draw(NameForm form, Random random) {
+  private Shrinkable<LearningCityName> draw(NameCategory form, Random random) {
     int count = maker.members().size();
     return switch (form) {
       case RECORDED -> ShrinkableName.recorded(this, random.nextInt(count));
       case MISSPELT -> drawMisspelt(random);
-      case NONE -> ShrinkableName.none(this, NameMaker.SIMPLEST_NONE + random.nextInt(1 << 30));
+      case NONE -> ShrinkableName.none(this, NameGenerator.SIMPLEST_NONE + random.nextInt(1 << 30));
     };
   }
 
@@ -150,11 +151,11 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
       int index = maker.members().indexOf(member.value());
       if (mayBeRecorded()) {
         edges.add(ShrinkableName.recorded(this, index));
-      } else if (forms.contains(NameForm.MISSPELT)) {
+      } else if (forms.contains(NameCategory.MISSPELT)) {
         ShrinkableName.official(this, index, 0, severities.get(0)).forEach(edges::add);
       }
     }
-    for (int i = 0; forms.contains(NameForm.NONE) && i < EDGES_OF_NONE; i++) {
+    for (int i = 0; forms.contains(NameCategory.NONE) && i < EDGES_OF_NONE; i++) {
       edges.add(ShrinkableName.none(this, i));
     }
     List<Supplier<Shrinkable<LearningCityName>>> suppliers = edges.build().stream()

@@ -24,15 +24,15 @@ import net.jqwik.api.providers.TypeUsage;
  * and the Pacific; drop one of them}.
  */
 public final class LearningCityProvider implements ArbitraryProvider {
-  private static final ImmutableMap<Class<?>, Function<Narrowing, Arbitrary<?>>> ARBITRARIES =
-      ImmutableMap.of(
-          Member.class, Narrowing::members,
-          LearningCityName.class, Narrowing::names,
-          Network.class, Narrowing::networks,
-          EdtfDate.class, Narrowing::dates,
-          Country.class, Narrowing::countries,
-          Award.class, Narrowing::awards,
-          Cohort.class, Narrowing::cohorts);
+  private static final ImmutableMap<Class<?>, Function<AnnotatedArbitraries, Arbitrary<?>>>
+      ARBITRARIES = ImmutableMap.of(
+          Member.class, AnnotatedArbitraries::members,
+          LearningCityName.class, AnnotatedArbitraries::names,
+          Network.class, AnnotatedArbitraries::networks,
+          EdtfDate.class, AnnotatedArbitraries::dates,
+          Country.class, AnnotatedArbitraries::countries,
+          Award.class, AnnotatedArbitraries::awards,
+          Cohort.class, AnnotatedArbitraries::cohorts);
 
   /** Made by {@code ServiceLoader}. */
   public LearningCityProvider() {}
@@ -44,11 +44,11 @@ public final class LearningCityProvider implements ArbitraryProvider {
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-    Narrowing narrowing = new Narrowing(targetType);
+    AnnotatedArbitraries arbitraries = new AnnotatedArbitraries(targetType);
     return ARBITRARIES.entrySet().stream()
         .filter(entry -> targetType.isOfType(entry.getKey()))
         .findFirst()
-        .map(entry -> Set.<Arbitrary<?>>of(entry.getValue().apply(narrowing)))
+        .map(entry -> Set.<Arbitrary<?>>of(entry.getValue().apply(arbitraries)))
         .orElse(Set.of());
   }
 }

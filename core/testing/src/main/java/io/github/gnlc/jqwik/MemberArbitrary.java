@@ -25,7 +25,7 @@ import net.jqwik.api.RandomGenerator;
  */
 public final class MemberArbitrary implements Arbitrary<Member> {
   private final Members selection;
-  private final Choice<Member> choice;
+  private final ChoiceArbitrary<Member> choice;
 
   MemberArbitrary(Members selection) {
     this.selection = selection;
@@ -34,7 +34,7 @@ public final class MemberArbitrary implements Arbitrary<Member> {
           "LearningCities.members",
           "no member in " + selection + "; expected at least one to draw from");
     }
-    this.choice = Simplicity.members(selection.list());
+    this.choice = ShrinkingOrder.members(selection.list());
   }
 
   /**

@@ -49,7 +49,7 @@ public final class NetworkArbitrary implements Arbitrary<Network> {
    * Sets how many members of today the networks have.
    *
    * @param fewest 10 or more
-   * @param most not less than the fewest, and up to 1,000,000
+   * @param most not less than the fewest, and up to 100,000
    * @throws InvalidValueException if the sizes are not so; it names the one that is wrong
    */
   public NetworkArbitrary ofSize(int fewest, int most) {
@@ -87,14 +87,15 @@ public final class NetworkArbitrary implements Arbitrary<Network> {
   }
 
   private Shrinkable<Network> one(int size, long seed) {
-    return new One(
+    return new ShrinkableNetwork(
         this,
         size,
         seed,
         Suppliers.memoize(() -> Samples.of(base, seed).network(size).value().network()));
   }
 
-  private record One(NetworkArbitrary from, int size, long seed, Supplier<Network> network)
+  private record ShrinkableNetwork(
+      NetworkArbitrary from, int size, long seed, Supplier<Network> network)
       implements Shrinkable<Network> {
     @Override
     public Network value() {

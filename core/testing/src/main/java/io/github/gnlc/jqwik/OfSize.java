@@ -17,6 +17,6 @@ public @interface OfSize {
   /** Returns the fewest members of today, 10 or more. */
   int min() default 10;
 
-  /** Returns the most members of today, up to 1,000,000. */
+  /** Returns the most members of today, up to 100,000. */
   int max() default 100;
 }

@@ -2,7 +2,7 @@ package io.github.gnlc.jqwik;
 
 import io.github.gnlc.testing.LearningCityName;
 import io.github.gnlc.testing.Misspelling;
-import io.github.gnlc.testing.Misspelt;
+import io.github.gnlc.testing.MisspeltName;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import net.jqwik.api.ShrinkingDistance;
  */
 record ShrinkableName(
     LearningCityNameArbitrary from,
-    NameForm form,
+    NameCategory form,
     LearningCityName value,
     int member,
     int kind,
@@ -29,11 +29,11 @@ record ShrinkableName(
 
   static Shrinkable<LearningCityName> recorded(LearningCityNameArbitrary from, int member) {
     return new ShrinkableName(
-        from, NameForm.RECORDED, from.maker().recorded(member), member, 0, 0, 0);
+        from, NameCategory.RECORDED, from.maker().recorded(member), member, 0, 0, 0);
   }
 
   static Shrinkable<LearningCityName> none(LearningCityNameArbitrary from, int number) {
-    return new ShrinkableName(from, NameForm.NONE, from.maker().none(number), number, 0, 0, 0);
+    return new ShrinkableName(from, NameCategory.NONE, from.maker().none(number), number, 0, 0, 0);
   }
 
   /** Of this member in this kind, or the next kind or member that is possible. */
@@ -64,10 +64,10 @@ record ShrinkableName(
   private static Optional<ShrinkableName> exactly(
       LearningCityNameArbitrary from, int member, int kind, int severity, int seed) {
     Misspelling misspelling = from.kinds().get(kind);
-    Optional<Misspelt> made = from.maker().misspelt(member, misspelling, severity, seed);
+    Optional<MisspeltName> made = from.maker().misspelt(member, misspelling, severity, seed);
     return made.map(misspelt -> new ShrinkableName(
         from,
-        NameForm.MISSPELT,
+        NameCategory.MISSPELT,
         LearningCityName.misspelt(misspelt),
         member,
         kind,
@@ -91,7 +91,7 @@ record ShrinkableName(
       case NONE ->
         Stream.concat(
             allRecorded(),
-            IntStream.range(0, Math.min(member, NameMaker.SIMPLEST_NONE))
+            IntStream.range(0, Math.min(member, NameGenerator.SIMPLEST_NONE))
                 .mapToObj(number -> none(from, number)));
     };
   }
@@ -102,7 +102,7 @@ record ShrinkableName(
 
   private Stream<Shrinkable<LearningCityName>> recordedUpTo(int end) {
     return from.mayBeRecorded()
-        ? Choice.simpler(end).mapToObj(simpler -> recorded(from, simpler))
+        ? ChoiceArbitrary.simpler(end).mapToObj(simpler -> recorded(from, simpler))
         : Stream.empty();
   }
 
@@ -114,7 +114,7 @@ record ShrinkableName(
     Stream<Shrinkable<LearningCityName>> simplerKind =
         IntStream.range(0, kind).boxed().flatMap(other -> both(member, other, severity));
     Stream<Shrinkable<LearningCityName>> simplerMember =
-        Choice.simpler(member).boxed().flatMap(other -> both(other, kind, severity));
+        ChoiceArbitrary.simpler(member).boxed().flatMap(other -> both(other, kind, severity));
     return Stream.of(officialNames(), lessSevere, simplerKind, simplerMember)
         .flatMap(candidates -> candidates)
         .filter(simpler -> simpler.distance().compareTo(distance()) < 0);

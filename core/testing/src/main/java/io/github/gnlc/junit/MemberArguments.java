@@ -55,7 +55,7 @@ final class MemberArguments implements ArgumentsProvider, AnnotationConsumer<Mem
     }
     if (selected.isEmpty()) {
       throw new IllegalArgumentException(
-          "no member of " + network + " is so; drop one of the values or take another");
+          "no member of " + network + " matches; drop one of the values or take another");
     }
     return selected;
   }
@@ -67,25 +67,25 @@ final class MemberArguments implements ArgumentsProvider, AnnotationConsumer<Mem
 
   /** The annotation as it stands in the source, and the test. */
   private static String place(MemberSource asked, ExtensionContext context) {
-    List<String> said = new ArrayList<>();
-    say(said, "country", Arrays.stream(asked.country()).map(code -> "\"" + code + "\""));
-    say(said, "region", Arrays.stream(asked.region()).map(Region::name));
+    List<String> parts = new ArrayList<>();
+    describe(parts, "country", Arrays.stream(asked.country()).map(code -> "\"" + code + "\""));
+    describe(parts, "region", Arrays.stream(asked.region()).map(Region::name));
     if (!Arrays.equals(asked.status(), new MemberStatus[] {MemberStatus.MEMBER})) {
-      say(said, "status", Arrays.stream(asked.status()).map(MemberStatus::name));
+      describe(parts, "status", Arrays.stream(asked.status()).map(MemberStatus::name));
     }
-    say(said, "joinedIn", Arrays.stream(asked.joinedIn()).mapToObj(Integer::toString));
-    say(said, "awardedIn", Arrays.stream(asked.awardedIn()).mapToObj(Integer::toString));
+    describe(parts, "joinedIn", Arrays.stream(asked.joinedIn()).mapToObj(Integer::toString));
+    describe(parts, "awardedIn", Arrays.stream(asked.awardedIn()).mapToObj(Integer::toString));
     if (asked.limit() != Integer.MAX_VALUE) {
-      said.add("limit = " + asked.limit());
+      parts.add("limit = " + asked.limit());
     }
-    return "@MemberSource(" + String.join(", ", said) + ") on "
+    return "@MemberSource(" + String.join(", ", parts) + ") on "
         + context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
   }
 
-  private static void say(List<String> said, String name, Stream<String> values) {
+  private static void describe(List<String> parts, String name, Stream<String> values) {
     List<String> all = values.toList();
     if (!all.isEmpty()) {
-      said.add(name + " = " + (all.size() == 1 ? all.get(0) : "{" + String.join(", ", all) + "}"));
+      parts.add(name + " = " + (all.size() == 1 ? all.get(0) : "{" + String.join(", ", all) + "}"));
     }
   }
 }

@@ -18,22 +18,22 @@ final class AddressLines {
       "P.O. Box");
 
   private final Network network;
-  private final RecordedNames names;
+  private final NamesByMember names;
 
-  AddressLines(Network network, RecordedNames names) {
+  AddressLines(Network network, NamesByMember names) {
     this.network = network;
     this.names = names;
   }
 
-  AddressLine line(List<Member> members, Draw draw) {
-    Member member = draw.of(members);
-    String name = draw.of(names.of(member));
-    String written = draw.oneIn(3) ? name.toUpperCase(Locale.ROOT) : name;
+  AddressLine line(List<Member> members, SeededRandom random) {
+    Member member = random.of(members);
+    String name = random.of(names.of(member));
+    String written = random.oneIn(3) ? name.toUpperCase(Locale.ROOT) : name;
     String country = member.country().name();
-    String number = Integer.toString(draw.between(1, 199));
-    String postcode = Integer.toString(draw.between(10000, 99999));
-    String street = draw.of(STREETS);
-    int form = draw.below(7);
+    String number = Integer.toString(random.between(1, 199));
+    String postcode = Integer.toString(random.between(10000, 99999));
+    String street = random.of(STREETS);
+    int form = random.below(7);
     String text = switch (form) {
       case 0 -> written + ", " + country;
       case 1 -> "  " + written + " ; " + country.toUpperCase(Locale.ROOT) + " ";

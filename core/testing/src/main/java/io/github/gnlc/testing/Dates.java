@@ -12,17 +12,17 @@ final class Dates {
 
   private Dates() {}
 
-  static EdtfDate date(Draw draw) {
-    int form = draw.below(7);
+  static EdtfDate date(SeededRandom random) {
+    int form = random.below(7);
     if (form == 0) {
       return EdtfDate.UNKNOWN;
     }
-    int year = draw.oneIn(5) ? draw.of(HARD_YEARS) : draw.between(2013, 2030);
-    YearMonth month = YearMonth.of(year, draw.between(1, 12));
+    int year = random.oneIn(5) ? random.of(HARD_YEARS) : random.between(2013, 2030);
+    YearMonth month = YearMonth.of(year, random.between(1, 12));
     String text = switch (form % 3) {
       case 0 -> String.format(Locale.ROOT, "%04d", year);
       case 1 -> String.format(Locale.ROOT, "%04d-%02d", year, month.getMonthValue());
-      default -> month.atDay(draw.between(1, month.lengthOfMonth())).toString();
+      default -> month.atDay(random.between(1, month.lengthOfMonth())).toString();
     };
     EdtfDate date = EdtfDate.of(text);
     return form > 3 ? date.orEarlier() : date;

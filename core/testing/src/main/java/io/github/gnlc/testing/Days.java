@@ -19,13 +19,13 @@ final class Days {
     this.network = network;
   }
 
-  DayWithMembers day(Draw draw) {
+  DayWithMembers day(SeededRandom random) {
     Members all = network.allMembers();
     LocalDate compiled = network.dataset().compiled();
-    LocalDate day = BEFORE_THE_NETWORK.plusDays(
-        draw.below(1 + (int) Math.max(0, compiled.toEpochDay() - BEFORE_THE_NETWORK.toEpochDay())));
-    if (!all.isEmpty() && draw.oneIn(2)) {
-      day = nextTo(draw.of(all.list()), day, draw);
+    LocalDate day = BEFORE_THE_NETWORK.plusDays(random.below(
+        1 + (int) Math.max(0, compiled.toEpochDay() - BEFORE_THE_NETWORK.toEpochDay())));
+    if (!all.isEmpty() && random.oneIn(2)) {
+      day = nextTo(random.of(all.list()), day, random);
     }
     ImmutableList<String> present = all.presentOn(day)
         .where(member -> member.status() != MemberStatus.UNCONFIRMED)
@@ -33,11 +33,11 @@ final class Days {
     return new DayWithMembers(day, present);
   }
 
-  private static LocalDate nextTo(Member member, LocalDate otherwise, Draw draw) {
-    boolean left = member.status() == MemberStatus.WITHDRAWN && draw.oneIn(2);
+  private static LocalDate nextTo(Member member, LocalDate otherwise, SeededRandom random) {
+    boolean left = member.status() == MemberStatus.WITHDRAWN && random.oneIn(2);
     EdtfDate date = left ? member.left() : member.joined();
     LocalDate first = date.earliest().or(date::latest).orElse(otherwise);
     LocalDate last = date.latest().orElse(otherwise);
-    return draw.of(List.of(first.minusDays(1), first, last, last.plusDays(1)));
+    return random.of(List.of(first.minusDays(1), first, last, last.plusDays(1)));
   }
 }

@@ -18,11 +18,11 @@ public final class LearningCityName implements Serializable {
 
   private final String text;
   private final @Nullable Member member;
-  private final @Nullable Misspelt misspelt;
+  private final @Nullable MisspeltName misspelt;
   private final boolean mustResolve;
 
   private LearningCityName(
-      String text, @Nullable Member member, @Nullable Misspelt misspelt, boolean mustResolve) {
+      String text, @Nullable Member member, @Nullable MisspeltName misspelt, boolean mustResolve) {
     this.text = text;
     this.member = member;
     this.misspelt = misspelt;
@@ -35,7 +35,7 @@ public final class LearningCityName implements Serializable {
   }
 
   /** Returns a misspelt name of a member. */
-  public static LearningCityName misspelt(Misspelt misspelt) {
+  public static LearningCityName misspelt(MisspeltName misspelt) {
     return new LearningCityName(
         misspelt.text(), misspelt.member(), misspelt, misspelt.mustResolve());
   }
@@ -56,7 +56,7 @@ public final class LearningCityName implements Serializable {
   }
 
   /** Returns what was misspelt and how; empty if the name is as recorded, or of no member. */
-  public Optional<Misspelt> misspelling() {
+  public Optional<MisspeltName> misspelling() {
     return Optional.ofNullable(misspelt);
   }
 

@@ -26,21 +26,21 @@ final class Misspeller {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
 
   private final Network network;
-  private final RecordedNames names;
+  private final NamesByMember names;
 
-  Misspeller(Network network, RecordedNames names) {
+  Misspeller(Network network, NamesByMember names) {
     this.network = network;
     this.names = names;
   }
 
   /** Of any kind that some member bears, beginning with a random one. */
-  Misspelt any(List<Member> members, Draw draw) {
+  MisspeltName any(List<Member> members, SeededRandom random) {
     Misspelling[] kinds = Misspelling.values();
-    int first = draw.below(kinds.length);
-    int severity = draw.between(1, 2);
+    int first = random.below(kinds.length);
+    int severity = random.between(1, 2);
     for (int i = 0; i < kinds.length; i++) {
       Misspelling kind = kinds[(first + i) % kinds.length];
-      Optional<Misspelt> made = one(members, kind, severity, draw);
+      Optional<MisspeltName> made = one(members, kind, severity, random);
       if (made.isPresent()) {
         return made.get();
       }
@@ -50,11 +50,12 @@ final class Misspeller {
   }
 
   /** Goes once round the members from a random one on; empty if none bears it. */
-  Optional<Misspelt> one(List<Member> members, Misspelling kind, int severity, Draw draw) {
-    int first = draw.below(members.size());
+  Optional<MisspeltName> one(
+      List<Member> members, Misspelling kind, int severity, SeededRandom random) {
+    int first = random.below(members.size());
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get((first + i) % members.size());
-      Optional<Misspelt> made = one(member, kind, severity, draw);
+      Optional<MisspeltName> made = one(member, kind, severity, random);
       if (made.isPresent()) {
         return made;
       }
@@ -62,17 +63,18 @@ final class Misspeller {
     return Optional.empty();
   }
 
-  private Optional<Misspelt> one(Member member, Misspelling kind, int severity, Draw draw) {
+  private Optional<MisspeltName> one(
+      Member member, Misspelling kind, int severity, SeededRandom random) {
     List<String> recorded = names.of(member);
-    int first = draw.below(recorded.size());
+    int first = random.below(recorded.size());
     for (int i = 0; i < recorded.size(); i++) {
       String name = recorded.get((first + i) % recorded.size());
       for (int attempt = 0; attempt < TRIES; attempt++) {
-        String text = Slips.make(kind, severity, name, member, draw);
+        String text = SpellingVariants.make(kind, severity, name, member, random);
         boolean changed =
             kind == Misspelling.OTHER_SCRIPT ? !member.name().equals(text) : !name.equals(text);
         if (text != null && changed) {
-          Misspelt made = judge(text, member, name, kind, severity);
+          MisspeltName made = judge(text, member, name, kind, severity);
           if (made != null) {
             return Optional.of(made);
           }
@@ -83,7 +85,7 @@ final class Misspeller {
   }
 
   /** Null if the errors happen to make the name of another member. */
-  private @Nullable Misspelt judge(
+  private @Nullable MisspeltName judge(
       String text, Member member, String name, Misspelling kind, int severity) {
     Resolution exact = network.resolve(
         NameQuery.builder().text(text).strictness(Strictness.EXACT).build());
@@ -96,7 +98,7 @@ final class Misspeller {
         && (!kind.isTypingError()
             || (bears(name, kind, severity, (Resolution.None) exact)
                 && keepsWhatTellsItApart(text, name)));
-    return new Misspelt(text, member, name, kind, severity, must);
+    return new MisspeltName(text, member, name, kind, severity, must);
   }
 
   private static boolean bears(String name, Misspelling kind, int severity, Resolution.None exact) {

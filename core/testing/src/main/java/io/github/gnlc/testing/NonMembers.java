@@ -21,22 +21,22 @@ final class NonMembers {
     this.network = network;
   }
 
-  NonMember any(Draw draw) {
-    Optional<NonMember> real = draw.oneIn(2) ? findReal(draw) : Optional.empty();
-    return real.orElseGet(() -> madeUp(draw));
+  NonMember any(SeededRandom random) {
+    Optional<NonMember> real = random.oneIn(2) ? findReal(random) : Optional.empty();
+    return real.orElseGet(() -> madeUp(random));
   }
 
-  NonMember real(Draw draw) {
-    return findReal(draw)
+  NonMember real(SeededRandom random) {
+    return findReal(random)
         .orElseThrow(() -> InvalidValueException.of(
             "Samples.realNonMember",
             "dataset " + network + " has no other place that is surely no member; take a made-up"
                 + " one, or a dataset with rows in other_places"));
   }
 
-  NonMember madeUp(Draw draw) {
+  NonMember madeUp(SeededRandom random) {
     for (int i = 0; i < TRIES; i++) {
-      String name = Coinage.name(draw);
+      String name = RandomNames.name(random);
       if (network.resolve(name) instanceof Resolution.None none) {
         return new NonMember(name, false, none);
       }
@@ -47,9 +47,9 @@ final class NonMembers {
             + "; take a network with fewer members");
   }
 
-  private Optional<NonMember> findReal(Draw draw) {
+  private Optional<NonMember> findReal(SeededRandom random) {
     ImmutableList<String> places = otherPlaces();
-    int first = draw.below(Math.max(1, places.size()));
+    int first = random.below(Math.max(1, places.size()));
     for (int i = 0; i < places.size(); i++) {
       String place = places.get((first + i) % places.size());
       if (network.resolve(place) instanceof Resolution.None none) {

@@ -4,17 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.DatasetTables;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The rows of the tables of a dataset that is being made, from names of columns and cells. */
 final class Rows {
-  private final Map<String, Iterable<ImmutableMap<String, String>>> tables = new HashMap<>();
-  private final Map<String, List<ImmutableMap<String, String>>> lists = new HashMap<>();
+  private final Map<String, List<ImmutableMap<String, String>>> tables = new LinkedHashMap<>();
 
   Rows() {
-    DatasetTables.names().forEach(table -> lists.put(table, new ArrayList<>()));
+    DatasetTables.names().forEach(table -> tables.put(table, new ArrayList<>()));
   }
 
   /** A row of columns and cells by turns; an empty cell is left out. */
@@ -28,30 +27,21 @@ final class Rows {
     return row.buildOrThrow();
   }
 
-  Rows add(String table, String... columnsAndCells) {
-    return add(table, row(columnsAndCells));
+  void add(String table, String... columnsAndCells) {
+    addAll(table, List.of(row(columnsAndCells)));
   }
 
-  Rows add(String table, ImmutableMap<String, String> row) {
-    lists.getOrDefault(table, new ArrayList<>()).add(row);
-    return this;
+  void addAll(String table, List<ImmutableMap<String, String>> rows) {
+    tables.computeIfAbsent(table, name -> new ArrayList<>()).addAll(rows);
   }
 
-  /** Rows that are made when they are read, in the order of their keys. */
-  void put(String table, Iterable<ImmutableMap<String, String>> rows) {
-    tables.put(table, rows);
-  }
-
-  /** All tables; rows that were added are in the order of their keys. */
-  Map<String, Iterable<ImmutableMap<String, String>>> tables() {
-    lists.forEach((table, rows) -> {
-      rows.sort(byKey(DatasetTables.key(table)));
-      tables.putIfAbsent(table, rows);
-    });
+  /** Returns all tables, the rows of each in the order of its key. */
+  Map<String, List<ImmutableMap<String, String>>> sorted() {
+    tables.forEach((table, rows) -> rows.sort(byKey(DatasetTables.key(table))));
     return tables;
   }
 
-  static Comparator<Map<String, String>> byKey(List<String> key) {
+  private static Comparator<Map<String, String>> byKey(List<String> key) {
     return (a, b) -> {
       for (String column : key) {
         int order = a.getOrDefault(column, "").compareTo(b.getOrDefault(column, ""));

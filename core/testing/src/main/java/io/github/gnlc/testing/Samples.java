@@ -32,12 +32,12 @@ public final class Samples {
   private final AtomicLong nextDraw;
 
   /** Kept for all seeds, since they take a while to make. */
-  private final RecordedNames names;
+  private final NamesByMember names;
 
   private final NonMembers nonMembers;
 
   private Samples(
-      Network network, long seed, long nextDraw, RecordedNames names, NonMembers nonMembers) {
+      Network network, long seed, long nextDraw, NamesByMember names, NonMembers nonMembers) {
     this.network = network;
     this.seed = seed;
     this.nextDraw = new AtomicLong(nextDraw);
@@ -57,7 +57,7 @@ public final class Samples {
   /** Returns samples of a network, from the first draw on. */
   public static Samples of(Network network, long seed) {
     Checks.require("network", network, "what samples are drawn from");
-    return new Samples(network, seed, 1, new RecordedNames(network), new NonMembers(network));
+    return new Samples(network, seed, 1, new NamesByMember(network), new NonMembers(network));
   }
 
   /**
@@ -78,9 +78,9 @@ public final class Samples {
    * @throws InvalidValueException if the text states no seed and draw
    */
   public static Samples replay(Network network, String stated) {
-    StatedDraw draw =
-        StatedDraw.parse(Checks.require("stated", stated, "a text such as 'seed 42, draw 3'"));
-    return of(network, draw.seed()).from("Samples.replay", draw.draw());
+    SampleId id =
+        SampleId.parse(Checks.require("stated", stated, "a text such as 'seed 42, draw 3'"));
+    return of(network, id.seed()).from("Samples.replay", id.draw());
   }
 
   /** Returns samples of the same network from another seed, from the first draw on. */
@@ -132,7 +132,7 @@ public final class Samples {
    */
   public Sample<Member> member(Members selection) {
     ImmutableList<Member> members = requireSome("Samples.member", selection);
-    return draw(draw -> draw.of(members));
+    return draw(random -> random.of(members));
   }
 
   /** Draws a city that is no member, a real one or a made-up one. */
@@ -160,9 +160,9 @@ public final class Samples {
    *
    * @throws InvalidValueException if the network has no members
    */
-  public Sample<Misspelt> misspelling() {
+  public Sample<MisspeltName> misspelling() {
     ImmutableList<Member> members = requireSome("Samples.misspelling", network.members());
-    return draw(draw -> new Misspeller(network, names).any(members, draw));
+    return draw(random -> new Misspeller(network, names).any(members, random));
   }
 
   /**
@@ -171,7 +171,7 @@ public final class Samples {
    *
    * @throws InvalidValueException if no member has a name that can be misspelt in this way
    */
-  public Sample<Misspelt> misspelling(Misspelling kind) {
+  public Sample<MisspeltName> misspelling(Misspelling kind) {
     return misspelling(kind, 1);
   }
 
@@ -182,7 +182,7 @@ public final class Samples {
    * @throws InvalidValueException if the severity is another number, or no member has a name that
    *     can be misspelt in this way
    */
-  public Sample<Misspelt> misspelling(Misspelling kind, int severity) {
+  public Sample<MisspeltName> misspelling(Misspelling kind, int severity) {
     return misspelling(kind, severity, network.members());
   }
 
@@ -193,15 +193,15 @@ public final class Samples {
    * @throws InvalidValueException if the severity is neither 1 nor 2, the selection is empty, or
    *     none of it has a name that can be misspelt in this way
    */
-  public Sample<Misspelt> misspelling(Misspelling kind, int severity, Members selection) {
+  public Sample<MisspeltName> misspelling(Misspelling kind, int severity, Members selection) {
     Checks.require("kind", kind, "a kind of misspelling");
     if (severity != 1 && severity != 2) {
       throw InvalidValueException.of(
           "Samples.misspelling", "severity " + severity + " is neither 1 nor 2");
     }
     ImmutableList<Member> members = requireSome("Samples.misspelling", selection);
-    return draw(draw -> new Misspeller(network, names)
-        .one(members, kind, severity, draw)
+    return draw(random -> new Misspeller(network, names)
+        .one(members, kind, severity, random)
         .orElseThrow(() -> InvalidValueException.of(
             "Samples.misspelling",
             "no name of " + selection + " can be misspelt by " + kind + " with severity " + severity
@@ -224,7 +224,7 @@ public final class Samples {
    */
   public Sample<AddressLine> addressLine(Members selection) {
     ImmutableList<Member> members = requireSome("Samples.addressLine", selection);
-    return draw(draw -> new AddressLines(network, names).line(members, draw));
+    return draw(random -> new AddressLines(network, names).line(members, random));
   }
 
   /**
@@ -253,7 +253,7 @@ public final class Samples {
       throw InvalidValueException.of(
           method, "network " + network + " has no country " + what + "; expected at least one");
     }
-    return draw(draw -> draw.of(list));
+    return draw(random -> random.of(list));
   }
 
   /**
@@ -262,7 +262,7 @@ public final class Samples {
    * joined or left.
    */
   public Sample<DayWithMembers> day() {
-    return draw(draw -> new Days(network).day(draw));
+    return draw(random -> new Days(network).day(random));
   }
 
   /**
@@ -277,21 +277,21 @@ public final class Samples {
    * Draws a synthetic network: its members are made up, its countries and rules are those of this
    * network, and it obeys all that a real one does; see {@link SyntheticNetwork}.
    *
-   * @param size how many members of today it has, 10 to 1,000,000
+   * @param size how many members of today it has, 10 to 100,000
    * @throws InvalidValueException if the size is not within that range, or this network has no
    *     country with a region
    */
   public Sample<SyntheticNetwork> network(int size) {
     SyntheticNetwork.requireSize("Samples.network", size);
-    return draw(draw -> SyntheticNetwork.make(network, size, draw));
+    return draw(random -> SyntheticNetwork.make(network, size, random));
   }
 
-  private <T extends Serializable> Sample<T> draw(Function<Draw, T> drawing) {
+  private <T extends Serializable> Sample<T> draw(Function<SeededRandom, T> drawing) {
     long number = nextDraw.getAndUpdate(next -> next < 1 ? next : next + 1);
     if (number < 1) {
       throw new IllegalStateException("no draw follows " + Long.MAX_VALUE + "; take another seed");
     }
-    return new Sample<>(drawing.apply(new Draw(seed, number)), seed, number);
+    return new Sample<>(drawing.apply(new SeededRandom(seed, number)), seed, number);
   }
 
   private static ImmutableList<Member> requireSome(String method, Members selection) {

@@ -4,7 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.testing.SyntheticMember.Standing;
+import io.github.gnlc.testing.SyntheticMember.Attestation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +18,13 @@ final class SyntheticAwards {
 
   private final Rows rows;
   private final List<SyntheticMember> members;
-  private final Draw draw;
+  private final SeededRandom random;
   private final Set<String> awarded = new HashSet<>();
 
-  SyntheticAwards(Rows rows, List<SyntheticMember> members, Draw draw) {
+  SyntheticAwards(Rows rows, List<SyntheticMember> members, SeededRandom random) {
     this.rows = rows;
     this.members = members;
-    this.draw = draw;
+    this.random = random;
   }
 
   void add() {
@@ -36,7 +36,7 @@ final class SyntheticAwards {
   private void addRound(int year) {
     Set<Country> countries = new HashSet<>();
     Multiset<Region> regions = HashMultiset.create();
-    int first = draw.below(members.size());
+    int first = random.below(members.size());
     for (int i = 0; i < members.size() && countries.size() < MOST_IN_A_ROUND; i++) {
       SyntheticMember member = members.get((first + i) % members.size());
       Region region = member.country().region().orElseThrow();
@@ -55,7 +55,7 @@ final class SyntheticAwards {
 
   /** Who joined in 2015 had been a member for more than a year in every round. */
   private boolean mayBeAwarded(SyntheticMember member) {
-    return member.standing() == Standing.OF_YEAR
+    return member.attestation() == Attestation.OF_YEAR
         && member.year() == 2015
         && !SyntheticEvidence.isContradicted(member)
         && !awarded.contains(member.id());

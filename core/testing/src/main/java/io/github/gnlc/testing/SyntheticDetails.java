@@ -23,8 +23,8 @@ final class SyntheticDetails {
   private SyntheticDetails() {}
 
   static List<ImmutableMap<String, String>> place(SyntheticMember member) {
-    Draw draw = member.draw(PLACE);
-    if (draw.oneIn(10)) {
+    SeededRandom random = member.random(PLACE);
+    if (random.oneIn(10)) {
       return List.of();
     }
     Region region = member.country().region().orElseThrow();
@@ -32,17 +32,17 @@ final class SyntheticDetails {
         "member_id",
         member.id(),
         "kind",
-        draw.of(List.of("city", "city", "city", "seat", "parent")),
+        random.of(List.of("city", "city", "city", "seat", "parent")),
         "latitude",
-        degrees(latitude(region), draw),
+        degrees(latitude(region), random),
         "longitude",
-        degrees(longitude(region), draw),
+        degrees(longitude(region), random),
         "gazetteer_name",
         member.plainName(),
         "subdivision",
-        draw.oneIn(2) ? "Province " + draw.between(1, 30) : "",
+        random.oneIn(2) ? "Province " + random.between(1, 30) : "",
         "population",
-        draw.oneIn(8) ? "" : Integer.toString(draw.between(20_000, 5_000_000))));
+        random.oneIn(8) ? "" : Integer.toString(random.between(20_000, 5_000_000))));
   }
 
   /** The middle of the region, or so; places lie within ten degrees of it. */
@@ -66,31 +66,31 @@ final class SyntheticDetails {
     };
   }
 
-  private static String degrees(int middle, Draw draw) {
-    return BigDecimal.valueOf(middle * 100_000L + draw.between(-1_000_000, 1_000_000), 5)
+  private static String degrees(int middle, SeededRandom random) {
+    return BigDecimal.valueOf(middle * 100_000L + random.between(-1_000_000, 1_000_000), 5)
         .toPlainString();
   }
 
   /** A spelling that some article prints. */
   static List<ImmutableMap<String, String>> spelling(SyntheticMember member) {
-    Draw draw = member.draw(NAMES);
-    if (!draw.oneIn(4)) {
+    SeededRandom random = member.random(NAMES);
+    if (!random.oneIn(4)) {
       return List.of();
     }
     String plain = member.plainName();
-    String name = draw.oneIn(2)
+    String name = random.oneIn(2)
         ? plain.substring(0, 3) + "-" + plain.substring(3)
-        : Scripts.write(plain, draw.of(LANGUAGES));
+        : Scripts.write(plain, random.of(LANGUAGES));
     return List.of(Rows.row(
         "member_id", member.id(), "name", name, "source_id", SyntheticSources.press(member)));
   }
 
   /** Names in other languages. */
   static List<ImmutableMap<String, String>> translations(SyntheticMember member) {
-    Draw draw = member.draw(NAMES + 10);
+    SeededRandom random = member.random(NAMES + 10);
     ImmutableList.Builder<ImmutableMap<String, String>> rows = ImmutableList.builder();
     for (String language : LANGUAGES) {
-      if (draw.oneIn(4)) {
+      if (random.oneIn(4)) {
         String name = Scripts.write(member.plainName(), language);
         rows.add(Rows.row("member_id", member.id(), "language", language, "name", name));
       }
@@ -99,13 +99,13 @@ final class SyntheticDetails {
   }
 
   static List<ImmutableMap<String, String>> externalIds(SyntheticMember member, int number) {
-    Draw draw = member.draw(IDS);
+    SeededRandom random = member.random(IDS);
     String id = Integer.toString(FIRST_ID + number);
     ImmutableMap<String, String> geonames =
         Rows.row("member_id", member.id(), "scheme", "geonames", "identifier", id);
     ImmutableMap<String, String> wikidata =
         Rows.row("member_id", member.id(), "scheme", "wikidata", "identifier", "Q" + id);
-    return switch (draw.below(4)) {
+    return switch (random.below(4)) {
       case 0 -> List.of();
       case 1 -> List.of(wikidata);
       default -> List.of(geonames, wikidata);
@@ -113,8 +113,8 @@ final class SyntheticDetails {
   }
 
   static List<ImmutableMap<String, String>> practice(SyntheticMember member) {
-    Draw draw = member.draw(PRACTICE);
-    if (!draw.oneIn(10)) {
+    SeededRandom random = member.random(PRACTICE);
+    if (!random.oneIn(10)) {
       return List.of();
     }
     return List.of(Rows.row(
@@ -125,9 +125,9 @@ final class SyntheticDetails {
         "name",
         "Learning festival of " + member.name(),
         "theme",
-        draw.of(THEMES),
+        random.of(THEMES),
         "since",
-        draw.oneIn(2) ? "2018" : "",
+        random.oneIn(2) ? "2018" : "",
         "source_id",
         SyntheticSources.press(member)));
   }
@@ -136,16 +136,16 @@ final class SyntheticDetails {
     if (practice(member).isEmpty()) {
       return List.of();
     }
-    Draw draw = member.draw(PRACTICE + 10);
+    SeededRandom random = member.random(PRACTICE + 10);
     return List.of(Rows.row(
         "practice_id",
         practiceId(member),
         "metric",
         "people who took part",
         "qualifier",
-        draw.of(List.of("about", "at-least", "exactly")),
+        random.of(List.of("about", "at-least", "exactly")),
         "value",
-        Integer.toString(draw.between(50, 90_000)),
+        Integer.toString(random.between(50, 90_000)),
         "unit",
         "people",
         "as_of",

@@ -1,29 +1,24 @@
 package io.github.gnlc.testing;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.dataset.DatasetTables;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** What sources tell of made-up members, some of them wrongly. */
 final class SyntheticEvidence {
   private static final int PURPOSE = 1;
   private static final int FIRST_YEAR = 2015;
   private static final int LAST_YEAR = 2017;
-  private static final Comparator<Map<String, String>> ORDER =
-      Rows.byKey(DatasetTables.key("evidence"));
 
   private SyntheticEvidence() {}
 
-  /** The evidence of a member, in the order of the table. */
+  /** The evidence of a member. */
   static List<ImmutableMap<String, String>> of(SyntheticMember member) {
-    Draw draw = member.draw(PURPOSE);
+    SeededRandom random = member.random(PURPOSE);
     List<ImmutableMap<String, String>> rows = new ArrayList<>();
-    switch (member.standing()) {
-      case OF_INTAKE -> addIntake(rows, member, draw);
-      case OF_YEAR -> addYear(rows, member, draw);
+    switch (member.attestation()) {
+      case OF_INTAKE -> addIntake(rows, member, random);
+      case OF_YEAR -> addYear(rows, member, random);
       case LISTED -> rows.add(row(member, "listed", "", SyntheticSources.LIST));
       case UNDATED -> rows.add(row(member, "joined", "", SyntheticSources.UNDATED));
       case LEFT -> {
@@ -32,26 +27,25 @@ final class SyntheticEvidence {
       }
       case NAMED -> rows.add(row(member, "named", "", SyntheticSources.UNDATED));
     }
-    rows.sort(ORDER);
     return rows;
   }
 
   private static void addIntake(
-      List<ImmutableMap<String, String>> rows, SyntheticMember member, Draw draw) {
+      List<ImmutableMap<String, String>> rows, SyntheticMember member, SeededRandom random) {
     String day = SyntheticIntakes.day(member.intake()).toString();
     rows.add(
-        draw.oneIn(5)
+        random.oneIn(5)
             ? row(member, "announced", day, SyntheticSources.plan(member.intake()))
             : row(member, "joined", day, SyntheticSources.intake(member.intake())));
-    if (draw.oneIn(4)) {
+    if (random.oneIn(4)) {
       rows.add(row(member, "joined", day.substring(0, 4), SyntheticSources.press(member)));
     }
   }
 
   private static void addYear(
-      List<ImmutableMap<String, String>> rows, SyntheticMember member, Draw draw) {
+      List<ImmutableMap<String, String>> rows, SyntheticMember member, SeededRandom random) {
     rows.add(row(member, "joined", year(member.year()), SyntheticSources.LIST));
-    if (draw.oneIn(3)) {
+    if (random.oneIn(3)) {
       rows.add(row(member, "listed", "", SyntheticSources.commission(member.country())));
     }
     if (isContradicted(member)) {
@@ -62,8 +56,8 @@ final class SyntheticEvidence {
   /** Whether some article gives another year than the network's list. */
   static boolean isContradicted(SyntheticMember member) {
     return member.year() > 0
-        && member.standing() == SyntheticMember.Standing.OF_YEAR
-        && member.draw(PURPOSE + 1).oneIn(8);
+        && member.attestation() == SyntheticMember.Attestation.OF_YEAR
+        && member.random(PURPOSE + 1).oneIn(8);
   }
 
   private static int otherYear(SyntheticMember member) {

@@ -16,18 +16,18 @@ record SyntheticMember(
     String name,
     String plainName,
     Country country,
-    Standing standing,
+    Attestation attestation,
     int intake,
     int year,
     long seed) {
 
-  /** A draw for one purpose, always the same one. */
-  Draw draw(int purpose) {
-    return new Draw(seed, purpose);
+  /** Returns random numbers for one purpose, always the same ones. */
+  SeededRandom random(int purpose) {
+    return new SeededRandom(seed, purpose);
   }
 
   /** What sources tell of it. */
-  enum Standing {
+  enum Attestation {
     /** The day of its intake. */
     OF_INTAKE,
     /** The year it joined. */

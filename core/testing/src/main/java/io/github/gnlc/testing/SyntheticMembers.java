@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.testing.SyntheticMember.Standing;
+import io.github.gnlc.testing.SyntheticMember.Attestation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,10 +21,10 @@ final class SyntheticMembers {
   private final ImmutableList<Country> countries;
   private final Set<String> taken = new HashSet<>();
   private final List<SyntheticMember> members = new ArrayList<>();
-  private final Draw draw;
+  private final SeededRandom random;
 
-  private SyntheticMembers(Network base, Draw draw) {
-    this.draw = draw;
+  private SyntheticMembers(Network base, SeededRandom random) {
+    this.random = random;
     countries = base.countries().where(country -> country.region().isPresent()).list();
     if (countries.isEmpty()) {
       throw InvalidValueException.of(
@@ -36,15 +36,15 @@ final class SyntheticMembers {
   }
 
   /** By id; as many members of today as asked for, and a few that are not. */
-  static List<SyntheticMember> make(Network base, int size, Draw draw) {
-    SyntheticMembers made = new SyntheticMembers(base, draw);
+  static List<SyntheticMember> make(Network base, int size, SeededRandom random) {
+    SyntheticMembers made = new SyntheticMembers(base, random);
     made.addIntakes(size / 2);
     while (made.members.size() < size) {
       made.addEarly();
     }
     for (int i = 0; i <= size / 50; i++) {
-      made.add(Standing.LEFT, -1, 2016, made.draw.of(made.countries));
-      made.add(Standing.NAMED, -1, 0, made.draw.of(made.countries));
+      made.add(Attestation.LEFT, -1, 2016, made.random.of(made.countries));
+      made.add(Attestation.NAMED, -1, 0, made.random.of(made.countries));
     }
     made.members.sort(Comparator.comparing(SyntheticMember::id));
     return made.members;
@@ -58,49 +58,49 @@ final class SyntheticMembers {
       places[i] = i / SyntheticIntakes.PER_COUNTRY;
     }
     for (int i = 0; i < Math.min(most, places.length); i++) {
-      int other = draw.between(i, places.length - 1);
+      int other = random.between(i, places.length - 1);
       int place = places[other];
       places[other] = places[i];
       Country country = countries.get(place / SyntheticIntakes.count());
-      add(Standing.OF_INTAKE, place % SyntheticIntakes.count(), 0, country);
+      add(Attestation.OF_INTAKE, place % SyntheticIntakes.count(), 0, country);
     }
   }
 
   private void addEarly() {
-    int kind = draw.below(20);
-    Standing standing =
-        kind == 0 ? Standing.UNDATED : kind == 1 ? Standing.LISTED : Standing.OF_YEAR;
-    int year = standing == Standing.OF_YEAR ? draw.between(2015, 2017) : 0;
+    int kind = random.below(20);
+    Attestation attestation =
+        kind == 0 ? Attestation.UNDATED : kind == 1 ? Attestation.LISTED : Attestation.OF_YEAR;
+    int year = attestation == Attestation.OF_YEAR ? random.between(2015, 2017) : 0;
     // some countries have many more than others
-    int country = Math.min(draw.below(countries.size()), draw.below(countries.size()));
-    add(standing, -1, year, countries.get(country));
+    int country = Math.min(random.below(countries.size()), random.below(countries.size()));
+    add(attestation, -1, year, countries.get(country));
   }
 
-  private void add(Standing standing, int intake, int year, Country country) {
-    String coined = Coinage.name(draw);
+  private void add(Attestation attestation, int intake, int year, Country country) {
+    String coined = RandomNames.name(random);
     while (!taken.add(plain(coined))) {
-      coined = Coinage.name(draw);
+      coined = RandomNames.name(random);
     }
     members.add(new SyntheticMember(
         country.alpha2().toLowerCase(Locale.ROOT) + "-" + plain(coined),
         listed(coined),
         coined,
         country,
-        standing,
+        attestation,
         intake,
         year,
-        draw.next()));
+        random.next()));
   }
 
   private String listed(String coined) {
-    int form = draw.below(6);
+    int form = random.below(6);
     if (form == 0) {
-      return draw.of(FIRST_WORDS) + coined;
+      return random.of(FIRST_WORDS) + coined;
     }
     if (form > 1) {
       return coined;
     }
-    int vowel = draw.below(PLAIN.length());
+    int vowel = random.below(PLAIN.length());
     return coined.replace(PLAIN.charAt(vowel), MARKED.charAt(vowel));
   }
 

@@ -31,7 +31,7 @@ public record SyntheticNetwork(Network network, int size) implements Serializabl
   public static final int SMALLEST = 10;
 
   /** The most members of a synthetic network. */
-  public static final int LARGEST = 1_000_000;
+  public static final int LARGEST = 100_000;
 
   /**
    * Makes the network.
@@ -51,8 +51,8 @@ public record SyntheticNetwork(Network network, int size) implements Serializabl
     }
   }
 
-  static SyntheticNetwork make(Network base, int size, Draw draw) {
-    return new SyntheticNetwork(SyntheticTables.make(base, size, draw), size);
+  static SyntheticNetwork make(Network base, int size, SeededRandom random) {
+    return new SyntheticNetwork(SyntheticTables.make(base, size, random), size);
   }
 
   /** Returns, for people: {@code synthetic network of 1000 members}. */

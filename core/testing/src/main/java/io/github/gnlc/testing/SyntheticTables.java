@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.model.Country;
-import io.github.gnlc.testing.SyntheticMember.Standing;
+import io.github.gnlc.testing.SyntheticMember.Attestation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Makes the tables of a synthetic network. */
 final class SyntheticTables {
@@ -21,21 +19,21 @@ final class SyntheticTables {
   private final Network base;
   private final List<SyntheticMember> members;
   private final Rows rows = new Rows();
-  private final Draw draw;
+  private final SeededRandom random;
 
-  private SyntheticTables(Network base, int size, Draw draw) {
+  private SyntheticTables(Network base, int size, SeededRandom random) {
     this.base = base;
-    this.members = SyntheticMembers.make(base, size, draw);
-    this.draw = draw;
+    this.members = SyntheticMembers.make(base, size, random);
+    this.random = random;
   }
 
-  static Network make(Network base, int size, Draw draw) {
-    SyntheticTables tables = new SyntheticTables(base, size, draw);
+  static Network make(Network base, int size, SeededRandom random) {
+    SyntheticTables tables = new SyntheticTables(base, size, random);
     tables.addFramework();
     tables.addMembers();
     tables.addIntakes();
     tables.addDecisions();
-    new SyntheticAwards(tables.rows, tables.members, draw).add();
+    new SyntheticAwards(tables.rows, tables.members, random).add();
     tables.addOtherPlaces(Math.min(2000, 5 + size / 10));
     DatasetInfo info = DatasetInfo.builder()
         .name("synthetic")
@@ -44,29 +42,29 @@ final class SyntheticTables {
         .compiled(COMPILED)
         .contentHash("0".repeat(64)) // the tables have their own, once they are made
         .build();
-    return Network.ofTables(info, tables.rows.tables());
+    return Network.ofTables(info, tables.rows.sorted());
   }
 
   /** Countries and rules as the base has them, with the sources that rules need. */
   private void addFramework() {
     for (String table : List.of("countries", "country_names", "rules", "key_features")) {
-      rows.put(table, base.rows(table));
+      rows.addAll(table, base.rows(table));
     }
     Set<String> cited = new HashSet<>();
     for (String table : List.of("rule_provisions", "key_feature_accounts")) {
-      rows.put(table, base.rows(table));
+      rows.addAll(table, base.rows(table));
       base.rows(table).forEach(row -> cited.add(row.getOrDefault("source_id", "")));
     }
     Set<String> publishers = new HashSet<>();
     for (ImmutableMap<String, String> row : base.rows("sources")) {
       if (cited.contains(row.getOrDefault("source_id", ""))) {
-        rows.add("sources", row);
+        rows.addAll("sources", List.of(row));
         publishers.add(row.getOrDefault("publisher_id", ""));
       }
     }
     for (ImmutableMap<String, String> row : base.rows("publishers")) {
       if (publishers.contains(row.getOrDefault("publisher_id", ""))) {
-        rows.add("publishers", row);
+        rows.addAll("publishers", List.of(row));
       }
     }
     SyntheticSources.addTo(
@@ -74,34 +72,24 @@ final class SyntheticTables {
   }
 
   private void addMembers() {
-    rows.put(
-        "members",
-        each(member -> List.of(Rows.row(
-            "member_id",
-            member.id(),
-            "country",
-            member.country().alpha2(),
-            "name",
-            member.name()))));
-    rows.put("evidence", each(SyntheticEvidence::of));
-    rows.put("places", each(SyntheticDetails::place));
-    rows.put("member_names", each(SyntheticDetails::spelling));
-    rows.put("place_names", each(SyntheticDetails::translations));
-    rows.put(
-        "external_ids",
-        () -> IntStream.range(0, members.size())
-            .boxed()
-            .flatMap(i -> SyntheticDetails.externalIds(members.get(i), i).stream())
-            .iterator());
-    rows.put("practices", each(SyntheticDetails::practice));
-    rows.put("practice_figures", each(SyntheticDetails::practiceFigure));
-  }
-
-  /** Rows made when they are read, so that no table is held twice. */
-  private Iterable<ImmutableMap<String, String>> each(
-      Function<SyntheticMember, List<ImmutableMap<String, String>>> rowsOf) {
-    return () ->
-        members.stream().flatMap(member -> rowsOf.apply(member).stream()).iterator();
+    for (int number = 0; number < members.size(); number++) {
+      SyntheticMember member = members.get(number);
+      rows.add(
+          "members",
+          "member_id",
+          member.id(),
+          "country",
+          member.country().alpha2(),
+          "name",
+          member.name());
+      rows.addAll("evidence", SyntheticEvidence.of(member));
+      rows.addAll("places", SyntheticDetails.place(member));
+      rows.addAll("member_names", SyntheticDetails.spelling(member));
+      rows.addAll("place_names", SyntheticDetails.translations(member));
+      rows.addAll("external_ids", SyntheticDetails.externalIds(member, number));
+      rows.addAll("practices", SyntheticDetails.practice(member));
+      rows.addAll("practice_figures", SyntheticDetails.practiceFigure(member));
+    }
   }
 
   private void addIntakes() {
@@ -121,7 +109,7 @@ final class SyntheticTables {
       Set<Country> countries = new HashSet<>();
       int count = 0;
       for (SyntheticMember member : members) {
-        if (member.standing() == Standing.OF_INTAKE && member.intake() == intake) {
+        if (member.attestation() == Attestation.OF_INTAKE && member.intake() == intake) {
           count++;
           countries.add(member.country());
         }
@@ -155,7 +143,7 @@ final class SyntheticTables {
   /** Of some members the editors say why they believe the list and not the article. */
   private void addDecisions() {
     for (SyntheticMember member : members) {
-      if (SyntheticEvidence.isContradicted(member) && member.draw(30).oneIn(10)) {
+      if (SyntheticEvidence.isContradicted(member) && member.random(30).oneIn(10)) {
         rows.add(
             "decisions",
             "member_id",
@@ -176,7 +164,7 @@ final class SyntheticTables {
     members.forEach(member -> known.add(member.plainName()));
     TreeSet<String> names = new TreeSet<>();
     while (names.size() < count) {
-      String name = Coinage.name(draw);
+      String name = RandomNames.name(random);
       if (!known.contains(name)) {
         names.add(name);
       }
@@ -190,9 +178,9 @@ final class SyntheticTables {
           "name",
           name,
           "country",
-          draw.of(countries).alpha2(),
+          random.of(countries).alpha2(),
           "population",
-          Integer.toString(draw.between(200_000, 9_000_000)));
+          Integer.toString(random.between(200_000, 9_000_000)));
     }
     rows.add(
         "disputed_claims",

@@ -194,9 +194,9 @@ class LearningCitiesTest {
   void sizesThatCannotBeAreErrors() {
     NetworkArbitrary networks = LearningCities.networks(SMALL);
     assertThatThrownBy(() -> networks.ofSize(0, 20))
-        .hasMessage("NetworkArbitrary.ofSize: min 0 is not within 10 to 1000000 members");
+        .hasMessage("NetworkArbitrary.ofSize: min 0 is not within 10 to 100000 members");
     assertThatThrownBy(() -> networks.ofSize(10, -5))
-        .hasMessage("NetworkArbitrary.ofSize: max -5 is not within 10 to 1000000 members");
+        .hasMessage("NetworkArbitrary.ofSize: max -5 is not within 10 to 100000 members");
     assertThatThrownBy(() -> networks.ofSize(30, 20))
         .hasMessage("NetworkArbitrary.ofSize: max 20 is less than min 30");
   }

@@ -82,7 +82,7 @@ class SamplesProperties {
     }
     Samples samples = Samples.of(network, seed);
     for (int i = 0; i < 10; i++) {
-      Misspelt misspelt = samples.misspelling().value();
+      MisspeltName misspelt = samples.misspelling().value();
       assertTrue(network, misspelt, misspelt.kind(), misspelt.severity());
       assertAddress(network, samples.addressLine().value());
       assertDay(network, samples.day().value());
@@ -90,7 +90,7 @@ class SamplesProperties {
   }
 
   private static void assertTrue(
-      Network network, Misspelt misspelt, Misspelling kind, int severity) {
+      Network network, MisspeltName misspelt, Misspelling kind, int severity) {
     Member member = misspelt.member();
     List<String> recorded = new ArrayList<>(List.of(member.name()));
     network.memberNames().ofMember(member.id()).forEach(name -> recorded.add(name.name()));

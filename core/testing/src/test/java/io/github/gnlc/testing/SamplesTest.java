@@ -27,7 +27,7 @@ class SamplesTest {
     Samples samples = SAMPLES.withSeed(42);
     samples.member();
     samples.date();
-    Sample<Misspelt> third = samples.misspelling();
+    Sample<MisspeltName> third = samples.misspelling();
     assertThat(third.toString()).endsWith("[seed 42, draw 3]");
     assertThat(Samples.replay(NETWORK, third.toString()).misspelling()).isEqualTo(third);
     assertThat(Samples.replay(NETWORK, "seed 42, draw 3").misspelling()).isEqualTo(third);
@@ -104,7 +104,7 @@ class SamplesTest {
     for (int size : new int[] {-1, 0, 9, 1_000_001}) {
       assertThatThrownBy(() -> SAMPLES.network(size))
           .isInstanceOf(InvalidValueException.class)
-          .hasMessage("Samples.network: size " + size + " is not within 10 to 1000000 members");
+          .hasMessage("Samples.network: size " + size + " is not within 10 to 100000 members");
     }
   }
 
@@ -146,16 +146,16 @@ class SamplesTest {
     assertThatThrownBy(() -> new Sample<>("x", 1, -4))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Sample: draw -4 is less than 1; expected a place in the sequence");
-    assertThatThrownBy(() -> new Misspelt(null, member, "x", Misspelling.CASE, 1, true))
+    assertThatThrownBy(() -> new MisspeltName(null, member, "x", Misspelling.CASE, 1, true))
         .hasMessage("text is null; expected a name with errors");
-    assertThatThrownBy(() -> new Misspelt("x", member, "X", Misspelling.CASE, 9, true))
-        .hasMessage("Misspelt: severity 9 is neither 1 nor 2");
+    assertThatThrownBy(() -> new MisspeltName("x", member, "X", Misspelling.CASE, 9, true))
+        .hasMessage("MisspeltName: severity 9 is neither 1 nor 2");
     assertThatThrownBy(() -> new AddressLine("Lane 1", member, "x", "X", true))
         .hasMessage("AddressLine: 'X' is not in 'Lane 1'; expected the name in it");
     assertThatThrownBy(() -> new DayWithMembers(null, ImmutableList.of()))
         .hasMessage("day is null; expected a day such as 2020-09-23");
     assertThatThrownBy(() -> new SyntheticNetwork(NETWORK, 9))
-        .hasMessage("SyntheticNetwork: size 9 is not within 10 to 1000000 members");
+        .hasMessage("SyntheticNetwork: size 9 is not within 10 to 100000 members");
     assertThatThrownBy(() -> new NonMember("Qqq", false, null))
         .hasMessage("resolution is null; expected the answer of resolve(text)");
     Resolution.None other = (Resolution.None) NETWORK.resolve("Qqq");

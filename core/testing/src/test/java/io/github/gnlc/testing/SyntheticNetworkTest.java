@@ -133,7 +133,7 @@ class SyntheticNetworkTest {
   void samplesAreDrawnFromItAsFromAnyOther() {
     Samples samples = Samples.of(THOUSAND, 3);
     for (Misspelling kind : Misspelling.values()) {
-      Misspelt misspelt = samples.misspelling(kind).value();
+      MisspeltName misspelt = samples.misspelling(kind).value();
       if (misspelt.mustResolve()) {
         assertThat(THOUSAND.resolve(misspelt.text()).member())
             .as(misspelt.toString())

@@ -6,7 +6,7 @@ import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.query.Members;
 import io.github.gnlc.testing.Misspelling;
-import io.github.gnlc.testing.Misspelt;
+import io.github.gnlc.testing.MisspeltName;
 import io.github.gnlc.testing.Sample;
 import io.github.gnlc.testing.Samples;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +43,7 @@ class ReadmeTest {
   private static void draw(PrintStream out) {
     Samples samples = Samples.seeded(42);
     Members chinese = Gnlc.members().inCountry("CN");
-    Sample<Misspelt> misspelt = samples.misspelling(Misspelling.LETTERS_SWAPPED, 1, chinese);
+    Sample<MisspeltName> misspelt = samples.misspelling(Misspelling.LETTERS_SWAPPED, 1, chinese);
     out.println(misspelt);
     out.println(Gnlc.resolve(misspelt.value().text())
         .member()

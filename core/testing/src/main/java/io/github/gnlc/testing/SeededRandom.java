@@ -7,12 +7,12 @@ import java.util.List;
  * Number Generators, OOPSLA 2014). Written out here because the JDK promises no algorithm for its
  * own generators, and a seed must mean the same on every JVM.
  */
-final class Draw {
+final class SeededRandom {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  Draw(long seed, long number) {
+  SeededRandom(long seed, long number) {
     state = mix(seed + GOLDEN) ^ mix(number * GOLDEN);
   }
 

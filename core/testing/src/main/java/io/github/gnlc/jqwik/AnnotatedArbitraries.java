@@ -19,16 +19,16 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.TypeUsage;
 
-/** What the annotations beside a type narrow it to. */
-final class Narrowing {
-  private final Given given;
+/** Makes the arbitrary of a parameter, narrowed by its annotations. */
+final class AnnotatedArbitraries {
+  private final ParameterAnnotations annotations;
 
-  Narrowing(TypeUsage type) {
-    this.given = new Given(type);
+  AnnotatedArbitraries(TypeUsage type) {
+    this.annotations = new ParameterAnnotations(type);
   }
 
   Arbitrary<?> members() {
-    given.requireOnly(List.of(
+    annotations.requireOnly(List.of(
         InCountry.class,
         InRegion.class,
         JoinedIn.class,
@@ -40,7 +40,7 @@ final class Narrowing {
   }
 
   Arbitrary<?> names() {
-    given.requireOnly(List.of(
+    annotations.requireOnly(List.of(
         InCountry.class,
         InRegion.class,
         JoinedIn.class,
@@ -50,42 +50,43 @@ final class Narrowing {
         Misspelt.class,
         NotAMember.class));
     Network network = network();
-    Optional<Misspelt> misspelt = given.find(Misspelt.class);
-    if (given.find(NotAMember.class).isPresent()) {
+    Optional<Misspelt> misspelt = annotations.find(Misspelt.class);
+    if (annotations.find(NotAMember.class).isPresent()) {
       requireNothingOfMembers();
       return LearningCities.names(network).notAMember();
     }
     LearningCityNameArbitrary names = LearningCities.names(network, selection(network));
     return misspelt.isEmpty()
         ? names
-        : given.at(
+        : annotations.at(
             misspelt.get(),
             () ->
                 names.misspelt(misspelt.get().value()).ofSeverity(misspelt.get().severity()));
   }
 
   Arbitrary<?> networks() {
-    given.requireOnly(List.of(OfSize.class, AsOf.class, FromNetwork.class));
-    Optional<OfSize> size = given.find(OfSize.class);
+    annotations.requireOnly(List.of(OfSize.class, AsOf.class, FromNetwork.class));
+    Optional<OfSize> size = annotations.find(OfSize.class);
     NetworkArbitrary any = LearningCities.networks(base());
     NetworkArbitrary networks = size.isEmpty()
         ? any
-        : given.at(size.get(), () -> any.ofSize(size.get().min(), size.get().max()));
-    Optional<LocalDate> day = given.find(AsOf.class).map(this::day);
+        : annotations.at(
+            size.get(), () -> any.ofSize(size.get().min(), size.get().max()));
+    Optional<LocalDate> day = annotations.find(AsOf.class).map(this::day);
     return day.isEmpty() ? networks : networks.map(network -> network.asOf(day.get()));
   }
 
   Arbitrary<?> dates() {
-    given.requireOnly(List.of());
+    annotations.requireOnly(List.of());
     return LearningCities.edtfDates();
   }
 
   Arbitrary<?> countries() {
-    given.requireOnly(List.of(InCountry.class, InRegion.class, FromNetwork.class));
+    annotations.requireOnly(List.of(InCountry.class, InRegion.class, FromNetwork.class));
     Network network = network();
     requireRegionOfCountry(network);
     Countries selected = network.countries();
-    Optional<InRegion> region = given.find(InRegion.class);
+    Optional<InRegion> region = annotations.find(InRegion.class);
     if (region.isPresent()) {
       selected = selected.inRegion(region.get().value());
     }
@@ -93,11 +94,11 @@ final class Narrowing {
     if (country.isPresent()) {
       selected = selected.where("in country", country.get()::equals);
     }
-    return LearningCities.countries(given.requireSome(selected));
+    return LearningCities.countries(annotations.requireSome(selected));
   }
 
   Arbitrary<?> awards() {
-    given.requireOnly(
+    annotations.requireOnly(
         List.of(InCountry.class, InRegion.class, Awarded.class, AsOf.class, FromNetwork.class));
     Network network = network();
     requireRegionOfCountry(network);
@@ -106,35 +107,37 @@ final class Narrowing {
     if (country.isPresent()) {
       selected = selected.inCountry(country.get().alpha2());
     }
-    Optional<InRegion> region = given.find(InRegion.class);
+    Optional<InRegion> region = annotations.find(InRegion.class);
     if (region.isPresent()) {
       Members there = network.allMembers().inRegion(region.get().value());
       selected = selected.where(award -> there.find(award.memberId()).isPresent());
     }
-    Optional<Awarded> awarded = given.find(Awarded.class);
+    Optional<Awarded> awarded = annotations.find(Awarded.class);
     if (awarded.isPresent() && awarded.get().value().length > 0) {
       Awards all = selected;
-      selected = given.at(
+      selected = annotations.at(
           awarded.get(),
           () -> Arrays.stream(awarded.get().value())
               .mapToObj(all::inRound)
               .reduce(Awards::union)
               .orElse(all));
     }
-    return LearningCities.awards(given.requireSome(selected));
+    return LearningCities.awards(annotations.requireSome(selected));
   }
 
   Arbitrary<?> cohorts() {
-    given.requireOnly(List.of(JoinedIn.class, AsOf.class, FromNetwork.class));
+    annotations.requireOnly(List.of(JoinedIn.class, AsOf.class, FromNetwork.class));
     Cohorts all = network().cohorts();
-    Cohorts selected =
-        given.find(JoinedIn.class).map(year -> all.announcedIn(year.value())).orElse(all);
-    return LearningCities.cohorts(given.requireSome(selected));
+    Cohorts selected = annotations
+        .find(JoinedIn.class)
+        .map(year -> all.announcedIn(year.value()))
+        .orElse(all);
+    return LearningCities.cohorts(annotations.requireSome(selected));
   }
 
   private Members selection(Network network) {
     requireRegionOfCountry(network);
-    Members selected = given
+    Members selected = annotations
         .find(WithStatus.class)
         .map(status -> withStatus(network, status))
         .orElseGet(network::members);
@@ -142,24 +145,24 @@ final class Narrowing {
     if (country.isPresent()) {
       selected = selected.inCountry(country.get());
     }
-    Optional<InRegion> region = given.find(InRegion.class);
+    Optional<InRegion> region = annotations.find(InRegion.class);
     if (region.isPresent()) {
       selected = selected.inRegion(region.get().value());
     }
-    return given.requireSome(inYears(selected));
+    return annotations.requireSome(inYears(selected));
   }
 
   private Members inYears(Members all) {
     Members selected = all;
-    Optional<JoinedIn> joined = given.find(JoinedIn.class);
+    Optional<JoinedIn> joined = annotations.find(JoinedIn.class);
     if (joined.isPresent()) {
       Members before = selected;
-      selected = given.at(joined.get(), () -> before.joinedIn(joined.get().value()));
+      selected = annotations.at(joined.get(), () -> before.joinedIn(joined.get().value()));
     }
-    Optional<Awarded> awarded = given.find(Awarded.class);
+    Optional<Awarded> awarded = annotations.find(Awarded.class);
     if (awarded.isPresent()) {
       Members before = selected;
-      selected = given.at(
+      selected = annotations.at(
           awarded.get(),
           () -> Arrays.stream(awarded.get().value())
               .mapToObj(before::awardedIn)
@@ -174,17 +177,18 @@ final class Narrowing {
     return Arrays.stream(status.value())
         .map(all::withStatus)
         .reduce(Members::union)
-        .orElseThrow(() -> given.wrong(status, "no status; expected at least one of MemberStatus"));
+        .orElseThrow(
+            () -> annotations.wrong(status, "no status; expected at least one of MemberStatus"));
   }
 
   private Optional<Country> country(Network network) {
-    return given
+    return annotations
         .find(InCountry.class)
-        .map(country -> given.at(country, () -> network.countries().get(country.value())));
+        .map(country -> annotations.at(country, () -> network.countries().get(country.value())));
   }
 
   private void requireRegionOfCountry(Network network) {
-    Optional<Region> region = given.find(InRegion.class).map(InRegion::value);
+    Optional<Region> region = annotations.find(InRegion.class).map(InRegion::value);
     Optional<Country> country = country(network);
     if (region.isPresent() && country.isPresent() && !country.get().region().equals(region)) {
       String where = country
@@ -192,35 +196,37 @@ final class Narrowing {
           .region()
           .map(of -> "in " + of)
           .orElse("in no region that the dataset states");
-      throw given.wrong(Words.of(given.find(InCountry.class).get()) + " and "
-          + Words.of(given.find(InRegion.class).get()) + " contradict: " + country.get() + " is "
-          + where
-          + "; drop one of them");
+      throw annotations.wrong(
+          AnnotationText.of(annotations.find(InCountry.class).get()) + " and "
+              + AnnotationText.of(annotations.find(InRegion.class).get()) + " contradict: "
+              + country.get() + " is "
+              + where
+              + "; drop one of them");
     }
   }
 
   private void requireNothingOfMembers() {
-    String others = given.except(List.of(NotAMember.class, AsOf.class, FromNetwork.class));
+    String others = annotations.except(List.of(NotAMember.class, AsOf.class, FromNetwork.class));
     if (!others.isEmpty()) {
-      throw given.wrong("@NotAMember and " + others
+      throw annotations.wrong("@NotAMember and " + others
           + " contradict: a city that is no member has nothing of one; drop one of them");
     }
   }
 
   private Network network() {
     Network base = base();
-    return given.find(AsOf.class).map(this::day).map(base::asOf).orElse(base);
+    return annotations.find(AsOf.class).map(this::day).map(base::asOf).orElse(base);
   }
 
   private Network base() {
-    return given.find(FromNetwork.class).map(this::open).orElseGet(Network::ofDefault);
+    return annotations.find(FromNetwork.class).map(this::open).orElseGet(Network::ofDefault);
   }
 
   private Network open(FromNetwork from) {
     try {
       return Network.open(Path.of(from.value()));
     } catch (DatasetException | SnapshotException | UncheckedIOException e) {
-      throw given.wrong(from, String.valueOf(e.getMessage()));
+      throw annotations.wrong(from, String.valueOf(e.getMessage()));
     }
   }
 
@@ -228,7 +234,7 @@ final class Narrowing {
     try {
       return LocalDate.parse(asOf.value());
     } catch (DateTimeException e) {
-      throw given.wrong(
+      throw annotations.wrong(
           asOf, "'" + asOf.value() + "' is no day; expected YYYY-MM-DD such as 2020-09-23");
     }
   }

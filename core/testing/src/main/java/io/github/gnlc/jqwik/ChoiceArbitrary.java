@@ -15,8 +15,8 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
-/** One of some values, which shrinks to the simplest that still fails. */
-final class Choice<T> implements Arbitrary<T> {
+/** ShrinkableChoice of some values, which shrinks to the simplest that still fails. */
+final class ChoiceArbitrary<T> implements Arbitrary<T> {
   /** Up to here every simpler value is tried; further off, only some. */
   private static final int ALL_TRIED = 500;
 
@@ -24,7 +24,7 @@ final class Choice<T> implements Arbitrary<T> {
   private final ImmutableList<T> edges;
 
   /** The edge cases are some of the values. */
-  Choice(List<T> simplestFirst, Collection<T> edges) {
+  ChoiceArbitrary(List<T> simplestFirst, Collection<T> edges) {
     this.simplestFirst = ImmutableList.copyOf(simplestFirst);
     this.edges = ImmutableList.copyOf(edges);
   }
@@ -35,15 +35,15 @@ final class Choice<T> implements Arbitrary<T> {
 
   @Override
   public RandomGenerator<T> generator(int genSize) {
-    return random -> new One<>(simplestFirst, random.nextInt(simplestFirst.size()));
+    return random -> new ShrinkableChoice<>(simplestFirst, random.nextInt(simplestFirst.size()));
   }
 
   @Override
   public EdgeCases<T> edgeCases(int maxEdgeCases) {
     List<Supplier<Shrinkable<T>>> suppliers = edges.stream()
         .limit(maxEdgeCases)
-        .map(edge ->
-            (Supplier<Shrinkable<T>>) () -> new One<>(simplestFirst, simplestFirst.indexOf(edge)))
+        .map(edge -> (Supplier<Shrinkable<T>>)
+            () -> new ShrinkableChoice<>(simplestFirst, simplestFirst.indexOf(edge)))
         .toList();
     return EdgeCases.fromSuppliers(suppliers);
   }
@@ -60,7 +60,8 @@ final class Choice<T> implements Arbitrary<T> {
         IntStream.iterate(index / 2, i -> i >= ALL_TRIED, i -> i / 2));
   }
 
-  private record One<T>(ImmutableList<T> simplestFirst, int index) implements Shrinkable<T> {
+  private record ShrinkableChoice<T>(ImmutableList<T> simplestFirst, int index)
+      implements Shrinkable<T> {
     @Override
     public T value() {
       return simplestFirst.get(index);
@@ -68,7 +69,7 @@ final class Choice<T> implements Arbitrary<T> {
 
     @Override
     public Stream<Shrinkable<T>> shrink() {
-      return simpler(index).mapToObj(i -> new One<>(simplestFirst, i));
+      return simpler(index).mapToObj(i -> new ShrinkableChoice<>(simplestFirst, i));
     }
 
     @Override

@@ -5,17 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A seed and a place in its sequence, as a sample states them at the end of its text. */
-record StatedDraw(long seed, long draw) {
+record SampleId(long seed, long draw) {
   private static final Pattern FORM =
       Pattern.compile("(?s)(?:.*\\[)?seed (-?[0-9]{1,19}), draw ([0-9]{1,19})]?");
 
-  static StatedDraw parse(String text) {
+  static SampleId parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw wrong(text);
     }
     try {
-      return new StatedDraw(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
+      return new SampleId(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
     } catch (NumberFormatException e) {
       throw wrong(text);
     }

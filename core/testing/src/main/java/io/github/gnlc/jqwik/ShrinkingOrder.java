@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What is simple in a test, and what is not and is tried first. */
-final class Simplicity {
+final class ShrinkingOrder {
   private static final CharMatcher PLAIN =
       CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z'));
 
-  private Simplicity() {}
+  private ShrinkingOrder() {}
 
   /** Members of today first, one to a name, short and in plain letters. */
-  static Choice<Member> members(List<Member> inOrder) {
+  static ChoiceArbitrary<Member> members(List<Member> inOrder) {
     List<Predicate<Member>> hard = List.of(
         member -> !CharMatcher.ascii().matchesAllOf(member.name()),
         member -> member.distinction().isPresent(),
@@ -39,7 +39,7 @@ final class Simplicity {
   }
 
   /** Countries with short names in plain letters first. */
-  static Choice<Country> countries(List<Country> inOrder) {
+  static ChoiceArbitrary<Country> countries(List<Country> inOrder) {
     List<Predicate<Country>> hard = List.of(
         country -> !CharMatcher.ascii().matchesAllOf(country.name()),
         country -> country.name().indexOf(',') >= 0,
@@ -50,17 +50,18 @@ final class Simplicity {
   }
 
   /** Things that come as simple as their order; the first and the last are the edge cases. */
-  static <T> Choice<T> inOrder(List<T> things) {
+  static <T> ChoiceArbitrary<T> inOrder(List<T> things) {
     Set<T> edges = new LinkedHashSet<>();
     edges.add(things.get(0));
     edges.add(things.get(things.size() - 1));
-    return new Choice<>(things, edges);
+    return new ChoiceArbitrary<>(things, edges);
   }
 
-  private static <T> Choice<T> choice(List<T> inOrder, Comparator<T> simple, Set<T> edges) {
+  private static <T> ChoiceArbitrary<T> choice(
+      List<T> inOrder, Comparator<T> simple, Set<T> edges) {
     List<T> simplestFirst = new ArrayList<>(inOrder);
     simplestFirst.sort(simple);
-    return new Choice<>(simplestFirst, edges);
+    return new ChoiceArbitrary<>(simplestFirst, edges);
   }
 
   private static <T> Comparator<T> byName(Function<T, String> name) {

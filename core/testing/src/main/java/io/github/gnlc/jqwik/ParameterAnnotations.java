@@ -9,26 +9,26 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.providers.TypeUsage;
 
-/** The annotations of this package that stand beside a type, and what is wrong with them. */
-final class Given {
-  private static final String PACKAGE = Given.class.getPackageName();
+/** The annotations of this package on a parameter of a property, and errors that name them. */
+final class ParameterAnnotations {
+  private static final String PACKAGE = ParameterAnnotations.class.getPackageName();
 
   private final TypeUsage type;
   private final List<Annotation> given;
 
-  Given(TypeUsage type) {
+  ParameterAnnotations(TypeUsage type) {
     this.type = type;
     this.given = type.getAnnotations().stream()
         .filter(annotation -> annotation.annotationType().getPackageName().equals(PACKAGE))
         .toList();
   }
 
-  /** The annotation, if it stands there. */
+  /** Returns the annotation if the parameter has it. */
   <A extends Annotation> Optional<A> find(Class<A> annotation) {
     return given.stream().filter(annotation::isInstance).map(annotation::cast).findFirst();
   }
 
-  /** Refuses annotations that say nothing of the type. */
+  /** Refuses annotations that do not apply to the type. */
   void requireOnly(List<Class<? extends Annotation>> allowed) {
     for (Annotation annotation : given) {
       if (!allowed.contains(annotation.annotationType())) {
@@ -37,7 +37,7 @@ final class Given {
             .collect(Collectors.joining(", "));
         throw wrong(
             annotation,
-            "says nothing of this type; expected "
+            "does not apply to this type; expected "
                 + (expected.isEmpty() ? "no annotation of gnlc" : "any of " + expected));
       }
     }
@@ -45,13 +45,14 @@ final class Given {
 
   <S extends Selection<?, S>> S requireSome(S selected) {
     if (selected.isEmpty()) {
-      throw wrong((given.isEmpty() ? "the network" : Words.of(given)) + " selects nothing, as "
-          + selected + " is empty; drop one of the annotations or take another value");
+      throw wrong(
+          (given.isEmpty() ? "the network" : AnnotationText.of(given)) + " selects nothing, as "
+              + selected + " is empty; drop one of the annotations or take another value");
     }
     return selected;
   }
 
-  /** What narrowing gives, or an error that names the annotation. */
+  /** Returns what the supplier returns; an error of it names the annotation. */
   <V> V at(Annotation annotation, Supplier<V> narrowed) {
     try {
       return narrowed.get();
@@ -61,16 +62,16 @@ final class Given {
   }
 
   InvalidValueException wrong(Annotation annotation, String message) {
-    return wrong(Words.of(annotation) + ": " + message);
+    return wrong(AnnotationText.of(annotation) + ": " + message);
   }
 
   InvalidValueException wrong(String message) {
     return InvalidValueException.of("@ForAll " + type.getRawType().getSimpleName(), message);
   }
 
-  /** The annotations of other types than these, in words. */
+  /** Returns the annotations of other types than these, as in the source. */
   String except(List<Class<? extends Annotation>> types) {
-    return Words.of(given.stream()
+    return AnnotationText.of(given.stream()
         .filter(annotation -> !types.contains(annotation.annotationType()))
         .toList());
   }

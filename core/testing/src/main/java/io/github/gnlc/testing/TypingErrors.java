@@ -4,31 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes typing errors in Latin names, one or two, each at a place of its own. */
-final class Typist {
+final class TypingErrors {
   private static final int ALPHABET = 26;
 
-  private Typist() {}
+  private TypingErrors() {}
 
   /** The name with errors, or null if it is too short for them. */
-  static @Nullable String mistype(Misspelling kind, int errors, String name, Draw draw) {
+  static @Nullable String mistype(Misspelling kind, int errors, String name, SeededRandom random) {
     List<Integer> places = kind == Misspelling.LETTERS_SWAPPED ? pairs(name) : Letters.places(name);
     if (places.size() <= errors && kind == Misspelling.LETTER_MISSING) {
       return null;
     }
     StringBuilder text = new StringBuilder(name);
-    List<Integer> chosen = Slips.choose(places, errors, 2, draw);
+    List<Integer> chosen = SpellingVariants.choose(places, errors, 2, random);
     for (int place : chosen) {
-      mistype(kind, text, place, draw);
+      mistype(kind, text, place, random);
     }
     return chosen.isEmpty() ? null : text.toString();
   }
 
-  private static void mistype(Misspelling kind, StringBuilder text, int place, Draw draw) {
+  private static void mistype(
+      Misspelling kind, StringBuilder text, int place, SeededRandom random) {
     char letter = text.charAt(place);
     switch (kind) {
       case LETTER_MISSING -> text.deleteCharAt(place);
-      case LETTER_ADDED -> text.insert(place + 1, (char) ('a' + draw.below(ALPHABET)));
-      case LETTER_REPLACED -> text.setCharAt(place, another(letter, draw));
+      case LETTER_ADDED -> text.insert(place + 1, (char) ('a' + random.below(ALPHABET)));
+      case LETTER_REPLACED -> text.setCharAt(place, another(letter, random));
       default -> {
         text.setCharAt(place, text.charAt(place + 1));
         text.setCharAt(place + 1, letter);
@@ -36,10 +37,10 @@ final class Typist {
     }
   }
 
-  private static char another(char letter, Draw draw) {
+  private static char another(char letter, SeededRandom random) {
     char small = Character.toLowerCase(letter);
     int of26 = small >= 'a' && small <= 'z' ? small - 'a' : 0;
-    char other = (char) ('a' + (of26 + 1 + draw.below(ALPHABET - 1)) % ALPHABET);
+    char other = (char) ('a' + (of26 + 1 + random.below(ALPHABET - 1)) % ALPHABET);
     return Character.isUpperCase(letter) ? Character.toUpperCase(other) : other;
   }
 

@@ -10,13 +10,13 @@ import io.github.gnlc.model.MemberName;
 import org.jspecify.annotations.Nullable;
 
 /** All names of members, the official one first, then the others in the dataset's order. */
-final class RecordedNames {
+final class NamesByMember {
   private final Network network;
 
   /** Made when first asked for; a race makes it twice, with the same content. */
   private volatile @Nullable ImmutableListMultimap<String, MemberName> others;
 
-  RecordedNames(Network network) {
+  NamesByMember(Network network) {
     this.network = network;
   }
 

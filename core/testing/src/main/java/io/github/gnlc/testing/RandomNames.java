@@ -3,7 +3,7 @@ package io.github.gnlc.testing;
 import java.util.List;
 
 /** Coins names of cities that sound like some: {@code Tolmerane}, {@code Basvindor}. */
-final class Coinage {
+final class RandomNames {
   private static final List<String> STARTS = List.of(
       "B", "Br", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "Kl", "L", "M", "N", "P", "Pr", "R", "S",
       "St", "T", "Tr", "V", "W", "Z");
@@ -15,15 +15,15 @@ final class Coinage {
       "ad", "ala", "an", "ane", "ara", "as", "eda", "el", "en", "era", "eva", "ia", "ik", "ille",
       "in", "ino", "is", "ita", "o", "ola", "om", "ona", "or", "ova", "um", "un", "una", "ur");
 
-  private Coinage() {}
+  private RandomNames() {}
 
   /** Two syllables to four; there are millions of these names. */
-  static String name(Draw draw) {
-    StringBuilder name = new StringBuilder(draw.of(STARTS));
-    int syllables = draw.between(1, 2);
+  static String name(SeededRandom random) {
+    StringBuilder name = new StringBuilder(random.of(STARTS));
+    int syllables = random.between(1, 2);
     for (int i = 0; i < syllables; i++) {
-      name.append(draw.of(VOWELS)).append(draw.of(MIDDLES));
+      name.append(random.of(VOWELS)).append(random.of(MIDDLES));
     }
-    return name.append(draw.of(ENDS)).toString();
+    return name.append(random.of(ENDS)).toString();
   }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Annotations as they stand in the source: {@code @InCountry("CN")}. */
-final class Words {
-  private static final String PACKAGE = Words.class.getPackageName() + ".";
+final class AnnotationText {
+  private static final String PACKAGE = AnnotationText.class.getPackageName() + ".";
 
-  private Words() {}
+  private AnnotationText() {}
 
   static String of(List<Annotation> annotations) {
-    return annotations.stream().map(Words::of).collect(Collectors.joining(" "));
+    return annotations.stream().map(AnnotationText::of).collect(Collectors.joining(" "));
   }
 
   /** Those with several values or constants are written here, as each JVM writes them its way. */

@@ -1,7 +1,7 @@
 package io.github.gnlc.jqwik;
 
 /** In which way a name stands to the members, the simplest first. */
-enum NameForm {
+enum NameCategory {
   /** The official name of one. */
   RECORDED(0),
   /** Another writing of it. */
@@ -11,7 +11,7 @@ enum NameForm {
 
   private final int rank;
 
-  NameForm(int rank) {
+  NameCategory(int rank) {
     this.rank = rank;
   }
 

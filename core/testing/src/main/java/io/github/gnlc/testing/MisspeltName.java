@@ -20,7 +20,7 @@ import java.io.Serializable;
  *     abstain, answer that there are several, or find it all the same; a name too short for the
  *     errors, or like one of another member, is never bound to be found
  */
-public record Misspelt(
+public record MisspeltName(
     String text,
     Member member,
     String recordedName,
@@ -34,13 +34,14 @@ public record Misspelt(
    * @throws NullPointerException if anything is null; it names what
    * @throws InvalidValueException if the severity is neither 1 nor 2
    */
-  public Misspelt {
+  public MisspeltName {
     Checks.require("text", text, "a name with errors");
     Checks.require("member", member, "the member that is meant");
     Checks.require("recordedName", recordedName, "the name that was misspelt");
     Checks.require("kind", kind, "a kind of misspelling");
     if (severity != 1 && severity != 2) {
-      throw InvalidValueException.of("Misspelt", "severity " + severity + " is neither 1 nor 2");
+      throw InvalidValueException.of(
+          "MisspeltName", "severity " + severity + " is neither 1 nor 2");
     }
   }
 

@@ -7,7 +7,7 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.query.Members;
 import io.github.gnlc.testing.LearningCityName;
 import io.github.gnlc.testing.Misspelling;
-import io.github.gnlc.testing.Misspelt;
+import io.github.gnlc.testing.MisspeltName;
 import io.github.gnlc.testing.NonMember;
 import io.github.gnlc.testing.Samples;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import net.jqwik.api.EdgeCases;
 
 /** Makes names of the members of a selection, the same one from the same numbers. */
-final class NameMaker {
+final class NameGenerator {
   /** How many of the cities that are none are simple: made up, and the shortest first. */
   static final int SIMPLEST_NONE = 10;
 
@@ -25,10 +25,10 @@ final class NameMaker {
   private final ImmutableList<Member> members;
   private final Samples samples;
 
-  NameMaker(Network network, MemberArbitrary arbitrary) {
+  NameGenerator(Network network, MemberArbitrary arbitrary) {
     this.network = network;
     this.arbitrary = arbitrary;
-    this.members = Simplicity.members(arbitrary.selection().list()).simplestFirst();
+    this.members = ShrinkingOrder.members(arbitrary.selection().list()).simplestFirst();
     this.samples = Samples.of(network, 0);
   }
 
@@ -52,7 +52,7 @@ final class NameMaker {
   }
 
   /** Empty if no name of the member bears it. */
-  Optional<Misspelt> misspelt(int member, Misspelling kind, int severity, int seed) {
+  Optional<MisspeltName> misspelt(int member, Misspelling kind, int severity, int seed) {
     Member meant = members.get(member);
     Members only = selection().where(meant.id(), other -> other.id().equals(meant.id()));
     try {
