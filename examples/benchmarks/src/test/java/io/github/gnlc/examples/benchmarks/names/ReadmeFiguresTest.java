@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The README must show what the library does now, in all that is the same on every machine. */
 class ReadmeFiguresTest {
   private static final String RENEW = "The README's figures of quality are not those of this run;"
-      + " renew them, from the top folder: mvn -q -pl examples/benchmarks -am package"
-      + " -DskipTests -Prun,quality -Dreadme=true";
+      + " renew them, from the top folder: mvn -q -Prun -Dexample=benchmarks -Dargs=quality"
+      + " -Dreadme=true package";
 
   private static final OwnFigures FIGURES = figures();
   private static String readme = "";
