@@ -29,7 +29,7 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
-import io.github.gnlc.rule.AwardEligibility;
+import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -130,7 +130,7 @@ public final class Gnlc {
    * Tells whether a member may or might apply in a round of the award; see
    * {@link RuleBook#awardEligibility(String, int)}.
    */
-  public static AwardEligibility awardEligibility(String memberId, int round) {
+  public static Eligibility awardEligibility(String memberId, int round) {
     return network().awardEligibility(memberId, round);
   }
 

@@ -53,7 +53,7 @@ import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
-import io.github.gnlc.rule.AwardEligibility;
+import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -307,7 +307,7 @@ public final class Network implements HasTables, Serializable {
    * Tells whether a member may or might apply in a round of the UNESCO Learning City Award, by the
    * rules as they stood in that round; see {@link RuleBook#awardEligibility(String, int)}.
    */
-  public AwardEligibility awardEligibility(String memberId, int round) {
+  public Eligibility awardEligibility(String memberId, int round) {
     return ruleBook().awardEligibility(memberId, round);
   }
 

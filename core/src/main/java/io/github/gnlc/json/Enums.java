@@ -19,6 +19,7 @@ import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RuleValidity;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.name.NameStep;
@@ -55,6 +56,8 @@ final class Enums {
   static final CodeShape<PlaceKind> PLACE_KIND = new CodeShape<>(PlaceKind.class, PlaceKind::code);
   static final CodeShape<Qualifier> QUALIFIER = new CodeShape<>(Qualifier.class, Qualifier::code);
   static final CodeShape<Region> REGION = new CodeShape<>(Region.class, Region::label);
+  static final CodeShape<RuleCondition> RULE_CONDITION =
+      new CodeShape<>(RuleCondition.class, RuleCondition::code);
   static final CodeShape<RuleReasonKind> RULE_REASON_KIND =
       new CodeShape<>(RuleReasonKind.class, RuleReasonKind::code);
   static final CodeShape<RuleValidity> RULE_VALIDITY =

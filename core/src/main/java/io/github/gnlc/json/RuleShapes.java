@@ -3,8 +3,7 @@ package io.github.gnlc.json;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
-import io.github.gnlc.rule.AwardEligibility;
-import io.github.gnlc.rule.HostingEligibility;
+import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleLimit;
 import io.github.gnlc.rule.RuleReason;
 
@@ -30,6 +29,15 @@ final class RuleShapes {
       .with("sourceId", Basic.ID, RuleProvision::sourceId, RuleProvision.Builder::sourceId)
       .with("label", Basic.WORDS, RuleProvision::label, RuleProvision.Builder::label)
       .with("value", Basic.WORDS, RuleProvision::value, RuleProvision.Builder::value)
+      .with(
+          "condition",
+          OptionalShape.of(Enums.RULE_CONDITION),
+          RuleProvision::condition,
+          RuleProvision.Builder::condition)
+      .with("number", OptionalShape.ofInt(), RuleProvision::number, RuleProvision.Builder::number)
+      .with("date", Basic.DATE, RuleProvision::date, RuleProvision.Builder::date)
+      .with(
+          "edition", OptionalShape.ofInt(), RuleProvision::edition, RuleProvision.Builder::edition)
       .with(
           "validity", Enums.RULE_VALIDITY, RuleProvision::validity, RuleProvision.Builder::validity)
       .with("note", OptionalShape.of(Basic.TEXT), RuleProvision::note, RuleProvision.Builder::note)
@@ -77,76 +85,35 @@ final class RuleShapes {
       .with("sentence", Basic.WORDS, RuleLimit::sentence, RuleLimit.Builder::sentence)
       .build();
 
-  static final Shape<AwardEligibility> AWARD_ELIGIBILITY = ObjectShape.of(
-          AwardEligibility.class, AwardEligibility::builder, AwardEligibility.Builder::build)
-      .with(
-          "member", MemberShapes.MEMBER, AwardEligibility::member, AwardEligibility.Builder::member)
-      .with("round", Basic.INT, AwardEligibility::round, AwardEligibility.Builder::round)
-      .with("toCome", Basic.FLAG, AwardEligibility::toCome, AwardEligibility.Builder::toCome)
-      .with("awarded", Basic.FLAG, AwardEligibility::awarded, AwardEligibility.Builder::awarded)
-      .with(
-          "eligible", Enums.TERNARY, AwardEligibility::eligible, AwardEligibility.Builder::eligible)
-      .with(
-          "reasons",
-          ListShape.of(RULE_REASON),
-          AwardEligibility::reasons,
-          AwardEligibility.Builder::addAllReasons)
-      .with("deadline", Basic.DATE, AwardEligibility::deadline, AwardEligibility.Builder::deadline)
-      .with(
-          "deadlineRuleId",
-          OptionalShape.of(Basic.TEXT),
-          AwardEligibility::deadlineRuleId,
-          AwardEligibility.Builder::deadlineRuleId)
-      .with(
-          "deadlineSourceIds",
-          ListShape.of(Basic.TEXT),
-          AwardEligibility::deadlineSourceIds,
-          AwardEligibility.Builder::addAllDeadlineSourceIds)
-      .with(
-          "remarks",
-          ListShape.of(Basic.TEXT),
-          AwardEligibility::remarks,
-          AwardEligibility.Builder::addAllRemarks)
-      .build();
-
-  static final Shape<HostingEligibility> HOSTING_ELIGIBILITY = ObjectShape.of(
-          HostingEligibility.class, HostingEligibility::builder, HostingEligibility.Builder::build)
-      .with(
-          "member",
-          MemberShapes.MEMBER,
-          HostingEligibility::member,
-          HostingEligibility.Builder::member)
-      .with("edition", Basic.INT, HostingEligibility::edition, HostingEligibility.Builder::edition)
-      .with(
-          "eligible",
-          Enums.TERNARY,
-          HostingEligibility::eligible,
-          HostingEligibility.Builder::eligible)
+  static final Shape<Eligibility> ELIGIBILITY = ObjectShape.of(
+          Eligibility.class, Eligibility::builder, Eligibility.Builder::build)
+      .with("member", MemberShapes.MEMBER, Eligibility::member, Eligibility.Builder::member)
+      .with("round", OptionalShape.ofInt(), Eligibility::round, Eligibility.Builder::round)
+      .with("edition", OptionalShape.ofInt(), Eligibility::edition, Eligibility.Builder::edition)
+      .with("toCome", Basic.FLAG, Eligibility::toCome, Eligibility.Builder::toCome)
+      .with("awarded", Basic.FLAG, Eligibility::awarded, Eligibility.Builder::awarded)
+      .with("eligible", Enums.TERNARY, Eligibility::eligible, Eligibility.Builder::eligible)
       .with(
           "reasons",
           ListShape.of(RULE_REASON),
-          HostingEligibility::reasons,
-          HostingEligibility.Builder::addAllReasons)
-      .with(
-          "deadline",
-          Basic.DATE,
-          HostingEligibility::deadline,
-          HostingEligibility.Builder::deadline)
+          Eligibility::reasons,
+          Eligibility.Builder::addAllReasons)
+      .with("deadline", Basic.DATE, Eligibility::deadline, Eligibility.Builder::deadline)
       .with(
           "deadlineRuleId",
           OptionalShape.of(Basic.TEXT),
-          HostingEligibility::deadlineRuleId,
-          HostingEligibility.Builder::deadlineRuleId)
+          Eligibility::deadlineRuleId,
+          Eligibility.Builder::deadlineRuleId)
       .with(
           "deadlineSourceIds",
           ListShape.of(Basic.TEXT),
-          HostingEligibility::deadlineSourceIds,
-          HostingEligibility.Builder::addAllDeadlineSourceIds)
+          Eligibility::deadlineSourceIds,
+          Eligibility.Builder::addAllDeadlineSourceIds)
       .with(
           "remarks",
           ListShape.of(Basic.TEXT),
-          HostingEligibility::remarks,
-          HostingEligibility.Builder::addAllRemarks)
+          Eligibility::remarks,
+          Eligibility.Builder::addAllRemarks)
       .build();
 
   private RuleShapes() {}

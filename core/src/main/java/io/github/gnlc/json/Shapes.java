@@ -67,6 +67,7 @@ import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.RuleValidity;
@@ -80,8 +81,7 @@ import io.github.gnlc.name.NameStep;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.name.Strictness;
-import io.github.gnlc.rule.AwardEligibility;
-import io.github.gnlc.rule.HostingEligibility;
+import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleLimit;
 import io.github.gnlc.rule.RuleReason;
 import io.github.gnlc.rule.RuleReasonKind;
@@ -98,7 +98,6 @@ final class Shapes {
           .put(AuditSummary.class, ReportShapes.AUDIT_SUMMARY)
           .put(Authority.class, Enums.AUTHORITY)
           .put(Award.class, AwardShapes.AWARD)
-          .put(AwardEligibility.class, RuleShapes.AWARD_ELIGIBILITY)
           .put(AwardRound.class, AwardShapes.AWARD_ROUND)
           .put(BoundingBox.class, PlaceShapes.BOUNDING_BOX)
           .put(Certainty.class, Enums.CERTAINTY)
@@ -124,6 +123,7 @@ final class Shapes {
           .put(DocumentAccount.class, AwardShapes.DOCUMENT_ACCOUNT)
           .put(EdtfDate.class, Basic.DATE)
           .put(EdtfDate.Precision.class, Enums.PRECISION)
+          .put(Eligibility.class, RuleShapes.ELIGIBILITY)
           .put(Event.class, AwardShapes.EVENT)
           .put(EventAccount.class, AwardShapes.EVENT_ACCOUNT)
           .put(EventFigure.class, AwardShapes.EVENT_FIGURE)
@@ -134,7 +134,6 @@ final class Shapes {
           .put(Finding.class, ReportShapes.FINDING)
           .put(HistoryPoint.class, ConclusionShapes.HISTORY_POINT)
           .put(HistorySeries.class, ConclusionShapes.HISTORY_SERIES)
-          .put(HostingEligibility.class, RuleShapes.HOSTING_ELIGIBILITY)
           .put(JoinedBasis.class, Enums.JOINED_BASIS)
           .put(KeyFeature.class, FrameworkShapes.KEY_FEATURE)
           .put(KeyFeatureAccount.class, FrameworkShapes.KEY_FEATURE_ACCOUNT)
@@ -168,6 +167,7 @@ final class Shapes {
           .put(ResolutionReport.class, NameShapes.RESOLUTION_REPORT)
           .put(RowChange.class, AuditShapes.ROW_CHANGE)
           .put(Rule.class, RuleShapes.RULE)
+          .put(RuleCondition.class, Enums.RULE_CONDITION)
           .put(RuleLimit.class, RuleShapes.RULE_LIMIT)
           .put(RulePeriod.class, RuleShapes.RULE_PERIOD)
           .put(RuleProvision.class, RuleShapes.RULE_PROVISION)

@@ -4,6 +4,7 @@ import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -35,8 +36,20 @@ public abstract class RuleProvision implements Serializable {
   /** Returns what is ruled, in words: {@code "years a past awardee may not apply"}. */
   public abstract String label();
 
-  /** Returns what it is: {@code "6"}. */
+  /** Returns the value in words: {@code "more than 12"}. */
   public abstract String value();
+
+  /** Returns what the value requires or permits: {@link RuleCondition#MORE_THAN}; often empty. */
+  public abstract Optional<RuleCondition> condition();
+
+  /** Returns the number in the value: 12; empty if there is none. */
+  public abstract OptionalInt number();
+
+  /** Returns the day in the value, of a period its last; unknown if the value is no date. */
+  public abstract EdtfDate date();
+
+  /** Returns the edition of the conference for which it is made: 7 for ICLC 7; often empty. */
+  public abstract OptionalInt edition();
 
   /** Returns how long it holds. */
   public abstract RuleValidity validity();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The rules of the award, applied to one member in one round. */
 final class AwardRules {
@@ -40,12 +41,12 @@ final class AwardRules {
     this.today = today;
   }
 
-  AwardEligibility answer() {
-    Deadline deadline = deadline();
+  Eligibility answer() {
+    ApplicationDeadline deadline = deadline();
     List<RuleReason> requirements = requirements(deadline);
     boolean awarded = catalogue.awards().find(round + "/" + member.id()).isPresent();
     Ternary eligible = all(requirements);
-    return AwardEligibility.builder()
+    return Eligibility.builder()
         .member(member)
         .round(round)
         .toCome(toCome)
@@ -69,34 +70,32 @@ final class AwardRules {
     return all;
   }
 
-  private Deadline deadline() {
+  private ApplicationDeadline deadline() {
     for (String id : DEADLINES) {
-      Optional<Deadline> found = inForce(id)
+      Optional<ApplicationDeadline> found = inForce(id)
           .filter(rule -> rule.period().from().year().equals(Optional.of(round)))
-          .flatMap(Deadline::of);
+          .flatMap(ApplicationDeadline::of);
       if (found.isPresent()) {
         return found.get();
       }
     }
-    return Deadline.without(
+    return ApplicationDeadline.without(
         EdtfDate.of(String.format(Locale.ROOT, "%04d", round)),
         "No deadline of the round is known as a date, so the year " + round + " is taken.");
   }
 
-  private List<RuleReason> requirements(Deadline deadline) {
-    Membership membership =
-        Membership.of(member, catalogue.dataset().opened(), catalogue.dataset().info());
+  private List<RuleReason> requirements(ApplicationDeadline deadline) {
+    MembershipPeriod membership = MembershipPeriod.of(
+        member, catalogue.dataset().opened(), catalogue.dataset().info());
     List<RuleReason> reasons = new ArrayList<>();
-    inForce(ONLY_MEMBERS)
-        .ifPresent(rule -> reasons.add(MembershipReasons.member(rule, membership, deadline)));
-    inForce(MONTHS)
-        .ifPresent(rule -> reasons.add(MembershipReasons.months(rule, membership, deadline)));
+    inForce(ONLY_MEMBERS).ifPresent(rule -> reasons.add(membership.requireMember(rule, deadline)));
+    inForce(MONTHS).ifPresent(rule -> reasons.add(membership.requireMonths(rule, deadline)));
     inForce(BAR_YEARS).ifPresent(rule -> reasons.add(bar(rule)));
     return reasons;
   }
 
   private List<RuleReason> limits() {
-    Limits limits = new Limits(catalogue, member, round, toCome);
+    AwardLimits limits = new AwardLimits(catalogue, member, round, toCome);
     List<RuleReason> reasons = new ArrayList<>();
     inForce(PER_COUNTRY).ifPresent(rule -> reasons.add(limits.perCountry(rule)));
     inForce(PER_REGION).ifPresent(rule -> reasons.add(limits.perRegion(rule)));
@@ -105,7 +104,7 @@ final class AwardRules {
   }
 
   /** An awardee must sit out some years, counted from round to round. */
-  private RuleReason bar(InForce rule) {
+  private RuleReason bar(RuleInForce rule) {
     int last = lastAward();
     if (last == 0) {
       return rule.reason(
@@ -115,11 +114,11 @@ final class AwardRules {
           "It was not awarded before " + round + ".");
     }
     String known = "awarded in " + last;
-    RuleNumber number = rule.number();
-    if (number.value().isEmpty()) {
+    OptionalInt number = rule.number();
+    if (number.isEmpty()) {
       return rule.unread(RuleReasonKind.REQUIREMENT, known);
     }
-    int bar = number.value().getAsInt();
+    int bar = number.getAsInt();
     return rule.reason(
         RuleReasonKind.REQUIREMENT, known, barred(round - last, bar).not(), barText(last, bar));
   }
@@ -148,7 +147,7 @@ final class AwardRules {
   }
 
   private List<String> remarks(
-      Deadline deadline, boolean ruled, boolean awarded, Ternary eligible) {
+      ApplicationDeadline deadline, boolean ruled, boolean awarded, Ternary eligible) {
     List<String> remarks = new ArrayList<>();
     remarks.add(deadline.remark());
     if (toCome) {
@@ -168,10 +167,10 @@ final class AwardRules {
     return remarks;
   }
 
-  private Optional<InForce> inForce(String ruleId) {
+  private Optional<RuleInForce> inForce(String ruleId) {
     return catalogue
         .rules()
         .find(ruleId)
-        .flatMap(rule -> InForce.in(rule, round, catalogue.dataset().sourcesById()));
+        .flatMap(rule -> RuleInForce.in(rule, round, catalogue.dataset().sourcesById()));
   }
 }

@@ -1,51 +1,138 @@
 package io.github.gnlc.rule;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Ternary;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
 
 /**
- * Whether a member may apply for something, by the rules as they stood, with every reason: an
- * {@link AwardEligibility} or a {@link HostingEligibility}.
+ * Whether a member may apply in a round of the UNESCO Learning City Award, or to host an
+ * International Conference on Learning Cities, by the rules as they stood, with every reason.
  *
- * <p>It tells what the rules say, not what was decided: who was chosen is another matter.
+ * <p>It tells what the rules say, not what was decided: who was chosen is another matter. For an
+ * occasion to come the rules of the award are those in force last; a rule made for one conference
+ * says nothing of another.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is obtained from {@link RuleBook#awardEligibility(String, int)} and
+ * {@link RuleBook#conferenceHosting(String, int)}:
+ *
+ * <pre>{@code
+ * Eligibility answer = Gnlc.awardEligibility("cn-shanghai", 2024);
+ * answer.eligible();                 // NO
+ * answer.round();                    // OptionalInt[2024]
+ * System.out.println(answer);        // Shanghai, CN (cn-shanghai), award round 2024: not eligible
+ * }</pre>
+ *
+ * <p>An answer has either a {@link #round()} or an {@link #edition()}. Reasons come in the order in
+ * which the rules apply, requirements before limits. Immutable, thread-safe, serializable; equal by
+ * content.
  */
-public interface Eligibility extends Serializable {
+@GnlcStyle
+@Value.Immutable
+public abstract class Eligibility implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  Eligibility() {}
+
+  /**
+   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
+   * that is required.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** Returns the member. */
-  Member member();
+  public abstract Member member();
+
+  /** Returns the year of the award round; empty for a conference. */
+  public abstract OptionalInt round();
+
+  /** Returns the number of the conference, 7 for ICLC 7; empty for an award round. */
+  public abstract OptionalInt edition();
+
+  /**
+   * Returns whether the round is still to come, so that its own rules are not known; for a
+   * conference, whether it is not known to have begun.
+   */
+  public abstract boolean toCome();
+
+  /**
+   * Returns whether the member was awarded in the round, whatever the rules say; false for a
+   * conference.
+   */
+  public abstract boolean awarded();
 
   /**
    * Returns whether it may apply: yes if every requirement is met, no if one is not, else unknown,
    * also where no requirement is known. Limits count for nothing here.
    */
-  Ternary eligible();
+  public abstract Ternary eligible();
 
   /** Returns every reason, requirements first; a rule not in force then gives none. */
-  ImmutableList<RuleReason> reasons();
+  public abstract ImmutableList<RuleReason> reasons();
 
   /**
-   * Returns the deadline that was reckoned with; where no source names one, the year, as the
-   * partial date it is.
+   * Returns the deadline that was reckoned with. Where no source names one it is the year of the
+   * round, as the partial date it is, or the day on which the conference began; unknown where that
+   * is not known either.
    */
-  EdtfDate deadline();
+  public abstract EdtfDate deadline();
 
   /** Returns the id of the rule that sets the deadline: {@code "award.deadline.commission"}. */
-  Optional<String> deadlineRuleId();
+  public abstract Optional<String> deadlineRuleId();
 
   /** Returns the ids of the sources that name the deadline, in order. */
-  ImmutableList<String> deadlineSourceIds();
+  public abstract ImmutableList<String> deadlineSourceIds();
 
   /**
    * Returns what else there is to say of the answer, a sentence each: which deadline was taken,
    * whether the rules are those of an earlier time.
    */
-  ImmutableList<String> remarks();
+  public abstract ImmutableList<String> remarks();
 
-  /** Returns the answer, the remarks and the reasons, a line each. */
-  String toText();
+  /**
+   * Returns the reason that a rule gives, or empty if it was not in force.
+   *
+   * @param ruleId such as {@code "award.bar_years"}
+   */
+  public Optional<RuleReason> findReason(String ruleId) {
+    return reasons().stream().filter(reason -> reason.ruleId().equals(ruleId)).findFirst();
+  }
+
+  /** Returns the answer, the reasons and the remarks, a line each. */
+  public String toText() {
+    StringBuilder text = new StringBuilder(toString());
+    for (RuleReason reason : reasons()) {
+      text.append("\n- ").append(reason);
+    }
+    for (String remark : remarks()) {
+      text.append("\n- ").append(remark);
+    }
+    return text.toString();
+  }
+
+  /** Returns, for people: {@code Shanghai, CN (cn-shanghai), award round 2024: not eligible}. */
+  @Override
+  public String toString() {
+    String occasion = round().isPresent()
+        ? "award round " + round().getAsInt()
+        : "hosting ICLC " + edition().orElse(0);
+    return member() + ", " + occasion + ": "
+        + switch (eligible()) {
+          case YES -> "eligible";
+          case NO -> "not eligible";
+          case UNKNOWN -> "not known whether eligible";
+        };
+  }
+
+  /** Builds an {@link Eligibility}. */
+  public static final class Builder extends ImmutableEligibility.Builder {
+    Builder() {}
+  }
 }

@@ -6,31 +6,33 @@ import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
+import io.github.gnlc.model.Ternary;
 import io.github.gnlc.query.Catalogue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /**
- * The rules on who may host a conference, applied to one member and one edition. They name the
- * edition in words: {@code who may apply to host ICLC 7}.
+ * The rules on who may host a conference, applied to one member and one edition: each provision
+ * names the edition it was made for.
  */
 final class HostingRules {
   private static final String ELIGIBILITY = "conference.host.eligibility";
   private static final String DEADLINE = "conference.host.deadline";
   private static final int LAST_YEAR = 9999;
-  private static final Pattern EDITION = Pattern.compile("\\bICLC (\\d{1,4})\\b");
 
   private final Catalogue catalogue;
   private final Member member;
   private final int edition;
+  private final LocalDate today;
 
-  HostingRules(Catalogue catalogue, Member member, int edition) {
+  HostingRules(Catalogue catalogue, Member member, int edition, LocalDate today) {
     this.catalogue = catalogue;
     this.member = member;
     this.edition = edition;
+    this.today = today;
   }
 
   /**
@@ -59,16 +61,17 @@ final class HostingRules {
     }
   }
 
-  HostingEligibility answer() {
-    Deadline deadline = deadline();
+  Eligibility answer() {
+    ApplicationDeadline deadline = deadline();
     List<RuleReason> reasons = new ArrayList<>();
-    Membership membership =
-        Membership.of(member, catalogue.dataset().opened(), catalogue.dataset().info());
-    ofEdition(ELIGIBILITY)
-        .ifPresent(rule -> reasons.add(MembershipReasons.member(rule, membership, deadline)));
-    return HostingEligibility.builder()
+    MembershipPeriod membership = MembershipPeriod.of(
+        member, catalogue.dataset().opened(), catalogue.dataset().info());
+    ofEdition(ELIGIBILITY).ifPresent(rule -> reasons.add(membership.requireMember(rule, deadline)));
+    return Eligibility.builder()
         .member(member)
         .edition(edition)
+        .toCome(isToCome())
+        .awarded(false)
         .eligible(AwardRules.all(reasons))
         .addAllReasons(reasons)
         .deadline(deadline.date())
@@ -78,23 +81,28 @@ final class HostingRules {
         .build();
   }
 
-  private Deadline deadline() {
-    return ofEdition(DEADLINE).flatMap(Deadline::of).orElseGet(this::start);
+  private boolean isToCome() {
+    return catalogue.events().conferences().edition(edition).stream()
+        .noneMatch(conference -> conference.start().onOrBefore(today) == Ternary.YES);
   }
 
-  private Deadline start() {
+  private ApplicationDeadline deadline() {
+    return ofEdition(DEADLINE).flatMap(ApplicationDeadline::of).orElseGet(this::start);
+  }
+
+  private ApplicationDeadline start() {
     for (Event conference : catalogue.events().conferences().edition(edition)) {
       if (!conference.start().isUnknown()) {
-        return Deadline.without(
+        return ApplicationDeadline.without(
             conference.start(),
             "No deadline is known, so the start of the conference (" + conference.start()
                 + ") is taken.");
       }
     }
-    return Deadline.without(EdtfDate.UNKNOWN, "No deadline is known.");
+    return ApplicationDeadline.without(EdtfDate.UNKNOWN, "No deadline is known.");
   }
 
-  private List<String> remarks(Deadline deadline, boolean ruled) {
+  private List<String> remarks(ApplicationDeadline deadline, boolean ruled) {
     List<String> remarks = new ArrayList<>();
     remarks.add(deadline.remark());
     if (!ruled) {
@@ -116,18 +124,14 @@ final class HostingRules {
         .map(periods -> periods.get(periods.size() - 1));
   }
 
-  private Optional<InForce> ofEdition(String ruleId) {
+  private Optional<RuleInForce> ofEdition(String ruleId) {
     return catalogue
         .rules()
         .find(ruleId)
         .flatMap(rule -> rule.periods().stream()
-            .filter(this::isOfEdition)
+            .filter(
+                period -> RuleInForce.first(rule, period).edition().equals(OptionalInt.of(edition)))
             .findFirst()
-            .map(period -> new InForce(rule, period, LAST_YEAR)));
-  }
-
-  private boolean isOfEdition(RulePeriod period) {
-    Matcher matcher = EDITION.matcher(period.label());
-    return matcher.find() && Integer.parseInt(matcher.group(1)) == edition;
+            .map(period -> new RuleInForce(rule, period, LAST_YEAR)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.gnlc.rule;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
@@ -62,9 +63,9 @@ public final class RuleBook implements Serializable {
    * @throws UnknownKeyException if the dataset has no such member, or if that year had no round and
    *     cannot have one to come
    */
-  public AwardEligibility awardEligibility(String memberId, int round) {
+  public Eligibility awardEligibility(String memberId, int round) {
     Member member = catalogue.allMembers().get(memberId);
-    boolean toCome = rounds().isToCome(round);
+    boolean toCome = isToCome(round);
     return new AwardRules(catalogue, member, round, toCome, today).answer();
   }
 
@@ -75,8 +76,8 @@ public final class RuleBook implements Serializable {
    * @throws UnknownKeyException if that year had no round and cannot have one to come
    */
   public RuleLimit awardNominationsPerCountry(int round) {
-    boolean toCome = rounds().isToCome(round);
-    return new YearLimits(catalogue, AwardRules.NOMINATIONS, round, toCome, today).answer();
+    boolean toCome = isToCome(round);
+    return new YearlyLimit(catalogue, AwardRules.NOMINATIONS, round, toCome, today).answer();
   }
 
   /**
@@ -94,7 +95,7 @@ public final class RuleBook implements Serializable {
               + (opened.isUnknown() ? "" : "; the network opened to cities in " + opened));
     }
     boolean toCome = year > today.getYear();
-    return new YearLimits(catalogue, NEW_MEMBERS, year, toCome, today).answer();
+    return new YearlyLimit(catalogue, NEW_MEMBERS, year, toCome, today).answer();
   }
 
   /**
@@ -106,10 +107,10 @@ public final class RuleBook implements Serializable {
    * @throws UnknownKeyException if the dataset has no such member, or if there was no conference of
    *     that number and none can come
    */
-  public HostingEligibility conferenceHosting(String memberId, int edition) {
+  public Eligibility conferenceHosting(String memberId, int edition) {
     Member member = catalogue.allMembers().get(memberId);
     HostingRules.requireEdition(catalogue, edition);
-    return new HostingRules(catalogue, member, edition).answer();
+    return new HostingRules(catalogue, member, edition, today).answer();
   }
 
   /**
@@ -121,11 +122,35 @@ public final class RuleBook implements Serializable {
    */
   public Optional<RulePeriod> inForce(String ruleId, int year) {
     Rule rule = catalogue.rules().get(ruleId);
-    return InForce.in(rule, year, catalogue.dataset().sourcesById()).map(InForce::period);
+    return RuleInForce.in(rule, year, catalogue.dataset().sourcesById()).map(RuleInForce::period);
   }
 
-  private Rounds rounds() {
-    return new Rounds(catalogue, today);
+  /** Whether a round is still to come; refuses years that had none and cannot have one. */
+  private boolean isToCome(int round) {
+    String key = Integer.toString(round);
+    if (catalogue.awardRounds().find(key).isPresent()) {
+      return false;
+    }
+    int next = nextRound();
+    if (round < next || round > LAST_YEAR) {
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.AWARD_ROUND,
+          key,
+          catalogue.awardRounds().ids(),
+          "expected one of the rounds there were ("
+              + String.join(", ", catalogue.awardRounds().ids()) + "), or a year from " + next
+              + " to " + LAST_YEAR + " for a round to come");
+    }
+    return true;
+  }
+
+  /** The first year in which a round may come: after the last one, and not yet over. */
+  private int nextRound() {
+    int next = today.getYear();
+    for (AwardRound round : catalogue.awardRounds()) {
+      next = Math.max(next, round.year() + 1);
+    }
+    return next;
   }
 
   @Override

@@ -93,7 +93,19 @@ class AccountsTest {
 
   @Test
   void numbersOfOneRuleAndTimeConflict() {
-    tables.add("rule_provisions", "award.bar_years", "2019", "s8", "years", "3", "standing", "");
+    tables.add(
+        "rule_provisions",
+        "award.bar_years",
+        "2019",
+        "s8",
+        "years",
+        "3",
+        "",
+        "3",
+        "",
+        "",
+        "standing",
+        "");
 
     assertThat(Audits.of(tables).ofKind(RULE).findings())
         .singleElement()
@@ -108,7 +120,18 @@ class AccountsTest {
   @Test
   void wordsOfOneRuleAndTimeAreANotice() {
     tables.add(
-        "rule_provisions", "award.deadline", "2024", "s6", "last day", "30 May", "occasion", "");
+        "rule_provisions",
+        "award.deadline",
+        "2024",
+        "s6",
+        "last day",
+        "30 May",
+        "",
+        "",
+        "",
+        "",
+        "occasion",
+        "");
 
     assertThat(found(tables, RULE))
         .containsExactly("notice rule-conflict award.deadline: The rule of 2024 for last day: 30"
@@ -118,8 +141,32 @@ class AccountsTest {
   @Test
   void anotherTimeOrMatterIsNoConflict() {
     tables
-        .add("rule_provisions", "award.bar_years", "2021", "s8", "years", "3", "standing", "")
-        .add("rule_provisions", "award.bar_years", "2019", "s8", "rounds", "3", "standing", "");
+        .add(
+            "rule_provisions",
+            "award.bar_years",
+            "2021",
+            "s8",
+            "years",
+            "3",
+            "",
+            "3",
+            "",
+            "",
+            "standing",
+            "")
+        .add(
+            "rule_provisions",
+            "award.bar_years",
+            "2019",
+            "s8",
+            "rounds",
+            "3",
+            "",
+            "3",
+            "",
+            "",
+            "standing",
+            "");
 
     assertThat(found(tables, RULE)).isEmpty();
   }

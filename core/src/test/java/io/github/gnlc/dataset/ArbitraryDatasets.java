@@ -407,6 +407,10 @@ public final class ArbitraryDatasets {
             i % 2 == 0 ? source : second,
             "what is ruled",
             pick(n[i] / 20, "3", "4"),
+            "",
+            pick(n[i] / 20, "3", "4"),
+            "",
+            "",
             pick(n[i] / 40, "standing", "occasion"),
             "");
       }

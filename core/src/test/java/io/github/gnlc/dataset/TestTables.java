@@ -379,10 +379,45 @@ public final class TestTables {
     tables
         .add("rules", "award.bar_years", "award")
         .add("rules", "award.deadline", "award")
-        .add("rule_provisions", "award.bar_years", "2015", "s1", "years", "4", "standing", "")
-        .add("rule_provisions", "award.bar_years", "2019", "s4", "years", "6", "standing", "")
         .add(
-            "rule_provisions", "award.deadline", "2024", "s8", "last day", "31 May", "occasion", "")
+            "rule_provisions",
+            "award.bar_years",
+            "2015",
+            "s1",
+            "years",
+            "4",
+            "",
+            "4",
+            "",
+            "",
+            "standing",
+            "")
+        .add(
+            "rule_provisions",
+            "award.bar_years",
+            "2019",
+            "s4",
+            "years",
+            "6",
+            "",
+            "6",
+            "",
+            "",
+            "standing",
+            "")
+        .add(
+            "rule_provisions",
+            "award.deadline",
+            "2024",
+            "s8",
+            "last day",
+            "31 May",
+            "",
+            "",
+            "",
+            "",
+            "occasion",
+            "")
         .add("thematic_clusters", "health", "Health")
         .add(
             "cluster_accounts",

@@ -175,7 +175,19 @@ class DatasetDiffTest {
     Change change = only(
         ChangeKind.HAPPENED,
         small()
-            .add("rule_provisions", "award.bar_years", "2027", "s5", "years", "7", "standing", ""));
+            .add(
+                "rule_provisions",
+                "award.bar_years",
+                "2027",
+                "s5",
+                "years",
+                "7",
+                "",
+                "7",
+                "",
+                "",
+                "standing",
+                ""));
 
     assertThat(change).hasToString("Rule award.bar_years: years, 7 from 2027, before: 6.");
     assertThat(change.before())
@@ -189,9 +201,33 @@ class DatasetDiffTest {
   @Test
   void aValueThatWasForeseenIsNotNew() {
     TestTables tables = small()
-        .add("rule_provisions", "award.bar_years", "2027", "s5", "years", "7", "standing", "");
+        .add(
+            "rule_provisions",
+            "award.bar_years",
+            "2027",
+            "s5",
+            "years",
+            "7",
+            "",
+            "7",
+            "",
+            "",
+            "standing",
+            "");
     Dataset older = tables.build();
-    tables.add("rule_provisions", "award.bar_years", "2027", "s6", "years", "7", "standing", "");
+    tables.add(
+        "rule_provisions",
+        "award.bar_years",
+        "2027",
+        "s6",
+        "years",
+        "7",
+        "",
+        "7",
+        "",
+        "",
+        "standing",
+        "");
 
     assertThat(DatasetDiff.between(older, tables.build()).world()).isEmpty();
   }
@@ -201,7 +237,19 @@ class DatasetDiffTest {
     Change change = only(
         ChangeKind.HAPPENED,
         small()
-            .add("rule_provisions", "award.bar_years", "2027", "s5", "years", "5", "occasion", ""));
+            .add(
+                "rule_provisions",
+                "award.bar_years",
+                "2027",
+                "s5",
+                "years",
+                "5",
+                "",
+                "5",
+                "",
+                "",
+                "occasion",
+                ""));
 
     assertThat(change).hasToString("Rule award.bar_years: years, 5 for 2027.");
     assertThat(change.before()).isEmpty();
@@ -211,7 +259,19 @@ class DatasetDiffTest {
   void aNewRuleIsToldOnce() {
     DatasetDiff diff = diff(small()
         .add("rules", "host", "conference")
-        .add("rule_provisions", "host", "2027", "s5", "who", "members", "standing", ""));
+        .add(
+            "rule_provisions",
+            "host",
+            "2027",
+            "s5",
+            "who",
+            "members",
+            "",
+            "",
+            "",
+            "",
+            "standing",
+            ""));
 
     assertThat(sentences(diff))
         .containsExactly(
@@ -223,7 +283,19 @@ class DatasetDiffTest {
   void aRuleOfOldIsOneWeLearnedOf() {
     DatasetDiff diff = diff(small()
         .add("rules", "host", "conference")
-        .add("rule_provisions", "host", "2017", "s5", "who", "members", "standing", ""));
+        .add(
+            "rule_provisions",
+            "host",
+            "2017",
+            "s5",
+            "who",
+            "members",
+            "",
+            "",
+            "",
+            "",
+            "standing",
+            ""));
 
     assertThat(diff.world()).isEmpty();
     assertThat(sentences(diff)).contains("Rule host was added: subject conference.");
@@ -652,7 +724,19 @@ class DatasetDiffTest {
         .add("evidence", "ke-kisumu", "joined", "2026-12-03", "s9", "")
         .add("decisions", "cn-hangzhou", "joined", "2016-05-09", "As its certificate says")
         .add("statements", "s9", "2026-12-03", "new-members", "", "", "exactly", "80", "cities", "")
-        .add("rule_provisions", "award.bar_years", "2027", "s9", "years", "7", "standing", "")
+        .add(
+            "rule_provisions",
+            "award.bar_years",
+            "2027",
+            "s9",
+            "years",
+            "7",
+            "",
+            "7",
+            "",
+            "",
+            "standing",
+            "")
         .add("award_rounds", "2026", "iclc-6", "2026-11-03", "Fez")
         .add("awards", "2026", "ma-benguerir")
         .add("award_sources", "2026", "ma-benguerir", "s9")

@@ -20,8 +20,7 @@ import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.history.HistoryPoint;
 import io.github.gnlc.history.HistorySeries;
 import io.github.gnlc.name.NameQuery;
-import io.github.gnlc.rule.AwardEligibility;
-import io.github.gnlc.rule.HostingEligibility;
+import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleLimit;
 import io.github.gnlc.rule.RuleReason;
 import java.io.IOException;
@@ -57,16 +56,15 @@ public final class Samples {
   private static final Set<Class<?>> DERIVED = Set.of(
       AuditFinding.class,
       AuditOptions.class,
-      AwardEligibility.class,
       Change.class,
       ClaimGroup.class,
       Claimant.class,
       Coverage.class,
       CoverageOf.class,
+      Eligibility.class,
       Explanation.class,
       HistoryPoint.class,
       HistorySeries.class,
-      HostingEligibility.class,
       Moment.class,
       NameQuery.class,
       OverlayConflict.class,

@@ -12,6 +12,7 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.query.Catalogue;
 import io.github.gnlc.query.Members;
+import io.github.gnlc.rule.RuleTables.Stated;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -34,9 +35,10 @@ class RuleBookProperties {
       "award.deadline.city",
       "award.deadline",
       "membership.max_per_country");
-  private static final List<List<String>> ONE_DAY = List.of(
-      List.of("award.eligibility.member", "2015", "true", "standing"),
-      List.of("award.deadline.commission", "2024", "2024-06-28", "occasion"));
+  private static final List<Provision> ONE_DAY = List.of(
+      new Provision(
+          "award.eligibility.member", "2015", Stated.as("members-only", "true"), "standing"),
+      new Provision("award.deadline.commission", "2024", Stated.date("2024-06-28"), "occasion"));
   private static final List<Integer> ROUNDS = List.of(2015, 2017, 2019, 2021, 2024, 2026, 2030);
 
   @Property(tries = 100)
@@ -44,7 +46,7 @@ class RuleBookProperties {
       @ForAll("datasets") Dataset dataset, @ForAll("rounds") int round) {
     RuleBook book = book(dataset);
     for (Member member : new Catalogue(dataset).allMembers()) {
-      AwardEligibility answer = book.awardEligibility(member.id(), round);
+      Eligibility answer = book.awardEligibility(member.id(), round);
       List<Ternary> requirements = answer.reasons().stream()
           .filter(reason -> reason.kind() == RuleReasonKind.REQUIREMENT)
           .map(RuleReason::met)
@@ -80,8 +82,8 @@ class RuleBookProperties {
   void whoHasBeenAMemberLongEnoughStaysSo(@ForAll("datasets") Dataset dataset) {
     RuleBook book = book(dataset);
     for (Member member : new Catalogue(dataset).members()) {
-      AwardEligibility sooner = book.awardEligibility(member.id(), 2030);
-      AwardEligibility later = book.awardEligibility(member.id(), 2035);
+      Eligibility sooner = book.awardEligibility(member.id(), 2030);
+      Eligibility later = book.awardEligibility(member.id(), 2035);
       for (RuleReason reason : sooner.reasons()) {
         if (reason.kind() == RuleReasonKind.REQUIREMENT && reason.met() == Ternary.YES) {
           assertThat(later.findReason(reason.ruleId()).orElseThrow().met()).isEqualTo(Ternary.YES);
@@ -96,7 +98,7 @@ class RuleBookProperties {
     LocalDate deadline = LocalDate.of(2024, 6, 28);
     Members all = catalogue.allMembers();
     for (Member member : all.difference(all.withStatus(MemberStatus.UNCONFIRMED))) {
-      AwardEligibility answer = RuleBook.of(catalogue).awardEligibility(member.id(), 2024);
+      Eligibility answer = RuleBook.of(catalogue).awardEligibility(member.id(), 2024);
       boolean possible = all.presentOn(deadline, Certainty.POSSIBLE).contains(member);
 
       assertThat(answer.deadline()).hasToString("2024-06-28");
@@ -136,29 +138,38 @@ class RuleBookProperties {
         .map(TestTables::build);
   }
 
-  private static TestTables with(TestTables tables, List<List<String>> provisions) {
-    for (List<String> provision : provisions) {
-      tables.addIfNew("rules", provision.get(0), "award");
-      tables.addIfNew(
-          "rule_provisions",
-          provision.get(0),
-          provision.get(1),
+  private static TestTables with(TestTables tables, List<Provision> provisions) {
+    for (Provision provision : provisions) {
+      Stated value = provision.value();
+      RuleTables.addTo(
+          tables,
+          provision.rule(),
+          provision.from(),
           "s-first",
-          "label " + provision.get(2),
-          provision.get(2),
-          provision.get(3),
-          "");
+          "label " + value.words(),
+          value,
+          provision.validity());
     }
     return tables;
   }
 
-  private static Arbitrary<List<List<String>>> provisions() {
+  private record Provision(String rule, String from, Stated value, String validity) {}
+
+  private static Arbitrary<List<Provision>> provisions() {
     return Combinators.combine(
             Arbitraries.of(RULES),
             Arbitraries.of("2015", "2017", "2018-10-01", "2019", "2021", "2024", "2024-03"),
-            Arbitraries.of("true", "1", "3", "6", "more than 12", "none", "2024-06-28", "odd"),
+            Arbitraries.of(
+                Stated.as("members-only", "true"),
+                Stated.number(1),
+                Stated.number(3),
+                Stated.number(6),
+                Stated.moreThan(12),
+                Stated.as("unlimited", "none"),
+                Stated.date("2024-06-28"),
+                Stated.words("odd")),
             Arbitraries.of("standing", "occasion"))
-        .as((rule, from, value, validity) -> List.of(rule, from, value, validity))
+        .as(Provision::new)
         .list()
         .ofMaxSize(25)
         .withoutEdgeCases();

@@ -8,6 +8,7 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.Ternary;
+import io.github.gnlc.rule.RuleTables.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,20 @@ class RuleBookTest {
   @Test
   void aLimitHoldsFromItsYearOn() {
     RuleBook book = new RuleTables()
-        .provision("award.nominations_per_commission", "2017", "s1", "nominations", "3", "standing")
-        .provision("award.nominations_per_commission", "2024", "s8", "nominations", "2", "standing")
+        .provision(
+            "award.nominations_per_commission",
+            "2017",
+            "s1",
+            "nominations",
+            Stated.number(3),
+            "standing")
+        .provision(
+            "award.nominations_per_commission",
+            "2024",
+            "s8",
+            "nominations",
+            Stated.number(2),
+            "standing")
         .awarded("2017", "cn-beijing")
         .book();
 
@@ -55,7 +68,8 @@ class RuleBookTest {
 
   @Test
   void aLimitThatBeganWithinAYearHoldsOnlyFromThenOn() {
-    RuleBook book = new RuleTables().standing(NEW_MEMBERS, "2018-10-01", "3").book();
+    RuleBook book =
+        new RuleTables().standing(NEW_MEMBERS, "2018-10-01", Stated.number(3)).book();
 
     assertThat(book.newMembersPerCountry(2017).value()).isEmpty();
     assertThat(book.newMembersPerCountry(2018).limited()).isEqualTo(Ternary.UNKNOWN);
@@ -72,7 +86,8 @@ class RuleBookTest {
   @ParameterizedTest
   @CsvSource({"2018-01-01, YES", "2018-01, UNKNOWN", "2018, YES", "2017-12-31, YES"})
   void aLimitOfAWholeYearHoldsAllOfIt(String from, Ternary limited) {
-    RuleBook book = new RuleTables().standing(NEW_MEMBERS, from, "3").book();
+    RuleBook book =
+        new RuleTables().standing(NEW_MEMBERS, from, Stated.number(3)).book();
 
     assertThat(book.newMembersPerCountry(2018).limited()).isEqualTo(limited);
   }
@@ -80,8 +95,8 @@ class RuleBookTest {
   @Test
   void theLimitBeforeAChangeWithinTheYearIsTold() {
     RuleBook book = new RuleTables()
-        .standing(NEW_MEMBERS, "2016", "5")
-        .provision(NEW_MEMBERS, "2018-10-01", "s1", "new members", "3", "standing")
+        .standing(NEW_MEMBERS, "2016", Stated.number(5))
+        .provision(NEW_MEMBERS, "2018-10-01", "s1", "new members", Stated.number(3), "standing")
         .book();
 
     assertThat(book.newMembersPerCountry(2018))
@@ -90,8 +105,10 @@ class RuleBookTest {
 
   @Test
   void noLimitIsAnAnswerToo() {
-    RuleLimit limit =
-        new RuleTables().standing(NEW_MEMBERS, "2016", "none").book().newMembersPerCountry(2017);
+    RuleLimit limit = new RuleTables()
+        .standing(NEW_MEMBERS, "2016", Stated.as("unlimited", "none"))
+        .book()
+        .newMembersPerCountry(2017);
 
     assertThat(limit.limited()).isEqualTo(Ternary.NO);
     assertThat(limit).hasToString("In 2017, what is ruled: none (s8).");
@@ -99,8 +116,10 @@ class RuleBookTest {
 
   @Test
   void aLimitInOtherWordsIsNotUnderstood() {
-    RuleLimit limit =
-        new RuleTables().standing(NEW_MEMBERS, "2016", "few").book().newMembersPerCountry(2017);
+    RuleLimit limit = new RuleTables()
+        .standing(NEW_MEMBERS, "2016", Stated.words("few"))
+        .book()
+        .newMembersPerCountry(2017);
 
     assertThat(limit.limited()).isEqualTo(Ternary.UNKNOWN);
     assertThat(limit)
@@ -110,8 +129,8 @@ class RuleBookTest {
   @Test
   void whatASourceSaysOtherwiseOfALimitIsTold() {
     RuleLimit limit = new RuleTables()
-        .standing(NEW_MEMBERS, "2016", "3")
-        .provision(NEW_MEMBERS, "2016", "s5", "a rumour", "2", "standing")
+        .standing(NEW_MEMBERS, "2016", Stated.number(3))
+        .provision(NEW_MEMBERS, "2016", "s5", "a rumour", Stated.number(2), "standing")
         .book()
         .newMembersPerCountry(2017);
 
@@ -138,10 +157,10 @@ class RuleBookTest {
   @Test
   void onlyMembersMayHostTheConferenceThatTheRuleNames() {
     RuleBook book = hosting().book();
-    HostingEligibility answer = book.conferenceHosting("ma-benguerir", 7);
+    Eligibility answer = book.conferenceHosting("ma-benguerir", 7);
 
     assertThat(answer.eligible()).isEqualTo(Ternary.YES);
-    assertThat(answer.edition()).isEqualTo(7);
+    assertThat(answer.edition()).hasValue(7);
     assertThat(answer.reasons())
         .singleElement()
         .satisfies(reason -> assertThat(reason.kind()).isEqualTo(RuleReasonKind.REQUIREMENT));
@@ -156,7 +175,7 @@ class RuleBookTest {
 
   @Test
   void aRuleForOneConferenceSaysNothingOfAnother() {
-    HostingEligibility answer = hosting().book().conferenceHosting("ma-benguerir", 8);
+    Eligibility answer = hosting().book().conferenceHosting("ma-benguerir", 8);
 
     assertThat(answer.toText()).isEqualTo("""
         Benguerir, MA (ma-benguerir), hosting ICLC 8: not known whether eligible
@@ -169,7 +188,7 @@ class RuleBookTest {
 
   @Test
   void withoutADeadlineTheStartOfTheConferenceIsTaken() {
-    HostingEligibility answer = hosting().book().conferenceHosting("ma-benguerir", 6);
+    Eligibility answer = hosting().book().conferenceHosting("ma-benguerir", 6);
 
     assertThat(answer.deadline()).hasToString("2024-12-02");
     assertThat(answer.deadlineRuleId()).isEmpty();
@@ -214,9 +233,14 @@ class RuleBookTest {
             "2026",
             "s8",
             "who may host ICLC 7",
-            "GNLC member cities only",
+            Stated.as("members-only", "GNLC member cities only").ofEdition(7),
             "occasion")
         .provision(
-            "conference.host.deadline", "2026", "s8", "to host ICLC 7", "2026-01-15", "occasion");
+            "conference.host.deadline",
+            "2026",
+            "s8",
+            "to host ICLC 7",
+            Stated.date("2026-01-15").ofEdition(7),
+            "occasion");
   }
 }

@@ -10,31 +10,82 @@ final class RuleTables {
   /** All rules that an answer may rest on, as they are in the real data since 2024. */
   static RuleTables full() {
     return new RuleTables()
-        .standing("award.eligibility.member", "2015", "true")
-        .standing("award.min_membership_months", "2024", "more than 12")
-        .standing("award.max_per_country", "2024", "1")
-        .standing("award.max_per_region", "2015", "6")
-        .standing("award.nominations_per_commission", "2017", "2")
-        .occasion("award.deadline.commission", "2024", "2024-06-28");
+        .standing("award.eligibility.member", "2015", Stated.as("members-only", "true"))
+        .standing("award.min_membership_months", "2024", Stated.moreThan(12))
+        .standing("award.max_per_country", "2024", Stated.number(1))
+        .standing("award.max_per_region", "2015", Stated.number(6))
+        .standing("award.nominations_per_commission", "2017", Stated.number(2))
+        .occasion("award.deadline.commission", "2024", Stated.date("2024-06-28"));
   }
 
-  RuleTables standing(String rule, String from, String value) {
-    return provision(rule, from, "s8", value, "standing");
+  RuleTables standing(String rule, String from, Stated value) {
+    return provision(rule, from, "s8", "what is ruled", value, "standing");
   }
 
-  RuleTables occasion(String rule, String year, String value) {
-    return provision(rule, year, "s8", value, "occasion");
-  }
-
-  RuleTables provision(String rule, String from, String source, String value, String validity) {
-    return provision(rule, from, source, "what is ruled", value, validity);
+  RuleTables occasion(String rule, String year, Stated value) {
+    return provision(rule, year, "s8", "what is ruled", value, "occasion");
   }
 
   RuleTables provision(
-      String rule, String from, String source, String label, String value, String validity) {
-    tables.addIfNew("rules", rule, "award");
-    tables.add("rule_provisions", rule, from, source, label, value, validity, "");
+      String rule, String from, String source, String label, Stated value, String validity) {
+    addTo(tables, rule, from, source, label, value, validity);
     return this;
+  }
+
+  /** Adds a provision, and its rule, unless they are there. */
+  static void addTo(
+      TestTables tables,
+      String rule,
+      String from,
+      String source,
+      String label,
+      Stated value,
+      String validity) {
+    tables.addIfNew("rules", rule, "award");
+    tables.addIfNew(
+        "rule_provisions",
+        rule,
+        from,
+        source,
+        label,
+        value.words(),
+        value.condition(),
+        value.number(),
+        value.date(),
+        value.edition(),
+        validity,
+        "");
+  }
+
+  /** The cells of a provision that say what is ruled. */
+  record Stated(String words, String condition, String number, String date, String edition) {
+    static Stated words(String words) {
+      return new Stated(words, "", "", "", "");
+    }
+
+    static Stated as(String condition, String words) {
+      return new Stated(words, condition, "", "", "");
+    }
+
+    static Stated number(int number) {
+      return new Stated("" + number, "", "" + number, "", "");
+    }
+
+    static Stated moreThan(int number) {
+      return new Stated("more than " + number, "more-than", "" + number, "", "");
+    }
+
+    static Stated date(String date) {
+      return new Stated(date, "", "", date, "");
+    }
+
+    Stated in(String otherWords) {
+      return new Stated(otherWords, condition, number, date, edition);
+    }
+
+    Stated ofEdition(int conference) {
+      return new Stated(words, condition, number, date, "" + conference);
+    }
   }
 
   /** A member of Kenya that joined on a date, which may be partial. */

@@ -11,7 +11,7 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.query.Catalogue;
-import io.github.gnlc.rule.AwardEligibility;
+import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleBook;
 import io.github.gnlc.rule.RuleReason;
 import io.github.gnlc.rule.RuleReasonKind;
@@ -33,7 +33,7 @@ class RulesTest {
   @ValueSource(ints = {2019, 2021})
   void theAwardeesOf2019And2021MightNotApplyIn2024(int round) {
     assertThat(CATALOGUE.awards().inRound(round)).hasSize(10).allSatisfy(award -> {
-      AwardEligibility answer = BOOK.awardEligibility(award.memberId(), 2024);
+      Eligibility answer = BOOK.awardEligibility(award.memberId(), 2024);
       assertThat(answer.eligible()).isEqualTo(Ternary.NO);
       assertThat(answer.findReason("award.bar_years").orElseThrow().met()).isEqualTo(Ternary.NO);
     });
@@ -42,7 +42,7 @@ class RulesTest {
   @Test
   void theCitiesThatJoinedIn2024MightNotApplyIn2024() {
     assertThat(CATALOGUE.members().joinedIn(2024)).hasSize(58).allSatisfy(member -> {
-      AwardEligibility answer = BOOK.awardEligibility(member.id(), 2024);
+      Eligibility answer = BOOK.awardEligibility(member.id(), 2024);
       assertThat(answer.eligible()).isEqualTo(Ternary.NO);
       assertThat(answer.findReason("award.min_membership_months").orElseThrow().met())
           .isEqualTo(Ternary.NO);
@@ -52,7 +52,7 @@ class RulesTest {
   @Test
   void everyAwardeeOf2024MightApply() {
     assertThat(CATALOGUE.awards().inRound(2024)).hasSize(10).allSatisfy(award -> {
-      AwardEligibility answer = BOOK.awardEligibility(award.memberId(), 2024);
+      Eligibility answer = BOOK.awardEligibility(award.memberId(), 2024);
       assertThat(answer.eligible()).isEqualTo(Ternary.YES);
       assertThat(answer.reasons())
           .filteredOn(reason -> reason.kind() == RuleReasonKind.LIMIT)
@@ -113,7 +113,7 @@ class RulesTest {
 
   @Test
   void aPlaceTakenByWuhanMakesGuangzhouNotIneligible() {
-    AwardEligibility answer = BOOK.awardEligibility("cn-guangzhou", 2024);
+    Eligibility answer = BOOK.awardEligibility("cn-guangzhou", 2024);
 
     assertThat(answer.eligible()).isEqualTo(Ternary.YES);
     assertThat(answer.findReason("award.max_per_country").orElseThrow().sentence())

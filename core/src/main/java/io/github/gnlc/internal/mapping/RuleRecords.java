@@ -6,6 +6,7 @@ import io.github.gnlc.internal.conclusion.Claim;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.RuleValidity;
@@ -33,6 +34,10 @@ final class RuleRecords {
         .sourceId(row.text("source_id"))
         .label(row.text("label"))
         .value(row.text("value"))
+        .condition(row.optional("condition").map(RuleCondition::of))
+        .number(row.optionalInteger("number"))
+        .date(row.date("date"))
+        .edition(row.optionalInteger("edition"))
         .validity(RuleValidity.of(row.text("validity")))
         .note(row.optional("note"))
         .build();

@@ -11,6 +11,7 @@ import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RuleValidity;
 import java.util.Arrays;
 import java.util.List;
@@ -265,7 +266,20 @@ public final class Schema {
             .date("valid_from", "From when it holds, or for which year")
             .reference("source_id", Tables.SOURCES, "The source")
             .text("label", "What is ruled")
-            .text("value", "How")
+            .text("value", "How, in words")
+            .optionalCode(
+                "condition",
+                codes(RuleCondition.values(), RuleCondition::code),
+                "more-than: more than the number; unlimited: no limit; members-only: only members"
+                    + " may apply; anyone: others may too")
+            .add(Column.builder("number", Column.Type.INTEGER, "The number in the value")
+                .within(0, 1_000_000)
+                .optional())
+            .optionalDate("date", "The day in the value; of a period its last")
+            .add(Column.builder(
+                    "edition", Column.Type.INTEGER, "The conference it is made for: 7 for ICLC 7")
+                .within(1, 9999)
+                .optional())
             .code(
                 "validity",
                 codes(RuleValidity.values(), RuleValidity::code),

@@ -26,7 +26,19 @@ class RuleRecordsTest {
   }
 
   private RuleRecordsTest provision(String from, String source, String value, String validity) {
-    tables.add("rule_provisions", "award.bar_years", from, source, "years", value, validity, "");
+    tables.add(
+        "rule_provisions",
+        "award.bar_years",
+        from,
+        source,
+        "years",
+        value,
+        "",
+        "",
+        "",
+        "",
+        validity,
+        "");
     return this;
   }
 

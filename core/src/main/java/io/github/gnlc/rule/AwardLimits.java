@@ -8,30 +8,31 @@ import io.github.gnlc.query.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
  * What limits on awards and nominations mean for one member in one round: who else took a place
  * within them. Of nominations the dataset knows only those that led to an award.
  */
-final class Limits {
+final class AwardLimits {
   private final Catalogue catalogue;
   private final Member member;
   private final int round;
   private final boolean toCome;
 
-  Limits(Catalogue catalogue, Member member, int round, boolean toCome) {
+  AwardLimits(Catalogue catalogue, Member member, int round, boolean toCome) {
     this.catalogue = catalogue;
     this.member = member;
     this.round = round;
     this.toCome = toCome;
   }
 
-  RuleReason perCountry(InForce rule) {
+  RuleReason perCountry(RuleInForce rule) {
     return reason(rule, "in " + member.country().alpha2(), this::isInCountry, true);
   }
 
-  RuleReason perRegion(InForce rule) {
+  RuleReason perRegion(RuleInForce rule) {
     Optional<Region> region = member.country().region();
     if (region.isEmpty()) {
       return rule.reason(
@@ -45,7 +46,7 @@ final class Limits {
   }
 
   /** Who was awarded had been nominated; who else was is not known. */
-  RuleReason nominations(InForce rule) {
+  RuleReason nominations(RuleInForce rule) {
     return reason(rule, "in " + member.country().alpha2(), this::isInCountry, false);
   }
 
@@ -53,23 +54,24 @@ final class Limits {
     return other.country().equals(member.country());
   }
 
-  private RuleReason reason(InForce rule, String where, Predicate<Member> scope, boolean allKnown) {
+  private RuleReason reason(
+      RuleInForce rule, String where, Predicate<Member> scope, boolean allKnown) {
     if (toCome) {
       return rule.reason(
           RuleReasonKind.LIMIT, where, Ternary.UNKNOWN, "Nobody has been chosen yet.");
     }
-    RuleNumber number = rule.number();
+    OptionalInt number = rule.number();
     List<String> others = others(scope);
     String known = others.isEmpty()
         ? "nobody else " + where + " awarded in " + round
         : "others " + where + " awarded in " + round + ": " + String.join(", ", others);
-    if (number.value().isEmpty()) {
+    if (number.isEmpty()) {
       return rule.unread(RuleReasonKind.LIMIT, known);
     }
     return rule.reason(
         RuleReasonKind.LIMIT,
         known,
-        met(others.size() < number.value().getAsInt(), allKnown),
+        met(others.size() < number.getAsInt(), allKnown),
         sentence(others, where, allKnown));
   }
 

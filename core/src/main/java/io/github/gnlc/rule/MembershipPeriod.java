@@ -4,23 +4,25 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 
 /**
  * The time in which a member may have joined, first and last day included; as narrow as the opening
  * of the network and the day of compilation make it.
  */
-record Membership(Member member, LocalDate first, LocalDate last) {
+record MembershipPeriod(Member member, LocalDate first, LocalDate last) {
 
-  static Membership of(Member member, EdtfDate opened, DatasetInfo info) {
+  static MembershipPeriod of(Member member, EdtfDate opened, DatasetInfo info) {
     EdtfDate joined = member.joined();
     // who is in the data without any date is there since the day they were compiled at the latest
     LocalDate last = joined.latest().orElse(info.compiled());
     LocalDate first = joined.earliest().orElse(LocalDate.MIN);
     LocalDate opening = opened.earliest().orElse(LocalDate.MIN);
-    return new Membership(member, later(first, opening), later(last, opening));
+    return new MembershipPeriod(member, later(first, opening), later(last, opening));
   }
 
   /** Nobody was in the network before it opened. */
@@ -29,7 +31,7 @@ record Membership(Member member, LocalDate first, LocalDate last) {
   }
 
   /** Whether it was in the network at the deadline. */
-  Ternary at(Deadline deadline) {
+  Ternary at(ApplicationDeadline deadline) {
     Ternary present = joinedBy(deadline);
     if (member.status() == MemberStatus.WITHDRAWN) {
       present = present.and(leftBy(deadline).not());
@@ -42,18 +44,18 @@ record Membership(Member member, LocalDate first, LocalDate last) {
     return member.status() == MemberStatus.UNCONFIRMED ? answer.and(Ternary.UNKNOWN) : answer;
   }
 
-  Ternary joinedBy(Deadline deadline) {
+  Ternary joinedBy(ApplicationDeadline deadline) {
     return by(first, last, deadline);
   }
 
-  Ternary leftBy(Deadline deadline) {
+  Ternary leftBy(ApplicationDeadline deadline) {
     return by(
         member.left().earliest().orElse(first),
         member.left().latest().orElse(LocalDate.MAX),
         deadline);
   }
 
-  private static Ternary by(LocalDate first, LocalDate last, Deadline deadline) {
+  private static Ternary by(LocalDate first, LocalDate last, ApplicationDeadline deadline) {
     if (!last.isAfter(deadline.first())) {
       return Ternary.YES;
     }
@@ -61,7 +63,7 @@ record Membership(Member member, LocalDate first, LocalDate last) {
   }
 
   /** Whether it had been in the network for so many months at the deadline, or for more. */
-  Ternary lasted(int months, boolean exclusive, Deadline deadline) {
+  Ternary lasted(int months, boolean exclusive, ApplicationDeadline deadline) {
     if (isLong(last, deadline.first(), months, exclusive)) {
       return confirmed(Ternary.YES);
     }
@@ -78,7 +80,7 @@ record Membership(Member member, LocalDate first, LocalDate last) {
   }
 
   /** The full months from joining to the deadline, fewest and most: {@code 16 to 28}. */
-  String months(Deadline deadline) {
+  String months(ApplicationDeadline deadline) {
     String fewest = Long.toString(Math.max(0, ChronoUnit.MONTHS.between(last, deadline.first())));
     if (first.equals(LocalDate.MIN) || deadline.last().equals(LocalDate.MAX)) {
       return fewest + " or more";
@@ -99,5 +101,47 @@ record Membership(Member member, LocalDate first, LocalDate last) {
       text.append(", unconfirmed");
     }
     return text.toString();
+  }
+
+  /** Only members may apply, or others as well. */
+  RuleReason requireMember(RuleInForce rule, ApplicationDeadline deadline) {
+    if (rule.has(RuleCondition.ANYONE)) {
+      return reason(rule, Ternary.YES, "Others may apply as well as members.");
+    }
+    if (!rule.has(RuleCondition.MEMBERS_ONLY)) {
+      return rule.unread(RuleReasonKind.REQUIREMENT, known());
+    }
+    Ternary met = at(deadline);
+    return reason(rule, met, sentence(deadline, met));
+  }
+
+  private String sentence(ApplicationDeadline deadline, Ternary met) {
+    String then = "the deadline (" + deadline.date() + ")";
+    String answer = switch (met) {
+      case YES -> "It was a member at " + then;
+      case UNKNOWN -> "Whether it was a member at " + then + " is not known";
+      case NO ->
+        joinedBy(deadline) == Ternary.NO
+            ? "It joined only after " + then
+            : "It had left by " + then;
+    };
+    return answer + ": " + known() + ".";
+  }
+
+  /** It must have been a member for some months at the deadline. */
+  RuleReason requireMonths(RuleInForce rule, ApplicationDeadline deadline) {
+    OptionalInt number = rule.number();
+    if (number.isEmpty()) {
+      return rule.unread(RuleReasonKind.REQUIREMENT, known());
+    }
+    return reason(
+        rule,
+        lasted(number.getAsInt(), rule.has(RuleCondition.MORE_THAN), deadline),
+        "Full months from joining to the deadline (" + deadline.date() + "): " + months(deadline)
+            + "; needed: " + rule.period().value() + ".");
+  }
+
+  private RuleReason reason(RuleInForce rule, Ternary met, String sentence) {
+    return rule.reason(RuleReasonKind.REQUIREMENT, known(), met, sentence);
   }
 }

@@ -3,6 +3,7 @@ package io.github.gnlc.rule;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Rule;
+import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.RuleValidity;
@@ -12,20 +13,23 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A rule together with the value it had at some time. */
-record InForce(Rule rule, RulePeriod period, int year) {
+record RuleInForce(Rule rule, RulePeriod period, int year) {
 
   /**
    * The value of a rule in a year: one for just that year, else the last that had begun by its end.
    * One that begins within the year counts for all of it, as a round is known by its year.
    */
-  static Optional<InForce> in(Rule rule, int year, Map<String, Source> sources) {
+  static Optional<RuleInForce> in(Rule rule, int year, Map<String, Source> sources) {
     Optional<RulePeriod> occasion = rule.periods().stream()
         .filter(period -> period.validity() == RuleValidity.OCCASION)
         .filter(period -> period.from().year().equals(Optional.of(year)))
         .min(strongestFirst(sources));
-    return occasion.or(() -> standing(rule, year)).map(period -> new InForce(rule, period, year));
+    return occasion
+        .or(() -> standing(rule, year))
+        .map(period -> new RuleInForce(rule, period, year));
   }
 
   private static Optional<RulePeriod> standing(Rule rule, int year) {
@@ -51,8 +55,28 @@ record InForce(Rule rule, RulePeriod period, int year) {
         .thenComparing(period -> -period.sourceIds().size());
   }
 
-  RuleNumber number() {
-    return RuleNumber.of(period.value());
+  /** What the first source of the period states: its value as number, date or condition. */
+  RuleProvision provision() {
+    return first(rule, period);
+  }
+
+  /** What the first source of a period states. */
+  static RuleProvision first(Rule rule, RulePeriod period) {
+    return rule.provisions().stream()
+        .filter(provision -> provision.validity() == period.validity()
+            && provision.validFrom().equals(period.from())
+            && provision.label().equals(period.label())
+            && provision.value().equals(period.value()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  OptionalInt number() {
+    return provision().number();
+  }
+
+  boolean has(RuleCondition condition) {
+    return provision().condition().equals(Optional.of(condition));
   }
 
   /** What is stated otherwise for that year. */

@@ -1,6 +1,7 @@
 package io.github.gnlc.rule;
 
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.Ternary;
@@ -10,16 +11,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** How many a rule allowed in a year. */
-final class YearLimits {
-  private static final String NONE = "none";
-
+final class YearlyLimit {
   private final Catalogue catalogue;
   private final String ruleId;
   private final int year;
   private final boolean toCome;
   private final LocalDate today;
 
-  YearLimits(Catalogue catalogue, String ruleId, int year, boolean toCome, LocalDate today) {
+  YearlyLimit(Catalogue catalogue, String ruleId, int year, boolean toCome, LocalDate today) {
     this.catalogue = catalogue;
     this.ruleId = ruleId;
     this.year = year;
@@ -31,11 +30,11 @@ final class YearLimits {
     return in(year).map(this::limit).orElseGet(this::unknown);
   }
 
-  private Optional<InForce> in(int someYear) {
+  private Optional<RuleInForce> in(int someYear) {
     return catalogue
         .rules()
         .find(ruleId)
-        .flatMap(rule -> InForce.in(rule, someYear, catalogue.dataset().sourcesById()));
+        .flatMap(rule -> RuleInForce.in(rule, someYear, catalogue.dataset().sourcesById()));
   }
 
   private RuleLimit unknown() {
@@ -46,10 +45,10 @@ final class YearLimits {
         .build();
   }
 
-  private RuleLimit limit(InForce rule) {
+  private RuleLimit limit(RuleInForce rule) {
     boolean beganWithin = beganWithin(rule.period().from());
-    OptionalInt value = rule.number().value();
-    Ternary limited = limited(rule.period(), value);
+    OptionalInt value = rule.number();
+    Ternary limited = limited(rule, value);
     return builder()
         .limited(beganWithin ? Ternary.UNKNOWN : limited)
         .value(value)
@@ -63,8 +62,8 @@ final class YearLimits {
     return RuleLimit.builder().ruleId(ruleId).year(year).toCome(toCome);
   }
 
-  private static Ternary limited(RulePeriod period, OptionalInt value) {
-    if (period.value().equals(NONE)) {
+  private static Ternary limited(RuleInForce rule, OptionalInt value) {
+    if (rule.has(RuleCondition.UNLIMITED)) {
       return Ternary.NO;
     }
     return value.isPresent() ? Ternary.YES : Ternary.UNKNOWN;
@@ -76,7 +75,7 @@ final class YearLimits {
         && from.after(LocalDate.of(year, 1, 1)) != Ternary.NO;
   }
 
-  private String sentence(InForce rule, Ternary limited, boolean beganWithin) {
+  private String sentence(RuleInForce rule, Ternary limited, boolean beganWithin) {
     RulePeriod period = rule.period();
     StringBuilder text = new StringBuilder("In ")
         .append(year)
