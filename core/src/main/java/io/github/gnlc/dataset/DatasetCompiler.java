@@ -1,7 +1,7 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.internal.io.AtomicFile;
-import io.github.gnlc.internal.io.TableFolder;
+import io.github.gnlc.internal.io.DatasetReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ public final class DatasetCompiler {
   }
 
   private static void compile(Path folder, Path snapshot) throws IOException {
-    byte[] bytes = TableFolder.read(folder).toSnapshot();
+    byte[] bytes = new DatasetReader(ReadLimits.defaults()).readFolder(folder).toSnapshot();
     Path parent = snapshot.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);

@@ -2,7 +2,7 @@ package io.github.gnlc.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gnlc.internal.io.TableFolder;
+import io.github.gnlc.internal.io.DatasetReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +16,8 @@ class FixturesTest {
   void theSmallDatasetPassesEveryCheck() throws Exception {
     TestTables.small().write(folder);
 
-    assertThat(TableFolder.read(folder)).isEqualTo(TestTables.small().build());
+    assertThat(new DatasetReader(ReadLimits.defaults()).readFolder(folder))
+        .isEqualTo(TestTables.small().build());
   }
 
   @Test

@@ -1,12 +1,12 @@
 package io.github.gnlc.internal.check;
 
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.text.Excerpt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

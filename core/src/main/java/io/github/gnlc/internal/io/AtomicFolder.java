@@ -1,124 +1,113 @@
 package io.github.gnlc.internal.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Writes a folder of files beside its place and then swaps it with what is there. */
+/** Writes a folder of files next to its place and then swaps it with the folder that is there. */
 final class AtomicFolder {
-  private final Disk disk;
-
-  AtomicFolder(Disk disk) {
-    this.disk = disk;
-  }
+  private AtomicFolder() {}
 
   /**
-   * Writes the folder.
+   * Writes a folder.
    *
    * @param files the contents by name, all that the folder will have
-   * @param own the file that a folder has if it is one of ours
+   * @param marker the file that a folder must have to be replaced, with none but these files
+   * @throws IOException if it cannot be written; what was there stays
+   * @throws UncheckedIOException if it is written, but the old folder cannot be deleted
    */
-  void write(Path path, Map<String, AtomicFile.Content> files, String own) throws IOException {
-    Target target = Target.of(path);
-    boolean replaces = Files.exists(target.path(), LinkOption.NOFOLLOW_LINKS);
+  static void write(Path path, Map<String, AtomicFile.Content> files, String marker)
+      throws IOException {
+    Path target = AtomicFile.followLinks(path);
+    boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     if (replaces) {
-      requireOurs(target.path(), files.keySet(), own);
+      requireReplaceable(target, files.keySet(), marker);
     }
-    Path fresh = target.beside("tmp");
+    Path temporary = AtomicFile.neighbour(target, "tmp");
+    Path old = AtomicFile.neighbour(target, "old");
     try {
-      disk.createFolder(fresh, Permissions.of(target.path()));
+      Files.createDirectory(temporary);
+      AtomicFile.copyPermissions(target, temporary);
       for (Map.Entry<String, AtomicFile.Content> file : files.entrySet()) {
-        Permissions permissions = Permissions.of(target.path().resolve(file.getKey()));
-        disk.write(fresh.resolve(file.getKey()), file.getValue(), permissions);
+        Path place = target.resolve(file.getKey());
+        AtomicFile.writeNew(temporary.resolve(file.getKey()), place, file.getValue());
       }
-      disk.force(fresh);
-      if (!replaces) {
-        disk.move(fresh, target.path());
+      if (replaces) {
+        move(target, old);
       }
-    } catch (IOException | RuntimeException e) {
-      discard(fresh, e);
-      throw e;
+      moveOrRestore(temporary, target, old);
+    } catch (AccessDeniedException e) {
+      throw AtomicFile.denied(path, target, e);
+    } finally {
+      delete(temporary);
     }
-    if (replaces) {
-      swap(fresh, target);
-    }
-    disk.force(target.parent());
+    deleteOld(target, old);
   }
 
-  private void swap(Path fresh, Target target) throws IOException {
-    Path old = target.beside("old");
+  private static void moveOrRestore(Path temporary, Path target, Path old) throws IOException {
     try {
-      disk.move(target.path(), old);
+      move(temporary, target);
     } catch (IOException e) {
-      discard(fresh, e);
+      if (Files.exists(old)) {
+        move(old, target);
+      }
       throw e;
     }
-    try {
-      disk.move(fresh, target.path());
-    } catch (IOException e) {
-      discard(fresh, e);
-      putBack(old, target.path(), e);
-      throw e;
-    }
+  }
+
+  private static void deleteOld(Path target, Path old) {
     try {
       delete(old);
     } catch (IOException e) {
-      throw new LeftBehindException("is written, but what was there cannot be removed", old, e);
+      throw new UncheckedIOException(
+          target + " is written, but the folder that was there, now " + old + ", cannot be deleted",
+          e);
     }
   }
 
-  private void putBack(Path old, Path path, IOException failure) throws IOException {
-    try {
-      disk.move(old, path);
-    } catch (IOException e) {
-      failure.addSuppressed(e);
-      throw new LeftBehindException("cannot be written, nor what was there put back", old, failure);
-    }
-  }
-
-  private static void requireOurs(Path folder, Set<String> files, String own) throws IOException {
+  private static void requireReplaceable(Path folder, Set<String> files, String marker)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new FileSystemException(
           folder.toString(), null, "it is a file, expected the path of a folder");
     }
-    Set<String> found = new TreeSet<>(names(folder));
-    if (!found.isEmpty() && !(found.contains(own) && files.containsAll(found))) {
-      found.removeAll(files);
+    Set<String> names = new TreeSet<>(names(folder));
+    if (!names.isEmpty() && !(names.contains(marker) && files.containsAll(names))) {
+      names.removeAll(files);
       throw new FileSystemException(
           folder.toString(),
           null,
           "the folder is neither empty nor a dataset, "
-              + (found.isEmpty() ? "it has no " + own : "it has " + String.join(", ", found)));
+              + (names.isEmpty() ? "it has no " + marker : "it has " + String.join(", ", names)));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      for (String name : names(folder)) {
+        Files.delete(folder.resolve(name));
+      }
+      Files.delete(folder);
     }
   }
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(entry -> String.valueOf(entry.getFileName())).toList();
-    }
-  }
-
-  private void discard(Path folder, Exception failure) {
-    try {
-      delete(folder);
-    } catch (IOException e) {
-      failure.addSuppressed(e);
-    }
-  }
-
-  private void delete(Path folder) throws IOException {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      for (String name : names(folder)) {
-        disk.delete(folder.resolve(name));
-      }
-      disk.delete(folder);
     }
   }
 }

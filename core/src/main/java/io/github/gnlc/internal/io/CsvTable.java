@@ -1,16 +1,13 @@
 package io.github.gnlc.internal.io;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.google.common.base.Utf8;
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.SharedTexts;
+import io.github.gnlc.internal.table.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,21 +15,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table from CSV by RFC 4180, in UTF-8, and reports what is wrong with its form. */
-public final class CsvTable {
+/** Reads and writes a table as CSV by RFC 4180 in UTF-8, written with lines that end in LF. */
+final class CsvTable {
   private final TableSchema schema;
-  private final String file;
   private final ReadBudget budget;
   private final Consumer<Finding> findings;
   private final SharedTexts texts = new SharedTexts();
 
-  CsvTable(TableSchema schema, Consumer<Finding> findings) {
-    this(schema, new ReadBudget(ReadLimits.defaults()), findings);
-  }
-
-  CsvTable(TableSchema schema, ReadBudget budget, Consumer<Finding> findings) {
+  private CsvTable(TableSchema schema, ReadBudget budget, Consumer<Finding> findings) {
     this.schema = schema;
-    this.file = schema.fileName();
     this.budget = budget;
     this.findings = findings;
   }
@@ -41,29 +32,59 @@ public final class CsvTable {
    * Reads the rows that have the right number of cells; a table without rows if the file cannot be
    * read at all.
    */
-  MemoryTable read(byte[] bytes) {
+  static MemoryTable read(
+      byte[] bytes, TableSchema schema, ReadBudget budget, Consumer<Finding> findings) {
+    return new CsvTable(schema, budget, findings).read(bytes);
+  }
+
+  static byte[] write(Table table) {
+    StringBuilder text = new StringBuilder();
+    for (int column = 0; column < table.columnCount(); column++) {
+      append(text, column, table.columnName(column));
+    }
+    text.append('\n');
+    for (int row = 0; row < table.rowCount(); row++) {
+      for (int column = 0; column < table.columnCount(); column++) {
+        append(text, column, table.cell(row, column));
+      }
+      text.append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void append(StringBuilder text, int column, @Nullable String cell) {
+    if (column > 0) {
+      text.append(',');
+    }
+    if (cell != null && cell.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)) {
+      text.append('"').append(cell.replace("\"", "\"\"")).append('"');
+    } else if (cell != null) {
+      text.append(cell);
+    }
+  }
+
+  private MemoryTable read(byte[] bytes) {
     MemoryTable.Builder table = new MemoryTable.Builder(schema.name(), schema.columnNames());
-    String text = decode(bytes);
+    String header = "the header " + String.join(",", schema.columnNames());
+    if (bytes.length == 0) {
+      report(0, "", "the file is empty; expected at least " + header);
+      return table.build();
+    }
     int line = 1;
-    try (CsvParser parser = factory().createParser(text)) {
-      boolean header = true;
+    try (CsvParser parser = JacksonInput.csv(budget.limits()).createParser(decode(bytes))) {
+      if (parser.nextToken() == JsonToken.START_ARRAY) {
+        List<@Nullable String> names = readRow(parser);
+        if (!names.equals(schema.columnNames())) {
+          report(line, joined(names), "expected " + header);
+          return table.build();
+        }
+      }
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         line = parser.currentLocation().getLineNr();
         List<@Nullable String> cells = readRow(parser);
-        if (header) {
-          header = false;
-          if (!cells.equals(schema.columnNames())) {
-            report(
-                line,
-                String.join(",", nullToEmpty(cells)),
-                "expected the header " + String.join(",", schema.columnNames()));
-            return table.build();
-          }
-        } else if (cells.size() != schema.columns().size()) {
-          report(
-              line,
-              String.join(",", nullToEmpty(cells)),
-              "expected " + schema.columns().size() + " cells, found " + cells.size());
+        if (cells.size() != schema.columns().size()) {
+          String expected = "expected " + schema.columns().size() + " cells, found " + cells.size();
+          report(line, joined(cells), expected);
         } else if (!budget.takeRow()) {
           report(line, "", budget.tooManyRows());
           return table.build();
@@ -71,27 +92,10 @@ public final class CsvTable {
           table.add(line, cells.toArray(new @Nullable String[0]));
         }
       }
-      if (header && bytes.length == 0) {
-        report(
-            0,
-            "",
-            "the file is empty; expected at least the header "
-                + String.join(",", schema.columnNames()));
-      }
-    } catch (StreamConstraintsException e) {
-      report(line, "", JsonTables.beyondLimits(e));
-    } catch (JsonProcessingException e) {
-      report(line, "", "no CSV by RFC 4180: " + e.getOriginalMessage());
     } catch (IOException e) {
-      report(0, "", "cannot be read: " + e.getMessage());
+      findings.accept(JacksonInput.finding(schema.fileName(), line, "CSV by RFC 4180", e));
     }
     return table.build();
-  }
-
-  private CsvFactory factory() {
-    return CsvFactory.builder()
-        .streamReadConstraints(JsonTables.constraints(budget.limits()))
-        .build();
   }
 
   private List<@Nullable String> readRow(CsvParser parser) throws IOException {
@@ -135,14 +139,10 @@ public final class CsvTable {
   }
 
   private void report(int line, String value, String expected) {
-    findings.accept(new Finding(file, line, "", value, expected));
+    findings.accept(new Finding(schema.fileName(), line, "", value, expected));
   }
 
-  private static List<String> nullToEmpty(List<@Nullable String> cells) {
-    List<String> texts = new ArrayList<>();
-    for (String cell : cells) {
-      texts.add(cell == null ? "" : cell);
-    }
-    return texts;
+  private static String joined(List<@Nullable String> cells) {
+    return String.join(",", cells.stream().map(cell -> cell == null ? "" : cell).toList());
   }
 }

@@ -1,8 +1,6 @@
 package io.github.gnlc.internal.io;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -180,30 +178,26 @@ public final class DataPackage {
       findings.accept(new Finding(FILE, 1, "", "", "is in UTF-16; expected UTF-8"));
       return Optional.empty();
     }
-    try (JsonParser parser = JsonTables.factory(limits).createParser(json)) {
-      JsonNode root = MAPPER.readTree(parser);
-      if (root == null || !root.isObject()) {
-        String found = JsonTables.words(root == null ? null : root.asToken());
-        findings.accept(new Finding(FILE, 0, "", "", "expected an object, found " + found));
-        return Optional.empty();
+    int line = 0;
+    try (JsonParser parser = JacksonInput.json(limits).createParser(json)) {
+      try {
+        JsonNode root = MAPPER.readTree(parser);
+        if (root == null || !root.isObject()) {
+          String found = JacksonInput.words(root == null ? null : root.asToken());
+          findings.accept(new Finding(FILE, 0, "", "", "expected an object, found " + found));
+          return Optional.empty();
+        }
+        if (parser.nextToken() != null) {
+          String expected = "expected nothing after the end of the object";
+          line = parser.currentTokenLocation().getLineNr();
+          findings.accept(new Finding(FILE, line, "", "", expected));
+        }
+        return Optional.of(root);
+      } finally {
+        line = parser.currentLocation().getLineNr();
       }
-      if (parser.nextToken() != null) {
-        int line = parser.currentTokenLocation().getLineNr();
-        findings.accept(
-            new Finding(FILE, line, "", "", "expected nothing after the end of the object"));
-      }
-      return Optional.of(root);
-    } catch (StreamConstraintsException e) {
-      findings.accept(new Finding(FILE, 0, "", "", JsonTables.beyondLimits(e)));
-    } catch (JsonProcessingException e) {
-      findings.accept(new Finding(
-          FILE,
-          e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-          "",
-          "",
-          "no JSON: " + e.getOriginalMessage()));
     } catch (IOException e) {
-      findings.accept(new Finding(FILE, 0, "", "", "cannot be read: " + e.getMessage()));
+      findings.accept(JacksonInput.finding(FILE, line, "JSON", e));
     }
     return Optional.empty();
   }
@@ -213,7 +207,8 @@ public final class DataPackage {
     String text = found.asText("");
     (found.isTextual() || found.isMissingNode()
             ? DescriptionChecks.expected(property, text)
-            : Optional.of("expected a text in quotes, found " + JsonTables.words(found.asToken())))
+            : Optional.of(
+                "expected a text in quotes, found " + JacksonInput.words(found.asToken())))
         .ifPresent(expected -> findings.accept(new Finding(FILE, 0, property, text, expected)));
     return text;
   }

@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** Reads a dataset from a path, in whatever form it is there. */
+/** Reads a dataset from a path, in whatever form it is there, and checks all of it. */
 public final class DatasetReader {
   private static final String EXPECTED =
       "expected a folder of tables with datapackage.json, a zip of such a folder,"
@@ -21,27 +22,65 @@ public final class DatasetReader {
   private final ReadLimits limits;
   private final FileBytes reader;
 
-  public DatasetReader(ReadLimits limits, FileBytes reader) {
+  public DatasetReader(ReadLimits limits) {
+    this(limits, new FileBytes());
+  }
+
+  /** @param reader reads each file; a test has one to which something happens */
+  DatasetReader(ReadLimits limits, FileBytes reader) {
     this.limits = limits;
     this.reader = reader;
   }
+
+  /**
+   * A dataset as it was read from a file.
+   *
+   * @param places finds the place in that file of what a check tells by the table and line of a row
+   */
+  public record Located(Dataset dataset, UnaryOperator<Finding> places) {}
 
   public Dataset read(Path path) {
     return readWithPlaces(path).dataset();
   }
 
-  public ReadDataset readWithPlaces(Path path) {
+  /** Reads a dataset to which more checks will be applied. */
+  public Located readWithPlaces(Path path) {
     if (Files.isDirectory(path)) {
-      return ReadDataset.ofTables(TableFolder.read(path, limits, reader));
+      return located(readFolder(path));
     }
     byte[] bytes = bytes(path);
     String file = String.valueOf(path.getFileName());
     return switch (FileKind.of(bytes)) {
-      case SNAPSHOT -> ReadDataset.ofTables(SnapshotFile.read(bytes, limits));
-      case ZIP -> ReadDataset.ofTables(zip(file, bytes));
-      case JSON -> json(file, bytes);
+      case SNAPSHOT -> located(SnapshotFile.read(bytes, limits));
+      case ZIP -> located(readZip(file, bytes));
+      case JSON -> readJson(file, bytes);
       case OTHER -> throw refused(file, "found " + FileKind.describe(bytes) + "; " + EXPECTED);
     };
+  }
+
+  /** Reads a folder of tables. */
+  public Dataset readFolder(Path folder) {
+    Findings findings = new Findings(limits);
+    return make(TableFiles.ofFolder(folder, reader, limits, findings), findings);
+  }
+
+  private Dataset readZip(String file, byte[] bytes) {
+    Findings findings = new Findings(limits);
+    return make(TableFiles.ofZip(file, bytes, limits, findings), findings);
+  }
+
+  private Located readJson(String file, byte[] bytes) {
+    Jackson.require();
+    return new JsonReader(file, limits).read(bytes);
+  }
+
+  private static Dataset make(TableFiles files, Findings findings) {
+    return DatasetAssembly.make(files.description(), files.tables(), findings);
+  }
+
+  /** Checks of tables tell the places in CSV files. */
+  private static Located located(Dataset dataset) {
+    return new Located(dataset, UnaryOperator.identity());
   }
 
   private byte[] bytes(Path path) {
@@ -52,20 +91,6 @@ public final class DatasetReader {
     } catch (IOException e) {
       throw refused(path.toString(), FileBytes.reason(e));
     }
-  }
-
-  private ReadDataset json(String file, byte[] bytes) {
-    Jackson.require();
-    return JsonTables.read(file, bytes, limits);
-  }
-
-  private Dataset zip(String file, byte[] bytes) {
-    Jackson.require();
-    Findings findings = new Findings(limits);
-    ReadBudget budget = new ReadBudget(limits);
-    ZipFiles files = ZipFiles.unpack(file, bytes, budget, findings);
-    TableFilesReader tables = new TableFilesReader(files, budget, findings);
-    return DatasetAssembly.make(tables.descriptor(), tables.tables(), findings);
   }
 
   private static DatasetException refused(String file, String expected) {

@@ -2,7 +2,6 @@ package io.github.gnlc.internal.io;
 
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
-import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.check.Description;
@@ -12,6 +11,8 @@ import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Tables;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,19 +23,15 @@ public final class DatasetWriter {
   private static final ReadLimits UNLIMITED =
       ReadLimits.builder().rows(Integer.MAX_VALUE).textLength(Integer.MAX_VALUE).build();
 
-  private final Disk disk;
-
-  public DatasetWriter(Disk disk) {
-    this.disk = disk;
-  }
+  private DatasetWriter() {}
 
   /**
    * Writes a dataset.
    *
    * @throws DatasetException if it could not be read back
-   * @throws java.io.UncheckedIOException if the path cannot be written
+   * @throws UncheckedIOException if the path cannot be written
    */
-  public void write(Dataset given, Path path, DatasetFormat format) {
+  public static void write(Dataset given, Path path, DatasetFormat format) {
     List<Finding> wrong = DescriptionChecks.findings(Description.of(given.info()));
     if (!wrong.isEmpty()) {
       throw new DatasetException(wrong);
@@ -45,13 +42,14 @@ public final class DatasetWriter {
     }
     try {
       switch (format) {
-        case FOLDER -> writeFolder(dataset, path);
-        case ZIP -> writeFile(path, out -> ZipWriter.write(files(dataset), out));
-        case JSON -> writeFile(path, out -> JsonText.write(dataset, out));
-        case SNAPSHOT -> writeFile(path, out -> out.write(dataset.toSnapshot()));
+        case FOLDER -> AtomicFolder.write(path, contents(dataset), Schema.DESCRIPTOR_FILE);
+        case ZIP -> AtomicFile.write(path, out -> ZipFolder.write(files(dataset), out));
+        case JSON -> AtomicFile.write(path, out -> JsonWriter.write(dataset, out));
+        case SNAPSHOT -> AtomicFile.write(path, out -> out.write(dataset.toSnapshot()));
       }
     } catch (IOException e) {
-      throw Target.failure(path, e);
+      throw new UncheckedIOException(
+          "Cannot write " + path + ": " + reason(e) + "; what was there is as it was", e);
     }
   }
 
@@ -60,29 +58,30 @@ public final class DatasetWriter {
         .derive(given.info(), given::table);
   }
 
-  private void writeFile(Path path, AtomicFile.Content content) throws IOException {
-    new AtomicFile(disk).replace(path, content);
-  }
-
-  private void writeFolder(Dataset dataset, Path path) throws IOException {
-    Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
-    files(dataset).forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
-    new AtomicFolder(disk).write(path, contents, Schema.DESCRIPTOR_FILE);
-  }
-
   private static DatasetException refused(String what) {
     String file = Schema.of(Tables.MEMBERS).fileName();
     return new DatasetException(List.of(new Finding(
         file, 0, "", "", what + "; expected a whole dataset, not a view of one, to be written")));
   }
 
+  private static Map<String, AtomicFile.Content> contents(Dataset dataset) {
+    Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
+    files(dataset).forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
+    return contents;
+  }
+
   private static Map<String, byte[]> files(Dataset dataset) {
-    DatasetInfo info = dataset.info();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(Schema.DESCRIPTOR_FILE, DataPackage.toJson(Description.of(info)));
+    files.put(Schema.DESCRIPTOR_FILE, DataPackage.toJson(Description.of(dataset.info())));
     for (TableSchema schema : Schema.tables()) {
-      files.put(schema.fileName(), CsvText.of(dataset.table(schema.name())));
+      files.put(schema.fileName(), CsvTable.write(dataset.table(schema.name())));
     }
     return files;
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : e.toString();
   }
 }

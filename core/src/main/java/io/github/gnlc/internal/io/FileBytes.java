@@ -12,15 +12,15 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file once and whole, if it is not too large and stays as it is meanwhile. */
-public final class FileBytes {
+final class FileBytes {
   private final Opener opener;
 
-  public FileBytes() {
+  FileBytes() {
     this(Files::newInputStream);
   }
 
   /** @param opener opens a file; a test has one to which something happens */
-  public FileBytes(Opener opener) {
+  FileBytes(Opener opener) {
     this.opener = opener;
   }
 

@@ -1,17 +1,141 @@
 package io.github.gnlc.internal.io;
 
-import java.io.IOException;
+import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.dataset.ReadLimits;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.Findings;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.table.MemoryTable;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The files of a dataset by their names, such as {@code members.csv}, in a folder or a zip. */
-interface TableFiles {
+/** Reads the descriptor and the tables of a dataset from the files of a folder or a zip. */
+public final class TableFiles {
+  private final Map<String, byte[]> contents;
+  private final ReadBudget budget;
+  private final Findings findings;
+
+  private TableFiles(Map<String, byte[]> contents, ReadBudget budget, Findings findings) {
+    this.contents = contents;
+    this.budget = budget;
+    this.findings = findings;
+  }
+
   /**
-   * Reads a file.
+   * Reads the files of a folder.
    *
-   * @throws java.nio.file.NoSuchFileException if there is none of this name
+   * @throws DatasetException if the folder is empty or cannot be listed
    */
-  byte[] bytes(String file) throws IOException;
+  public static TableFiles ofFolder(Path folder, ReadLimits limits, Findings findings) {
+    return ofFolder(folder, new FileBytes(), limits, findings);
+  }
 
-  /** The names of what is there, beside one another and not further down. */
-  Collection<String> names() throws IOException;
+  static TableFiles ofFolder(Path folder, FileBytes reader, ReadLimits limits, Findings findings) {
+    Jackson.require();
+    ReadBudget budget = new ReadBudget(limits);
+    FolderReader files = new FolderReader(folder, reader, budget, findings);
+    List<String> names = files.names();
+    findings.throwIfAny();
+    if (names.isEmpty()) {
+      findings.accept(new Finding(
+          folder.toString(), 0, "", "", "the folder is empty; expected " + FolderReader.EXPECTED));
+      findings.throwIfAny();
+    }
+    reportUnknown(names, findings);
+    List<String> known = names().stream().filter(names::contains).toList();
+    return new TableFiles(files.read(known), budget, findings);
+  }
+
+  /**
+   * Unpacks the files of a zip.
+   *
+   * @throws DatasetException if the zip itself is not sound or holds no dataset
+   */
+  static TableFiles ofZip(String zip, byte[] bytes, ReadLimits limits, Findings findings) {
+    Jackson.require();
+    ReadBudget budget = new ReadBudget(limits);
+    Map<String, byte[]> contents = ZipFolder.read(zip, bytes, budget, findings);
+    reportUnknown(contents.keySet(), findings);
+    return new TableFiles(contents, budget, findings);
+  }
+
+  /** The names of the files of a dataset. */
+  static List<String> names() {
+    return Stream.concat(
+            Stream.of(Schema.DESCRIPTOR_FILE), Schema.tables().stream().map(TableSchema::fileName))
+        .toList();
+  }
+
+  /** What the descriptor says of the dataset, whose tables it must describe as the schema does. */
+  Description description() {
+    byte[] json = required(Schema.DESCRIPTOR_FILE);
+    return json == null ? Description.UNREAD : DataPackage.read(json, budget.limits(), findings);
+  }
+
+  /** What the descriptor says of a dataset that may have some of the tables only. */
+  public Description layerDescription() {
+    byte[] json = required(Schema.DESCRIPTOR_FILE);
+    return json == null
+        ? Description.UNREAD
+        : DataPackage.readDescription(json, budget.limits(), findings);
+  }
+
+  /** The tables that there are; the others are reported. */
+  Map<String, MemoryTable> tables() {
+    Map<String, MemoryTable> tables = new LinkedHashMap<>();
+    for (TableSchema schema : Schema.tables()) {
+      byte[] csv = required(schema.fileName());
+      if (csv != null) {
+        tables.put(schema.name(), CsvTable.read(csv, schema, budget, findings));
+      }
+    }
+    return tables;
+  }
+
+  /** The tables that there are, and empty ones for the others. */
+  public Map<String, MemoryTable> layerTables() {
+    Map<String, MemoryTable> tables = new LinkedHashMap<>();
+    for (TableSchema schema : Schema.tables()) {
+      byte[] csv = contents.remove(schema.fileName());
+      tables.put(
+          schema.name(),
+          csv == null
+              ? new MemoryTable.Builder(schema.name(), schema.columnNames()).build()
+              : CsvTable.read(csv, schema, budget, findings));
+    }
+    return tables;
+  }
+
+  /** Takes a file's content, which then need not stay in memory. */
+  private byte @Nullable [] required(String file) {
+    byte[] bytes = contents.remove(file);
+    if (bytes == null && !findings.broken().contains(TableSchema.nameOfFile(file))) {
+      findings.accept(new Finding(file, 0, "", "", "the file is missing"));
+    }
+    return bytes;
+  }
+
+  /** Reports tables under wrong names, which would be missing without a word; not hidden files. */
+  private static void reportUnknown(Collection<String> files, Findings findings) {
+    List<String> known = names();
+    for (String file : files) {
+      String lower = file.toLowerCase(Locale.ROOT);
+      if (lower.endsWith(".csv") && !file.startsWith(".") && !known.contains(file)) {
+        List<String> tables = known.subList(1, known.size());
+        List<String> nearest = UnknownKeyException.nearest(lower, tables);
+        String words = String.join(", ", nearest.isEmpty() ? tables : nearest);
+        findings.accept(
+            new Finding(file, 0, "", "", "is no table of a dataset; nearest: " + words));
+      }
+    }
+  }
 }

@@ -15,8 +15,6 @@ import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.internal.conclusion.Opening;
 import io.github.gnlc.internal.io.DatasetReader;
 import io.github.gnlc.internal.io.DatasetWriter;
-import io.github.gnlc.internal.io.Disk;
-import io.github.gnlc.internal.io.FileBytes;
 import io.github.gnlc.internal.snapshot.ContentHash;
 import io.github.gnlc.internal.snapshot.Snapshot;
 import io.github.gnlc.internal.snapshot.SnapshotTables;
@@ -148,7 +146,7 @@ public final class Dataset implements HasTables, Serializable {
    * @throws SnapshotException if it is a snapshot that cannot be trusted
    */
   public static Dataset read(Path path, ReadLimits limits) {
-    return new DatasetReader(limits, new FileBytes()).read(path);
+    return new DatasetReader(limits).read(path);
   }
 
   /**
@@ -172,7 +170,7 @@ public final class Dataset implements HasTables, Serializable {
    * @throws java.io.UncheckedIOException if the path cannot be written
    */
   public void writeTo(Path path, DatasetFormat format) {
-    new DatasetWriter(new Disk()).write(this, path, format);
+    DatasetWriter.write(this, path, format);
   }
 
   /** Makes a dataset of tables; the directory of members is derived from them. */

@@ -13,9 +13,7 @@ import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.io.DatasetAssembly;
 import io.github.gnlc.internal.io.DatasetReader;
-import io.github.gnlc.internal.io.FileBytes;
-import io.github.gnlc.internal.io.PartialFolder;
-import io.github.gnlc.internal.io.ReadDataset;
+import io.github.gnlc.internal.io.TableFiles;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberDirectory;
 import io.github.gnlc.internal.schema.Schema;
@@ -74,7 +72,7 @@ public final class Overlay {
    */
   public static Overlay of(Dataset base, Layers baseLayers, Path own, ReadLimits limits) {
     if (!Files.isDirectory(own)) {
-      ReadDataset read = new DatasetReader(limits, new FileBytes()).readWithPlaces(own);
+      DatasetReader.Located read = new DatasetReader(limits).readWithPlaces(own);
       return new Laying(base, baseLayers, new Findings(limits, read.places()))
           .lay(OwnTables.asRead(read.dataset()), Set.of());
     }
@@ -104,9 +102,9 @@ public final class Overlay {
     }
 
     Overlay lay(Path folder, ReadLimits limits) {
-      PartialFolder partial = new PartialFolder(folder, limits, findings);
-      Description described = partial.description();
-      Map<String, MemoryTable> tables = partial.tables();
+      TableFiles files = TableFiles.ofFolder(folder, limits, findings);
+      Description described = files.layerDescription();
+      Map<String, MemoryTable> tables = files.layerTables();
       if (findings.broken().contains(Schema.DESCRIPTOR_FILE)) {
         new TableChecks(tables, findings.broken(), beneathTables(), findings).run();
         findings.throwIfAny();

@@ -44,6 +44,10 @@ public final class Column {
     return type;
   }
 
+  public boolean isNumeric() {
+    return type == Type.INTEGER || type == Type.DECIMAL;
+  }
+
   public String description() {
     return description;
   }

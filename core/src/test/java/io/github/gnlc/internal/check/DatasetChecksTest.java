@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.internal.io.TableFolder;
+import io.github.gnlc.internal.io.DatasetReader;
 import io.github.gnlc.internal.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class DatasetChecksTest {
     try {
       tables.write(folder);
       change.accept(folder);
-      TableFolder.read(folder);
+      new DatasetReader(ReadLimits.defaults()).readFolder(folder);
       return List.of();
     } catch (DatasetException e) {
       return e.findings();

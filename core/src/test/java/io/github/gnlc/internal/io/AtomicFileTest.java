@@ -156,18 +156,16 @@ class AtomicFileTest {
 
   @Test
   void namesTheFolderThatMayNotBeWrittenTo() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.txt"), "old");
-    AtomicFile denied = new AtomicFile(new Disk() {
-      @Override
-      void write(Path fresh, AtomicFile.Content content, Permissions permissions)
-          throws IOException {
-        throw new AccessDeniedException(fresh.toString());
-      }
-    });
+    Path file = folder.resolve("a.txt");
 
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> denied.replace(file, NEW))
+        .isThrownBy(() -> AtomicFile.write(file, out -> {
+          try (var files = Files.newDirectoryStream(folder, ".gnlc-????????.tmp")) {
+            throw new AccessDeniedException(files.iterator().next().toString());
+          }
+        }))
         .withMessage(file + ": the folder " + folder + " may not be written to");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.gnlc.internal.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Tables;
@@ -25,7 +26,11 @@ class CsvTableTest {
   }
 
   private MemoryTable read(byte[] bytes) {
-    return new CsvTable(Schema.of(Tables.COUNTRY_NAMES), findings::add).read(bytes);
+    return CsvTable.read(
+        bytes,
+        Schema.of(Tables.COUNTRY_NAMES),
+        new ReadBudget(ReadLimits.defaults()),
+        findings::add);
   }
 
   private static List<String> cells(MemoryTable table) {

@@ -27,8 +27,6 @@ import net.jqwik.api.constraints.Size;
 
 /** Random datasets written in every form and read back. */
 class DatasetFormatProperties {
-  private static final DatasetWriter WRITER = new DatasetWriter(new QuickDisk());
-
   @Property(tries = 40)
   void aDatasetIsTheSameAfterAnyChainOfFormats(
       @ForAll("datasets") Dataset dataset,
@@ -38,7 +36,7 @@ class DatasetFormatProperties {
       Dataset read = dataset;
       for (DatasetFormat format : chain) {
         Path path = folder.path().resolve("d" + chain.indexOf(format));
-        WRITER.write(read, path, format);
+        DatasetWriter.write(read, path, format);
         read = Dataset.read(path);
       }
 
@@ -55,8 +53,8 @@ class DatasetFormatProperties {
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path first = folder.path().resolve("first");
       Path second = folder.path().resolve("second");
-      WRITER.write(dataset, first, format);
-      WRITER.write(Dataset.read(first), second, format);
+      DatasetWriter.write(dataset, first, format);
+      DatasetWriter.write(Dataset.read(first), second, format);
 
       assertThat(bytes(second)).isEqualTo(bytes(first)).isNotEmpty();
     }
@@ -69,7 +67,7 @@ class DatasetFormatProperties {
     Dataset dataset = TestTables.small().build();
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       Path path = folder.path().resolve("changed");
-      WRITER.write(dataset, path, format);
+      DatasetWriter.write(dataset, path, format);
       byte[] bytes = Files.readAllBytes(path);
       bytes[Math.floorMod(place, bytes.length)] = value;
       Files.write(path, bytes);

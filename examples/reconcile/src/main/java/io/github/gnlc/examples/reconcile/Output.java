@@ -1,13 +1,15 @@
 package io.github.gnlc.examples.reconcile;
 
-import io.github.gnlc.internal.io.AtomicFile;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Where the result goes: to a stream, or to a file that appears, whole, at the end. */
 final class Output {
@@ -22,17 +24,43 @@ final class Output {
   /** Writes to a file in UTF-8, or to the stream if there is none. */
   static void write(Path file, PrintWriter stream, Content content) throws IOException {
     if (file != null) {
-      AtomicFile.write(file, bytes -> {
-        Writer out =
-            new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
-        content.writeTo(out);
-        out.flush();
-      });
+      writeFile(file, content);
       return;
     }
     content.writeTo(stream);
     if (stream.checkError()) {
       throw new Problem("cannot write to the standard output");
+    }
+  }
+
+  /**
+   * Writes a neighbour first, which then takes the file's place; a link stays one, permissions
+   * stay.
+   */
+  private static void writeFile(Path file, Content content) throws IOException {
+    Path target = file.toAbsolutePath();
+    if (Files.isSymbolicLink(target)) {
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(
+          file.toString(), null, "it is a folder, expected the path of a file");
+    }
+    if (!Files.isDirectory(target.getParent())) {
+      throw new NoSuchFileException(
+          file.toString(), null, "there is no folder " + target.getParent() + ", create it first");
+    }
+    Path neighbour = target.resolveSibling(".reconcile-" + UUID.randomUUID() + ".tmp");
+    try {
+      try (Writer out = Files.newBufferedWriter(neighbour, StandardOpenOption.CREATE_NEW)) {
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+          Files.setPosixFilePermissions(neighbour, Files.getPosixFilePermissions(target));
+        }
+        content.writeTo(out);
+      }
+      Files.move(neighbour, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(neighbour);
     }
   }
 }

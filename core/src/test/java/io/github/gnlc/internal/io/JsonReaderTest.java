@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Datasets as JSON documents, read and refused. */
-class JsonTablesTest {
+class JsonReaderTest {
   private static final String CHINA = "{\"alpha2\":\"CN\",";
 
   private final Dataset dataset = TestTables.small().build();
@@ -38,7 +38,7 @@ class JsonTablesTest {
   @BeforeEach
   void write() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonText.write(dataset, out);
+    JsonWriter.write(dataset, out);
     json = out.toString(StandardCharsets.UTF_8);
   }
 

@@ -15,14 +15,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes a dataset as one JSON document, a line for each row. */
-final class JsonText {
+final class JsonWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   /** Where the properties of rows begin, which stay on one line. */
   private static final int ROW = 4;
 
-  private JsonText() {}
+  private JsonWriter() {}
 
   static void write(Dataset dataset, OutputStream out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
