@@ -142,6 +142,18 @@ class ConsumersIT {
         .doesNotContain("jackson");
   }
 
+  @Test
+  void testsWithTheKitAndShipsNothingOfIt() throws IOException {
+    Path report =
+        CONSUMERS.resolve("test-kit/target/surefire-reports/com.example.CityFieldTest.txt");
+
+    assertThat(Files.readString(report)).contains("Tests run: 5, Failures: 0, Errors: 0");
+    assertThat(jars("test-kit", ConsumersIT::isJar))
+        .extracting(jar -> jar.getFileName().toString())
+        .anyMatch(name -> name.startsWith("gnlc-core"))
+        .noneMatch(name -> name.matches("(gnlc-testing|jqwik|junit).*"));
+  }
+
   /** Nothing of Immutables, of Error Prone's checkers or of tests comes to users. */
   @Test
   void bringsNothingButGuavaJacksonAndAnnotations() throws IOException {
