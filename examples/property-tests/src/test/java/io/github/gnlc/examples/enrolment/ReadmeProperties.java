@@ -2,7 +2,6 @@ package io.github.gnlc.examples.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.jqwik.AsOf;
 import io.github.gnlc.jqwik.InCountry;
@@ -14,47 +13,51 @@ import io.github.gnlc.junit.MemberSource;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.testing.LearningCityName;
 import io.github.gnlc.testing.Misspelling;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** The code of the main README's section on tests compiles, since it stands here, and holds. */
+/** The properties that the README of the kit shows. */
 class ReadmeProperties {
   // README begins
   @Property(tries = 100)
-  void findsWhatIsMisspelt(
-      @ForAll @InCountry("CN") @Misspelt(Misspelling.LETTERS_SWAPPED) LearningCityName name) {
-    if (name.mustResolve()) {
-      assertThat(Gnlc.resolve(name.text()).member()).isEqualTo(name.member());
+  void findsAMisspeltCity(
+      @ForAll @InCountry("CN") @Misspelt(Misspelling.LETTERS_SWAPPED) LearningCityName typed) {
+    if (typed.mustResolve()) {
+      assertThat(CityReports.find(typed.text())).isEqualTo(typed.member());
     }
   }
 
   @Property(tries = 20)
-  void groupsAnyNetwork(@ForAll @OfSize(min = 10, max = 50) Network network) {
-    assertThat(network.members().byCountry()).isNotEmpty();
+  void countsEveryMemberOnce(@ForAll @OfSize(min = 10, max = 50) Network network) {
+    assertThat(CityReports.countByCountry(network).values().stream()
+            .mapToInt(n -> n)
+            .sum())
+        .isEqualTo(network.members().count());
   }
 
   @Property(tries = 100)
-  void knowsWhoWasThere(@ForAll @JoinedIn(2019) @AsOf("2020-09-23") Member member) {
-    assertThat(Gnlc.members().ids()).contains(member.id());
+  void countsYearsFromTheYearOfJoining(@ForAll @JoinedIn(2019) @AsOf("2020-09-23") Member member) {
+    assertThat(CityReports.yearsOfMembership(member, 2022)).hasValue(3);
   }
 
   @Property(tries = 100)
-  void composes(@ForAll("koreanNames") String name) {
-    assertThat(Gnlc.resolve(name).explanation()).isNotEmpty();
+  void keepsReportsApart(@ForAll("twoKoreanCities") Set<Member> cities) {
+    assertThat(cities).extracting(CityReports::fileName).doesNotHaveDuplicates();
   }
 
   @Provide
-  Arbitrary<String> koreanNames() {
-    return LearningCities.members().inCountry("KR").map(Member::name);
+  Arbitrary<Set<Member>> twoKoreanCities() {
+    return LearningCities.members().inCountry("KR").set().ofSize(2);
   }
 
   @ParameterizedTest
   @MemberSource(country = "CN", joinedIn = 2022)
-  void storesTheCity(Member member) {
-    assertThat(Gnlc.members().get(member.id())).isEqualTo(member);
+  void knowsWhoseReportItIs(Member member) {
+    assertThat(CityReports.ofFile(CityReports.fileName(member))).isEqualTo(member);
   }
   // README ends
 }

@@ -20,11 +20,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the main README shows of tests compiles, since it stands here and in
- * {@link ReadmeProperties}, and prints what it says.
+ * What the README of the kit shows compiles, since it stands here and in {@link ReadmeProperties},
+ * and prints what it says.
  */
 class ReadmeTest {
-  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path README = Path.of("..", "..", "core", "testing", "README.md");
   private static final Path SOURCES =
       Path.of("src", "test", "java", "io", "github", "gnlc", "examples", "enrolment");
 
@@ -32,10 +32,10 @@ class ReadmeTest {
   void samplesPrintWhatTheReadmeSays() throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     draw(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    String section = section();
-    int from = section.indexOf("```text\n") + 8;
-    String expected = section.substring(from, section.indexOf("```", from));
-    String again = section.replaceFirst("(?s).*\nprints `([^`]*)`.*", "$1");
+    String readme = Files.readString(README);
+    int from = readme.indexOf("```text\n") + 8;
+    String expected = readme.substring(from, readme.indexOf("```", from));
+    String again = readme.replaceFirst("(?s).*\nprints `([^`]*)`.*", "$1");
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(expected + again + "\n");
   }
@@ -61,25 +61,19 @@ class ReadmeTest {
   void theReadmeShowsCodeThatStandsInTheTests() throws IOException {
     String tests = bare(Files.readString(SOURCES.resolve("ReadmeTest.java"))
         + Files.readString(SOURCES.resolve("ReadmeProperties.java")));
-    List<String> blocks = blocks(section());
+    List<String> blocks = blocks(Files.readString(README));
     assertThat(blocks).hasSize(4);
     for (String block : blocks) {
       assertThat(tests).contains(block);
     }
   }
 
-  private static String section() throws IOException {
-    String readme = Files.readString(README);
-    int from = readme.indexOf("\n## Use it in your tests\n");
-    return readme.substring(from, readme.indexOf("\n## ", from + 1));
-  }
-
-  private static List<String> blocks(String section) {
+  private static List<String> blocks(String readme) {
     List<String> blocks = new ArrayList<>();
-    for (int from = section.indexOf("```java");
+    for (int from = readme.indexOf("```java");
         from >= 0;
-        from = section.indexOf("```java", from + 1)) {
-      blocks.add(bare(section.substring(from + 7, section.indexOf("```", from + 7))));
+        from = readme.indexOf("```java", from + 1)) {
+      blocks.add(bare(readme.substring(from + 7, readme.indexOf("```", from + 7))));
     }
     return blocks;
   }
