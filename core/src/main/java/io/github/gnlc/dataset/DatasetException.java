@@ -4,9 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * Thrown when tables are not a dataset. It holds everything that was found wrong, not the first of
- * it, up to {@link io.github.gnlc.dataset.ReadLimits#findings()}; the message has a line for each
- * of the first hundred, and how many more there are.
+ * Thrown when what is read, compiled, laid over a network or written is not a valid dataset. It
+ * holds all findings, not only the first, up to {@link ReadLimits#findings()}.
+ *
+ * <pre>{@code
+ * try {
+ *   Network.open(Path.of("our-cities"));
+ * } catch (DatasetException e) {
+ *   e.findings().forEach(System.err::println);
+ *   // members.csv:12: country 'XX': expected the alpha2 of a row of countries
+ * }
+ * }</pre>
+ *
+ * <p>The message has a line for each of the first hundred findings and says how many more there
+ * are. A snapshot whose bytes are damaged throws {@link SnapshotException} instead.
  */
 public final class DatasetException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
@@ -14,6 +25,11 @@ public final class DatasetException extends IllegalArgumentException {
 
   private final ImmutableList<Finding> findings;
 
+  /**
+   * Makes an exception with these findings, in this order.
+   *
+   * @hidden
+   */
   public DatasetException(List<Finding> findings) {
     super(message(findings));
     this.findings = ImmutableList.copyOf(findings);

@@ -1,14 +1,27 @@
 package io.github.gnlc.dataset;
 
 /**
- * Thrown when tables are to be read, or tables, JSON or CSV to be written, and Jackson, which does
- * that, is not there. Snapshots, the default dataset and all questions do without it.
+ * Thrown when Jackson is needed and is not on the class path or module path.
+ *
+ * <p>Jackson is an optional dependency: the default network, all questions to it, snapshots and
+ * Markdown do without. It is needed to read and write folders of tables, zips and JSON documents,
+ * and to export CSV, JSON, GeoJSON and JSON-LD. The message names the artifact to add and the module
+ * to require: {@code Tables are read and written with Jackson, which is not there
+ * (com/fasterxml/jackson/dataformat/csv/CsvMapper); add the artifact
+ * com.fasterxml.jackson.dataformat:jackson-dataformat-csv, …}.
+ *
+ * <p>It is thrown before anything is read or written.
  */
 public final class MissingJacksonException extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
   private final String missing;
 
+  /**
+   * Makes the exception for reading and writing tables.
+   *
+   * @hidden
+   */
   public MissingJacksonException(LinkageError cause) {
     this(
         "Tables are read and written",
@@ -26,6 +39,7 @@ public final class MissingJacksonException extends IllegalStateException {
    * @param module that a module-info is to require: {@code "com.fasterxml.jackson.databind"}
    * @param instead what else can be done: {@code "or use MarkdownExport, which does without"}
    * @param cause what Java threw as it looked for a class
+   * @hidden
    */
   public MissingJacksonException(
       String what, String artifact, String module, String instead, LinkageError cause) {
@@ -37,7 +51,7 @@ public final class MissingJacksonException extends IllegalStateException {
   }
 
   /**
-   * Returns what Java says is missing: {@code "com/fasterxml/jackson/dataformat/csv/CsvMapper"}.
+   * Returns the name of the missing class, as Java reports it: {@code "com/fasterxml/jackson/dataformat/csv/CsvMapper"}.
    */
   public String missing() {
     return missing;

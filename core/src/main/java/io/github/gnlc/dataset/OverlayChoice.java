@@ -3,12 +3,17 @@ package io.github.gnlc.dataset;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** Whose row was taken where a dataset laid over another says something else. */
+/**
+ * Which of two rows is taken where a dataset laid over a network has another value: {@code
+ * conflict.taken() == OverlayChoice.BASE}.
+ *
+ * @see OverlayConflict#taken()
+ */
 public enum OverlayChoice {
-  /** That of the network beneath. */
+  /** The row of the network beneath. */
   BASE,
 
-  /** That of the dataset laid over it. */
+  /** The row of the dataset laid over it. */
   OWN;
 
   private static final OverlayChoice[] ALL = values();

@@ -8,11 +8,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A cell of which a network and a dataset laid over it say different things: {@code members
- * kr-suwon: name 'Suwon' of the base taken, not 'Suweon' of kr-learning-cities: no source weighs
- * the two rows, so the base's stays}.
+ * A cell for which a network and a dataset laid over it have different values, and which of them is
+ * taken.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>{@code Network.conflicts()} lists the conflicts of a network that was laid over another, by
+ * layer, table, key and column:
+ *
+ * <pre>{@code
+ * Network both = Gnlc.network().overlaidWith(Path.of("kr-learning-cities"));
+ * both.conflicts().get(0);
+ * // members kr-suwon: name 'Suwon' of the base taken, not 'Suweon' of kr-learning-cities:
+ * // no source weighs the two rows, so the base's stays
+ * }</pre>
+ *
+ * <p>Two rows of one key are weighed by the authority of the publishers of their sources: the own
+ * row is taken if its source has the greater one, else the base's stays. The editors' decisions of
+ * the base always stay. A cell that the own dataset leaves empty is no conflict.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -44,35 +57,35 @@ public abstract class OverlayConflict implements Serializable {
   /** Returns the name of the column: {@code "name"}. */
   public abstract String column();
 
-  /** Returns what the network beneath says; empty if its cell is. */
+  /** Returns the value in the network beneath; empty if its cell is. */
   public abstract Optional<String> baseValue();
 
-  /** Returns what the dataset laid over says; empty if its cell is. */
+  /** Returns the value in the dataset laid over; present in every conflict of a network. */
   public abstract Optional<String> ownValue();
 
   /**
-   * Returns whose row was taken, with all its cells; those that an own row leaves empty are filled
-   * from the base's.
+   * Returns whose row is taken, with all its cells; cells that an own row leaves empty are filled
+   * from the base's, except keys and sources.
    */
   public abstract OverlayChoice taken();
 
-  /** Returns why, in words. */
+  /** Returns the reason in words: {@code "no source weighs the two rows, so the base's stays"}. */
   public abstract String reason();
 
   /**
-   * Returns, for people: {@code members kr-suwon: name 'Suwon' of the base taken, not 'Suweon' of
+   * Returns the conflict as one line of text: {@code members kr-suwon: name 'Suwon' of the base taken, not 'Suweon' of
    * kr-learning-cities: no source weighs the two rows, so the base's stays}.
    */
   @Override
   public String toString() {
-    String base = said(baseValue()) + " of the base";
-    String own = said(ownValue()) + " of " + layer();
+    String base = quoted(baseValue()) + " of the base";
+    String own = quoted(ownValue()) + " of " + layer();
     boolean ownTaken = taken() == OverlayChoice.OWN;
     return table() + " " + String.join("/", key()) + ": " + column() + " "
         + (ownTaken ? own + " taken, not " + base : base + " taken, not " + own) + ": " + reason();
   }
 
-  private static String said(Optional<String> value) {
+  private static String quoted(Optional<String> value) {
     return value.map(text -> "'" + text + "'").orElse("nothing");
   }
 

@@ -6,14 +6,27 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * How much is read of a dataset that comes from outside before it is refused, so that a file made
- * to harm cannot fill the memory: {@code ReadLimits.builder().rows(10_000).build()}.
+ * How much of a dataset is read before it is refused, so that a file made to harm cannot fill the
+ * memory.
  *
- * <p>What is kept in memory while a dataset is read is a small multiple of {@link #fileBytes()} and
- * {@link #totalBytes()} together, and some 200 bytes for each of {@link #rows()} and
- * {@link #findings()}. The bundled dataset has 0.6 million bytes and 10,000 rows.
+ * <p>The limits apply to everything that {@code Network.open} and {@code Network.overlaidWith} read
+ * from a path: folders, zips, JSON documents and snapshots. Without an argument they use
+ * {@link #defaults()}. A server that takes uploads states lower ones:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * ReadLimits limits = ReadLimits.builder().fileBytes(5_000_000).rows(10_000).build();
+ * Network network = Network.open(Path.of("upload.zip"), limits);
+ * }</pre>
+ *
+ * <p>A dataset beyond a limit is refused with a {@link DatasetException}, a snapshot perhaps with a
+ * {@link SnapshotException}, whose message names the limit: {@code members.csv:10001: goes beyond
+ * the 10000 rows that are read of all tables together; ReadLimits.rows can be raised}.
+ *
+ * <p>Reading takes memory of a small multiple of {@link #fileBytes()} and {@link #totalBytes()}
+ * together, and of some 200 bytes for each of {@link #rows()} and {@link #findings()}. The bundled
+ * dataset has 0.6 million bytes and 10,000 rows.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -31,12 +44,16 @@ public abstract class ReadLimits implements Serializable {
 
   ReadLimits() {}
 
-  /** Returns a builder for a new value; what is not set stays as in {@link #defaults()}. */
+  /**
+   * Returns a builder for a new value; an attribute that is not set has its default. Building
+   * throws {@link io.github.gnlc.error.InvalidValueException} if an attribute is below 1, or a
+   * number of bytes above 2,147,483,639, the longest array.
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the limits that hold where nobody says otherwise. */
+  /** Returns the limits that apply where none are given. */
   public static ReadLimits defaults() {
     return builder().build();
   }
@@ -90,8 +107,8 @@ public abstract class ReadLimits implements Serializable {
   }
 
   /**
-   * Returns how many findings there may be before the reading of a dataset ends; 10,000 by default.
-   * One more finding then says that these are not all.
+   * Returns how many findings there may be before reading ends; 10,000 by default. A
+   * {@link DatasetException} then has one finding more, which says that there are others.
    */
   @Value.Default
   public int findings() {
