@@ -24,20 +24,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the main README shows of data in and out compiles, since it stands here. */
+/** The code that the READMEs show of data in and out is compiled here. */
 class ReadmeTest {
-  private static final Path README = Path.of("..", "..", "README.md");
+  private static final List<Path> READMES = List.of(
+      Path.of("README.md"),
+      Path.of("..", "jackson3", "README.md"),
+      Path.of("..", "..", "data", "README.md"));
   private static final Path THIS = Path.of(
       "src", "test", "java", "io", "github", "gnlc", "examples", "owndata", "ReadmeTest.java");
 
   @Test
-  void theReadmeShowsTheseCalls() throws IOException {
-    String readme = bare(Files.readString(README));
+  void theReadmesShowTheseCalls() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path readme : READMES) {
+      all.append(bare(Files.readString(readme)));
+    }
+    String readmes = all.toString();
     List<String> blocks = blocks(Files.readString(THIS));
     assertEquals(5, blocks.size());
     for (String block : blocks) {
       assertTrue(
-          readme.contains("```java" + block + "```"), () -> "The README does not show " + block);
+          readmes.contains("```java" + block + "```"), () -> "No README shows " + block);
     }
   }
 

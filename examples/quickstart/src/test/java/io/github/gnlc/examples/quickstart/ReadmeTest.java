@@ -1,56 +1,55 @@
 package io.github.gnlc.examples.quickstart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gnlc.Gnlc;
-import io.github.gnlc.model.Member;
-import io.github.gnlc.model.Region;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The ten lines in the README compile, since they stand here, and print what the README says. */
+/** The code of the main README is that of {@link ReadmeCode}, and prints what the README says. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "..", "README.md");
-  private static final Path THIS = Path.of(
-      "src", "test", "java", "io", "github", "gnlc", "examples", "quickstart", "ReadmeTest.java");
+  private static final Path CODE = Path.of(
+      "src", "test", "java", "io", "github", "gnlc", "examples", "quickstart", "ReadmeCode.java");
+  private static final int MOST_BYTES = 9 * 1024;
 
-  private static void useTheLibrary(PrintStream out) {
-    // README begins
-    out.println(Gnlc.members().inCountry("CN").count());
-    out.println(Gnlc.members().awardedIn(2024).inCountry("MA").list());
-    out.println(Gnlc.members().inRegion(Region.AFRICA).joinedIn(2022).count());
-
-    Member hangzhou = Gnlc.members().get("cn-hangzhou");
-    out.println(hangzhou.joined() + ", " + hangzhou.joinedBasis().code());
-    Gnlc.evidence()
-        .ofMember(hangzhou.id())
-        .where(e -> e.kind().claimsJoining())
-        .forEach(e -> out.println(e.date() + " says " + Gnlc.sources().get(e.sourceId())));
-
-    out.println(Gnlc.cohorts().get("gnlc-2022").networkMembers().getAsLong());
-    out.println(Gnlc.members().inCountry("CN").joinedIn(2024));
-    // README ends
+  @Test
+  void theReadmeIsShort() throws IOException {
+    assertTrue(Files.size(README) <= MOST_BYTES, Files.size(README) + " bytes");
   }
 
   @Test
-  void theReadmeShowsTheseLines() throws IOException {
-    assertEquals(
-        between(Files.readString(THIS), "// README begins\n", "\n    // README ends")
-            .stripIndent()
-            .strip(),
-        block("java"));
+  void theReadmeShowsTheCodeAndItsImports() throws IOException {
+    String code = Files.readString(CODE);
+    List<String> shown = blocks(Files.readString(README), "```java\n", "```");
+    List<String> compiled = blocks(code, "// README begins\n", "// README ends");
+    assertEquals(2, shown.size());
+    List<String> imports =
+        shown.get(0).lines().filter(line -> line.startsWith("import ")).toList();
+    assertTrue(code.lines().toList().containsAll(imports), imports::toString);
+    assertEquals(4, imports.size());
+    assertEquals(bare(compiled.get(0)), bare(shown.get(0).replaceAll("(?m)^import .*$", "")));
+    assertEquals(bare(compiled.get(1)), bare(shown.get(1)));
   }
 
   @Test
-  void theReadmeShowsWhatTheyPrint() throws IOException {
+  void theReadmeShowsWhatTheCodePrints() throws IOException {
+    PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    useTheLibrary(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      ReadmeCode.useTheLibrary();
+    } finally {
+      System.setOut(before);
+    }
     assertEquals(
         block("text"),
         printed
@@ -62,17 +61,33 @@ class ReadmeTest {
   @Test
   void theReadmeNamesTheVersionsOfThisBuild() throws IOException {
     String dependency = block("xml");
+    String version = Gnlc.dataset().version();
     assertEquals(
-        List.of("io.github.gnlc", "gnlc-data", Gnlc.dataset().version()),
+        List.of("io.github.gnlc", "gnlc-data", version),
         List.of(
             between(dependency, "<groupId>", "</groupId>"),
             between(dependency, "<artifactId>", "</artifactId>"),
             between(dependency, "<version>", "</version>")));
+    assertTrue(Files.readString(README)
+        .contains("`implementation(\"io.github.gnlc:gnlc-data:" + version + "\")`"));
   }
 
   /** The first block of a language in the README. */
   private static String block(String language) throws IOException {
     return between(Files.readString(README), "```" + language + "\n", "```").strip();
+  }
+
+  private static List<String> blocks(String text, String begin, String end) {
+    List<String> blocks = new ArrayList<>();
+    for (int from = text.indexOf(begin); from >= 0; from = text.indexOf(begin, from + 1)) {
+      blocks.add(text.substring(from + begin.length(), text.indexOf(end, from + begin.length())));
+    }
+    return blocks;
+  }
+
+  /** Without comments and white space. */
+  private static String bare(String text) {
+    return text.replaceAll("\\s+//[^\n]*", "").replaceAll("\\s+", "");
   }
 
   private static String between(String text, String begin, String end) {

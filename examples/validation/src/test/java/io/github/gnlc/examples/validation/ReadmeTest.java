@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What the main README shows of forms compiles, since it stands here, and answers what it says. */
+/** The code of the README is compiled here, and its answers are those that the README states. */
 class ReadmeTest {
-  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path README = Path.of("README.md");
   private static final Path THIS = Path.of(
       "src", "test", "java", "io", "github", "gnlc", "examples", "validation", "ReadmeTest.java");
 
