@@ -6,11 +6,24 @@ import io.github.gnlc.internal.text.Nearest;
 import java.util.Locale;
 
 /**
- * Thrown when something is asked for by a key that the dataset does not have:
- * {@code Gnlc.members().inCountry("XX")}.
+ * Thrown when a key does not exist in the dataset: the id of a member, the code of a country, the
+ * name of a column.
  *
- * <p>The message names the key, what was expected and the nearest valid keys; the same parts are
- * fields: {@code "No country 'XX'; expected an ISO 3166-1 code such as CN, CHN or 156"}.
+ * <p>The message quotes the key, lists up to three valid keys that are like it, and says what was
+ * expected; the same parts are available as fields:
+ *
+ * <pre>{@code
+ * Gnlc.members().get("cn-hangzou");
+ * // UnknownKeyException: No member 'cn-hangzou'; nearest: cn-hangzhou, cn-changzhou, cn-guangzhou;
+ * //     see the ids of members[of today]
+ * }</pre>
+ *
+ * <p>Two keys are alike if at most half of the letters of the longer one have to be inserted,
+ * deleted, replaced or swapped with their neighbour to make one of the other, in any order of the
+ * words; case is ignored. A key longer than 80 characters is cut in the message, never in
+ * {@link #key()}.
+ *
+ * <p>A method named {@code find} returns an empty {@code Optional} where {@code get} throws this.
  */
 public final class UnknownKeyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
@@ -82,13 +95,17 @@ public final class UnknownKeyException extends IllegalArgumentException {
   }
 
   /**
-   * Makes the exception for a key, finding the nearest among the valid keys.
+   * Returns an exception for a key, with those of the valid keys that are nearest to it.
    *
-   * @param hint what was expected or what to do instead, as the end of a sentence
+   * @param kind what was asked for, not null
+   * @param key the key that does not exist, not null
+   * @param validKeys the keys that exist; ties among the nearest keep this order; not null
+   * @param hint what was expected or what to do instead, as the end of a sentence; not null
+   * @return the exception, not thrown yet
    */
   public static UnknownKeyException of(
       Kind kind, String key, Iterable<String> validKeys, String hint) {
-    ImmutableList<String> nearest = nearest(key, validKeys);
+    ImmutableList<String> nearest = Nearest.to(key, validKeys);
     StringBuilder message = new StringBuilder("No ")
         .append(kind)
         .append(" '")
@@ -101,30 +118,17 @@ public final class UnknownKeyException extends IllegalArgumentException {
         kind, key, nearest, message.append("; ").append(hint).toString());
   }
 
-  /** Typed as the verifier knows it, so that who throws it starts without this class. */
-  public static RuntimeException ofRegion(String label, Iterable<String> labels) {
-    return of(Kind.REGION, label, labels, "give one of UNESCO's five regions");
-  }
-
-  /**
-   * Returns up to three of the valid keys that are like the one given, nearest first, ties in their
-   * order; empty if none is like it.
-   */
-  public static ImmutableList<String> nearest(String key, Iterable<String> validKeys) {
-    return ImmutableList.copyOf(Nearest.to(key, validKeys));
-  }
-
-  /** Returns what kind of thing was asked for. */
+  /** Returns what was asked for. */
   public Kind kind() {
     return kind;
   }
 
-  /** Returns the key that is not there, as given. */
+  /** Returns the key that does not exist, as it was given. */
   public String key() {
     return key;
   }
 
-  /** Returns up to three valid keys like the one given, nearest first; empty if none is like it. */
+  /** Returns up to three valid keys that are like the given one, nearest first; perhaps none. */
   public ImmutableList<String> nearest() {
     return nearest;
   }

@@ -23,7 +23,7 @@ import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RuleValidity;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.name.NameStep;
-import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Strictness;
 import io.github.gnlc.rule.RuleReasonKind;
 
@@ -66,7 +66,7 @@ final class Enums {
   static final CodeShape<Strictness> STRICTNESS = CodeShape.byName(Strictness.class);
   static final CodeShape<Ternary> TERNARY = CodeShape.byName(Ternary.class);
   static final CodeShape<EdtfDate.Precision> PRECISION = CodeShape.byName(EdtfDate.Precision.class);
-  static final CodeShape<Resolution.Reason> REASON = CodeShape.byName(Resolution.Reason.class);
+  static final CodeShape<NoMatchReason> REASON = CodeShape.byName(NoMatchReason.class);
 
   private Enums() {}
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameStep;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 
@@ -65,7 +66,7 @@ final class NameShapes {
   static final Shape<Resolution> RESOLUTION =
       new ChoiceShape<>(Resolution.class, MATCHED, AMBIGUOUS, NONE);
 
-  private static final Shape<ImmutableMap<Resolution.Reason, Long>> REASONS =
+  private static final Shape<ImmutableMap<NoMatchReason, Long>> REASONS =
       new MapShape<>(Enums.REASON, Basic.LONG);
 
   static final Shape<ResolutionReport> RESOLUTION_REPORT = Parts.of(

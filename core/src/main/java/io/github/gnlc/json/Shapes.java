@@ -78,6 +78,7 @@ import io.github.gnlc.model.ThematicCluster;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameStep;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.name.Strictness;
@@ -163,7 +164,7 @@ final class Shapes {
           .put(Resolution.Ambiguous.class, NameShapes.AMBIGUOUS)
           .put(Resolution.Matched.class, NameShapes.MATCHED)
           .put(Resolution.None.class, NameShapes.NONE)
-          .put(Resolution.Reason.class, Enums.REASON)
+          .put(NoMatchReason.class, Enums.REASON)
           .put(ResolutionReport.class, NameShapes.RESOLUTION_REPORT)
           .put(RowChange.class, AuditShapes.ROW_CHANGE)
           .put(Rule.class, RuleShapes.RULE)

@@ -1,7 +1,7 @@
 package io.github.gnlc.model;
 
-import io.github.gnlc.internal.value.Codes;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
@@ -56,17 +56,17 @@ public abstract class Country implements Serializable {
   void check() {
     new Violations("Country")
         .require(
-            Codes.isUpperCase(alpha2(), 2),
+            Syntax.isAlpha2(alpha2()),
             "alpha2",
             alpha2(),
             "is no ISO 3166-1 alpha-2 code; expected two letters A to Z")
         .require(
-            Codes.isUpperCase(alpha3(), 3),
+            Syntax.isAlpha3(alpha3()),
             "alpha3",
             alpha3(),
             "is no ISO 3166-1 alpha-3 code; expected three letters A to Z")
         .require(
-            Codes.isDigits(numeric(), 3),
+            Syntax.isNumeric(numeric()),
             "numeric",
             numeric(),
             "is no ISO 3166-1 numeric code; expected three digits")

@@ -1,7 +1,7 @@
 package io.github.gnlc.model;
 
-import io.github.gnlc.internal.value.Codes;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -36,7 +36,7 @@ public abstract class CountryName implements Serializable {
   void check() {
     new Violations("CountryName")
         .require(
-            Codes.isUpperCase(alpha2(), 2),
+            Syntax.isAlpha2(alpha2()),
             "alpha2",
             alpha2(),
             "is no ISO 3166-1 alpha-2 code; expected two letters A to Z")

@@ -48,7 +48,8 @@ public enum Region {
     for (Region region : ALL) {
       labels.add(region.label);
     }
-    throw UnknownKeyException.ofRegion(label, labels);
+    throw UnknownKeyException.of(
+        UnknownKeyException.Kind.REGION, label, labels, "give one of UNESCO's five regions");
   }
 
   /** Returns the {@linkplain #label() label}. */

@@ -94,7 +94,7 @@ public final class BulkResolution {
         : new Resolution.None(
             query.text(),
             ImmutableList.of(),
-            Resolution.Reason.UNKNOWN_COUNTRY,
+            NoMatchReason.UNKNOWN_COUNTRY,
             Excerpt.of(query.country().orElse("")));
   }
 

@@ -1,6 +1,7 @@
 package io.github.gnlc.name;
 
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.Coordinate;
 import java.io.Serializable;
@@ -75,12 +76,12 @@ public abstract class NameQuery implements Serializable {
   void check() {
     new Violations("NameQuery")
         .require(
-            language().isEmpty() || language().get().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
+            language().isEmpty() || Syntax.isLanguageTag(language().get()),
             "language",
             language().orElse(""),
             "is not a BCP 47 tag; expected one such as zh or pt-BR")
         .require(
-            script().isEmpty() || script().get().matches("[A-Z][a-z]{3}"),
+            script().isEmpty() || Syntax.isScript(script().get()),
             "script",
             script().orElse(""),
             "is not an ISO 15924 code; expected one such as Hans or Cyrl")

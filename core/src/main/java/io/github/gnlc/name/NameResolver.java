@@ -80,14 +80,14 @@ public final class NameResolver {
     String text = query.text();
     if (text.length() > LONGEST_TEXT) {
       String detail = text.length() + " characters, expected at most " + LONGEST_TEXT;
-      return none(text, Resolution.Reason.TOO_LONG, detail);
+      return none(text, NoMatchReason.TOO_LONG, detail);
     }
     return words.isEmpty()
-        ? none(text, Resolution.Reason.BLANK, "")
+        ? none(text, NoMatchReason.BLANK, "")
         : new Attempt(query, country, lexicon, thresholds).answer(words);
   }
 
-  private static Resolution none(String text, Resolution.Reason reason, String detail) {
+  private static Resolution none(String text, NoMatchReason reason, String detail) {
     return new Resolution.None(text, ImmutableList.of(), reason, detail);
   }
 

@@ -78,10 +78,8 @@ final class Objections {
   }
 
   /** Why the likeliest was refused; a contradiction says more than what is not known. */
-  Resolution.Reason reason() {
-    return contradicted != null
-        ? Resolution.Reason.CONTRADICTION
-        : Resolution.Reason.UNKNOWN_BESIDE;
+  NoMatchReason reason() {
+    return contradicted != null ? NoMatchReason.CONTRADICTION : NoMatchReason.UNKNOWN_BESIDE;
   }
 
   String detail() {

@@ -84,7 +84,7 @@ public sealed interface Resolution extends Serializable {
    * @param detail what exactly, such as the words beside the name that nothing is known of; empty
    *     if the reason says all
    */
-  record None(String text, ImmutableList<Match> candidates, Reason reason, String detail)
+  record None(String text, ImmutableList<Match> candidates, NoMatchReason reason, String detail)
       implements Resolution {
     @Override
     public String explanation() {
@@ -92,42 +92,6 @@ public sealed interface Resolution extends Serializable {
           candidates.isEmpty() ? "" : "; nearest is " + candidates.get(0).explanation();
       return "'" + Excerpt.of(text) + "' is no member: " + reason.words()
           + (detail.isEmpty() ? "" : " (" + detail + ")") + nearest;
-    }
-  }
-
-  /** Why a text means no member. */
-  enum Reason {
-    /** There is no letter or digit in it. */
-    BLANK("there is no name in it"),
-    /** It is longer than any name with all that may stand beside it. */
-    TOO_LONG("it is too long for a name"),
-    /** No recorded name is like it. */
-    NO_NAME("no recorded name is like it"),
-    /** A name is like it, but not enough. */
-    NOT_ENOUGH("no recorded name is enough like it"),
-    /** It is the name of a large city that is no member. */
-    OTHER_PLACE("it is the name of another city"),
-    /** The name is that of a member, but the country, the region or the place is another. */
-    CONTRADICTION("what is said beside the name speaks against it"),
-    /** The name is that of a member, but words stand beside it that nothing is known of. */
-    UNKNOWN_BESIDE("nothing is known of what stands beside the name"),
-    /**
-     * The country that was given with the text is none; only in bulk, where one query must not end
-     * all.
-     */
-    UNKNOWN_COUNTRY("the country given with it is none"),
-    /** The name is that of a city in the dataset that is not, or not any more, a member. */
-    NOT_A_MEMBER("the city is known, but is no member");
-
-    private final String words;
-
-    Reason(String words) {
-      this.words = words;
-    }
-
-    /** Returns the reason in words. */
-    public String words() {
-      return words;
     }
   }
 }

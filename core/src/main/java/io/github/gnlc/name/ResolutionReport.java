@@ -14,8 +14,7 @@ import java.util.Map;
  * @param none how many mean none, by reason, in the order of the reasons; reasons that did not
  *     occur are left out
  */
-public record ResolutionReport(
-    long matched, long ambiguous, ImmutableMap<Resolution.Reason, Long> none)
+public record ResolutionReport(long matched, long ambiguous, ImmutableMap<NoMatchReason, Long> none)
     implements Serializable {
   /** Returns how many there were in all. */
   public long total() {
@@ -38,7 +37,7 @@ public record ResolutionReport(
         .append(noneTotal())
         .append(" none");
     String separator = " (";
-    for (Map.Entry<Resolution.Reason, Long> reason : none.entrySet()) {
+    for (Map.Entry<NoMatchReason, Long> reason : none.entrySet()) {
       text.append(separator).append(reason.getKey().words()).append(' ').append(reason.getValue());
       separator = ", ";
     }
@@ -47,7 +46,7 @@ public record ResolutionReport(
 
   /** Counts one result after the other. */
   static final class Counter {
-    private final Map<Resolution.Reason, Long> none = new EnumMap<>(Resolution.Reason.class);
+    private final Map<NoMatchReason, Long> none = new EnumMap<>(NoMatchReason.class);
     private long matched;
     private long ambiguous;
     private long total;

@@ -75,28 +75,26 @@ final class Verdict {
   Resolution abstain(MisspeltNames misspelt, String key) {
     if (!findings.notMembers().isEmpty()) {
       List<Candidates.Candidate> known = findings.notMembers().sorted();
-      return none(known, Resolution.Reason.NOT_A_MEMBER, whyNot(known.get(0).member()));
+      return none(known, NoMatchReason.NOT_A_MEMBER, whyNot(known.get(0).member()));
     }
     Objections objections = findings.objections();
     OtherPlace place = findings.otherPlace();
     if (place != null) {
       String elsewhere = place.name() + ", " + place.country();
-      return none(objections.refused(), Resolution.Reason.OTHER_PLACE, elsewhere);
+      return none(objections.refused(), NoMatchReason.OTHER_PLACE, elsewhere);
     }
     if (!objections.refused().isEmpty()) {
       return none(objections.refused(), objections.reason(), objections.detail());
     }
     List<Candidates.Candidate> nearest = misspelt.nearest(key);
-    return none(
-        nearest, nearest.isEmpty() ? Resolution.Reason.NO_NAME : Resolution.Reason.NOT_ENOUGH, "");
+    return none(nearest, nearest.isEmpty() ? NoMatchReason.NO_NAME : NoMatchReason.NOT_ENOUGH, "");
   }
 
   private String whyNot(int member) {
     return query.day().isPresent() ? "on " + query.day().get() : index.members().statusCode(member);
   }
 
-  private Resolution none(
-      List<Candidates.Candidate> nearest, Resolution.Reason reason, String detail) {
+  private Resolution none(List<Candidates.Candidate> nearest, NoMatchReason reason, String detail) {
     ImmutableList<Match> matches = Matches.of(index, query.text(), nearest, NEAREST);
     return new Resolution.None(query.text(), matches, reason, detail);
   }

@@ -10,6 +10,7 @@ import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.text.Nearest;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
@@ -87,7 +88,7 @@ public final class LearningCityRule {
 
   private Verdict<Member> unknownId(String id) {
     Members members = allowed.members();
-    ImmutableList<Member> nearest = UnknownKeyException.nearest(id, members.ids()).stream()
+    ImmutableList<Member> nearest = Nearest.to(id, members.ids()).stream()
         .map(members::get)
         .collect(ImmutableList.toImmutableList());
     return Verdict.unknown(Reason.UNKNOWN_ID, Allowed.echo(id), nearest);

@@ -9,6 +9,7 @@ import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.NameStep;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.Strictness;
 import java.text.Normalizer;
@@ -71,21 +72,20 @@ final class NameCheck {
         return allowed.judge(none.text(), meant);
       }
       if (anywhere instanceof Resolution.None other
-          && other.reason() == Resolution.Reason.OTHER_PLACE) {
+          && other.reason() == NoMatchReason.OTHER_PLACE) {
         return otherPlace(other);
       }
     }
-    Resolution.Reason why = none.reason();
-    Reason reason =
-        why == Resolution.Reason.CONTRADICTION || why == Resolution.Reason.UNKNOWN_BESIDE
-            ? Reason.CONTRADICTION
-            : Reason.NO_SUCH_NAME;
+    NoMatchReason why = none.reason();
+    Reason reason = why == NoMatchReason.CONTRADICTION || why == NoMatchReason.UNKNOWN_BESIDE
+        ? Reason.CONTRADICTION
+        : Reason.NO_SUCH_NAME;
     return Verdict.unknown(reason, Allowed.echo(none.text()), nearest(none.text()));
   }
 
   /** The cities that a text means, members or not; none if it is like a name but not one. */
   private List<Member> meant(Resolution answer) {
-    if (answer instanceof Resolution.None none && none.reason() != Resolution.Reason.NOT_A_MEMBER) {
+    if (answer instanceof Resolution.None none && none.reason() != NoMatchReason.NOT_A_MEMBER) {
       return List.of();
     }
     ImmutableList<Match> candidates = answer.candidates();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.SerializableTester;
+import io.github.gnlc.internal.text.Nearest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,18 +35,17 @@ class UnknownKeyExceptionTest {
 
   @Test
   void doesNotMindTheCase() {
-    assertThat(UnknownKeyException.nearest("CN-XIAN", KEYS)).startsWith("cn-xian");
+    assertThat(Nearest.to("CN-XIAN", KEYS)).startsWith("cn-xian");
   }
 
   @Test
   void keepsTheOrderOfKeysEquallyNear() {
-    assertThat(UnknownKeyException.nearest("ab", List.of("ac", "bb", "aa", "ad")))
-        .containsExactly("ac", "bb", "aa");
+    assertThat(Nearest.to("ab", List.of("ac", "bb", "aa", "ad"))).containsExactly("ac", "bb", "aa");
   }
 
   @Test
   void refusesNull() {
-    assertThatNullPointerException().isThrownBy(() -> UnknownKeyException.nearest(null, KEYS));
+    assertThatNullPointerException().isThrownBy(() -> Nearest.to(null, KEYS));
   }
 
   @Test

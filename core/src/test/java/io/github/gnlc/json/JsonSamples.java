@@ -25,6 +25,7 @@ import io.github.gnlc.model.Samples;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameStep;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.name.Strictness;
@@ -95,10 +96,10 @@ final class JsonSamples {
         new Resolution.Matched("Canton", MATCH, ""),
         new Resolution.Matched("Canton", MATCH, "there are others"),
         new Resolution.Ambiguous("Canton", ImmutableList.of(MATCH, MATCH)),
-        new Resolution.None("?", ImmutableList.of(), Resolution.Reason.BLANK, ""),
-        new Resolution.None("Ca", ImmutableList.of(MATCH), Resolution.Reason.NOT_ENOUGH, "far"),
+        new Resolution.None("?", ImmutableList.of(), NoMatchReason.BLANK, ""),
+        new Resolution.None("Ca", ImmutableList.of(MATCH), NoMatchReason.NOT_ENOUGH, "far"),
         new ResolutionReport(0, 0, ImmutableMap.of()),
-        new ResolutionReport(5_000_000_000L, 2, ImmutableMap.of(Resolution.Reason.NO_NAME, 7L)),
+        new ResolutionReport(5_000_000_000L, 2, ImmutableMap.of(NoMatchReason.NO_NAME, 7L)),
         new AuditSummary(ImmutableTable.of()),
         new AuditSummary(ImmutableTable.<AuditKind, Severity, Integer>builder()
             .put(AuditKind.WITHDRAWN, Severity.INFO, 3)

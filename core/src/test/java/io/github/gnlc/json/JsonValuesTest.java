@@ -20,6 +20,7 @@ import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Samples;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.name.NameQuery;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.name.Strictness;
@@ -155,7 +156,7 @@ class JsonValuesTest {
 
   @Test
   void writesWhatTellsResolutionsApart() {
-    Resolution none = new Resolution.None("?", ImmutableList.of(), Resolution.Reason.NO_NAME, "");
+    Resolution none = new Resolution.None("?", ImmutableList.of(), NoMatchReason.NO_NAME, "");
 
     assertThat(JsonValues.toTree(none))
         .asString()

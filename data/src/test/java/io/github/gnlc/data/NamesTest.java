@@ -12,6 +12,7 @@ import io.github.gnlc.model.MemberName;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameStep;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.name.Strictness;
@@ -175,7 +176,7 @@ class NamesTest {
   @Test
   void ofWhoIsNoMemberAreNobodyAndItIsSaid() {
     Resolution.None answer = (Resolution.None) Gnlc.resolve("Laayoune");
-    assertThat(answer.reason()).isEqualTo(Resolution.Reason.NOT_A_MEMBER);
+    assertThat(answer.reason()).isEqualTo(NoMatchReason.NOT_A_MEMBER);
     assertThat(answer.detail()).isEqualTo("withdrawn");
     assertThat(answer.candidates().get(0).member().id()).isEqualTo("ma-laayoune");
   }
@@ -229,7 +230,7 @@ class NamesTest {
     assertThat(Gnlc.resolve("Hangzhou, somewhere").explanation())
         .startsWith(
             "'Hangzhou, somewhere' is no member: nothing is known of what stands beside the name (somewhere); nearest is Hangzhou");
-    assertThat(reason("杭州市, 浙江省")).isEqualTo(Resolution.Reason.UNKNOWN_BESIDE);
+    assertThat(reason("杭州市, 浙江省")).isEqualTo(NoMatchReason.UNKNOWN_BESIDE);
     assertThat(Gnlc.resolve("Alexandria, VA").explanation())
         .startsWith(
             "'Alexandria, VA' is no member: what is said beside the name speaks against it (the country VA, not EG); nearest is Alexandria");
@@ -251,7 +252,7 @@ class NamesTest {
 
   private static String against(NameQuery query) {
     Resolution.None answer = (Resolution.None) Gnlc.resolve(query);
-    assertThat(answer.reason()).isEqualTo(Resolution.Reason.CONTRADICTION);
+    assertThat(answer.reason()).isEqualTo(NoMatchReason.CONTRADICTION);
     return answer.detail();
   }
 
@@ -327,11 +328,11 @@ class NamesTest {
 
   @Test
   void thatAreNoneHaveAClearAnswer() {
-    assertThat(reason("")).isEqualTo(Resolution.Reason.BLANK);
-    assertThat(reason(" \u200F🎉—")).isEqualTo(Resolution.Reason.BLANK);
-    assertThat(reason("x".repeat(1_000_000))).isEqualTo(Resolution.Reason.TOO_LONG);
-    assertThat(reason("\uD83C\uD83C")).isEqualTo(Resolution.Reason.BLANK);
-    assertThat(reason("Zzyzx")).isEqualTo(Resolution.Reason.NO_NAME);
+    assertThat(reason("")).isEqualTo(NoMatchReason.BLANK);
+    assertThat(reason(" \u200F🎉—")).isEqualTo(NoMatchReason.BLANK);
+    assertThat(reason("x".repeat(1_000_000))).isEqualTo(NoMatchReason.TOO_LONG);
+    assertThat(reason("\uD83C\uD83C")).isEqualTo(NoMatchReason.BLANK);
+    assertThat(reason("Zzyzx")).isEqualTo(NoMatchReason.NO_NAME);
     assertThatThrownBy(() -> Gnlc.resolve((String) null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("text is null; expected a name, however misspelt");
@@ -387,7 +388,7 @@ class NamesTest {
     assertThat(early.resolve("Hangzhou").member()).isPresent();
   }
 
-  private static Resolution.Reason reason(String text) {
+  private static NoMatchReason reason(String text) {
     return ((Resolution.None) Gnlc.resolve(text)).reason();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.gnlc.internal.check;
 
-import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.text.Nearest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class NearestKeys {
     }
     List<String> keys =
         sorted.computeIfAbsent(table, name -> valid.stream().sorted().toList());
-    List<String> nearest = UnknownKeyException.nearest(cell, keys);
+    List<String> nearest = Nearest.to(cell, keys);
     String words = nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
     known.put(asked, words);
     return words;

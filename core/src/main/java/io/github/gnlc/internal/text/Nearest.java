@@ -1,5 +1,6 @@
 package io.github.gnlc.internal.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Nearest {
    * Returns up to three candidates, nearest first, ties in the order of the candidates; none
    * further than half its length away.
    */
-  public static List<String> to(String value, Iterable<String> candidates) {
+  public static ImmutableList<String> to(String value, Iterable<String> candidates) {
     String wanted = value.toLowerCase(Locale.ROOT);
     List<Scored> scored = new ArrayList<>();
     for (String candidate : candidates) {
@@ -31,11 +32,10 @@ public final class Nearest {
       }
     }
     scored.sort(Comparator.comparingInt(Scored::distance));
-    List<String> nearest = new ArrayList<>();
-    for (Scored s : scored.subList(0, Math.min(LIMIT, scored.size()))) {
-      nearest.add(s.candidate());
-    }
-    return nearest;
+    return scored.stream()
+        .limit(LIMIT)
+        .map(Scored::candidate)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

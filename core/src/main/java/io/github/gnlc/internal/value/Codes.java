@@ -18,46 +18,21 @@ public final class Codes {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * The constant of a code.
+   *
+   * @param what what the constants are, for the message: {@code "kind of evidence"}
+   * @throws UnknownCodeException if no constant has the code
+   */
   public static <E extends Enum<E>> E find(E[] constants, String code, String what) {
-    for (E constant : constants) {
-      if (code != null && isCode(constant.name(), code)) {
-        return constant;
-      }
-    }
     List<String> codes = new ArrayList<>();
     for (E constant : constants) {
+      if (code(constant).equals(code)) {
+        return constant;
+      }
       codes.add(code(constant));
     }
-    throw UnknownCodeException.of(what, code, codes);
-  }
-
-  /** Whether a text is the code of the constant of a name, without making that code. */
-  private static boolean isCode(String name, String code) {
-    for (int i = 0; i < name.length() && name.length() == code.length(); i++) {
-      char c = name.charAt(i);
-      char expected = c == '_' ? '-' : Character.toLowerCase(c);
-      if (code.charAt(i) != expected) {
-        return false;
-      }
-    }
-    return name.length() == code.length();
-  }
-
-  public static boolean isUpperCase(String text, int length) {
-    return isWithin(text, length, 'A', 'Z');
-  }
-
-  public static boolean isDigits(String text, int length) {
-    return isWithin(text, length, '0', '9');
-  }
-
-  private static boolean isWithin(String text, int length, char first, char last) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < first || text.charAt(i) > last) {
-        return false;
-      }
-    }
-    return text.length() == length;
+    throw new UnknownCodeException(what, code, codes);
   }
 
   /** The ISO 15924 code of the script of the first letter. */

@@ -1,31 +1,25 @@
 package io.github.gnlc.internal.value;
 
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Collects everything that is wrong with a value before it is refused, and costs nothing while
- * nothing is.
- */
+/** Collects everything that is wrong with a value, so that one exception tells all of it. */
 public final class Violations {
   private final String type;
-  private @Nullable List<String> found;
+  private final List<String> found = new ArrayList<>();
 
   public Violations(String type) {
     this.type = type;
   }
 
-  /** Notes a violation unless the condition holds; the parts are joined only then. */
+  /** Adds a violation unless the condition holds. */
   public Violations require(boolean holds, String attribute, Object value, String expected) {
     if (!holds) {
-      if (found == null) {
-        found = new ArrayList<>();
-      }
-      found.add(
-          attribute + " " + (value instanceof String ? "'" + value + "'" : value) + " " + expected);
+      Object shown = value instanceof String text ? "'" + Excerpt.of(text) + "'" : value;
+      found.add(attribute + " " + shown + " " + expected);
     }
     return this;
   }
@@ -48,8 +42,8 @@ public final class Violations {
   }
 
   public void throwIfAny() {
-    if (found != null) {
-      throw InvalidValueException.ofAll(type, found);
+    if (!found.isEmpty()) {
+      throw new InvalidValueException(type, found);
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.gnlc.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gnlc.error.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ class NearestProperties {
     expected.removeIf(c -> 2 * changes(key, c) > Math.max(key.length(), c.length()));
     expected.sort(Comparator.comparing(candidate -> changes(key, candidate)));
 
-    assertThat(UnknownKeyException.nearest(key, candidates))
+    assertThat(Nearest.to(key, candidates))
         .isEqualTo(expected.subList(0, Math.min(3, expected.size())));
   }
 

@@ -4,6 +4,7 @@ import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.name.NameQuery;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.Strictness;
 import java.util.List;
@@ -102,8 +103,8 @@ final class Misspeller {
   }
 
   private static boolean bears(String name, Misspelling kind, int severity, Resolution.None exact) {
-    boolean otherCity = exact.reason() == Resolution.Reason.OTHER_PLACE
-        || exact.reason() == Resolution.Reason.NOT_A_MEMBER;
+    boolean otherCity =
+        exact.reason() == NoMatchReason.OTHER_PLACE || exact.reason() == NoMatchReason.NOT_A_MEMBER;
     // two swaps in one name may be overlooked
     boolean twoSwaps = kind == Misspelling.LETTERS_SWAPPED && severity == 2;
     // with two errors in one of several words, what is left may be read as a name beside a place

@@ -1,14 +1,14 @@
 package io.github.gnlc.examples.reconcile;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.ResolutionReport;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts what became of the rows. */
 final class Summary {
-  private final Map<Resolution.Reason, Long> none = new EnumMap<>(Resolution.Reason.class);
+  private final Map<NoMatchReason, Long> none = new EnumMap<>(NoMatchReason.class);
   private long matched;
   private long ambiguous;
   private long unknownCountry;
