@@ -2,10 +2,10 @@ package io.github.gnlc.internal.io;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.gnlc.internal.text.Nearest;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.check.Description;
 import io.github.gnlc.internal.check.DescriptionChecks;
 import io.github.gnlc.internal.check.Findings;
@@ -278,7 +278,7 @@ final class JsonReader {
   }
 
   private static String nearest(String name, Iterable<String> valid) {
-    List<String> nearest = UnknownKeyException.nearest(name, valid);
+    List<String> nearest = Nearest.to(name, valid);
     return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
   }
 

@@ -1,9 +1,9 @@
 package io.github.gnlc.internal.io;
 
+import io.github.gnlc.internal.text.Nearest;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.check.Description;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.schema.Schema;
@@ -131,7 +131,7 @@ public final class TableFiles {
       String lower = file.toLowerCase(Locale.ROOT);
       if (lower.endsWith(".csv") && !file.startsWith(".") && !known.contains(file)) {
         List<String> tables = known.subList(1, known.size());
-        List<String> nearest = UnknownKeyException.nearest(lower, tables);
+        List<String> nearest = Nearest.to(lower, tables);
         String words = String.join(", ", nearest.isEmpty() ? tables : nearest);
         findings.accept(
             new Finding(file, 0, "", "", "is no table of a dataset; nearest: " + words));
