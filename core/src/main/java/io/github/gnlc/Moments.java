@@ -6,7 +6,7 @@ import io.github.gnlc.internal.time.TimeViews;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Moment;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -37,7 +37,7 @@ import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.query.Awards;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Cohorts;
 import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Documents;
@@ -94,7 +94,9 @@ public final class Network implements HasTables, Serializable {
   private final transient Dataset dataset;
   private final transient Catalogue catalogue;
 
-  /** Made when first asked for; a race makes it twice, with the same answers. */
+  // made when first asked for; a race makes them twice, with the same answers
+  private transient volatile @Nullable Members members;
+  private transient volatile @Nullable Members allMembers;
   private transient volatile @Nullable NameResolver resolver;
 
   private Network(Dataset whole) {
@@ -536,97 +538,107 @@ public final class Network implements HasTables, Serializable {
 
   /** Returns the members of today: those with status member. */
   public Members members() {
-    return catalogue.members();
+    Members made = members;
+    if (made == null) {
+      made = Members.ofToday(catalogue);
+      members = made;
+    }
+    return made;
   }
 
   /** Returns the members of any status, also those unconfirmed or withdrawn. */
   public Members allMembers() {
-    return catalogue.allMembers();
+    Members made = allMembers;
+    if (made == null) {
+      made = Members.ofAnyStatus(catalogue);
+      allMembers = made;
+    }
+    return made;
   }
 
   /** Returns all countries of ISO 3166-1, by alpha-2 code. */
   public Countries countries() {
-    return catalogue.countries();
+    return new Countries(catalogue);
   }
 
   /** Returns the announced cohorts, by id. */
   public Cohorts cohorts() {
-    return catalogue.cohorts();
+    return new Cohorts(catalogue);
   }
 
   /** Returns what sources say of members, by member, kind, date and source. */
   public EvidenceList evidence() {
-    return catalogue.evidence();
+    return new EvidenceList(catalogue);
   }
 
   /** Returns the names of members other than the official ones. */
   public MemberNames memberNames() {
-    return catalogue.memberNames();
+    return new MemberNames(catalogue);
   }
 
   /** Returns the rounds of the UNESCO Learning City Award, by year. */
   public AwardRounds awardRounds() {
-    return catalogue.awardRounds();
+    return new AwardRounds(catalogue);
   }
 
   /** Returns the UNESCO Learning City Awards, by year and member. */
   public Awards awards() {
-    return catalogue.awards();
+    return new Awards(catalogue);
   }
 
   /** Returns the conferences and other events, by id. */
   public Events events() {
-    return catalogue.events();
+    return new Events(catalogue);
   }
 
   /** Returns the International Conferences on Learning Cities (ICLC), by id. */
   public Events conferences() {
-    return catalogue.events().conferences();
+    return new Events(catalogue).conferences();
   }
 
   /** Returns the documents, by id. */
   public Documents documents() {
-    return catalogue.documents();
+    return new Documents(catalogue);
   }
 
   /** Returns the rules of the network, by id. */
   public Rules rules() {
-    return catalogue.rules();
+    return new Rules(catalogue);
   }
 
   /** Returns the thematic clusters, by id. */
   public ThematicClusters thematicClusters() {
-    return catalogue.thematicClusters();
+    return new ThematicClusters(catalogue);
   }
 
   /** Returns the Key Features of Learning Cities, by id. */
   public KeyFeatures keyFeatures() {
-    return catalogue.keyFeatures();
+    return new KeyFeatures(catalogue);
   }
 
   /** Returns the organisations with a part in the network, by id. */
   public Organisations organisations() {
-    return catalogue.organisations();
+    return new Organisations(catalogue);
   }
 
   /** Returns the appearances of officials, by name and date. */
   public Officials officials() {
-    return catalogue.officials();
+    return new Officials(catalogue);
   }
 
   /** Returns the practices of members, by id. */
   public Practices practices() {
-    return catalogue.practices();
+    return new Practices(catalogue);
   }
 
   /** Returns the figures about the network as published, by source. */
   public Statements statements() {
-    return catalogue.statements();
+    return new Statements(catalogue);
   }
 
   /** Returns the sources, by id. */
   public Sources sources() {
-    return catalogue.sources();
+    return new Sources(catalogue);
   }
 
   /** Returns the claims that some city is a member which the editors do not accept, by name. */

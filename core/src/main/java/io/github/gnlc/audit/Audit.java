@@ -2,7 +2,7 @@ package io.github.gnlc.audit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;

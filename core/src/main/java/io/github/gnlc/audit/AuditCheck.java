@@ -4,7 +4,7 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.AwardRounds;
+import io.github.gnlc.query.Members;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
@@ -22,7 +25,7 @@ final class AwardAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (AwardRound round : facts.catalogue().awardRounds()) {
+    for (AwardRound round : new AwardRounds(facts.catalogue())) {
       if (presupposesMembership(round)) {
         addRound(findings, round);
       }
@@ -30,8 +33,8 @@ final class AwardAudit implements Check {
   }
 
   private void addRound(List<AuditFinding> findings, AwardRound round) {
-    for (Award award : facts.catalogue().awards().inRound(round.year())) {
-      Optional<Member> member = facts.catalogue().allMembers().find(award.memberId());
+    for (Award award : new Awards(facts.catalogue()).inRound(round.year())) {
+      Optional<Member> member = Members.ofAnyStatus(facts.catalogue()).find(award.memberId());
       if (member.isPresent()) {
         EdtfDate conferred = Headcount.dateOf(round);
         Ternary before = isBefore(conferred, member.get().joined());
@@ -48,7 +51,7 @@ final class AwardAudit implements Check {
     boolean known = opened.isPresent() && conferred.isPresent();
     return known
         ? conferred.get().isAfter(opened.get())
-        : !facts.catalogue().awardRounds().first().equals(Optional.of(round));
+        : !new AwardRounds(facts.catalogue()).first().equals(Optional.of(round));
   }
 
   /** Whether the one was before the other, on another day. */

@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Statements;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
@@ -51,7 +52,7 @@ final class CohortAudit implements Check {
 
   private List<Statement> statementsOf(Cohort cohort) {
     List<Statement> statements = new ArrayList<>();
-    for (Statement statement : facts.catalogue().statements()) {
+    for (Statement statement : new Statements(facts.catalogue())) {
       if (cohortOf(statement, facts.cohorts()).equals(Optional.of(cohort))) {
         statements.add(statement);
       }

@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Statements;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.gnlc.model.Cohort;
@@ -35,7 +36,7 @@ final class ContradictionAudit implements Check {
   public void addTo(List<AuditFinding> findings) {
     Map<Slot, List<Statement>> slots = new LinkedHashMap<>();
     List<Statement> spanning = new ArrayList<>();
-    for (Statement statement : facts.catalogue().statements()) {
+    for (Statement statement : new Statements(facts.catalogue())) {
       Optional<Slot> slot = slotOf(statement);
       if (slot.isPresent()) {
         slots.computeIfAbsent(slot.get(), s -> new ArrayList<>()).add(statement);

@@ -20,7 +20,7 @@ final class CoverageCount {
       members = cohort.networkMembers().isPresent() ? cohort.networkMembers() : members;
       countries = cohort.networkCountries().isPresent() ? cohort.networkCountries() : countries;
     }
-    Members today = facts.catalogue().members();
+    Members today = Members.ofToday(facts.catalogue());
     members.ifPresent(
         total -> coverage.overall(of(Scope.NETWORK_ID, MEMBERS, today.count(), total)));
     countries.ifPresent(total ->

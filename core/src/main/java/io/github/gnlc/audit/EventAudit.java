@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Events;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
@@ -22,7 +23,7 @@ final class EventAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Event event : facts.catalogue().events()) {
+    for (Event event : new Events(facts.catalogue())) {
       addDates(findings, event, "First day", EventAccount::start, event.start());
       addDates(findings, event, "Last day", EventAccount::end, event.end());
       addTexts(findings, event, "Country", Severity.WARNING, EventAccount::country);

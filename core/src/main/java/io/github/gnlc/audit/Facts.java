@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Cohorts;
+import io.github.gnlc.query.Countries;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.model.Authority;
@@ -9,7 +11,7 @@ import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Source;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import java.util.List;
 final class Facts {
   private final Catalogue catalogue;
   private final AuditOptions options;
+  private final Members ofAnyStatus;
   private final Members members;
   private final ImmutableList<Cohort> cohorts;
   private final ImmutableMap<String, Source> sources;
@@ -27,9 +30,9 @@ final class Facts {
   Facts(Catalogue catalogue, AuditOptions options) {
     this.catalogue = catalogue;
     this.options = options;
-    Members all = catalogue.allMembers();
-    members = all.difference(all.withStatus(MemberStatus.UNCONFIRMED));
-    cohorts = catalogue.cohorts().sortedBy(Comparator.comparing(Cohort::announced));
+    ofAnyStatus = Members.ofAnyStatus(catalogue);
+    members = ofAnyStatus.difference(ofAnyStatus.withStatus(MemberStatus.UNCONFIRMED));
+    cohorts = new Cohorts(catalogue).sortedBy(Comparator.comparing(Cohort::announced));
     sources = catalogue.dataset().sourcesById();
   }
 
@@ -67,14 +70,14 @@ final class Facts {
   }
 
   String label(String memberId) {
-    return catalogue.allMembers().find(memberId).map(Member::label).orElse(memberId);
+    return ofAnyStatus.find(memberId).map(Member::label).orElse(memberId);
   }
 
   /** For a sentence: {@code in China}; empty for the network. */
   String in(Scope scope) {
     if (scope.country().isPresent()) {
       String code = scope.country().get();
-      return " in " + catalogue.countries().find(code).map(Country::name).orElse(code);
+      return " in " + new Countries(catalogue).find(code).map(Country::name).orElse(code);
     }
     return scope.region().map(region -> " in " + region).orElse("");
   }

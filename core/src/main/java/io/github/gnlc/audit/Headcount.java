@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.AwardRounds;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
@@ -33,7 +35,7 @@ final class Headcount {
       addEnds(days, member.left());
     }
     changes = ImmutableSortedSet.copyOf(days);
-    for (AwardRound round : facts.catalogue().awardRounds()) {
+    for (AwardRound round : new AwardRounds(facts.catalogue())) {
       rounds.put(round.year(), dateOf(round));
     }
   }
@@ -92,7 +94,7 @@ final class Headcount {
     Members members = scope.narrow(facts.members());
     Set<String> known = new HashSet<>();
     Set<String> possible = new HashSet<>();
-    for (Award award : facts.catalogue().awards()) {
+    for (Award award : new Awards(facts.catalogue())) {
       if (members.find(award.memberId()).isPresent()) {
         EdtfDate conferred = rounds.getOrDefault(award.year(), EdtfDate.UNKNOWN);
         add(known, award, conferred.onOrBefore(days.first()).counts(Certainty.KNOWN));

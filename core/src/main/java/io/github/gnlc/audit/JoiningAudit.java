@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.EvidenceList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.gnlc.explain.ConclusionStep;
@@ -26,12 +28,12 @@ final class JoiningAudit implements Check {
   JoiningAudit(Facts facts) {
     this.facts = facts;
     explainer = new Explainer(facts.catalogue().dataset());
-    evidence = Multimaps.index(facts.catalogue().evidence(), Evidence::memberId);
+    evidence = Multimaps.index(new EvidenceList(facts.catalogue()), Evidence::memberId);
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Member member : facts.catalogue().allMembers()) {
+    for (Member member : Members.ofAnyStatus(facts.catalogue())) {
       Map<Integer, Set<String>> years = years(member);
       if (years.size() > 1) {
         findings.add(conflict(member, years));

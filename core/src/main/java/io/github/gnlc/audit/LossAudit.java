@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Statements;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.gnlc.model.Cohort;
@@ -30,7 +31,7 @@ final class LossAudit implements Check {
     this.facts = facts;
     this.epochs = new Epochs(facts.cohorts());
     List<Statement> statements =
-        facts.catalogue().statements().of(Metric.MEMBERS).ofNetwork().stream()
+        new Statements(facts.catalogue()).of(Metric.MEMBERS).ofNetwork().stream()
             .filter(statement -> isSequenced(statement.about()))
             .toList();
     totals = Said.byTime(statements).stream()

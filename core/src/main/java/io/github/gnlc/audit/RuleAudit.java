@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Rules;
 import com.google.common.primitives.Longs;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RuleProvision;
@@ -19,7 +20,7 @@ final class RuleAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Rule rule : facts.catalogue().rules()) {
+    for (Rule rule : new Rules(facts.catalogue())) {
       Map<List<Object>, Versions<String>> matters = new LinkedHashMap<>();
       for (RuleProvision provision : rule.provisions()) {
         matters

@@ -1,5 +1,13 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Events;
+import io.github.gnlc.query.Documents;
+import io.github.gnlc.query.MemberNames;
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.EvidenceList;
+import io.github.gnlc.query.ThematicClusters;
+import io.github.gnlc.query.Practices;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
@@ -18,7 +26,7 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.ThematicCluster;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,17 +51,17 @@ final class SourceAudit implements Check {
       Set<String> sourceIds = memberships.get(member.id());
       addIfSingle(findings, AuditSubject.MEMBER, member.id(), member.label(), sourceIds);
     }
-    for (Award award : catalogue.awards()) {
+    for (Award award : new Awards(catalogue)) {
       String what = "The award of " + award.year() + " to " + facts.label(award.memberId());
       addIfSingle(findings, AuditSubject.AWARD, award.id(), what, award.sourceIds());
     }
-    for (Document document : catalogue.documents()) {
+    for (Document document : new Documents(catalogue)) {
       List<String> sourceIds =
           document.accounts().stream().map(DocumentAccount::sourceId).toList();
       addIfSingle(
           findings, AuditSubject.DOCUMENT, document.id(), quoted(document.title()), sourceIds);
     }
-    for (Event event : catalogue.events()) {
+    for (Event event : new Events(catalogue)) {
       List<String> sourceIds =
           event.accounts().stream().map(EventAccount::sourceId).toList();
       addIfSingle(findings, AuditSubject.EVENT, event.id(), quoted(event.name()), sourceIds);
@@ -67,7 +75,7 @@ final class SourceAudit implements Check {
   /** The sources that say of a member that it joined or belongs. */
   private ImmutableSetMultimap<String, String> memberships() {
     ImmutableSetMultimap.Builder<String, String> sourceIds = ImmutableSetMultimap.builder();
-    for (Evidence piece : facts.catalogue().evidence()) {
+    for (Evidence piece : new EvidenceList(facts.catalogue())) {
       if (piece.kind().claimsJoining() || piece.kind().presupposesMembership()) {
         sourceIds.put(piece.memberId(), piece.sourceId());
       }
@@ -97,7 +105,7 @@ final class SourceAudit implements Check {
   private void addLastSeen(List<AuditFinding> findings) {
     SetMultimap<String, String> mentions = mentions();
     LocalDate since = facts.compiled().minusYears(facts.options().lastSeenYears());
-    for (Member member : facts.catalogue().members()) {
+    for (Member member : Members.ofToday(facts.catalogue())) {
       Set<String> sourceIds = mentions.get(member.id());
       Optional<EdtfDate> last = sourceIds.stream()
           .map(id -> facts.source(id).published())
@@ -135,21 +143,21 @@ final class SourceAudit implements Check {
   private SetMultimap<String, String> mentions() {
     SetMultimap<String, String> sourceIds = TreeMultimap.create();
     Catalogue catalogue = facts.catalogue();
-    for (Evidence piece : catalogue.evidence()) {
+    for (Evidence piece : new EvidenceList(catalogue)) {
       sourceIds.put(piece.memberId(), piece.sourceId());
     }
-    for (Award award : catalogue.awards()) {
+    for (Award award : new Awards(catalogue)) {
       sourceIds.putAll(award.memberId(), award.sourceIds());
     }
-    for (MemberName name : catalogue.memberNames()) {
+    for (MemberName name : new MemberNames(catalogue)) {
       name.sourceId().ifPresent(id -> sourceIds.put(name.memberId(), id));
     }
-    for (ThematicCluster cluster : catalogue.thematicClusters()) {
+    for (ThematicCluster cluster : new ThematicClusters(catalogue)) {
       for (ClusterAccount account : cluster.accounts()) {
         account.memberId().ifPresent(id -> sourceIds.put(id, account.sourceId()));
       }
     }
-    for (Practice practice : catalogue.practices()) {
+    for (Practice practice : new Practices(catalogue)) {
       sourceIds.put(practice.memberId(), practice.sourceId());
     }
     return sourceIds;

@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.EvidenceList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
@@ -22,13 +24,13 @@ final class StatusAudit implements Check {
 
   StatusAudit(Facts facts) {
     this.facts = facts;
-    evidence = Multimaps.index(facts.catalogue().evidence(), Evidence::memberId);
+    evidence = Multimaps.index(new EvidenceList(facts.catalogue()), Evidence::memberId);
     decisions = Multimaps.index(facts.catalogue().dataset().decisions(), Decision::memberId);
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Member member : facts.catalogue().allMembers()) {
+    for (Member member : Members.ofAnyStatus(facts.catalogue())) {
       if (member.status() == MemberStatus.UNCONFIRMED) {
         findings.add(unconfirmed(member));
       }

@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Statements;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.Metric;
 import java.util.List;
@@ -17,7 +18,7 @@ final class TotalAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Said said : Said.byTime(facts.catalogue().statements().list())) {
+    for (Said said : Said.byTime(new Statements(facts.catalogue()).list())) {
       Period.of(said.about())
           .flatMap(days -> headcount.count(said.metric(), said.scope(), days))
           .ifPresent(counted -> findings.add(finding(said, counted)));

@@ -28,16 +28,16 @@ import java.util.Locale;
 public final class UnknownKeyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  /** What kind of thing was asked for. */
+  /** A kind of thing that is asked for by a key. */
   public enum Kind {
     /** A country, by one of its ISO 3166-1 codes. */
-    COUNTRY,
+    COUNTRY("countries"),
     /** One of UNESCO's regions. */
     REGION,
     /** A member, by its id. */
     MEMBER,
     /** A piece of evidence, by its id. */
-    EVIDENCE,
+    EVIDENCE("evidence"),
     /** A name of a member, by its id. */
     MEMBER_NAME,
     /** A cohort, by its id. */
@@ -75,10 +75,32 @@ public final class UnknownKeyException extends IllegalArgumentException {
     /** A column of an export, by its name. */
     COLUMN;
 
-    /** Returns the kind in words: {@code "award round"}. */
+    private final String singular;
+    private final String plural;
+
+    Kind() {
+      singular = words();
+      plural = singular + "s";
+    }
+
+    Kind(String plural) {
+      singular = words();
+      this.plural = plural;
+    }
+
+    private String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Returns the word for several of the kind: {@code "award rounds"}. */
+    public String plural() {
+      return plural;
+    }
+
+    /** Returns the word for one of the kind: {@code "award round"}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return singular;
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.gnlc.history;
 
+import io.github.gnlc.query.Statements;
+import io.github.gnlc.query.Countries;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -9,7 +11,7 @@ import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -57,7 +59,7 @@ public final class History implements Serializable {
         scope.members(catalogue),
         catalogue.dataset().opened(),
         catalogue.dataset().compiled());
-    totals = catalogue.statements().stream()
+    totals = new Statements(catalogue).stream()
         .filter(scope::isTotal)
         .sorted(Comparator.comparing(Statement::about))
         .collect(ImmutableList.toImmutableList());
@@ -94,7 +96,7 @@ public final class History implements Serializable {
    */
   public History inCountry(String code) {
     return new History(
-        catalogue, end, new Scope(null, catalogue.countries().get(code).alpha2()));
+        catalogue, end, new Scope(null, new Countries(catalogue).get(code).alpha2()));
   }
 
   /** Returns the history of every region of the network, in UNESCO's order. */

@@ -4,7 +4,7 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Members;
 import java.io.Serializable;
 import java.util.Objects;
@@ -16,7 +16,7 @@ record Scope(@Nullable Region region, @Nullable String country) implements Seria
 
   /** Who was ever in the network, as far as is known; the unconfirmed are not counted. */
   Members members(Catalogue catalogue) {
-    Members all = catalogue.allMembers();
+    Members all = Members.ofAnyStatus(catalogue);
     Members sure = all.difference(all.withStatus(MemberStatus.UNCONFIRMED));
     if (country != null) {
       return sure.inCountry(country);

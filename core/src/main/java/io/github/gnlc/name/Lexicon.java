@@ -2,7 +2,7 @@ package io.github.gnlc.name;
 
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Lexicon {
     this.index = new NameIndex(catalogue.dataset());
     this.otherPlaces = new OtherPlaces(catalogue.dataset());
     this.isMember = new boolean[index.members().size()];
-    for (Member member : catalogue.members()) {
+    for (Member member : Members.ofToday(catalogue)) {
       isMember[index.members().ordinalOf(member.id())] = true;
     }
   }
@@ -46,7 +46,7 @@ final class Lexicon {
   Members presentOn(LocalDate day) {
     Present known = lastAsked;
     if (known == null || !known.day.equals(day)) {
-      Members present = catalogue.allMembers().presentOn(day);
+      Members present = Members.ofAnyStatus(catalogue).presentOn(day);
       known = new Present(day, present.difference(present.withStatus(MemberStatus.UNCONFIRMED)));
       lastAsked = known;
     }

@@ -1,6 +1,5 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.internal.geo.GreatCircle;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Member;
@@ -54,7 +53,7 @@ final class Objections {
     Optional<Place> place = index.members().get(member).place();
     return from == null || place.isEmpty()
         ? 0
-        : GreatCircle.kilometres(place.get().coordinate(), from);
+        : place.get().coordinate().kilometresTo(from);
   }
 
   /** Whether there is a point, and no place to compare it with. */

@@ -1,5 +1,9 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Award;
 
@@ -10,15 +14,22 @@ import io.github.gnlc.model.Award;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Awards extends Selection<Award, Awards> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Awards(Catalogue catalogue) {
+    super(catalogue.rows(Kind.AWARD, catalogue.dataset().awards(), Award::id));
+  }
 
-  Awards(Universe<Award> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Awards(Awards all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Awards select(Bits words, Question question) {
-    return new Awards(universe(), words, question);
+  Awards select(RowSet selected, Description description) {
+    return new Awards(this, selected, description);
   }
 
   /**
@@ -28,7 +39,7 @@ public final class Awards extends Selection<Award, Awards> {
    * @throws UnknownKeyException if the dataset has no such member, whatever its status
    */
   public Awards ofMember(String id) {
-    universe().catalogue().requireMember(id);
+    Members.ofAnyStatus(catalogue()).get(id);
     return where("of member " + id, award -> award.memberId().equals(id));
   }
 
@@ -39,8 +50,8 @@ public final class Awards extends Selection<Award, Awards> {
    * @throws UnknownKeyException if there is no such country
    */
   public Awards inCountry(String code) {
-    String alpha2 = universe().catalogue().requireCountry(code).alpha2();
-    Members members = universe().catalogue().allMembers().inCountry(alpha2);
+    String alpha2 = new Countries(catalogue()).get(code).alpha2();
+    Members members = Members.ofAnyStatus(catalogue()).inCountry(alpha2);
     return where(
         "of members in country " + alpha2,
         award -> members.find(award.memberId()).isPresent());
@@ -53,7 +64,7 @@ public final class Awards extends Selection<Award, Awards> {
    * @throws UnknownKeyException if there was no round of that year
    */
   public Awards inRound(int year) {
-    universe().catalogue().requireAwardRound(year);
+    AwardRounds.requireRound(catalogue(), year);
     return where("in round " + year, award -> award.year() == year);
   }
 }

@@ -1,5 +1,11 @@
 package io.github.gnlc.query;
 
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.model.Cohort;
 
 /**
@@ -8,19 +14,35 @@ import io.github.gnlc.model.Cohort;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Cohorts extends Selection<Cohort, Cohorts> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Cohorts(Catalogue catalogue) {
+    super(catalogue.rows(Kind.COHORT, catalogue.dataset().cohorts(), Cohort::id));
+  }
 
-  Cohorts(Universe<Cohort> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Cohorts(Cohorts all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Cohorts select(Bits words, Question question) {
-    return new Cohorts(universe(), words, question);
+  Cohorts select(RowSet selected, Description description) {
+    return new Cohorts(this, selected, description);
   }
 
   /** Returns those announced in a year. */
   public Cohorts announcedIn(int year) {
     return where("announced in " + year, cohort -> cohort.announced().getYear() == year);
+  }
+
+  /** Refuses the id of no cohort. */
+  static void requireCohort(Catalogue catalogue, String id) {
+    ImmutableList<String> ids = catalogue.dataset().cohortIds();
+    if (!ids.contains(id)) {
+      throw UnknownKeyException.of(
+          Kind.COHORT, id, ids, "the dataset has " + String.join(", ", ids));
+    }
   }
 }

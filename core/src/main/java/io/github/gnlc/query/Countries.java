@@ -1,5 +1,12 @@
 package io.github.gnlc.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
@@ -12,15 +19,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Countries extends Selection<Country, Countries> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Countries(Catalogue catalogue) {
+    super(catalogue.rows(Kind.COUNTRY, catalogue.dataset().countries(), Country::alpha2));
+  }
 
-  Countries(Universe<Country> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Countries(Countries all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Countries select(Bits words, Question question) {
-    return new Countries(universe(), words, question);
+  Countries select(RowSet selected, Description description) {
+    return new Countries(this, selected, description);
   }
 
   /**
@@ -31,7 +45,7 @@ public final class Countries extends Selection<Country, Countries> {
    */
   @Override
   public Country get(String code) {
-    Country country = universe().catalogue().requireCountry(code);
+    Country country = known(code).orElseThrow(() -> unknown(code));
     if (!contains(country)) {
       throw outside(code);
     }
@@ -45,7 +59,26 @@ public final class Countries extends Selection<Country, Countries> {
    */
   @Override
   public Optional<Country> find(String code) {
-    return universe().catalogue().findCountry(code).filter(this::contains);
+    return known(code).filter(this::contains);
+  }
+
+  private Optional<Country> known(String code) {
+    return catalogue()
+        .findCountry(Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
+  }
+
+  private UnknownKeyException unknown(String code) {
+    List<String> codes = new ArrayList<>();
+    for (Country country : catalogue().dataset().countries()) {
+      codes.add(country.alpha2());
+      codes.add(country.alpha3());
+      codes.add(country.numeric());
+    }
+    return UnknownKeyException.of(
+        Kind.COUNTRY,
+        code,
+        codes,
+        "expected an ISO 3166-1 code in capitals, such as CN, CHN or 156");
   }
 
   /** Returns those in a UNESCO region. */
@@ -56,7 +89,7 @@ public final class Countries extends Selection<Country, Countries> {
 
   /** Returns those with a member today. */
   public Countries withMembers() {
-    Members members = universe().catalogue().members();
+    Members members = Members.ofToday(catalogue());
     return where("with members", country -> !members.inCountry(country).isEmpty());
   }
 }

@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Document;
 import java.util.Optional;
@@ -10,15 +15,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Documents extends Selection<Document, Documents> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Documents(Catalogue catalogue) {
+    super(catalogue.rows(Kind.DOCUMENT, catalogue.dataset().documents(), Document::id));
+  }
 
-  Documents(Universe<Document> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Documents(Documents all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Documents select(Bits words, Question question) {
-    return new Documents(universe(), words, question);
+  Documents select(RowSet selected, Description description) {
+    return new Documents(this, selected, description);
   }
 
   /** Returns those of a kind, such as {@code "declaration"} or {@code "guide"}. */
@@ -40,7 +52,7 @@ public final class Documents extends Selection<Document, Documents> {
    * @throws UnknownKeyException if the dataset has no such event
    */
   public Documents ofEvent(String id) {
-    universe().catalogue().events().get(id);
+    new Events(catalogue()).get(id);
     return where("of event " + id, document -> document.eventId().equals(Optional.of(id)));
   }
 }

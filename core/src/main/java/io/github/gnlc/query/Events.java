@@ -1,5 +1,9 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Event;
 import java.util.Optional;
@@ -12,15 +16,22 @@ import java.util.OptionalInt;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Events extends Selection<Event, Events> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Events(Catalogue catalogue) {
+    super(catalogue.rows(Kind.EVENT, catalogue.dataset().events(), Event::id));
+  }
 
-  Events(Universe<Event> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Events(Events all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Events select(Bits words, Question question) {
-    return new Events(universe(), words, question);
+  Events select(RowSet selected, Description description) {
+    return new Events(this, selected, description);
   }
 
   /** Returns the International Conferences on Learning Cities. */
@@ -48,7 +59,7 @@ public final class Events extends Selection<Event, Events> {
    * @throws UnknownKeyException if there is no such country
    */
   public Events inCountry(String code) {
-    String alpha2 = universe().catalogue().requireCountry(code).alpha2();
+    String alpha2 = new Countries(catalogue()).get(code).alpha2();
     return where("in country " + alpha2, event -> event.country().equals(Optional.of(alpha2)));
   }
 }

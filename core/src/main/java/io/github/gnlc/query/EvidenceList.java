@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
@@ -11,15 +16,22 @@ import io.github.gnlc.model.EvidenceKind;
  * <p>In order of their ids unless said otherwise.
  */
 public final class EvidenceList extends Selection<Evidence, EvidenceList> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public EvidenceList(Catalogue catalogue) {
+    super(catalogue.rows(Kind.EVIDENCE, catalogue.dataset().evidence(), EvidenceList::id));
+  }
 
-  EvidenceList(Universe<Evidence> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private EvidenceList(EvidenceList all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  EvidenceList select(Bits words, Question question) {
-    return new EvidenceList(universe(), words, question);
+  EvidenceList select(RowSet selected, Description description) {
+    return new EvidenceList(this, selected, description);
   }
 
   /**
@@ -29,7 +41,7 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
    * @throws UnknownKeyException if the dataset has no such member, whatever its status
    */
   public EvidenceList ofMember(String id) {
-    universe().catalogue().requireMember(id);
+    Members.ofAnyStatus(catalogue()).get(id);
     return where("of member " + id, piece -> piece.memberId().equals(id));
   }
 
@@ -40,7 +52,7 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
    * @throws UnknownKeyException if the dataset has no such source
    */
   public EvidenceList fromSource(String id) {
-    universe().catalogue().requireSource(id);
+    new Sources(catalogue()).get(id);
     return where("from source " + id, piece -> piece.sourceId().equals(id));
   }
 
@@ -48,5 +60,10 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   public EvidenceList ofKind(EvidenceKind kind) {
     Arguments.require(kind, "kind", "a kind of evidence");
     return where("of kind " + kind.code(), piece -> piece.kind() == kind);
+  }
+
+  private static String id(Evidence piece) {
+    return piece.memberId() + "/" + piece.kind().code() + "/" + piece.date().toEdtf() + "/"
+        + piece.sourceId();
   }
 }

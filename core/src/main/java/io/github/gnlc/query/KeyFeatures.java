@@ -1,5 +1,9 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.KeyFeature;
 import java.util.Optional;
@@ -10,15 +14,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public KeyFeatures(Catalogue catalogue) {
+    super(catalogue.rows(Kind.KEY_FEATURE, catalogue.dataset().keyFeatures(), KeyFeature::id));
+  }
 
-  KeyFeatures(Universe<KeyFeature> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private KeyFeatures(KeyFeatures all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  KeyFeatures select(Bits words, Question question) {
-    return new KeyFeatures(universe(), words, question);
+  KeyFeatures select(RowSet selected, Description description) {
+    return new KeyFeatures(this, selected, description);
   }
 
   /** Returns the areas, which have no parent. */
@@ -34,7 +45,7 @@ public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
    *     has none
    */
   public KeyFeatures within(String area) {
-    universe().catalogue().keyFeatures().get(area);
+    new KeyFeatures(catalogue()).get(area);
     return where("within " + area, feature -> feature.parentId().equals(Optional.of(area)));
   }
 }

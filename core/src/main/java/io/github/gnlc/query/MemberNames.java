@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.MemberName;
 import java.util.Optional;
@@ -12,15 +17,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class MemberNames extends Selection<MemberName, MemberNames> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public MemberNames(Catalogue catalogue) {
+    super(catalogue.rows(Kind.MEMBER_NAME, catalogue.dataset().memberNames(), MemberNames::id));
+  }
 
-  MemberNames(Universe<MemberName> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private MemberNames(MemberNames all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  MemberNames select(Bits words, Question question) {
-    return new MemberNames(universe(), words, question);
+  MemberNames select(RowSet selected, Description description) {
+    return new MemberNames(this, selected, description);
   }
 
   /**
@@ -30,7 +42,7 @@ public final class MemberNames extends Selection<MemberName, MemberNames> {
    * @throws UnknownKeyException if the dataset has no such member, whatever its status
    */
   public MemberNames ofMember(String id) {
-    universe().catalogue().requireMember(id);
+    Members.ofAnyStatus(catalogue()).get(id);
     return where("of member " + id, name -> name.memberId().equals(id));
   }
 
@@ -47,5 +59,10 @@ public final class MemberNames extends Selection<MemberName, MemberNames> {
   public MemberNames inScript(String script) {
     Arguments.require(script, "script", "a text");
     return where("script " + script, name -> name.script().equals(script));
+  }
+
+  private static String id(MemberName name) {
+    return name.memberId() + "/" + name.language().or(name::sourceId).orElse("") + "/"
+        + name.name();
   }
 }

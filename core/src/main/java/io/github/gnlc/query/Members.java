@@ -1,19 +1,32 @@
 package io.github.gnlc.query;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.geo.GreatCircle;
+import io.github.gnlc.internal.conclusion.Presence;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.MemberFilter;
+import io.github.gnlc.internal.query.MemberIndex;
+import io.github.gnlc.internal.query.MemberIndex.Attribute;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
+import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,68 +41,73 @@ import org.jspecify.annotations.Nullable;
  * joined in 2016, and may have joined before 1 June 2016.
  */
 public final class Members extends Selection<Member, Members> {
-  private static final long serialVersionUID = 1;
+  /**
+   * What filters of the index found before, if these are all members of today or of any status; so
+   * the same question finds its list made.
+   */
+  private final @Nullable Map<MemberFilter, Members> known;
 
-  private final transient MemberIndex index;
+  private Members(Catalogue catalogue, RowSet selected, String description) {
+    super(catalogue.members(), selected, Description.of(description));
+    known = new ConcurrentHashMap<>();
+  }
+
+  private Members(Members before, RowSet selected, Description description) {
+    super(before, selected, description);
+    known = null;
+  }
 
   /**
-   * Whether these are all members of today or of any status, of whom filters keep what they find.
+   * Selects the members of today.
+   *
+   * @hidden
    */
-  private final transient boolean everybody;
-
-  private final transient boolean today;
-
-  /** All members of today or of any status. */
-  Members(
-      Universe<Member> universe, MemberIndex index, Bits bits, Question question, boolean today) {
-    super(universe, bits, question);
-    this.index = index;
-    this.everybody = true;
-    this.today = today;
+  public static Members ofToday(Catalogue catalogue) {
+    String status = MemberStatus.MEMBER.code();
+    RowSet members = catalogue.memberIndex().get(Attribute.STATUS, status).rows();
+    return new Members(catalogue, members, "of today");
   }
 
-  /** Some of them. */
-  private Members(Members before, Bits bits, Question question) {
-    super(before.universe(), bits, question);
-    this.index = before.index;
-    this.everybody = false;
-    this.today = before.today;
-  }
-
-  private Members(
-      Members before, Found<Member> found, @Nullable Filter first, @Nullable Filter second) {
-    super(before.universe(), found, first, second);
-    this.index = before.index;
-    this.everybody = false;
-    this.today = before.today;
+  /**
+   * Selects the members of any status.
+   *
+   * @hidden
+   */
+  public static Members ofAnyStatus(Catalogue catalogue) {
+    return new Members(catalogue, RowSet.all(catalogue.members().size()), "of any status");
   }
 
   @Override
-  Members select(Bits bits, Question question) {
-    return new Members(this, bits, question);
+  Members select(RowSet selected, Description description) {
+    return new Members(this, selected, description);
   }
 
-  /**
-   * All that differs is decided before the one object is made, so that the compiler can do without
-   * it where nobody keeps it.
-   */
-  private Members narrow(Filter filter) {
-    Found<Member> found = everybody ? filter.among(found(), today) : foundBefore();
-    Filter first = everybody ? null : firstWith(filter);
-    Filter second = everybody ? null : secondWith(filter);
-    return new Members(this, found, first, second);
+  private Members narrow(MemberFilter filter) {
+    Members found = known == null ? null : known.get(filter);
+    if (found == null) {
+      found = narrow(filter.rows(), filter.words(), filter.argument());
+      if (known != null) {
+        known.put(filter, found);
+      }
+    }
+    return found;
   }
 
-  private Members narrow(Bits bits, String words, Object argument) {
-    return narrow(new Filter(bits, words, argument));
+  private Members narrow(Attribute attribute, Object value) {
+    return narrow(index().get(attribute, value));
+  }
+
+  private MemberIndex index() {
+    return catalogue().memberIndex();
   }
 
   /**
    * Returns the member with this id.
    *
-   * @param id such as {@code "cn-guangzhou"}
-   * @throws UnknownKeyException if the selection has none; it names the nearest ids, or says that
-   *     the dataset has it outside this selection
+   * @param id the id, such as {@code "cn-guangzhou"}, not null
+   * @return the member, not null
+   * @throws UnknownKeyException if the selection has no such member; the message names the nearest
+   *     ids, or says that the dataset has the member but not this selection
    */
   @Override
   public Member get(String id) {
@@ -97,231 +115,345 @@ public final class Members extends Selection<Member, Members> {
   }
 
   /**
-   * Returns those in a country.
+   * Returns the members in a country.
    *
-   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
-   * @throws UnknownKeyException if there is no such country; a country without members is no error
+   * @param code the ISO 3166-1 code of the country: {@code "CN"}, {@code "CHN"} or {@code "156"};
+   *     not null
+   * @return the members, none if the country has none
+   * @throws UnknownKeyException if there is no such country; the message names the nearest codes
    */
   public Members inCountry(String code) {
-    int country =
-        index.countryOrdinal(Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
-    if (country < 0) {
-      throw universe().catalogue().unknownCountry(code);
-    }
-    return narrow(index.inCountry(country));
+    MemberFilter filter = index()
+        .find(
+            Attribute.COUNTRY,
+            Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
+    return filter == null
+        ? narrow(Attribute.COUNTRY, new Countries(catalogue()).get(code).alpha2())
+        : narrow(filter);
   }
 
-  /** Returns those in a country. */
+  /**
+   * Returns the members in a country.
+   *
+   * @param country the country, not null
+   * @return the members, none if the country has none
+   * @throws UnknownKeyException if the dataset has no country with this alpha-2 code
+   */
   public Members inCountry(Country country) {
     return inCountry(Arguments.require(country, "country", "a country").alpha2());
   }
 
-  /** Returns those in a UNESCO region. */
+  /**
+   * Returns the members in a region of UNESCO, by the region of their country.
+   *
+   * @param region the region, not null
+   * @return the members in that region
+   */
   public Members inRegion(Region region) {
-    return narrow(index.inRegion(Arguments.require(region, "region", "one of UNESCO's regions")));
+    return narrow(
+        Attribute.REGION, Arguments.require(region, "region", "one of UNESCO's regions"));
   }
 
   /**
-   * Returns those of a cohort.
+   * Returns the members of a cohort.
    *
-   * @param id such as {@code "gnlc-2022"}
-   * @throws UnknownKeyException if there is no such cohort
+   * @param id the id of the cohort, such as {@code "gnlc-2022"}, not null
+   * @return the members of that cohort
+   * @throws UnknownKeyException if the dataset has no such cohort; the message names those it has
    */
   public Members inCohort(String id) {
-    Filter found = index.inCohort(Arguments.require(id, "cohort", "an id such as gnlc-2022"));
-    if (found == null) {
-      universe().catalogue().requireCohort(id);
-      return narrow(Bits.NONE, "in cohort", id);
+    MemberFilter filter = index()
+        .find(Attribute.COHORT, Arguments.require(id, "cohort", "an id such as gnlc-2022"));
+    if (filter == null) {
+      Cohorts.requireCohort(catalogue(), id);
+      return narrow(Attribute.COHORT, id);
     }
-    return narrow(found);
+    return narrow(filter);
   }
 
-  /** Returns those with one of these statuses. */
+  /**
+   * Returns the members with a status. {@code Gnlc.members()} are those with status member; ask
+   * {@code Gnlc.allMembers()} for the others:
+   *
+   * <pre>{@code
+   * Gnlc.allMembers().withStatus(MemberStatus.WITHDRAWN).count();
+   * }</pre>
+   *
+   * @param status the status, not null
+   * @return the members with that status
+   */
   public Members withStatus(MemberStatus status) {
-    return narrow(index.withStatus(Arguments.require(status, "status", "a member status")));
+    return narrow(
+        Attribute.STATUS, Arguments.require(status, "status", "a member status").code());
   }
 
-  /** Returns those with a place of this kind; a member without a place has none. */
+  /**
+   * Returns the members whose place is of a kind: of itself, of its main town, or of what it is
+   * part of.
+   *
+   * @param kind the kind of place, not null
+   * @return the members with a place of that kind; a member without a place has none
+   */
   public Members withPlace(PlaceKind kind) {
-    return narrow(index.withPlace(Arguments.require(kind, "kind", "a kind of place")));
+    return narrow(
+        Attribute.PLACE_KIND, Arguments.require(kind, "kind", "a kind of place").code());
   }
 
-  /** Returns those known to have joined in a year. */
+  /**
+   * Returns the members known to have joined in a year.
+   *
+   * @param year the year, from 1 to 9999
+   * @return the members that joined in that year, also where nothing but the year is known
+   * @throws InvalidValueException if the year is not within 1 to 9999
+   */
   public Members joinedIn(int year) {
-    Filter found = index.joinedIn(requireYear(year));
-    return found == null ? narrow(Bits.NONE, "joined in", year) : narrow(found);
+    return narrow(Attribute.JOINED_YEAR, requireYear(year));
   }
 
-  /** Returns those who joined in a year, with the certainty asked for. */
+  /**
+   * Returns the members that joined in a year, with the certainty asked for.
+   *
+   * @param year the year, from 1 to 9999
+   * @param certainty whether members that only may have joined then count, not null
+   * @return the members that joined, or may have joined, in that year
+   * @throws InvalidValueException if the year is not within 1 to 9999
+   */
   public Members joinedIn(int year, Certainty certainty) {
     if (certainty == Certainty.KNOWN) {
       return joinedIn(year);
     }
-    String asked = words("joined in", "possibly joined in", certainty);
     LocalDate first = LocalDate.of(requireYear(year), 1, 1);
-    return narrow(
-        stays().joinedWithin(first, first.plusYears(1).minusDays(1), certainty), asked, year);
+    LocalDate last = first.plusYears(1).minusDays(1);
+    return joined(date -> date.within(first, last), "joined in", year, certainty);
   }
 
-  /** Returns those known to have joined before a day. */
+  /**
+   * Returns the members known to have joined before a day.
+   *
+   * @param day the day, not included and not null
+   * @return the members whose date of joining, however partial, is before that day
+   */
   public Members joinedBefore(LocalDate day) {
     return joinedBefore(day, Certainty.KNOWN);
   }
 
-  /** Returns those who joined before a day, with the certainty asked for. */
+  /**
+   * Returns the members that joined before a day, with the certainty asked for.
+   *
+   * @param day the day, not included and not null
+   * @param certainty whether members that only may have joined then count, not null
+   * @return the members that joined, or may have joined, before that day
+   */
   public Members joinedBefore(LocalDate day, Certainty certainty) {
-    String asked = words("joined before", "possibly joined before", certainty);
-    Bits before = requireDay("day", day).equals(LocalDate.MIN)
-        ? Bits.NONE
-        : stays().joinedWithin(LocalDate.MIN, day.minusDays(1), certainty);
-    return narrow(before, asked, day);
+    requireDay("day", day);
+    return joined(date -> date.before(day), "joined before", day, certainty);
   }
 
-  /** Returns those known to have joined after a day. */
+  /**
+   * Returns the members known to have joined after a day.
+   *
+   * @param day the day, not included and not null
+   * @return the members whose date of joining, however partial, is after that day
+   */
   public Members joinedAfter(LocalDate day) {
     return joinedAfter(day, Certainty.KNOWN);
   }
 
-  /** Returns those who joined after a day, with the certainty asked for. */
+  /**
+   * Returns the members that joined after a day, with the certainty asked for.
+   *
+   * @param day the day, not included and not null
+   * @param certainty whether members that only may have joined then count, not null
+   * @return the members that joined, or may have joined, after that day
+   */
   public Members joinedAfter(LocalDate day, Certainty certainty) {
-    String asked = words("joined after", "possibly joined after", certainty);
-    Bits after = requireDay("day", day).equals(LocalDate.MAX)
-        ? Bits.NONE
-        : stays().joinedWithin(day.plusDays(1), LocalDate.MAX, certainty);
-    return narrow(after, asked, day);
+    boolean isLast = requireDay("day", day).equals(LocalDate.MAX);
+    return joined(
+        date -> isLast ? Ternary.NO : date.after(day), "joined after", day, certainty);
   }
 
   /**
-   * Returns those known to have joined within days, both included; nobody if the last is before the
-   * first.
+   * Returns the members known to have joined within a period.
+   *
+   * @param first the first day, included and not null
+   * @param last the last day, included and not null
+   * @return the members that joined within these days; none if the last is before the first
    */
   public Members joinedBetween(LocalDate first, LocalDate last) {
     return joinedBetween(first, last, Certainty.KNOWN);
   }
 
   /**
-   * Returns those who joined within days, both included, with the certainty asked for; nobody if
-   * the last is before the first.
+   * Returns the members that joined within a period, with the certainty asked for.
+   *
+   * @param first the first day, included and not null
+   * @param last the last day, included and not null
+   * @param certainty whether members that only may have joined then count, not null
+   * @return the members that joined, or may have joined, within these days; none if the last is
+   *     before the first
    */
   public Members joinedBetween(LocalDate first, LocalDate last, Certainty certainty) {
-    Days days = new Days(requireDay("first", first), requireDay("last", last));
-    Bits within = last.isBefore(first) ? Bits.NONE : stays().joinedWithin(first, last, certainty);
-    return narrow(within, words("joined between", "possibly joined between", certainty), days);
+    requireDay("first", first);
+    requireDay("last", last);
+    return joined(
+        date -> date.within(first, last), "joined between", first + " and " + last, certainty);
+  }
+
+  private Members joined(
+      Function<EdtfDate, Ternary> when, String words, Object argument, Certainty certainty) {
+    String asked = words(words, certainty);
+    return narrow(member -> when.apply(member.joined()).counts(certainty), asked, argument);
   }
 
   /**
-   * Returns those known to have been in the network on a day: joined by then, and not left by then.
+   * Returns the members known to have been in the network on a day: those that had joined by then
+   * and had not left.
+   *
+   * @param day the day, not null
+   * @return the members present on that day, none before the network opened
    */
   public Members presentOn(LocalDate day) {
     return presentOn(day, Certainty.KNOWN);
   }
 
   /**
-   * Returns those who were in the network on a day, with the certainty asked for: joined by then,
-   * and not left by then. On a day before the network opened nobody was, nor may have been. It asks
-   * for dates alone: of {@code allMembers()} also those unconfirmed are told.
+   * Returns the members that were in the network on a day, with the certainty asked for: those that
+   * had joined by then and had not left. It looks at dates alone, so that of
+   * {@code Gnlc.allMembers()} unconfirmed members count too.
+   *
+   * @param day the day, not null
+   * @param certainty whether members that only may have been present count, not null
+   * @return the members that were, or may have been, present on that day; none before the network
+   *     opened
    */
   public Members presentOn(LocalDate day, Certainty certainty) {
-    String asked = words("present on", "possibly present on", certainty);
     requireDay("day", day);
-    Optional<LocalDate> opened = universe().catalogue().dataset().opened().earliest();
-    boolean tooEarly = opened.isPresent() && day.isBefore(opened.get());
-    Bits present = tooEarly ? Bits.NONE : stays().presentOn(day, certainty);
-    return narrow(present, asked, day);
+    String asked = words("present on", certainty);
+    Optional<LocalDate> opened = catalogue().dataset().opened().earliest();
+    if (opened.isPresent() && day.isBefore(opened.get())) {
+      return narrow(RowSet.EMPTY, asked, day);
+    }
+    LocalDate compiled = catalogue().dataset().compiled();
+    return narrow(member -> present(member, day, compiled).counts(certainty), asked, day);
   }
 
-  /** Returns those with at least one UNESCO Learning City Award. */
-  public Members awarded() {
-    return narrow(index.awarded());
+  private static Ternary present(Member member, LocalDate day, LocalDate compiled) {
+    Ternary left =
+        member.status() == MemberStatus.WITHDRAWN ? member.left().onOrBefore(day) : Ternary.NO;
+    return Presence.joined(member.joined(), day, compiled).and(left.not());
   }
 
   /**
-   * Returns those with the UNESCO Learning City Award of a round.
+   * Returns the members with at least one UNESCO Learning City Award.
    *
-   * @param year the year of the round: {@code 2024}
-   * @throws UnknownKeyException if there was no round of that year
+   * @return the members with an award of any round
+   */
+  public Members awarded() {
+    return narrow(index().awarded());
+  }
+
+  /**
+   * Returns the members with the UNESCO Learning City Award of a round.
+   *
+   * @param year the year of the round, such as {@code 2024}
+   * @return the members awarded in that round
+   * @throws UnknownKeyException if the dataset has no round of that year; the message names those
+   *     it has
    */
   public Members awardedIn(int year) {
-    Filter found = index.awardedIn(year);
-    if (found == null) {
-      universe().catalogue().requireAwardRound(year);
-      return narrow(Bits.NONE, "awarded in", year);
+    MemberFilter filter = index().find(Attribute.AWARD_YEAR, year);
+    if (filter == null) {
+      AwardRounds.requireRound(catalogue(), year);
+      return narrow(Attribute.AWARD_YEAR, year);
     }
-    return narrow(found);
+    return narrow(filter);
   }
 
   /**
-   * Returns those whose place lies within a distance of a point, the distance included; see
-   * {@link GreatCircle}. A member without a place is never near; one whose place is its main town
-   * or the city around it counts by that.
+   * Returns the members whose place lies within a distance of a point, by
+   * {@link Coordinate#kilometresTo}. A member whose place is its main town or the city around it
+   * counts by that; a member without a place is never near.
    *
+   * @param point the point, not null
+   * @param kilometres the greatest distance, included
+   * @return the members within that distance
    * @throws InvalidValueException if the distance is negative or not a number
    */
   public Members near(Coordinate point, double kilometres) {
     Arguments.require(point, "point", "a coordinate");
     if (!(kilometres >= 0)) {
-      throw Refusals.invalid(
+      throw InvalidValueException.of(
           "Members.near", "kilometres " + kilometres + " is not a distance; expected 0 or more");
     }
     return narrow(
-        index.points().near(point, kilometres), "where within", new Circle(point, kilometres));
+        index().places().near(point, kilometres),
+        "where within",
+        kilometres + " km of " + point);
   }
 
   /**
-   * Returns those whose place lies in a box or on its edge. A member without a place lies in none.
+   * Returns the members whose place lies in a box or on its edge. A member without a place lies in
+   * no box.
+   *
+   * @param box the box, not null
+   * @return the members in that box
    */
   public Members within(BoundingBox box) {
     Arguments.require(box, "box", "a bounding box");
-    return narrow(index.points().within(box), "where within", box);
+    return narrow(index().places().within(box), "where within", box);
   }
 
-  /** Returns the members by country, countries in the order of their codes. */
+  /**
+   * Returns the members by country.
+   *
+   * @return the members of each country that has any, in the order of the countries' alpha-2 codes
+   */
   public ImmutableMap<Country, Members> byCountry() {
     ImmutableMap.Builder<Country, Members> groups = ImmutableMap.builder();
-    for (int i = next(0); i >= 0; ) {
-      int country = index.countryOf(i);
-      Filter filter = index.inGroup(country);
-      groups.put(index.country(country), narrow(filter));
-      i = next(filter.bits().length());
-    }
-    return groups.buildOrThrow();
-  }
-
-  /** Returns the members by region, regions in UNESCO's order; a region without any is left out. */
-  public ImmutableMap<Region, Members> byRegion() {
-    ImmutableMap.Builder<Region, Members> groups = ImmutableMap.builder();
-    for (Region region : Region.values()) {
-      Members group = inRegion(region);
-      if (!group.isEmpty()) {
-        groups.put(region, group);
-      }
+    // members of one country stand together
+    for (int row = selected().next(0); row >= 0; ) {
+      Country country = catalogue().members().get(row).country();
+      MemberFilter filter = index().get(Attribute.COUNTRY, country.alpha2());
+      groups.put(country, narrow(filter));
+      row = selected().next(filter.rows().length());
     }
     return groups.buildOrThrow();
   }
 
   /**
-   * Returns the members by the id of their cohort, cohorts in the order of their ids; members
-   * outside a cohort are left out.
+   * Returns the members by region.
+   *
+   * @return the members of each region that has any, in UNESCO's order of the regions
+   */
+  public ImmutableMap<Region, Members> byRegion() {
+    return by(ImmutableList.copyOf(Region.values()), this::inRegion);
+  }
+
+  /**
+   * Returns the members by the id of their cohort. Members outside a cohort are left out.
+   *
+   * @return the members of each cohort that has any, in the order of the cohorts' ids
    */
   public ImmutableMap<String, Members> byCohort() {
-    ImmutableMap.Builder<String, Members> groups = ImmutableMap.builder();
-    for (String id : universe().catalogue().cohortIds()) {
-      Members group = inCohort(id);
+    return by(catalogue().dataset().cohortIds(), this::inCohort);
+  }
+
+  private static <K> ImmutableMap<K, Members> by(
+      ImmutableList<K> keys, Function<K, Members> filter) {
+    ImmutableMap.Builder<K, Members> groups = ImmutableMap.builder();
+    for (K key : keys) {
+      Members group = filter.apply(key);
       if (!group.isEmpty()) {
-        groups.put(id, group);
+        groups.put(key, group);
       }
     }
     return groups.buildOrThrow();
   }
 
-  private Stays stays() {
-    return index.stays(universe().catalogue().dataset().compiled());
-  }
-
-  private static String words(String known, String possible, Certainty certainty) {
+  private static String words(String known, Certainty certainty) {
     return Arguments.require(certainty, "certainty", "known or possible") == Certainty.KNOWN
         ? known
-        : possible;
+        : "possibly " + known;
   }
 
   private static LocalDate requireDay(String name, LocalDate day) {
@@ -330,24 +462,9 @@ public final class Members extends Selection<Member, Members> {
 
   private static int requireYear(int year) {
     if (year < 1 || year > 9999) {
-      throw Refusals.invalid("Members.joinedIn", "year " + year + " is not within 1 to 9999");
+      throw InvalidValueException.of(
+          "Members.joinedIn", "year " + year + " is not within 1 to 9999");
     }
     return year;
-  }
-
-  /** What a filter by two days asks for, to be read. */
-  private record Days(LocalDate first, LocalDate last) {
-    @Override
-    public String toString() {
-      return first + " and " + last;
-    }
-  }
-
-  /** What a filter by distance asks for, to be read. */
-  private record Circle(Coordinate point, double kilometres) {
-    @Override
-    public String toString() {
-      return kilometres + " km of " + point;
-    }
   }
 }

@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Official;
 import java.util.Optional;
@@ -11,15 +16,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Officials extends Selection<Official, Officials> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Officials(Catalogue catalogue) {
+    super(catalogue.rows(Kind.OFFICIAL, catalogue.dataset().officials(), Official::id));
+  }
 
-  Officials(Universe<Official> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Officials(Officials all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Officials select(Bits words, Question question) {
-    return new Officials(universe(), words, question);
+  Officials select(RowSet selected, Description description) {
+    return new Officials(this, selected, description);
   }
 
   /** Returns those of a person. */
@@ -35,7 +47,7 @@ public final class Officials extends Selection<Official, Officials> {
    * @throws UnknownKeyException if the dataset has no such source
    */
   public Officials fromSource(String id) {
-    universe().catalogue().requireSource(id);
+    new Sources(catalogue()).get(id);
     return where("from source " + id, official -> official.sourceId().equals(id));
   }
 
@@ -46,7 +58,7 @@ public final class Officials extends Selection<Official, Officials> {
    * @throws UnknownKeyException if the dataset has no such event
    */
   public Officials atEvent(String id) {
-    universe().catalogue().events().get(id);
+    new Events(catalogue()).get(id);
     return where("at event " + id, official -> official.eventId().equals(Optional.of(id)));
   }
 }

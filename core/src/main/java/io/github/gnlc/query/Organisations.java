@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Organisation;
 
 /**
@@ -9,15 +14,22 @@ import io.github.gnlc.model.Organisation;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Organisations extends Selection<Organisation, Organisations> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Organisations(Catalogue catalogue) {
+    super(catalogue.rows(Kind.ORGANISATION, catalogue.dataset().organisations(), Organisation::id));
+  }
 
-  Organisations(Universe<Organisation> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Organisations(Organisations all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Organisations select(Bits words, Question question) {
-    return new Organisations(universe(), words, question);
+  Organisations select(RowSet selected, Description description) {
+    return new Organisations(this, selected, description);
   }
 
   /** Returns those of a kind. */

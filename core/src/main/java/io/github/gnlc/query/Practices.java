@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Practice;
 
@@ -9,15 +14,22 @@ import io.github.gnlc.model.Practice;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Practices extends Selection<Practice, Practices> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Practices(Catalogue catalogue) {
+    super(catalogue.rows(Kind.PRACTICE, catalogue.dataset().practices(), Practice::id));
+  }
 
-  Practices(Universe<Practice> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Practices(Practices all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Practices select(Bits words, Question question) {
-    return new Practices(universe(), words, question);
+  Practices select(RowSet selected, Description description) {
+    return new Practices(this, selected, description);
   }
 
   /**
@@ -27,7 +39,7 @@ public final class Practices extends Selection<Practice, Practices> {
    * @throws UnknownKeyException if the dataset has no such member, whatever its status
    */
   public Practices ofMember(String id) {
-    universe().catalogue().requireMember(id);
+    Members.ofAnyStatus(catalogue()).get(id);
     return where("of member " + id, practice -> practice.memberId().equals(id));
   }
 
@@ -38,8 +50,8 @@ public final class Practices extends Selection<Practice, Practices> {
    * @throws UnknownKeyException if there is no such country
    */
   public Practices inCountry(String code) {
-    String alpha2 = universe().catalogue().requireCountry(code).alpha2();
-    Members members = universe().catalogue().allMembers().inCountry(alpha2);
+    String alpha2 = new Countries(catalogue()).get(code).alpha2();
+    Members members = Members.ofAnyStatus(catalogue()).inCountry(alpha2);
     return where(
         "of members in country " + alpha2,
         practice -> members.find(practice.memberId()).isPresent());

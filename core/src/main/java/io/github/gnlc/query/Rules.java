@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Rule;
 
 /**
@@ -8,15 +13,22 @@ import io.github.gnlc.model.Rule;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Rules extends Selection<Rule, Rules> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Rules(Catalogue catalogue) {
+    super(catalogue.rows(Kind.RULE, catalogue.dataset().rules(), Rule::id));
+  }
 
-  Rules(Universe<Rule> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Rules(Rules all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Rules select(Bits words, Question question) {
-    return new Rules(universe(), words, question);
+  Rules select(RowSet selected, Description description) {
+    return new Rules(this, selected, description);
   }
 
   /**

@@ -3,10 +3,13 @@ package io.github.gnlc.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.UnknownKeyException;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.Serializable;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.Rows;
+import io.github.gnlc.internal.value.Arguments;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,343 +22,375 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the things of one kind that a dataset has, in the order of every answer:
- * {@code Gnlc.members().inCountry("CN")}.
+ * A selection of the things of one kind that a dataset has, such as its members or its sources.
  *
- * <p>A selection is a set: filters narrow it in any order with the same result, and it can be
- * united, intersected and subtracted. It holds no copies; a list is made once, when first asked
- * for. Two selections are equal if they hold the same things of equal datasets, however they were
- * asked for.
+ * <p>Selections are obtained from a network and narrowed by filters, each of which returns a new
+ * selection:
  *
- * <p>Immutable, thread-safe and serializable (with its dataset).
+ * <pre>{@code
+ * Members members = Gnlc.members().inCountry("CN").awardedIn(2024);
+ * members.count();     // 1
+ * members.ids();       // [cn-wuhan]
+ * members.toString();  // members[of today, in country CN, awarded in 2024]
+ * }</pre>
+ *
+ * <p>A selection is a set. Filters give the same result in any order, and two selections of one
+ * dataset can be combined by {@link #union}, {@link #intersection} and {@link #difference}. Two
+ * selections are equal if they hold the same things of equal datasets, whatever filters they were
+ * made by.
+ *
+ * <p>The order of the things is that of the dataset and is the same in every answer of every run;
+ * each type of selection states its own. A selection holds row numbers, no copies of the things.
+ * Its list is made by the first call of {@link #list()} and kept. A filter by a condition looks at
+ * every selected thing; a combination of two selections takes time in proportion to the dataset,
+ * one step for 64 things.
+ *
+ * <p>No method accepts or returns null, except {@link #contains} and {@link #equals}, which answer
+ * false to it.
+ *
+ * <p>Immutable and thread-safe. A selection is not serializable; serialize its {@link #list()}.
  *
  * @param <T> the type of the things
  * @param <S> the type of the selection itself
  */
-public abstract class Selection<T, S extends Selection<T, S>> implements Iterable<T>, Serializable {
-  private static final long serialVersionUID = 1;
+public abstract class Selection<T, S extends Selection<T, S>> implements Iterable<T> {
+  private final Rows<T> rows;
+  private final RowSet selected;
+  private final Description description;
 
-  private final transient Universe<T> universe;
-  private final transient Found<T> found;
+  /** Made when first asked for; a race makes it twice, with the same content. */
+  private @Nullable ImmutableList<T> list;
+
+  /** Everything. */
+  Selection(Rows<T> rows) {
+    this(rows, RowSet.all(rows.size()), Description.ALL);
+  }
+
+  /** Some of what another selection is of. */
+  Selection(Selection<T, S> other, RowSet selected, Description description) {
+    this(other.rows, selected, description);
+  }
+
+  Selection(Rows<T> rows, RowSet selected, Description description) {
+    this.rows = rows;
+    this.selected = selected;
+    this.description = description;
+  }
+
+  /** Makes a selection of this type and of the same rows. */
+  abstract S select(RowSet newSelected, Description newDescription);
+
+  /** The selection of what this one and a filter have in common. */
+  final S narrow(RowSet filter, String words, @Nullable Object argument) {
+    return select(selected.and(filter), description.and(words, argument));
+  }
+
+  /** The selection of those for which a condition holds. */
+  final S narrow(Predicate<? super T> condition, String words, @Nullable Object argument) {
+    BitSet passed = new BitSet();
+    for (int row = selected.next(0); row >= 0; row = selected.next(row + 1)) {
+      if (condition.test(rows.get(row))) {
+        passed.set(row);
+      }
+    }
+    return select(RowSet.of(passed), description.and(words, argument));
+  }
+
+  final Catalogue catalogue() {
+    return rows.catalogue();
+  }
+
+  final RowSet selected() {
+    return selected;
+  }
 
   /**
-   * Up to two filters that what was found has yet to pass, null for none. So the things that pass a
-   * chain of filters are counted without making the sets between.
+   * Returns the things in order.
+   *
+   * @return the list, made by the first call and the same in later ones
    */
-  private final transient @Nullable Filter first;
-
-  private final transient @Nullable Filter second;
-
-  /** What was found and passes both, made when first needed; a race makes it twice, equal. */
-  private transient @Nullable Bits bits;
-
-  /** Listed when first asked; a race does it twice, with the same result. */
-  private transient @Nullable ImmutableList<T> list;
-
-  Selection(Universe<T> universe, Bits bits, Question question) {
-    this.universe = universe;
-    this.found = new Found<>(bits, question);
-    this.first = null;
-    this.second = null;
-  }
-
-  /** Those of what was found that pass up to two filters, null for none. */
-  Selection(Universe<T> universe, Found<T> found, @Nullable Filter first, @Nullable Filter second) {
-    this.universe = universe;
-    this.found = found;
-    this.first = first;
-    this.second = second;
-  }
-
-  /** What one filter more is to be applied to. */
-  final Found<T> foundBefore() {
-    return second == null ? found : new Found<>(bits(), question());
-  }
-
-  /** The first filter if there is one filter more. */
-  final Filter firstWith(Filter next) {
-    return first == null || second != null ? next : first;
-  }
-
-  /** The second filter if there is one filter more. */
-  final @Nullable Filter secondWith(Filter next) {
-    return first == null || second != null ? null : next;
-  }
-
-  /** Makes a selection of this type. */
-  abstract S select(Bits newBits, Question newQuestion);
-
-  final Universe<T> universe() {
-    return universe;
-  }
-
-  final Found<T> found() {
-    return found;
-  }
-
-  final Question question() {
-    Question asked = found.question();
-    asked = first == null ? asked : asked.and(first);
-    return second == null ? asked : asked.and(second);
-  }
-
-  final Bits bits() {
-    if (first == null) {
-      return found.bits();
-    }
-    Bits made = bits;
-    if (made == null) {
-      made = found.bits().and(first.bits());
-      made = second == null ? made : made.and(second.bits());
-      bits = made;
-    }
-    return made;
-  }
-
-  private Bits firstBits() {
-    return first == null ? found.bits() : first.bits();
-  }
-
-  private Bits secondBits() {
-    return second == null ? found.bits() : second.bits();
-  }
-
-  /** The number of the first of these things that is at least so great, or -1. */
-  final int next(int least) {
-    return Bits.nextOfAll(found.bits(), firstBits(), secondBits(), least);
-  }
-
-  private boolean has(int ordinal) {
-    return found.bits().has(ordinal) && firstBits().has(ordinal) && secondBits().has(ordinal);
-  }
-
-  /** Returns the things in order. The list is made once; later calls return the same one. */
   public final ImmutableList<T> list() {
-    if (first == null) {
-      return found.list(universe);
-    }
     ImmutableList<T> made = list;
     if (made == null) {
-      made = universe.listOfAll(found.bits(), firstBits(), secondBits());
+      made = rows.list(selected);
       list = made;
     }
     return made;
   }
 
-  /** Returns the things in order, as a stream. */
+  /**
+   * Returns the things in order, as a stream.
+   *
+   * @return a sequential stream over {@link #list()}
+   */
   public final Stream<T> stream() {
     return list().stream();
   }
 
-  /** Returns an iterator over the things in order; it removes nothing. */
+  /**
+   * Returns an iterator over the things in order. It does not support {@link Iterator#remove()}.
+   *
+   * @return an iterator over {@link #list()}
+   */
   @Override
   public final Iterator<T> iterator() {
     return list().iterator();
   }
 
-  /** Returns how many things there are. */
+  /**
+   * Returns the number of things, in constant time.
+   *
+   * @return the number of things, 0 if the selection is empty
+   */
   public final int count() {
-    if (first == null) {
-      return found.count();
-    }
-    return Bits.countOfAll(found.bits(), firstBits(), secondBits());
-  }
-
-  /** Returns whether there is nothing. */
-  public final boolean isEmpty() {
-    return next(0) < 0;
-  }
-
-  /** Returns the first thing in order, or empty if there is nothing. */
-  public final Optional<T> first() {
-    int ordinal = next(0);
-    return ordinal < 0 ? Optional.empty() : Optional.of(universe.get(ordinal));
+    return selected.count();
   }
 
   /**
-   * Returns whether an equal thing is in the selection; anything else, {@code null} included, is
-   * not.
+   * Tells whether the selection has no things, in constant time.
+   *
+   * @return true if {@link #count()} is 0
+   */
+  public final boolean isEmpty() {
+    return selected.count() == 0;
+  }
+
+  /**
+   * Returns the first thing in order.
+   *
+   * @return the first thing, or empty if the selection is empty
+   */
+  public final Optional<T> first() {
+    int row = selected.next(0);
+    return row < 0 ? Optional.empty() : Optional.of(rows.get(row));
+  }
+
+  /**
+   * Tells whether the selection has a thing equal to this one.
+   *
+   * @param thing the thing to look for; may be null or of another type
+   * @return true if an equal thing is selected
    */
   public final boolean contains(@Nullable Object thing) {
-    int ordinal = universe.ordinalOfValue(thing);
-    return ordinal >= 0 && has(ordinal);
+    return selected.contains(rows.findEqual(thing));
   }
 
   /**
-   * Returns the thing with this id.
+   * Returns the thing with this id. Each type of selection states what its ids look like.
    *
-   * @throws UnknownKeyException if the selection has none; it names the nearest ids, or says that
-   *     the dataset has it outside this selection
+   * @param id the id, not null
+   * @return the thing, not null
+   * @throws UnknownKeyException if the selection has no such thing; the message names the nearest
+   *     ids, or says that the dataset has the thing but not this selection
    */
   public T get(String id) {
-    return universe.get(requireSelected(id));
-  }
-
-  /** Returns the thing with this id, or empty if the selection has none. */
-  public Optional<T> find(String id) {
-    int ordinal =
-        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the ", universe.kind()));
-    return ordinal >= 0 && has(ordinal) ? Optional.of(universe.get(ordinal)) : Optional.empty();
-  }
-
-  private int requireSelected(String id) {
-    int ordinal =
-        universe.ordinalOf(Arguments.require(id, "id", "the id of one of the ", universe.kind()));
-    if (ordinal >= 0 && has(ordinal)) {
-      return ordinal;
+    int row = rows.find(requireId(id));
+    if (row < 0) {
+      throw UnknownKeyException.of(rows.kind(), id, ids(), "see the ids of " + this);
     }
-    throw ordinal < 0
-        ? Refusals.unknown(universe.kind(), id, ids(), "see the ids of " + this)
-        : outside(id);
+    if (!selected.contains(row)) {
+      throw outside(id);
+    }
+    return rows.get(row);
   }
 
-  final RuntimeException outside(String id) {
-    return Refusals.unknown(
-        universe.kind(), id, List.of(), "the dataset has it, but outside " + this);
+  /**
+   * Finds the thing with this id.
+   *
+   * @param id the id, not null
+   * @return the thing, or empty if the selection has no such thing
+   */
+  public Optional<T> find(String id) {
+    int row = rows.find(requireId(id));
+    return selected.contains(row) ? Optional.of(rows.get(row)) : Optional.empty();
   }
 
-  /** Returns the ids of the things, in order. */
+  private String requireId(String id) {
+    return Arguments.require(id, "id", "the id of one of the " + rows.kind().plural());
+  }
+
+  final UnknownKeyException outside(String id) {
+    return UnknownKeyException.of(
+        rows.kind(), id, List.of(), "the dataset has it, but outside " + this);
+  }
+
+  /**
+   * Returns the ids of the things, in order.
+   *
+   * @return the ids, each of which {@link #get} accepts
+   */
   public final ImmutableList<String> ids() {
     ImmutableList.Builder<String> ids = ImmutableList.builderWithExpectedSize(count());
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
-      ids.add(universe.id(i));
+    for (int row = selected.next(0); row >= 0; row = selected.next(row + 1)) {
+      ids.add(rows.id(row));
     }
     return ids.build();
   }
 
-  /** Returns those for which the predicate holds. It is asked once for each, in order. */
+  /**
+   * Returns the things for which a condition holds.
+   *
+   * @param predicate the condition, not null; it is evaluated now, once for each thing, in order
+   * @return the selection of those things, described as {@code where a condition}
+   */
   public final S where(Predicate<? super T> predicate) {
     return where("a condition", predicate);
   }
 
   /**
-   * Returns those for which the predicate holds, described in words that {@link #toString()}
-   * repeats: {@code where("more than a million inhabitants", …)}.
+   * Returns the things for which a condition holds, described in words that {@link #toString()}
+   * repeats:
+   *
+   * <pre>{@code
+   * Gnlc.members().where("of a short name", member -> member.name().length() < 4).toString();
+   * // members[of today, where of a short name]
+   * }</pre>
+   *
+   * @param description the condition in words, not null
+   * @param predicate the condition, not null; it is evaluated now, once for each thing, in order
+   * @return the selection of those things
    */
   public final S where(String description, Predicate<? super T> predicate) {
-    Arguments.require(predicate, "predicate", "a condition on one of the ", universe.kind());
-    Bits.Builder filtered = new Bits.Builder();
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
-      if (predicate.test(universe.get(i))) {
-        filtered.add(i);
-      }
-    }
-    return select(
-        filtered.build(),
-        question().and("where", Arguments.require(description, "description", "a few words")));
+    Arguments.require(predicate, "predicate", "a condition on one of the " + rows.kind().plural());
+    Arguments.require(description, "description", "a few words");
+    return narrow(predicate, "where", description);
   }
 
   /**
-   * Returns the things that are in this selection or in the other.
+   * Returns the things that are in this selection, in the other, or in both.
    *
-   * @throws IllegalArgumentException if the other is of another dataset
+   * @param other a selection of an equal dataset, not null
+   * @return the union, in the order of the dataset
+   * @throws IllegalArgumentException if the other selection is of a different dataset
    */
   public final S union(S other) {
-    return combine(other, bits().or(requireComparable(other)), "or");
+    return combine(other, selected.or(requireComparable(other)), "or");
   }
 
   /**
    * Returns the things that are in both selections.
    *
-   * @throws IllegalArgumentException if the other is of another dataset
+   * @param other a selection of an equal dataset, not null
+   * @return the intersection, in the order of the dataset
+   * @throws IllegalArgumentException if the other selection is of a different dataset
    */
   public final S intersection(S other) {
-    return combine(other, bits().and(requireComparable(other)), "and");
+    return combine(other, selected.and(requireComparable(other)), "and");
   }
 
   /**
    * Returns the things that are in this selection and not in the other.
    *
-   * @throws IllegalArgumentException if the other is of another dataset
+   * @param other a selection of an equal dataset, not null
+   * @return the difference, in the order of the dataset
+   * @throws IllegalArgumentException if the other selection is of a different dataset
    */
   public final S difference(S other) {
-    return combine(other, bits().andNot(requireComparable(other)), "but not");
+    return combine(other, selected.andNot(requireComparable(other)), "but not");
   }
 
-  private S combine(Selection<T, S> other, Bits combined, String word) {
+  private S combine(Selection<T, S> other, RowSet combined, String word) {
     return select(
-        combined, Question.of("(" + question() + ") " + word + " (" + other.question() + ")"));
+        combined,
+        Description.of("(" + description + ") " + word + " (" + other.description + ")"));
   }
 
-  private Bits requireComparable(Selection<T, S> other) {
+  private RowSet requireComparable(Selection<T, S> other) {
     Arguments.require(other, "other", "a selection of the same dataset");
-    if (!universe.isSameAs(other.universe)) {
+    if (!rows.isSameAs(other.rows)) {
       throw new IllegalArgumentException(
-          this + " is of " + universe.catalogue().dataset() + ", " + other + " of "
-              + other.universe.catalogue().dataset() + "; expected selections of one dataset");
+          this + " is of " + catalogue().dataset() + ", " + other + " of "
+              + other.catalogue().dataset() + "; expected selections of one dataset");
     }
-    return other.bits();
+    return other.selected;
   }
 
   /**
-   * Groups the things by a key. The groups are in the order of their first thing, each a selection
-   * in itself.
+   * Groups the things by a key.
+   *
+   * @param <K> the type of the key
+   * @param key the key of a thing, not null; it is called once for each thing, in order, and must
+   *     not return null
+   * @return the groups by key, in the order of their first thing; each is a selection
    */
   public final <K> ImmutableMap<K, S> groupBy(Function<? super T, ? extends K> key) {
-    Arguments.require(key, "key", "a function of one of the ", universe.kind());
-    Map<K, Bits.Builder> groups = new LinkedHashMap<>();
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
-      groups
-          .computeIfAbsent(key.apply(universe.get(i)), k -> new Bits.Builder())
-          .add(i);
+    requireKey(key);
+    Map<K, BitSet> groups = new LinkedHashMap<>();
+    for (int row = selected.next(0); row >= 0; row = selected.next(row + 1)) {
+      groups.computeIfAbsent(key.apply(rows.get(row)), k -> new BitSet()).set(row);
     }
-    ImmutableMap.Builder<K, S> selections = ImmutableMap.builder();
+    ImmutableMap.Builder<K, S> selections = ImmutableMap.builderWithExpectedSize(groups.size());
     groups.forEach((k, group) ->
-        selections.put(k, select(group.build(), question().and("in group", k))));
+        selections.put(k, select(RowSet.of(group), description.and("in group", k))));
     return selections.buildOrThrow();
   }
 
-  /** Counts the things by a key, in the order of {@link #groupBy}. */
+  /**
+   * Counts the things by a key:
+   *
+   * <pre>{@code
+   * Gnlc.awards().inRound(2024).countBy(Award::year);  // {2024=10}
+   * }</pre>
+   *
+   * @param <K> the type of the key
+   * @param key the key of a thing, not null; it is called once for each thing, in order, and must
+   *     not return null
+   * @return the number of things by key, in the order of the first thing of each
+   */
   public final <K> ImmutableMap<K, Integer> countBy(Function<? super T, ? extends K> key) {
-    Arguments.require(key, "key", "a function of one of the ", universe.kind());
+    requireKey(key);
     Map<K, int[]> counts = new LinkedHashMap<>();
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
-      counts.computeIfAbsent(key.apply(universe.get(i)), k -> new int[1])[0]++;
+    for (int row = selected.next(0); row >= 0; row = selected.next(row + 1)) {
+      counts.computeIfAbsent(key.apply(rows.get(row)), k -> new int[1])[0]++;
     }
     ImmutableMap.Builder<K, Integer> boxed = ImmutableMap.builderWithExpectedSize(counts.size());
     counts.forEach((k, count) -> boxed.put(k, count[0]));
     return boxed.buildOrThrow();
   }
 
-  /** Returns the things in an order of one's own; equal ones stay in the order of the selection. */
+  private void requireKey(@Nullable Object key) {
+    Arguments.require(key, "key", "a function of one of the " + rows.kind().plural());
+  }
+
+  /**
+   * Returns the things in another order.
+   *
+   * @param order the order, not null
+   * @return the sorted list; things that compare as equal stay in the order of the selection
+   */
   public final ImmutableList<T> sortedBy(Comparator<? super T> order) {
     List<T> sorted = new ArrayList<>(list());
-    sorted.sort(Arguments.require(order, "order", "a comparator of ", universe.kind()));
+    sorted.sort(
+        Arguments.require(order, "order", "a comparator of " + rows.kind().plural()));
     return ImmutableList.copyOf(sorted);
   }
 
-  /** Two selections are equal if they hold the same things of equal datasets. */
+  /**
+   * Tells whether another selection has the same things of an equal dataset.
+   *
+   * @param other the object to compare with, may be null
+   * @return true if it is a selection of the same kind, of an equal dataset and with equal things
+   */
   @Override
   public final boolean equals(@Nullable Object other) {
     return other instanceof Selection<?, ?> that
-        && universe.isSameAs(that.universe)
-        && bits().equals(that.bits());
+        && rows.isSameAs(that.rows)
+        && selected.equals(that.selected);
   }
 
   @Override
   public final int hashCode() {
-    return bits().hashCode();
+    return selected.hashCode();
   }
 
   /**
    * Returns what the selection asks for, such as {@code members[of today, in country CN, awarded in
    * 2024]}.
+   *
+   * @return the kind and the filters in words, not null
    */
   @Override
   public final String toString() {
-    return universe.kind() + "[" + question() + "]";
-  }
-
-  /** Serialized as dataset, kind and members of the set. */
-  final Object writeReplace() {
-    return new SerializedSelection(
-        universe.catalogue().dataset(),
-        universe.kind(),
-        bits().toArray(universe.size()),
-        question().toString());
-  }
-
-  private void readObject(ObjectInputStream in) throws IOException {
-    throw SerializedSelection.refusal();
+    return rows.kind().plural() + "[" + description + "]";
   }
 }

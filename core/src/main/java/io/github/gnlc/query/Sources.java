@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Source;
@@ -11,15 +16,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Sources extends Selection<Source, Sources> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Sources(Catalogue catalogue) {
+    super(catalogue.rows(Kind.SOURCE, catalogue.dataset().sources(), Source::id));
+  }
 
-  Sources(Universe<Source> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Sources(Sources all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Sources select(Bits words, Question question) {
-    return new Sources(universe(), words, question);
+  Sources select(RowSet selected, Description description) {
+    return new Sources(this, selected, description);
   }
 
   /** Returns those of this weight. */

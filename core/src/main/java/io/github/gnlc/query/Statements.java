@@ -1,5 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Statement;
@@ -13,15 +18,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class Statements extends Selection<Statement, Statements> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public Statements(Catalogue catalogue) {
+    super(catalogue.rows(Kind.STATEMENT, catalogue.dataset().statements(), Statement::id));
+  }
 
-  Statements(Universe<Statement> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private Statements(Statements all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  Statements select(Bits words, Question question) {
-    return new Statements(universe(), words, question);
+  Statements select(RowSet selected, Description description) {
+    return new Statements(this, selected, description);
   }
 
   /** Returns those that count something. */
@@ -49,7 +61,7 @@ public final class Statements extends Selection<Statement, Statements> {
    * @throws UnknownKeyException if there is no such country
    */
   public Statements inCountry(String code) {
-    String alpha2 = universe().catalogue().requireCountry(code).alpha2();
+    String alpha2 = new Countries(catalogue()).get(code).alpha2();
     return where(
         "in country " + alpha2, statement -> statement.country().equals(Optional.of(alpha2)));
   }
@@ -61,7 +73,7 @@ public final class Statements extends Selection<Statement, Statements> {
    * @throws UnknownKeyException if the dataset has no such source
    */
   public Statements fromSource(String id) {
-    universe().catalogue().requireSource(id);
+    new Sources(catalogue()).get(id);
     return where("from source " + id, statement -> statement.sourceId().equals(id));
   }
 }

@@ -1,5 +1,9 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.query.Description;
+import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.ThematicCluster;
 import java.util.Optional;
@@ -10,15 +14,22 @@ import java.util.Optional;
  * <p>In order of their ids unless said otherwise.
  */
 public final class ThematicClusters extends Selection<ThematicCluster, ThematicClusters> {
-  private static final long serialVersionUID = 1;
+  /**
+   * Selects everything of the kind that a dataset has.
+   *
+   * @hidden
+   */
+  public ThematicClusters(Catalogue catalogue) {
+    super(catalogue.rows(Kind.THEMATIC_CLUSTER, catalogue.dataset().thematicClusters(), ThematicCluster::id));
+  }
 
-  ThematicClusters(Universe<ThematicCluster> universe, Bits words, Question question) {
-    super(universe, words, question);
+  private ThematicClusters(ThematicClusters all, RowSet selected, Description description) {
+    super(all, selected, description);
   }
 
   @Override
-  ThematicClusters select(Bits words, Question question) {
-    return new ThematicClusters(universe(), words, question);
+  ThematicClusters select(RowSet selected, Description description) {
+    return new ThematicClusters(this, selected, description);
   }
 
   /**
@@ -28,7 +39,7 @@ public final class ThematicClusters extends Selection<ThematicCluster, ThematicC
    * @throws UnknownKeyException if the dataset has no such member, whatever its status
    */
   public ThematicClusters ofMember(String id) {
-    universe().catalogue().requireMember(id);
+    Members.ofAnyStatus(catalogue()).get(id);
     return where(
         "of member " + id,
         cluster -> cluster.accounts().stream()

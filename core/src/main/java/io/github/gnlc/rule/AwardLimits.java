@@ -1,10 +1,12 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.Members;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,13 +92,13 @@ final class AwardLimits {
   }
 
   private boolean isAwarded() {
-    return catalogue.awards().find(round + "/" + member.id()).isPresent();
+    return new Awards(catalogue).find(round + "/" + member.id()).isPresent();
   }
 
   private List<String> others(Predicate<Member> scope) {
     List<String> others = new ArrayList<>();
-    for (Award award : catalogue.awards().inRound(round)) {
-      Member other = catalogue.allMembers().get(award.memberId());
+    for (Award award : new Awards(catalogue).inRound(round)) {
+      Member other = Members.ofAnyStatus(catalogue).get(award.memberId());
       if (!other.id().equals(member.id()) && scope.test(other)) {
         others.add(other.id());
       }

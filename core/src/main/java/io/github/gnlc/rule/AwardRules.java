@@ -1,11 +1,13 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.query.Rules;
+import io.github.gnlc.query.Awards;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,7 @@ final class AwardRules {
   Eligibility answer() {
     ApplicationDeadline deadline = deadline();
     List<RuleReason> requirements = requirements(deadline);
-    boolean awarded = catalogue.awards().find(round + "/" + member.id()).isPresent();
+    boolean awarded = new Awards(catalogue).find(round + "/" + member.id()).isPresent();
     Ternary eligible = all(requirements);
     return Eligibility.builder()
         .member(member)
@@ -140,7 +142,7 @@ final class AwardRules {
   /** The last round before this one in which the member was awarded, or 0. */
   private int lastAward() {
     int last = 0;
-    for (Award award : catalogue.awards().ofMember(member.id())) {
+    for (Award award : new Awards(catalogue).ofMember(member.id())) {
       last = award.year() < round ? Math.max(last, award.year()) : last;
     }
     return last;
@@ -168,8 +170,7 @@ final class AwardRules {
   }
 
   private Optional<RuleInForce> inForce(String ruleId) {
-    return catalogue
-        .rules()
+    return new Rules(catalogue)
         .find(ruleId)
         .flatMap(rule -> RuleInForce.in(rule, round, catalogue.dataset().sourcesById()));
   }

@@ -1,5 +1,7 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.query.Events;
+import io.github.gnlc.query.Rules;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
@@ -7,7 +9,7 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,7 @@ final class HostingRules {
     int last = 0;
     List<String> ids = new ArrayList<>();
     List<String> editions = new ArrayList<>();
-    for (Event conference : catalogue.events().conferences()) {
+    for (Event conference : new Events(catalogue).conferences()) {
       ids.add(conference.id());
       if (conference.edition().isPresent()) {
         last = Math.max(last, conference.edition().getAsInt());
@@ -82,7 +84,7 @@ final class HostingRules {
   }
 
   private boolean isToCome() {
-    return catalogue.events().conferences().edition(edition).stream()
+    return new Events(catalogue).conferences().edition(edition).stream()
         .noneMatch(conference -> conference.start().onOrBefore(today) == Ternary.YES);
   }
 
@@ -91,7 +93,7 @@ final class HostingRules {
   }
 
   private ApplicationDeadline start() {
-    for (Event conference : catalogue.events().conferences().edition(edition)) {
+    for (Event conference : new Events(catalogue).conferences().edition(edition)) {
       if (!conference.start().isUnknown()) {
         return ApplicationDeadline.without(
             conference.start(),
@@ -116,8 +118,7 @@ final class HostingRules {
   }
 
   private Optional<RulePeriod> latest() {
-    return catalogue
-        .rules()
+    return new Rules(catalogue)
         .find(ELIGIBILITY)
         .map(Rule::periods)
         .filter(periods -> !periods.isEmpty())
@@ -125,8 +126,7 @@ final class HostingRules {
   }
 
   private Optional<RuleInForce> ofEdition(String ruleId) {
-    return catalogue
-        .rules()
+    return new Rules(catalogue)
         .find(ruleId)
         .flatMap(rule -> rule.periods().stream()
             .filter(

@@ -1,5 +1,8 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.query.Rules;
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
@@ -8,7 +11,7 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -64,7 +67,7 @@ public final class RuleBook implements Serializable {
    *     cannot have one to come
    */
   public Eligibility awardEligibility(String memberId, int round) {
-    Member member = catalogue.allMembers().get(memberId);
+    Member member = Members.ofAnyStatus(catalogue).get(memberId);
     boolean toCome = isToCome(round);
     return new AwardRules(catalogue, member, round, toCome, today).answer();
   }
@@ -108,7 +111,7 @@ public final class RuleBook implements Serializable {
    *     that number and none can come
    */
   public Eligibility conferenceHosting(String memberId, int edition) {
-    Member member = catalogue.allMembers().get(memberId);
+    Member member = Members.ofAnyStatus(catalogue).get(memberId);
     HostingRules.requireEdition(catalogue, edition);
     return new HostingRules(catalogue, member, edition, today).answer();
   }
@@ -121,14 +124,14 @@ public final class RuleBook implements Serializable {
    * @throws UnknownKeyException if the dataset has no such rule; it names the nearest ids
    */
   public Optional<RulePeriod> inForce(String ruleId, int year) {
-    Rule rule = catalogue.rules().get(ruleId);
+    Rule rule = new Rules(catalogue).get(ruleId);
     return RuleInForce.in(rule, year, catalogue.dataset().sourcesById()).map(RuleInForce::period);
   }
 
   /** Whether a round is still to come; refuses years that had none and cannot have one. */
   private boolean isToCome(int round) {
     String key = Integer.toString(round);
-    if (catalogue.awardRounds().find(key).isPresent()) {
+    if (new AwardRounds(catalogue).find(key).isPresent()) {
       return false;
     }
     int next = nextRound();
@@ -136,9 +139,9 @@ public final class RuleBook implements Serializable {
       throw UnknownKeyException.of(
           UnknownKeyException.Kind.AWARD_ROUND,
           key,
-          catalogue.awardRounds().ids(),
+          new AwardRounds(catalogue).ids(),
           "expected one of the rounds there were ("
-              + String.join(", ", catalogue.awardRounds().ids()) + "), or a year from " + next
+              + String.join(", ", new AwardRounds(catalogue).ids()) + "), or a year from " + next
               + " to " + LAST_YEAR + " for a round to come");
     }
     return true;
@@ -147,7 +150,7 @@ public final class RuleBook implements Serializable {
   /** The first year in which a round may come: after the last one, and not yet over. */
   private int nextRound() {
     int next = today.getYear();
-    for (AwardRound round : catalogue.awardRounds()) {
+    for (AwardRound round : new AwardRounds(catalogue)) {
       next = Math.max(next, round.year() + 1);
     }
     return next;

@@ -1,11 +1,12 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.query.Rules;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,8 +32,7 @@ final class YearlyLimit {
   }
 
   private Optional<RuleInForce> in(int someYear) {
-    return catalogue
-        .rules()
+    return new Rules(catalogue)
         .find(ruleId)
         .flatMap(rule -> RuleInForce.in(rule, someYear, catalogue.dataset().sourcesById()));
   }

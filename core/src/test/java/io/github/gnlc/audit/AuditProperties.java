@@ -1,5 +1,9 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.query.Statements;
+import io.github.gnlc.query.Cohorts;
+import io.github.gnlc.query.Sources;
+import io.github.gnlc.query.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -13,7 +17,7 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,8 +45,8 @@ class AuditProperties {
     for (AuditFinding finding : findings) {
       assertThat(finding.message()).endsWith(".").doesNotContain("\n");
       assertThat(finding.sourceIds()).isSorted().doesNotHaveDuplicates();
-      assertThat(catalogue.sources().ids()).containsAll(finding.sourceIds());
-      assertThat(catalogue.allMembers().ids()).containsAll(finding.memberIds());
+      assertThat(new Sources(catalogue).ids()).containsAll(finding.sourceIds());
+      assertThat(Members.ofAnyStatus(catalogue).ids()).containsAll(finding.memberIds());
     }
   }
 
@@ -139,7 +143,7 @@ class AuditProperties {
     Catalogue catalogue = new Catalogue(dataset);
     Audit audit = Audit.of(catalogue);
     Optional<Cohort> latest = Optional.empty();
-    for (Cohort cohort : catalogue.cohorts().sortedBy(Comparator.comparing(Cohort::announced))) {
+    for (Cohort cohort : new Cohorts(catalogue).sortedBy(Comparator.comparing(Cohort::announced))) {
       long held = count(catalogue, cohort.id());
       CoverageOf coverage = audit.coverage().cohorts().get(cohort.id());
       assertThat(coverage != null).isEqualTo(cohort.newMembers().isPresent());
@@ -155,12 +159,12 @@ class AuditProperties {
         .coverage()
         .overall()
         .ifPresent(
-            all -> assertThat(all.counted()).isEqualTo(catalogue.members().count()));
+            all -> assertThat(all.counted()).isEqualTo(Members.ofToday(catalogue).count()));
   }
 
   private static long count(Catalogue catalogue, String cohortId) {
     long held = 0;
-    for (Member member : catalogue.allMembers()) {
+    for (Member member : Members.ofAnyStatus(catalogue)) {
       if (member.cohortId().equals(Optional.of(cohortId))
           && member.status() != MemberStatus.UNCONFIRMED) {
         held++;
@@ -173,7 +177,7 @@ class AuditProperties {
   void everyStatementOfMembersOnADayHasItsFinding(@ForAll("datasets") Dataset dataset) {
     Catalogue catalogue = new Catalogue(dataset);
     Audit audit = Audit.of(catalogue);
-    catalogue.statements().of(Metric.MEMBERS).stream()
+    new Statements(catalogue).of(Metric.MEMBERS).stream()
         .filter(statement -> statement.about().isDay())
         .forEach(statement -> assertThat(audit
                 .where(finding ->

@@ -2,7 +2,7 @@ package io.github.gnlc.audit;
 
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.util.List;
 
 /** Audits as tests want them. */

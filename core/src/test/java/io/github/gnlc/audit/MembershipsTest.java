@@ -5,7 +5,7 @@ import static io.github.gnlc.audit.Audits.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import org.junit.jupiter.api.Test;
 
 /** What is in dispute, thin or not known of members and awards. */

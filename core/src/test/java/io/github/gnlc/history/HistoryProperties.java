@@ -1,5 +1,6 @@
 package io.github.gnlc.history;
 
+import io.github.gnlc.query.Countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
@@ -9,7 +10,7 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,7 +38,7 @@ class HistoryProperties {
     for (Region region : Region.values()) {
       assertCounts(history.inRegion(region).on(day), counted(catalogue).inRegion(region));
     }
-    for (Country country : catalogue.countries()) {
+    for (Country country : new Countries(catalogue)) {
       String code = country.alpha2();
       assertCounts(history.inCountry(code).on(day), counted(catalogue).inCountry(code));
     }
@@ -77,7 +78,7 @@ class HistoryProperties {
   @Property(tries = 100)
   void whereNobodyLeavesBothBoundsGrow(@ForAll("datasets") Dataset dataset) {
     Catalogue catalogue = new Catalogue(dataset);
-    Members left = catalogue.allMembers().withStatus(MemberStatus.WITHDRAWN);
+    Members left = Members.ofAnyStatus(catalogue).withStatus(MemberStatus.WITHDRAWN);
     History.of(catalogue).byCountry().forEach((country, history) -> {
       if (left.inCountry(country).isEmpty()) {
         assertThat(history.changePoints()).extracting(HistoryPoint::known).isSorted();
@@ -127,7 +128,7 @@ class HistoryProperties {
   }
 
   private static Members counted(Catalogue catalogue) {
-    Members all = catalogue.allMembers();
+    Members all = Members.ofAnyStatus(catalogue);
     return all.difference(all.withStatus(MemberStatus.UNCONFIRMED));
   }
 

@@ -10,7 +10,7 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;

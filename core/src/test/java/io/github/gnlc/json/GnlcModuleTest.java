@@ -1,5 +1,6 @@
 package io.github.gnlc.json;
 
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,7 +22,6 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.name.Resolution;
-import io.github.gnlc.query.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,12 +153,12 @@ class GnlcModuleTest {
 
   @Test
   void writesSelectionsAsArrays() throws JsonProcessingException {
-    Catalogue catalogue = new Catalogue(TestTables.small().build());
+    Network network = Network.ofDataset(TestTables.small().build());
 
-    String json = MAPPER.writeValueAsString(Map.of("members", catalogue.members()));
+    String json = MAPPER.writeValueAsString(Map.of("members", network.members()));
 
     Map<String, List<Member>> read = MAPPER.readValue(json, new TypeReference<>() {});
-    assertThat(read).isEqualTo(Map.of("members", catalogue.members().list()));
+    assertThat(read).isEqualTo(Map.of("members", network.members().list()));
     assertThat(read.get("members")).isNotEmpty();
   }
 

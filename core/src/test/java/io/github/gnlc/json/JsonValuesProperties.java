@@ -1,5 +1,6 @@
 package io.github.gnlc.json;
 
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,7 +11,6 @@ import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.name.NameResolver;
-import io.github.gnlc.query.Catalogue;
 import io.github.gnlc.query.Selection;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +26,7 @@ class JsonValuesProperties {
   @Property(tries = 10)
   void valuesGoThroughJsonAndFitTheSchema(@ForAll("datasets") Dataset dataset)
       throws JsonProcessingException {
-    for (Object value : values(new Catalogue(dataset)).toList()) {
+    for (Object value : values(Network.ofDataset(dataset)).toList()) {
       JsonNode json = MAPPER.readTree(MAPPER.writeValueAsString(value));
 
       assertThat((Object) MAPPER.treeToValue(json, JsonSamples.type(value))).isEqualTo(value);
@@ -41,35 +41,35 @@ class JsonValuesProperties {
     return ArbitraryDatasets.datasets();
   }
 
-  private static Stream<Object> values(Catalogue catalogue) {
-    Audit audit = Audit.of(catalogue);
-    NameResolver resolver = new NameResolver(catalogue);
+  private static Stream<Object> values(Network network) {
+    Audit audit = network.audit();
+    NameResolver resolver = network.resolver();
     Stream<Selection<?, ?>> selections = Stream.of(
-        catalogue.allMembers(),
-        catalogue.countries(),
-        catalogue.cohorts(),
-        catalogue.evidence(),
-        catalogue.memberNames(),
-        catalogue.awardRounds(),
-        catalogue.awards(),
-        catalogue.events(),
-        catalogue.documents(),
-        catalogue.rules(),
-        catalogue.thematicClusters(),
-        catalogue.keyFeatures(),
-        catalogue.organisations(),
-        catalogue.officials(),
-        catalogue.practices(),
-        catalogue.statements(),
-        catalogue.sources());
+        network.allMembers(),
+        network.countries(),
+        network.cohorts(),
+        network.evidence(),
+        network.memberNames(),
+        network.awardRounds(),
+        network.awards(),
+        network.events(),
+        network.documents(),
+        network.rules(),
+        network.thematicClusters(),
+        network.keyFeatures(),
+        network.organisations(),
+        network.officials(),
+        network.practices(),
+        network.statements(),
+        network.sources());
     Stream<Object> resolutions = Stream.concat(
-            Stream.of("", "Nowhere"), catalogue.members().stream().map(Member::name))
+            Stream.of("", "Nowhere"), network.members().stream().map(Member::name))
         .limit(10)
         .map(resolver::resolve);
     return Stream.of(
             selections.flatMap(Selection::stream),
             audit.findings().stream(),
-            Stream.of(audit.summary(), audit.coverage(), catalogue.dataset().info()),
+            Stream.of(audit.summary(), audit.coverage(), network.tables().info()),
             resolutions)
         .flatMap(stream -> stream);
   }

@@ -1,5 +1,7 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.query.MemberNames;
+import io.github.gnlc.query.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
@@ -8,7 +10,7 @@ import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,9 +73,9 @@ class NameResolverProperties {
   void everyRecordedNameIsItsMembersOrAmbiguousWithIt(@ForAll("datasets") Dataset dataset) {
     Catalogue catalogue = new Catalogue(dataset);
     NameResolver resolver = new NameResolver(catalogue);
-    for (Member member : catalogue.members()) {
+    for (Member member : Members.ofToday(catalogue)) {
       List<String> names = new ArrayList<>(List.of(member.name(), member.label()));
-      for (MemberName name : catalogue.memberNames().ofMember(member.id())) {
+      for (MemberName name : new MemberNames(catalogue).ofMember(member.id())) {
         names.add(name.name());
       }
       for (String name : names) {
@@ -96,7 +98,7 @@ class NameResolverProperties {
       @ForAll("datasets") Dataset dataset, @ForAll Random random, @ForAll Strictness strictness) {
     Catalogue catalogue = new Catalogue(dataset);
     NameResolver resolver = new NameResolver(catalogue);
-    for (Member member : catalogue.members()) {
+    for (Member member : Members.ofToday(catalogue)) {
       NameQuery.Builder query =
           NameQuery.builder().text(misspelt(member.name(), random)).strictness(strictness);
       Resolution alone = resolver.resolve(query.build());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

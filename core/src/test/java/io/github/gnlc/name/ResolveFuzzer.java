@@ -1,7 +1,7 @@
 package io.github.gnlc.name;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.nio.charset.StandardCharsets;
 
 /**

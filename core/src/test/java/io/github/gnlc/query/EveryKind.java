@@ -1,28 +1,46 @@
 package io.github.gnlc.query;
 
-/** Asks a catalogue for everything of a kind. */
+import io.github.gnlc.Network;
+import io.github.gnlc.error.UnknownKeyException.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Asks a network for everything of a kind. */
 final class EveryKind {
+  /** The kinds that a network has selections of. */
+  static final Set<Kind> ALL = EnumSet.complementOf(
+      EnumSet.of(Kind.REGION, Kind.TABLE, Kind.ROW, Kind.LAYER, Kind.COLUMN));
+
   private EveryKind() {}
 
-  static Selection<?, ?> of(Catalogue catalogue, Kind kind) {
+  /** For parameters of a test: all of them, but for countries, which have three codes each. */
+  static Set<Kind> byId() {
+    Set<Kind> kinds = EnumSet.copyOf(ALL);
+    kinds.remove(Kind.COUNTRY);
+    return kinds;
+  }
+
+  static Selection<?, ?> of(Network network, Kind kind) {
     return switch (kind) {
-      case MEMBERS -> catalogue.allMembers();
-      case COUNTRIES -> catalogue.countries();
-      case COHORTS -> catalogue.cohorts();
-      case EVIDENCE -> catalogue.evidence();
-      case MEMBER_NAMES -> catalogue.memberNames();
-      case AWARD_ROUNDS -> catalogue.awardRounds();
-      case AWARDS -> catalogue.awards();
-      case EVENTS -> catalogue.events();
-      case DOCUMENTS -> catalogue.documents();
-      case RULES -> catalogue.rules();
-      case THEMATIC_CLUSTERS -> catalogue.thematicClusters();
-      case KEY_FEATURES -> catalogue.keyFeatures();
-      case ORGANISATIONS -> catalogue.organisations();
-      case OFFICIALS -> catalogue.officials();
-      case PRACTICES -> catalogue.practices();
-      case STATEMENTS -> catalogue.statements();
-      case SOURCES -> catalogue.sources();
+      case MEMBER -> network.allMembers();
+      case COUNTRY -> network.countries();
+      case COHORT -> network.cohorts();
+      case EVIDENCE -> network.evidence();
+      case MEMBER_NAME -> network.memberNames();
+      case AWARD_ROUND -> network.awardRounds();
+      case AWARD -> network.awards();
+      case EVENT -> network.events();
+      case DOCUMENT -> network.documents();
+      case RULE -> network.rules();
+      case THEMATIC_CLUSTER -> network.thematicClusters();
+      case KEY_FEATURE -> network.keyFeatures();
+      case ORGANISATION -> network.organisations();
+      case OFFICIAL -> network.officials();
+      case PRACTICE -> network.practices();
+      case STATEMENT -> network.statements();
+      case SOURCE -> network.sources();
+      case REGION, TABLE, ROW, LAYER, COLUMN -> throw new IllegalArgumentException(
+          "No selection of " + kind.plural());
     };
   }
 }

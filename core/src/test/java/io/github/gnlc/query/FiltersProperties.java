@@ -1,5 +1,6 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
@@ -38,7 +39,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void awardsOfAMember(@ForAll("datasets") Dataset dataset) {
-    Awards awards = new Catalogue(dataset).awards();
+    Awards awards = Network.ofDataset(dataset).awards();
 
     for (String id : memberIds(dataset)) {
       assertFound(
@@ -48,7 +49,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void awardsInACountry(@ForAll("datasets") Dataset dataset) {
-    Awards awards = new Catalogue(dataset).awards();
+    Awards awards = Network.ofDataset(dataset).awards();
     Map<String, String> countries = countriesOfMembers(dataset);
 
     forEachCode(
@@ -61,7 +62,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void awardsInARound(@ForAll("datasets") Dataset dataset) {
-    Awards awards = new Catalogue(dataset).awards();
+    Awards awards = Network.ofDataset(dataset).awards();
 
     dataset
         .awardRounds()
@@ -72,14 +73,14 @@ class FiltersProperties {
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void eventsThatAreConferences(@ForAll("datasets") Dataset dataset) {
     assertFound(
-        new Catalogue(dataset).events().conferences(),
+        Network.ofDataset(dataset).events().conferences(),
         dataset.events(),
         event -> event.series().isPresent() && event.series().get().equals("iclc"));
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void eventsOfAnEdition(@ForAll("datasets") Dataset dataset) {
-    Events events = new Catalogue(dataset).events();
+    Events events = Network.ofDataset(dataset).events();
 
     for (int edition = 0; edition < 10; edition++) {
       int wanted = edition;
@@ -92,7 +93,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void eventsStartedInAYear(@ForAll("datasets") Dataset dataset) {
-    Events events = new Catalogue(dataset).events();
+    Events events = Network.ofDataset(dataset).events();
 
     for (int year : YEARS) {
       assertFound(events.startedIn(year), dataset.events(), event -> isWithin(event.start(), year));
@@ -101,7 +102,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void eventsInACountry(@ForAll("datasets") Dataset dataset) {
-    Events events = new Catalogue(dataset).events();
+    Events events = Network.ofDataset(dataset).events();
 
     forEachCode(
         dataset,
@@ -113,7 +114,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void documentsOfAKind(@ForAll("datasets") Dataset dataset) {
-    Documents documents = new Catalogue(dataset).documents();
+    Documents documents = Network.ofDataset(dataset).documents();
 
     for (String kind : Set.of("guide", "report", "declaration", "Guide", "")) {
       assertFound(
@@ -125,7 +126,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void documentsAdoptedInAYear(@ForAll("datasets") Dataset dataset) {
-    Documents documents = new Catalogue(dataset).documents();
+    Documents documents = Network.ofDataset(dataset).documents();
 
     for (int year : YEARS) {
       assertFound(
@@ -137,7 +138,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void documentsOfAnEvent(@ForAll("datasets") Dataset dataset) {
-    Documents documents = new Catalogue(dataset).documents();
+    Documents documents = Network.ofDataset(dataset).documents();
 
     dataset
         .events()
@@ -149,7 +150,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void cohortsAnnouncedInAYear(@ForAll("datasets") Dataset dataset) {
-    Cohorts cohorts = new Catalogue(dataset).cohorts();
+    Cohorts cohorts = Network.ofDataset(dataset).cohorts();
 
     for (int year : YEARS) {
       assertFound(
@@ -161,7 +162,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void countriesByAnyOfTheirCodes(@ForAll("datasets") Dataset dataset) {
-    Countries countries = new Catalogue(dataset).countries();
+    Countries countries = Network.ofDataset(dataset).countries();
 
     for (Country country : dataset.countries()) {
       for (String code : List.of(country.alpha2(), country.alpha3(), country.numeric())) {
@@ -173,7 +174,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void countriesInARegion(@ForAll("datasets") Dataset dataset) {
-    Countries countries = new Catalogue(dataset).countries();
+    Countries countries = Network.ofDataset(dataset).countries();
 
     for (Region region : Region.values()) {
       assertFound(
@@ -190,13 +191,13 @@ class FiltersProperties {
         .map(member -> member.country().alpha2())
         .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(new Catalogue(dataset).countries().withMembers().ids())
+    assertThat(Network.ofDataset(dataset).countries().withMembers().ids())
         .containsExactlyElementsOf(expected);
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void practicesOfAMember(@ForAll("datasets") Dataset dataset) {
-    Practices practices = new Catalogue(dataset).practices();
+    Practices practices = Network.ofDataset(dataset).practices();
 
     for (String id : memberIds(dataset)) {
       assertFound(
@@ -208,7 +209,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void practicesInACountry(@ForAll("datasets") Dataset dataset) {
-    Practices practices = new Catalogue(dataset).practices();
+    Practices practices = Network.ofDataset(dataset).practices();
     Map<String, String> countries = countriesOfMembers(dataset);
 
     forEachCode(
@@ -221,7 +222,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void practicesOnATheme(@ForAll("datasets") Dataset dataset) {
-    Practices practices = new Catalogue(dataset).practices();
+    Practices practices = Network.ofDataset(dataset).practices();
 
     for (String theme : Set.of("Health", "Environment", "health")) {
       assertFound(
@@ -233,7 +234,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void rulesAboutASubject(@ForAll("datasets") Dataset dataset) {
-    Rules rules = new Catalogue(dataset).rules();
+    Rules rules = Network.ofDataset(dataset).rules();
 
     for (String subject : Set.of("award", "membership", "nothing")) {
       assertFound(rules.about(subject), dataset.rules(), rule -> rule.subject().equals(subject));
@@ -242,7 +243,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void organisationsOfAKind(@ForAll("datasets") Dataset dataset) {
-    Organisations organisations = new Catalogue(dataset).organisations();
+    Organisations organisations = Network.ofDataset(dataset).organisations();
 
     for (String kind : Set.of("institute", "National Commission", "nothing")) {
       assertFound(
@@ -254,7 +255,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void officialsOfAName(@ForAll("datasets") Dataset dataset) {
-    Officials officials = new Catalogue(dataset).officials();
+    Officials officials = Network.ofDataset(dataset).officials();
 
     for (String name : Set.of("Irina Bokova", "Person 1", "Person 2", "Nobody")) {
       assertFound(
@@ -266,7 +267,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void officialsFromASource(@ForAll("datasets") Dataset dataset) {
-    Officials officials = new Catalogue(dataset).officials();
+    Officials officials = Network.ofDataset(dataset).officials();
 
     dataset
         .sources()
@@ -278,7 +279,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void officialsAtAnEvent(@ForAll("datasets") Dataset dataset) {
-    Officials officials = new Catalogue(dataset).officials();
+    Officials officials = Network.ofDataset(dataset).officials();
 
     dataset
         .events()
@@ -290,7 +291,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void thematicClustersOfAMember(@ForAll("datasets") Dataset dataset) {
-    ThematicClusters clusters = new Catalogue(dataset).thematicClusters();
+    ThematicClusters clusters = Network.ofDataset(dataset).thematicClusters();
 
     for (String id : memberIds(dataset)) {
       assertFound(
@@ -306,14 +307,14 @@ class FiltersProperties {
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void keyFeaturesThatAreAreas(@ForAll("datasets") Dataset dataset) {
     assertFound(
-        new Catalogue(dataset).keyFeatures().areas(),
+        Network.ofDataset(dataset).keyFeatures().areas(),
         dataset.keyFeatures(),
         feature -> feature.parentId().equals(Optional.empty()));
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void keyFeaturesWithinAnArea(@ForAll("datasets") Dataset dataset) {
-    KeyFeatures features = new Catalogue(dataset).keyFeatures();
+    KeyFeatures features = Network.ofDataset(dataset).keyFeatures();
 
     dataset.keyFeatures().stream()
         .filter(area -> area.parentId().isEmpty())
@@ -325,7 +326,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void statementsOfAMetric(@ForAll("datasets") Dataset dataset) {
-    Statements statements = new Catalogue(dataset).statements();
+    Statements statements = Network.ofDataset(dataset).statements();
 
     for (Metric metric : Metric.values()) {
       assertFound(
@@ -335,7 +336,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void statementsAboutAYear(@ForAll("datasets") Dataset dataset) {
-    Statements statements = new Catalogue(dataset).statements();
+    Statements statements = Network.ofDataset(dataset).statements();
 
     for (int year : YEARS) {
       assertFound(
@@ -348,14 +349,14 @@ class FiltersProperties {
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void statementsOfTheNetworkAsAWhole(@ForAll("datasets") Dataset dataset) {
     assertFound(
-        new Catalogue(dataset).statements().ofNetwork(),
+        Network.ofDataset(dataset).statements().ofNetwork(),
         dataset.statements(),
         statement -> !statement.country().isPresent() && !statement.region().isPresent());
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void statementsInACountry(@ForAll("datasets") Dataset dataset) {
-    Statements statements = new Catalogue(dataset).statements();
+    Statements statements = Network.ofDataset(dataset).statements();
 
     forEachCode(
         dataset,
@@ -367,7 +368,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void statementsFromASource(@ForAll("datasets") Dataset dataset) {
-    Statements statements = new Catalogue(dataset).statements();
+    Statements statements = Network.ofDataset(dataset).statements();
 
     dataset
         .sources()
@@ -379,7 +380,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void sourcesOfAnAuthority(@ForAll("datasets") Dataset dataset) {
-    Sources sources = new Catalogue(dataset).sources();
+    Sources sources = Network.ofDataset(dataset).sources();
 
     for (Authority authority : Authority.values()) {
       assertFound(
@@ -393,7 +394,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void sourcesByAPublisher(@ForAll("datasets") Dataset dataset) {
-    Sources sources = new Catalogue(dataset).sources();
+    Sources sources = Network.ofDataset(dataset).sources();
 
     for (String publisher : Set.of("uil.unesco.org", "natcom.example", "nobody.example")) {
       assertFound(
@@ -406,7 +407,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void sourcesPublishedInAYear(@ForAll("datasets") Dataset dataset) {
-    Sources sources = new Catalogue(dataset).sources();
+    Sources sources = Network.ofDataset(dataset).sources();
 
     for (int year : YEARS) {
       assertFound(
@@ -418,7 +419,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void evidenceOfAMember(@ForAll("datasets") Dataset dataset) {
-    EvidenceList evidence = new Catalogue(dataset).evidence();
+    EvidenceList evidence = Network.ofDataset(dataset).evidence();
 
     for (String id : memberIds(dataset)) {
       assertFound(
@@ -428,7 +429,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void evidenceFromASource(@ForAll("datasets") Dataset dataset) {
-    EvidenceList evidence = new Catalogue(dataset).evidence();
+    EvidenceList evidence = Network.ofDataset(dataset).evidence();
 
     dataset
         .sources()
@@ -440,7 +441,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void evidenceOfAKind(@ForAll("datasets") Dataset dataset) {
-    EvidenceList evidence = new Catalogue(dataset).evidence();
+    EvidenceList evidence = Network.ofDataset(dataset).evidence();
 
     for (EvidenceKind kind : EvidenceKind.values()) {
       assertFound(evidence.ofKind(kind), dataset.evidence(), piece -> piece.kind() == kind);
@@ -449,7 +450,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void memberNamesOfAMember(@ForAll("datasets") Dataset dataset) {
-    MemberNames names = new Catalogue(dataset).memberNames();
+    MemberNames names = Network.ofDataset(dataset).memberNames();
 
     for (String id : memberIds(dataset)) {
       assertFound(
@@ -459,7 +460,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void memberNamesInALanguage(@ForAll("datasets") Dataset dataset) {
-    MemberNames names = new Catalogue(dataset).memberNames();
+    MemberNames names = Network.ofDataset(dataset).memberNames();
 
     for (String tag : Set.of("ru", "es", "zh-Hans", "pt-BR", "pt", "RU")) {
       assertFound(
@@ -471,7 +472,7 @@ class FiltersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void memberNamesInAScript(@ForAll("datasets") Dataset dataset) {
-    MemberNames names = new Catalogue(dataset).memberNames();
+    MemberNames names = Network.ofDataset(dataset).memberNames();
     Map<String, Character.UnicodeScript> scripts = Map.of(
         "Latn", Character.UnicodeScript.LATIN,
         "Hani", Character.UnicodeScript.HAN,

@@ -1,7 +1,7 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.internal.geo.GreatCircle;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.BoundingBox;
@@ -84,13 +84,13 @@ final class MemberQuestion {
     return selected + " of " + members;
   }
 
-  static MemberQuestion begin(Catalogue catalogue, boolean today) {
+  static MemberQuestion begin(Network network, boolean today) {
     return today
         ? new MemberQuestion(
-            catalogue.dataset(),
-            catalogue.members(),
+            network.tables(),
+            network.members(),
             member -> member.status() == MemberStatus.MEMBER)
-        : new MemberQuestion(catalogue.dataset(), catalogue.allMembers(), member -> true);
+        : new MemberQuestion(network.tables(), network.allMembers(), member -> true);
   }
 
   MemberQuestion narrowed(List<Filter> filters) {
@@ -137,7 +137,7 @@ final class MemberQuestion {
   /** Questions made of filters and of unions, intersections and differences. */
   static Arbitrary<MemberQuestion> questions() {
     return Combinators.combine(ArbitraryDatasets.datasets(), numbers())
-        .as((dataset, numbers) -> new Maker(new Catalogue(dataset), numbers).question(2));
+        .as((dataset, numbers) -> new Maker(Network.ofDataset(dataset), numbers).question(2));
   }
 
   /** Numbers that decide what is asked; where they end, the simplest is. */
@@ -152,21 +152,21 @@ final class MemberQuestion {
 
   /** Turns numbers into questions that fit a dataset. */
   static final class Maker {
-    private final Catalogue catalogue;
+    private final Network network;
     private final Dataset dataset;
     private final Iterator<Integer> numbers;
     private final List<LocalDate> days;
 
-    Maker(Catalogue catalogue, List<Integer> numbers) {
-      this.catalogue = catalogue;
+    Maker(Network network, List<Integer> numbers) {
+      this.network = network;
       this.numbers = numbers.iterator();
-      dataset = catalogue.dataset();
+      dataset = network.tables();
       days = daysThatMatter(dataset);
     }
 
     MemberQuestion question(int depth) {
       if (depth == 0 || next(3) == 0) {
-        return begin(catalogue, next(2) == 1).narrowed(filters(next(3)));
+        return begin(network, next(2) == 1).narrowed(filters(next(3)));
       }
       MemberQuestion first = question(depth - 1);
       MemberQuestion second = question(depth - 1);
@@ -391,7 +391,7 @@ final class MemberQuestion {
         members -> members.near(point, distance),
         member -> member
             .place()
-            .filter(place -> !(GreatCircle.kilometres(point, place.coordinate()) > distance))
+            .filter(place -> !(point.kilometresTo(place.coordinate()) > distance))
             .isPresent());
   }
 

@@ -1,5 +1,6 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -20,7 +21,7 @@ class NullArgumentsTest {
   private static final LocalDate DAY = LocalDate.of(2019, 7, 17);
   private static final Predicate<Member> NO_PREDICATE = null;
 
-  private final Catalogue catalogue = new Catalogue(TestTables.small().build());
+  private final Network network = Network.ofDataset(TestTables.small().build());
 
   static Stream<Arguments> calls() {
     return Stream.concat(callsOfMembers(), callsOfOthers());
@@ -125,15 +126,15 @@ class NullArgumentsTest {
 
   @ParameterizedTest(name = "{index} {0}")
   @MethodSource("calls")
-  void refusesNull(String message, Consumer<Catalogue> call) {
-    assertThatNullPointerException().isThrownBy(() -> call.accept(catalogue)).withMessage(message);
+  void refusesNull(String message, Consumer<Network> call) {
+    assertThatNullPointerException().isThrownBy(() -> call.accept(network)).withMessage(message);
   }
 
   private static Arguments members(String message, Consumer<Members> call) {
-    return call(message, catalogue -> call.accept(catalogue.members()));
+    return call(message, network -> call.accept(network.members()));
   }
 
-  private static Arguments call(String message, Consumer<Catalogue> call) {
+  private static Arguments call(String message, Consumer<Network> call) {
     return arguments(message, call);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
@@ -18,7 +20,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,15 +28,15 @@ class SelectionErrorsTest {
   private static final String COUNTRY_HINT =
       "; expected an ISO 3166-1 code in capitals, such as CN, CHN or 156";
 
-  private final Catalogue catalogue = new Catalogue(TestTables.small().build());
-  private final Members today = catalogue.members();
+  private final Network network = Network.ofDataset(TestTables.small().build());
+  private final Members today = network.members();
 
   @Test
   void namesTheCodeNearestToAnUnknownCountry() {
     UnknownKeyException error = unknown(() -> today.inCountry("XX"));
 
     assertThat(error).hasMessage("No country 'XX'; nearest: MX" + COUNTRY_HINT);
-    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.COUNTRY);
+    assertThat(error.kind()).isEqualTo(Kind.COUNTRY);
     assertThat(error.key()).isEqualTo("XX");
     assertThat(error.nearest()).containsExactly("MX");
   }
@@ -75,18 +76,18 @@ class SelectionErrorsTest {
   @ValueSource(strings = {"", "C", "cn", "CNN", "999", "C N", "ČN", "[]", "北京"})
   void refusesCountriesThatAreNone(String code) {
     assertThat(unknown(() -> today.inCountry(code)).key()).isEqualTo(code);
-    assertThat(unknown(() -> catalogue.countries().get(code)).key()).isEqualTo(code);
-    assertThat(unknown(() -> catalogue.awards().inCountry(code)).key()).isEqualTo(code);
-    assertThat(unknown(() -> catalogue.practices().inCountry(code)).key()).isEqualTo(code);
-    assertThat(unknown(() -> catalogue.events().inCountry(code)).key()).isEqualTo(code);
-    assertThat(unknown(() -> catalogue.statements().inCountry(code)).key()).isEqualTo(code);
-    assertThat(catalogue.countries().find(code)).isEmpty();
+    assertThat(unknown(() -> network.countries().get(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> network.awards().inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> network.practices().inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> network.events().inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> network.statements().inCountry(code)).key()).isEqualTo(code);
+    assertThat(network.countries().find(code)).isEmpty();
   }
 
   @Test
   void saysThatACountryIsOutsideTheSelectionByTheCodeGiven() {
     UnknownKeyException error =
-        unknown(() -> catalogue.countries().withMembers().get("NZL"));
+        unknown(() -> network.countries().withMembers().get("NZL"));
 
     assertThat(error)
         .hasMessage(
@@ -102,7 +103,7 @@ class SelectionErrorsTest {
     assertThat(error)
         .hasMessage("No cohort 'gnlc-2020'; nearest: gnlc-2022, gnlc-2019;"
             + " the dataset has gnlc-2019, gnlc-2022");
-    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.COHORT);
+    assertThat(error.kind()).isEqualTo(Kind.COHORT);
     assertThat(error.nearest()).containsExactly("gnlc-2022", "gnlc-2019");
   }
 
@@ -112,9 +113,9 @@ class SelectionErrorsTest {
 
     assertThat(error)
         .hasMessage("No award round '2016'; nearest: 2015, 2024; the dataset has 2015, 2024");
-    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.AWARD_ROUND);
+    assertThat(error.kind()).isEqualTo(Kind.AWARD_ROUND);
     assertThat(error.key()).isEqualTo("2016");
-    assertThat(unknown(() -> catalogue.awards().inRound(2016))).hasMessage(error.getMessage());
+    assertThat(unknown(() -> network.awards().inRound(2016))).hasMessage(error.getMessage());
   }
 
   /** Year 0 stands for any round within the index; nobody may ask for it. */
@@ -131,7 +132,7 @@ class SelectionErrorsTest {
     assertThat(error)
         .hasMessage(
             "No member 'cn-hangzhu'; nearest: cn-hangzhou; see the ids of members[of today]");
-    assertThat(error.kind()).isEqualTo(UnknownKeyException.Kind.MEMBER);
+    assertThat(error.kind()).isEqualTo(Kind.MEMBER);
     assertThat(error.key()).isEqualTo("cn-hangzhu");
     assertThat(error.nearest()).containsExactly("cn-hangzhou");
   }
@@ -147,36 +148,28 @@ class SelectionErrorsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "COUNTRIES")
+  @MethodSource("io.github.gnlc.query.EveryKind#byId")
   void refusesAnUnknownIdOfEveryKind(Kind kind) {
-    Selection<?, ?> everything = EveryKind.of(catalogue, kind);
+    Selection<?, ?> everything = EveryKind.of(network, kind);
 
     UnknownKeyException error = unknown(() -> everything.get("?"));
 
-    assertThat(error).hasMessage("No " + Refusals.one(kind) + " '?'; see the ids of " + everything);
-    assertThat(error.kind()).isEqualTo(Refusals.one(kind));
+    assertThat(error).hasMessage("No " + kind + " '?'; see the ids of " + everything);
+    assertThat(error.kind()).isEqualTo(kind);
     assertThat(error.key()).isEqualTo("?");
     assertThat(error.nearest()).isEmpty();
     assertThat(everything.find("?")).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void callsWhatIsMissingByTheNameOfItsKind(Kind kind) {
-    String one = Refusals.one(kind).toString();
-
-    assertThat(kind.toString()).isIn(one, one + "s", one.replaceAll("y$", "ies"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "COUNTRIES")
+  @MethodSource("io.github.gnlc.query.EveryKind#byId")
   void saysOfEveryKindThatTheThingIsOutsideTheSelection(Kind kind) {
-    Selection<?, ?> everything = EveryKind.of(catalogue, kind);
+    Selection<?, ?> everything = EveryKind.of(network, kind);
     Selection<?, ?> nothing = everything.where("of nothing", thing -> false);
     String id = everything.ids().get(0);
 
     assertThat(unknown(() -> nothing.get(id)))
-        .hasMessage("No " + Refusals.one(kind) + " '" + id + "'; the dataset has it, but outside "
+        .hasMessage("No " + kind + " '" + id + "'; the dataset has it, but outside "
             + nothing);
   }
 
@@ -196,15 +189,15 @@ class SelectionErrorsTest {
   }
 
   private static Arguments byId(
-      String kind, String id, String nearest, Function<Catalogue, Selection<?, ?>> filter) {
+      String kind, String id, String nearest, Function<Network, Selection<?, ?>> filter) {
     return arguments(kind, id, nearest, filter);
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("filtersById")
   void refusesToFilterByAnUnknownId(
-      String kind, String id, String nearest, Function<Catalogue, Selection<?, ?>> filter) {
-    UnknownKeyException error = unknown(() -> filter.apply(catalogue));
+      String kind, String id, String nearest, Function<Network, Selection<?, ?>> filter) {
+    UnknownKeyException error = unknown(() -> filter.apply(network));
 
     assertThat(error)
         .hasMessage("No " + kind + " '" + id + "'; nearest: " + nearest + "; see the ids of " + kind
@@ -216,7 +209,7 @@ class SelectionErrorsTest {
 
   @Test
   void filtersByMembersOfAnyStatus() {
-    assertThat(catalogue.evidence().ofMember("ke-nairobi")).hasSize(1);
+    assertThat(network.evidence().ofMember("ke-nairobi")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -252,7 +245,7 @@ class SelectionErrorsTest {
   @Test
   void refusesToCombineSelectionsOfTwoDatasets() {
     Members other =
-        new Catalogue(TestTables.small().version("2026.2.0").build()).members().inCountry("CN");
+        Network.ofDataset(TestTables.small().version("2026.2.0").build()).members().inCountry("CN");
     String message = "members[of today] is of test 2026.1.0,"
         + " members[of today, in country CN] of test 2026.2.0; expected selections of one dataset";
 

@@ -1,5 +1,6 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,9 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** What selections of the small dataset hold and say. */
 class SelectionTest {
-  private final Catalogue catalogue = new Catalogue(TestTables.small().build());
-  private final Members today = catalogue.members();
-  private final Members any = catalogue.allMembers();
+  private final Network network = Network.ofDataset(TestTables.small().build());
+  private final Members today = network.members();
+  private final Members any = network.allMembers();
 
   @Test
   void membersOfTodayAreNeitherUnconfirmedNorWithdrawn() {
@@ -105,7 +106,7 @@ class SelectionTest {
 
   @Test
   void nobodyWasPresentBeforeTheNetworkOpened() {
-    Catalogue opened = new Catalogue(TestTables.small()
+    Network opened = Network.ofDataset(TestTables.small()
         .add("statements", "s1", "2015-03", "opened", "", "", "exactly", "2015", "year", "")
         .build());
 
@@ -122,7 +123,7 @@ class SelectionTest {
 
   @Test
   void aStatementOfNoYearDoesNotSayWhenTheNetworkOpened() {
-    Catalogue odd = new Catalogue(TestTables.small()
+    Network odd = Network.ofDataset(TestTables.small()
         .add("statements", "s1", "", "opened", "", "", "exactly", "0", "year", "")
         .add("statements", "s1", "", "opened", "", "", "exactly", "12345", "year", "")
         .build());
@@ -153,7 +154,7 @@ class SelectionTest {
     TestTables tables = TestTables.small();
     tables.set("places", "cn-beijing", "longitude", "-180");
     tables.set("places", "mx-mexico-city", "longitude", "180");
-    Members members = new Catalogue(tables.build()).members();
+    Members members = Network.ofDataset(tables.build()).members();
 
     assertThat(members.within(BoundingBox.of(-90, 170, 90, 180)).ids())
         .containsExactly("cn-beijing", "mx-mexico-city");
@@ -184,8 +185,8 @@ class SelectionTest {
 
   @Test
   void isEqualByContentHoweverItWasAskedFor() {
-    Catalogue again = new Catalogue(TestTables.small().build());
-    Catalogue other = new Catalogue(TestTables.small().version("2026.2.0").build());
+    Network again = Network.ofDataset(TestTables.small().build());
+    Network other = Network.ofDataset(TestTables.small().version("2026.2.0").build());
     new EqualsTester()
         .addEqualityGroup(
             today.inCountry("CN"),
@@ -195,14 +196,14 @@ class SelectionTest {
         .addEqualityGroup(today.inCountry("KR"))
         .addEqualityGroup(other.members().inCountry("CN"))
         .addEqualityGroup(today.inCountry("NZ"), any.difference(any))
-        .addEqualityGroup(catalogue.awards(), again.awards().union(again.awards()))
+        .addEqualityGroup(network.awards(), again.awards().union(again.awards()))
         .testEquals();
   }
 
   @Test
   void doesNotContainAMemberThatHasNoMoreThanTheIdInCommon() {
     TestTables tables = TestTables.small();
-    Member spelledOtherwise = new Catalogue(
+    Member spelledOtherwise = Network.ofDataset(
             tables.set("members", "cn-beijing", "name", "Peking").build())
         .members()
         .get("cn-beijing");
@@ -213,7 +214,7 @@ class SelectionTest {
 
   @Test
   void combinesWithSelectionsOfAnEqualDataset() {
-    Catalogue again = new Catalogue(TestTables.small().build());
+    Network again = Network.ofDataset(TestTables.small().build());
 
     assertThat(today.inCountry("CN").union(again.members().inCountry("MA")).ids())
         .containsExactly("cn-beijing", "cn-hangzhou", "ma-benguerir");
@@ -221,19 +222,19 @@ class SelectionTest {
 
   @Test
   void findsACountryOnlyWithinTheSelection() {
-    assertThat(catalogue.countries().withMembers().find("NZL")).isEmpty();
-    assertThat(catalogue.countries().withMembers().find("CHN").map(Country::name))
+    assertThat(network.countries().withMembers().find("NZL")).isEmpty();
+    assertThat(network.countries().withMembers().find("CHN").map(Country::name))
         .contains("China");
-    assertThat(catalogue.countries().find("XX")).isEmpty();
+    assertThat(network.countries().find("XX")).isEmpty();
   }
 
   @Test
   void saysFromWhatItBegan() {
     assertThat(today).hasToString("members[of today]");
     assertThat(any).hasToString("members[of any status]");
-    assertThat(catalogue.awards()).hasToString("awards[all]");
-    assertThat(catalogue.memberNames()).hasToString("member names[all]");
-    assertThat(catalogue.thematicClusters()).hasToString("thematic clusters[all]");
+    assertThat(network.awards()).hasToString("awards[all]");
+    assertThat(network.memberNames()).hasToString("member names[all]");
+    assertThat(network.thematicClusters()).hasToString("thematic clusters[all]");
   }
 
   @Test
@@ -296,24 +297,26 @@ class SelectionTest {
   @Test
   void saysWhichGroupItIs() {
     assertThat(today.byCountry().values().asList().get(0))
+        .hasToString("members[of today, in country CN]");
+    assertThat(today.groupBy(Member::country).values().asList().get(0))
         .hasToString("members[of today, in group China (CN)]");
   }
 
   @Test
   void saysFiltersOfOtherKindsInWords() {
-    assertThat(catalogue.events().conferences().startedIn(2015))
+    assertThat(network.events().conferences().startedIn(2015))
         .hasToString("events[where conferences, where started in 2015]");
-    assertThat(catalogue.documents().adoptedIn(2015))
+    assertThat(network.documents().adoptedIn(2015))
         .hasToString("documents[where adopted in 2015]");
-    assertThat(catalogue.sources().publishedIn(2022))
+    assertThat(network.sources().publishedIn(2022))
         .hasToString("sources[where published in 2022]");
-    assertThat(catalogue.statements().of(Metric.NEW_MEMBERS).aboutYear(2022))
+    assertThat(network.statements().of(Metric.NEW_MEMBERS).aboutYear(2022))
         .hasToString("statements[where new-members, where about 2022]");
-    assertThat(catalogue.awards().inCountry("CHN"))
+    assertThat(network.awards().inCountry("CHN"))
         .hasToString("awards[where of members in country CN]");
-    assertThat(catalogue.practices().inCountry("CHN"))
+    assertThat(network.practices().inCountry("CHN"))
         .hasToString("practices[where of members in country CN]");
-    assertThat(catalogue.awards().inRound(2024)).hasToString("awards[where in round 2024]");
-    assertThat(catalogue.keyFeatures().within("A")).hasToString("key features[where within A]");
+    assertThat(network.awards().inRound(2024)).hasToString("awards[where in round 2024]");
+    assertThat(network.keyFeatures().within("A")).hasToString("key features[where within A]");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
@@ -121,10 +122,10 @@ class SetLawsProperties {
   Arbitrary<Triple> triples() {
     return Combinators.combine(ArbitraryDatasets.datasets(), MemberQuestion.numbers())
         .as((dataset, numbers) -> {
-          Catalogue catalogue = new Catalogue(dataset);
-          MemberQuestion.Maker maker = new MemberQuestion.Maker(catalogue, numbers);
+          Network network = Network.ofDataset(dataset);
+          MemberQuestion.Maker maker = new MemberQuestion.Maker(network, numbers);
           return new Triple(
-              catalogue.allMembers(),
+              network.allMembers(),
               maker.question(1).selected(),
               maker.question(1).selected(),
               maker.question(1).selected());

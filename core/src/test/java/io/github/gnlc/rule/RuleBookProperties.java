@@ -10,7 +10,7 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Members;
 import io.github.gnlc.rule.RuleTables.Stated;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class RuleBookProperties {
   void anAnswerIsItsRequirementsTakenTogether(
       @ForAll("datasets") Dataset dataset, @ForAll("rounds") int round) {
     RuleBook book = book(dataset);
-    for (Member member : new Catalogue(dataset).allMembers()) {
+    for (Member member : Members.ofAnyStatus(new Catalogue(dataset))) {
       Eligibility answer = book.awardEligibility(member.id(), round);
       List<Ternary> requirements = answer.reasons().stream()
           .filter(reason -> reason.kind() == RuleReasonKind.REQUIREMENT)
@@ -63,7 +63,7 @@ class RuleBookProperties {
   void everyReasonRestsOnARuleInForceInThatRound(
       @ForAll("datasets") Dataset dataset, @ForAll("rounds") int round) {
     RuleBook book = book(dataset);
-    for (Member member : new Catalogue(dataset).allMembers()) {
+    for (Member member : Members.ofAnyStatus(new Catalogue(dataset))) {
       for (RuleReason reason : book.awardEligibility(member.id(), round).reasons()) {
         assertThat(book.inForce(reason.ruleId(), round)).contains(reason.period());
         assertThat(reason.period().from().latest().orElseThrow().getYear())
@@ -81,7 +81,7 @@ class RuleBookProperties {
   @Property(tries = 100)
   void whoHasBeenAMemberLongEnoughStaysSo(@ForAll("datasets") Dataset dataset) {
     RuleBook book = book(dataset);
-    for (Member member : new Catalogue(dataset).members()) {
+    for (Member member : Members.ofToday(new Catalogue(dataset))) {
       Eligibility sooner = book.awardEligibility(member.id(), 2030);
       Eligibility later = book.awardEligibility(member.id(), 2035);
       for (RuleReason reason : sooner.reasons()) {
@@ -96,7 +96,7 @@ class RuleBookProperties {
   void onADeadlineOfOneDayMembershipIsPresence(@ForAll("tables") TestTables tables) {
     Catalogue catalogue = new Catalogue(with(tables, ONE_DAY).build());
     LocalDate deadline = LocalDate.of(2024, 6, 28);
-    Members all = catalogue.allMembers();
+    Members all = Members.ofAnyStatus(catalogue);
     for (Member member : all.difference(all.withStatus(MemberStatus.UNCONFIRMED))) {
       Eligibility answer = RuleBook.of(catalogue).awardEligibility(member.id(), 2024);
       boolean possible = all.presentOn(deadline, Certainty.POSSIBLE).contains(member);
@@ -110,7 +110,7 @@ class RuleBookProperties {
 
   @Property(tries = 20)
   void everyAnswerSurvivesSerialization(@ForAll("datasets") Dataset dataset) {
-    for (Member member : new Catalogue(dataset).members()) {
+    for (Member member : Members.ofToday(new Catalogue(dataset))) {
       SerializableTester.reserializeAndAssert(book(dataset).awardEligibility(member.id(), 2024));
     }
     SerializableTester.reserializeAndAssert(book(dataset).newMembersPerCountry(2030));

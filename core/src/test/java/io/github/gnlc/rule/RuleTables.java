@@ -1,7 +1,7 @@
 package io.github.gnlc.rule;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 
 /** The small dataset with the rules of an award that a test wants. */
 final class RuleTables {

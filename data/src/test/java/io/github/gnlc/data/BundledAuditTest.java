@@ -11,7 +11,7 @@ import io.github.gnlc.audit.Coverage;
 import io.github.gnlc.audit.CoverageOf;
 import io.github.gnlc.audit.Severity;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.gnlc.data;
 
+import io.github.gnlc.query.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,7 +16,7 @@ import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.json.JsonSchemas;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ class BundledJsonTest {
   @Test
   void everyMemberFitsTheSchemaAndIsReadAgain() throws JsonProcessingException {
     JsonSchema schema = schema(JsonSchemas.member());
-    List<Member> members = new Catalogue(DATASET).allMembers().list();
+    List<Member> members = Members.ofAnyStatus(new Catalogue(DATASET)).list();
 
     assertThat(members).hasSizeGreaterThan(400);
     for (Member member : members) {
@@ -45,7 +46,7 @@ class BundledJsonTest {
   @Test
   void theSchemaRefusesAMemberThatIsNone() {
     JsonSchema schema = schema(JsonSchemas.member());
-    Member guangzhou = new Catalogue(DATASET).members().get("cn-guangzhou");
+    Member guangzhou = Members.ofToday(new Catalogue(DATASET)).get("cn-guangzhou");
     ObjectNode json = MAPPER.valueToTree(guangzhou);
 
     json.put("status", "candidate");

@@ -7,7 +7,7 @@ import io.github.gnlc.history.HistoryPoint;
 import io.github.gnlc.history.HistorySeries;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleBook;
 import io.github.gnlc.rule.RuleReason;

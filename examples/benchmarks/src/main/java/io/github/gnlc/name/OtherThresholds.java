@@ -1,7 +1,7 @@
 package io.github.gnlc.name;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 
 /** Makes resolvers that bear typing errors from other lengths on than the library's own. */
 public final class OtherThresholds {

@@ -3,7 +3,7 @@ package io.github.gnlc.examples.benchmarks.names;
 import io.github.gnlc.Network;
 import io.github.gnlc.name.NameResolver;
 import io.github.gnlc.name.Strictness;
-import io.github.gnlc.query.Catalogue;
+import io.github.gnlc.internal.query.Catalogue;
 
 /** Whose speed is measured. */
 public enum Rival {

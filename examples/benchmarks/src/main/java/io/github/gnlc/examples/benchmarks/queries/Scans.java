@@ -2,7 +2,6 @@ package io.github.gnlc.examples.benchmarks.queries;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
-import io.github.gnlc.internal.geo.GreatCircle;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Decision;
@@ -82,7 +81,7 @@ final class Scans {
     return today.stream()
         .filter(member -> member
             .place()
-            .filter(place -> GreatCircle.kilometres(point, place.coordinate()) <= kilometres)
+            .filter(place -> point.kilometresTo(place.coordinate()) <= kilometres)
             .isPresent())
         .toList();
   }

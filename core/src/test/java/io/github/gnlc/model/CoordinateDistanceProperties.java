@@ -1,9 +1,8 @@
-package io.github.gnlc.internal.geo;
+package io.github.gnlc.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.gnlc.model.Coordinate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of distances, and two formulas of other shape than the one under test. */
-class GreatCircleProperties {
+class CoordinateDistanceProperties {
   private static final double HALF_ROUND = Math.PI * 6371.0088;
 
   /** A tenth of a millimetre: what is left of the precision of doubles near antipodes is more. */
@@ -25,7 +24,7 @@ class GreatCircleProperties {
     double[] second = vector(b);
     double angle = Math.atan2(length(cross(first, second)), dot(first, second));
 
-    assertThat(GreatCircle.kilometres(a, b)).isCloseTo(angle / Math.PI * HALF_ROUND, within(1e-3));
+    assertThat(a.kilometresTo(b)).isCloseTo(angle / Math.PI * HALF_ROUND, within(1e-3));
   }
 
   /** Exact where the two points are far from equal and from opposite. */
@@ -40,23 +39,23 @@ class GreatCircleProperties {
             * Math.cos(Math.toRadians(a.longitude() - b.longitude()));
     double angle = Math.acos(Math.max(-1, Math.min(1, cosine)));
 
-    assertThat(GreatCircle.kilometres(a, b)).isCloseTo(angle / Math.PI * HALF_ROUND, within(1e-3));
+    assertThat(a.kilometresTo(b)).isCloseTo(angle / Math.PI * HALF_ROUND, within(1e-3));
   }
 
   @Property
   void isTheSameBothWays(@ForAll("points") Coordinate a, @ForAll("points") Coordinate b) {
-    assertThat(GreatCircle.kilometres(a, b)).isCloseTo(GreatCircle.kilometres(b, a), within(TINY));
+    assertThat(a.kilometresTo(b)).isCloseTo(b.kilometresTo(a), within(TINY));
   }
 
   @Property
   void isNothingFromAPointToItself(@ForAll("points") Coordinate point) {
-    assertThat(GreatCircle.kilometres(point, point)).isZero();
+    assertThat(point.kilometresTo(point)).isZero();
   }
 
   @Property
   void isAtLeastNothingAndAtMostHalfRound(
       @ForAll("points") Coordinate a, @ForAll("points") Coordinate b) {
-    assertThat(GreatCircle.kilometres(a, b)).isBetween(0.0, HALF_ROUND);
+    assertThat(a.kilometresTo(b)).isBetween(0.0, HALF_ROUND);
   }
 
   @Property
@@ -64,23 +63,23 @@ class GreatCircleProperties {
       @ForAll("points") Coordinate a,
       @ForAll("points") Coordinate b,
       @ForAll("points") Coordinate c) {
-    assertThat(GreatCircle.kilometres(a, c))
-        .isLessThanOrEqualTo(GreatCircle.kilometres(a, b) + GreatCircle.kilometres(b, c) + 1e-3);
+    assertThat(a.kilometresTo(c))
+        .isLessThanOrEqualTo(a.kilometresTo(b) + b.kilometresTo(c) + 1e-3);
   }
 
   @Property
   void isHalfRoundToTheAntipode(@ForAll("points") Coordinate point) {
     double opposite = point.longitude() > 0 ? point.longitude() - 180 : point.longitude() + 180;
 
-    assertThat(GreatCircle.kilometres(point, Coordinate.of(-point.latitude(), opposite)))
+    assertThat(point.kilometresTo(Coordinate.of(-point.latitude(), opposite)))
         .isCloseTo(HALF_ROUND, within(1e-3));
   }
 
   @Property
   void doesNotDependOnWhereLongitudesBegin(
       @ForAll("points") Coordinate a, @ForAll("points") Coordinate b) {
-    assertThat(GreatCircle.kilometres(turned(a), turned(b)))
-        .isCloseTo(GreatCircle.kilometres(a, b), within(1e-3));
+    assertThat(turned(a).kilometresTo(turned(b)))
+        .isCloseTo(a.kilometresTo(b), within(1e-3));
   }
 
   @Provide
