@@ -7,8 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks the network as it stood on a day: {@code @ForAll @AsOf("2020-09-23") Member} is a member
- * known to have joined by then.
+ * Draws from the network as of a day: {@code @ForAll @AsOf("2020-09-23") Member} is a member known
+ * to have joined by then.
+ *
+ * <p>It applies to {@code Member}, {@code LearningCityName}, {@code Network}, {@code Award} and
+ * {@code Cohort}. A text that is not a day in the form {@code YYYY-MM-DD} is an
+ * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Draws from a dataset of one's own in place of the one on the class path:
+ * Draws from a dataset of your own instead of the default network:
  * {@code @ForAll @FromNetwork("src/test/own") Member}.
+ *
+ * <p>It applies to {@code Member}, {@code LearningCityName}, {@code Network}, {@code Country},
+ * {@code Award} and {@code Cohort}. A path that cannot be opened as a dataset is an
+ * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run; it says
+ * what is wrong with the dataset.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

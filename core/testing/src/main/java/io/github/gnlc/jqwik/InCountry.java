@@ -7,10 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Narrows to one country: {@code @ForAll @InCountry("CN") Member}.
+ * Narrows to a country: {@code @ForAll @InCountry("CN") Member}.
  *
- * <p>On a member or the name of one, that member's; on an award, its member's; on a country, the
- * country itself. A code that no country has is an error that names the nearest.
+ * <p>It applies to {@code Member} and {@code LearningCityName} (the member's country),
+ * {@code Award} (the country of its member) and {@code Country} (that country itself). A code that
+ * no country has is an {@link io.github.gnlc.error.InvalidValueException} that names the nearest,
+ * and a country without members selects nothing, which is an error too, when the property is about
+ * to run.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Narrows to a region of UNESCO: {@code @ForAll @InRegion(Region.AFRICA) Member}.
  *
- * <p>It stands on members, names, awards and countries.
+ * <p>It applies to {@code Member}, {@code LearningCityName}, {@code Award} and {@code Country}.
+ * Together with {@link InCountry} of another region it is an
+ * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,12 +14,23 @@ import io.github.gnlc.query.Selection;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Arbitraries of learning cities, to be composed like any other of jqwik's:
- * {@code LearningCities.members().inCountry("CN")}. Those without an argument draw from the default
- * network, which throws {@link io.github.gnlc.NoDatasetException} if there is none.
+ * Arbitraries of learning cities, to compose like any other of jqwik's:
  *
- * <p>All shrink to something simple and have edge cases. From nothing they do not draw: an empty
- * selection is an {@link InvalidValueException} that names it.
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Set<Member>> twoKoreanCities() {
+ *   return LearningCities.members().inCountry("KR").set().ofSize(2);
+ * }
+ * }</pre>
+ *
+ * <p>Methods without an argument draw from the default network and throw a
+ * {@link io.github.gnlc.NoDatasetException} if there is none, or more than one.
+ *
+ * <p>All arbitraries have edge cases and shrink to something simple, as the types that are returned
+ * describe: a member to one with a short name in plain letters, a date to {@code 2015}, a network
+ * to the smallest that fails; countries shrink to short names in plain letters, awards and cohorts
+ * to the first in order. An empty selection throws an {@link InvalidValueException} that names it.
+ * No method accepts or returns null.
  */
 public final class LearningCities {
   private LearningCities() {}

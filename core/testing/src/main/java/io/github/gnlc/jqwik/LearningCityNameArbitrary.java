@@ -17,16 +17,17 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
- * Names of cities with the truth about each: {@code LearningCities.names().misspelt()}. Unless
- * narrowed, a third are as recorded, a third misspelt, a third of cities that are no members.
+ * Names of cities as users type them, with the truth about each:
+ * {@code LearningCities.names().misspelt(Misspelling.LETTERS_SWAPPED)}. Without a filter a third
+ * are names as recorded, a third misspelt names, and a third names of cities that are no members.
  *
- * <p>Edge cases are those of the members, see {@link MemberArbitrary}, with their names as recorded
- * or, if all are to be misspelt, misspelt in the simplest kind, as far as they bear it; and of
- * cities that are none, a few made-up ones. A name shrinks to the name of the simplest member as it
- * is recorded; one that has to be misspelt to the simplest kind and severity, one that has to be of
- * no member to a short made-up one.
+ * <p>Edge cases are the names of the edge cases of {@link MemberArbitrary}, as recorded or, if all
+ * names are to be misspelt, misspelt in the simplest kind, and a few made-up names of cities that
+ * are no members. A name shrinks to the recorded name of the simplest member; a name that must be
+ * misspelt shrinks to the simplest kind and severity, a name of no member to a short made-up one.
  *
- * <p>Immutable; every filter answers a new one.
+ * <p>Obtain it from {@link LearningCities#names()}. Immutable; every filter returns a new
+ * arbitrary.
  */
 public final class LearningCityNameArbitrary implements Arbitrary<LearningCityName> {
   private static final int EDGES_OF_NONE = 3;

@@ -11,17 +11,18 @@ import net.jqwik.api.ExhaustiveGenerator;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * Members of a selection: {@code LearningCities.members().inCountry("CN")}. Each is as likely as
- * any other.
+ * Members of a selection, each as likely as any other:
+ * {@code LearningCities.members().inCountry("CN")}.
  *
- * <p>Edge cases are the first and the last member, the shortest and the longest name, names with
- * other letters than those of ASCII, with a space, hyphen or apostrophe, or shared with another
- * member, members that left or are unconfirmed, whose date of joining is unknown or only a bound,
- * and that lie nowhere; each as far as the selection has one. A member shrinks to the simplest that
- * still fails: one of today, with a name of its own, short and in plain letters.
+ * <p>Edge cases, as far as the selection has them, are the first and the last member; the members
+ * with the shortest and the longest name; one with a name that has letters outside ASCII, a space,
+ * a hyphen or an apostrophe, or that another member shares; and one that left, is unconfirmed,
+ * joined on an unknown date or by a day, or has no place. A member shrinks to the simplest that
+ * still fails: a member of today whose name is its own, short and in plain letters.
  *
- * <p>Immutable; every filter answers a new one. One that leaves no member throws
- * {@link InvalidValueException}, which names the selection.
+ * <p>Obtain it from {@link LearningCities#members()}. Immutable; every filter returns a new
+ * arbitrary. A filter that leaves no member throws an {@link InvalidValueException} that names the
+ * selection.
  */
 public final class MemberArbitrary implements Arbitrary<Member> {
   private final Members selection;
@@ -90,7 +91,7 @@ public final class MemberArbitrary implements Arbitrary<Member> {
     return choice.exhaustive(maxNumberOfSamples);
   }
 
-  /** Returns, for people: {@code arbitrary of members[of today, in country CN]}. */
+  /** Returns the selection in words: {@code arbitrary of members[of today, in country CN]}. */
   @Override
   public String toString() {
     return "arbitrary of " + selection;

@@ -8,8 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Takes names that are written other than recorded: {@code @ForAll @Misspelt LearningCityName},
- * {@code @ForAll @Misspelt(Misspelling.LETTERS_SWAPPED) LearningCityName}.
+ * Takes misspelt names of members: {@code @ForAll @Misspelt LearningCityName} of any kind,
+ * {@code @ForAll @Misspelt(Misspelling.LETTERS_SWAPPED) LearningCityName} of one.
+ *
+ * <p>It applies to {@code LearningCityName}; the name's
+ * {@link io.github.gnlc.testing.LearningCityName#misspelling() misspelling()} says what was
+ * misspelt and how. A severity other than 1 and 2, or none, is an
+ * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

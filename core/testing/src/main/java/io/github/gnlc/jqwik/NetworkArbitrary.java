@@ -18,7 +18,7 @@ import net.jqwik.api.ShrinkingDistance;
 
 /**
  * Synthetic networks: {@code LearningCities.networks().ofSize(10, 200)}; see
- * {@link SyntheticNetwork}. They have 10 to 100 members of today unless said otherwise.
+ * {@link SyntheticNetwork}. Without {@link #ofSize} they have 10 to 100 members of today.
  *
  * <p>Edge cases are the smallest and the largest. A network shrinks to the smallest that still
  * fails.
@@ -50,7 +50,7 @@ public final class NetworkArbitrary implements Arbitrary<Network> {
    *
    * @param fewest 10 or more
    * @param most not less than the fewest, and up to 100,000
-   * @throws InvalidValueException if the sizes are not so; it names the one that is wrong
+   * @throws InvalidValueException if a size is out of range; it names the size
    */
   public NetworkArbitrary ofSize(int fewest, int most) {
     requireSize("min", fewest);

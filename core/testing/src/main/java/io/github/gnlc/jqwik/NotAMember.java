@@ -8,7 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * Takes names of cities that are certainly no members, real and made-up ones:
- * {@code @ForAll @NotAMember LearningCityName}.
+ * {@code @ForAll @NotAMember LearningCityName} such as {@code 'Akita' of no member}.
+ *
+ * <p>It applies to {@code LearningCityName}, and combines with {@link AsOf} and {@link FromNetwork}
+ * only; another annotation of this package beside it is an
+ * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

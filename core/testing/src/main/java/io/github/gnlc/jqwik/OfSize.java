@@ -7,8 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sets how many members a synthetic network has: {@code @ForAll @OfSize(min = 10, max = 50)
- * Network}.
+ * Sets how many members of today a synthetic network has: {@code @ForAll @OfSize(min = 10, max =
+ * 50) Network}.
+ *
+ * <p>It applies to {@code Network}. Sizes outside 10 to 100,000, or a maximum below the minimum,
+ * are an {@link io.github.gnlc.error.InvalidValueException} when the property is about to run.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

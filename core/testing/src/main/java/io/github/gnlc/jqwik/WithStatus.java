@@ -8,8 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Takes members of a status other than that of today's members:
+ * Takes members of some statuses instead of the members of today:
  * {@code @ForAll @WithStatus(MemberStatus.WITHDRAWN) Member}.
+ *
+ * <p>It applies to {@code Member}. No status at all, or statuses that no member has, are an
+ * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

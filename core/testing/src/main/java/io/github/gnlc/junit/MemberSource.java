@@ -10,18 +10,23 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a {@code @ParameterizedTest} once for each of some members of the default network, in order;
- * the display name is the member:
+ * Runs a {@code @ParameterizedTest} once for each of some members of the default network; the
+ * display name of a run is the member:
  *
  * <pre>{@code
  * @ParameterizedTest
  * @MemberSource(country = "CN", joinedIn = 2022)
- * void storesTheCity(Member member) {}
+ * void storesTheCity(Member member) {}   // [1] Guangzhou, CN (cn-guangzhou), ...
  * }</pre>
  *
- * <p>What is given narrows; of several values one is enough. A code that does not exist, a limit
- * less than 1 and a selection that is empty are errors that name this annotation, its values and
- * the test.
+ * <p>The members come by country code, then name, then id. Each attribute that is given narrows the
+ * selection; of several values of one attribute a member needs to meet one. Without any attribute
+ * the test runs for every member of today.
+ *
+ * <p>A country code that does not exist, a year without an award round, a limit less than 1 and an
+ * empty selection throw an {@link io.github.gnlc.error.InvalidValueException} that names the
+ * annotation, its values and the test. Without a dataset on the class path the test fails with a
+ * {@link io.github.gnlc.NoDatasetException}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

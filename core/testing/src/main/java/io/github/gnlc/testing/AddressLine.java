@@ -5,17 +5,19 @@ import io.github.gnlc.model.Member;
 import java.io.Serializable;
 
 /**
- * A line of an address as people write it, and the truth of it: {@code '19 Rue de la Gare, 22730
+ * An address line as people write it, and the truth about it: {@code '19 Rue de la Gare, 22730
  * RIADE, Saudi Arabia' is in Riyadh, SA (sa-riyadh): written 'RIADE', may resolve}.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>{@link Samples#addressLine()} draws them.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content. No component is null.
  *
  * @param text the line
- * @param member the member that it lies in
+ * @param member the member that the address is in
  * @param recordedName the name of the member, as the dataset records it
- * @param written the name as it stands in the line, perhaps in capitals
- * @param mustResolve whether {@code resolve(text)} is bound to find the member: only where nothing
- *     but the name and the country stand in the line, in whatever order and signs
+ * @param written the name as it is written in the line, perhaps in capitals
+ * @param mustResolve whether {@code resolve(text)} must find the member; true only where the line
+ *     has nothing but the name and the country, in any order and with any separators
  */
 public record AddressLine(
     String text, Member member, String recordedName, String written, boolean mustResolve)

@@ -5,13 +5,22 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A day with the members that {@code asOf(day)} must have: {@code 2020-09-23 with 187 members}.
+ * A day with the ids of the members on it, which {@code asOf(day)} must have: {@code 2025-12-03
+ * with 328 members}.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>{@link Samples#day()} draws them, often a day on which a member joined, or the one before or
+ * after:
  *
- * @param day the day, often one on which somebody joined, or the one before or after
- * @param memberIds the ids of those known to have joined, and not left, by that day; in the order
- *     of every answer
+ * <pre>{@code
+ * DayWithMembers day = Samples.seeded(42).day().value();
+ * assertThat(report.memberIdsOn(day.day())).isEqualTo(day.memberIds());
+ * }</pre>
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content. No component is null.
+ *
+ * @param day the day
+ * @param memberIds the ids of the members known to have joined, and not left, by that day; by
+ *     country code, then name, then id; empty if there were none
  */
 public record DayWithMembers(LocalDate day, ImmutableList<String> memberIds)
     implements Serializable {

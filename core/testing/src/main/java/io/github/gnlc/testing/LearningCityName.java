@@ -7,11 +7,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of a city as a user may type it, and the truth of it: the member that is meant, or that
- * none is; {@code 'Guagnzhou' for 'Guangzhou' of Guangzhou, CN (cn-guangzhou): letters swapped,
- * must resolve}.
+ * A name of a city as a user may type it, and the truth about it: the member that is meant, or that
+ * there is none.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>jqwik resolves {@code @ForAll LearningCityName}; a test without jqwik makes one of a member, a
+ * {@link MisspeltName} or a {@link NonMember}:
+ *
+ * <pre>{@code
+ * LearningCityName name = LearningCityName.misspelt(misspelt);
+ * name.text();           // Tianijn
+ * name.member();         // Optional[Tianjin, CN (cn-tianjin)]
+ * name.mustResolve();    // true
+ * name.toString();       // 'Tianijn' for 'Tianjin' of Tianjin, CN (cn-tianjin): letters swapped, must resolve
+ * }</pre>
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content. No method returns null.
  */
 public final class LearningCityName implements Serializable {
   private static final long serialVersionUID = 1;
@@ -29,18 +39,32 @@ public final class LearningCityName implements Serializable {
     this.mustResolve = mustResolve;
   }
 
-  /** Returns the name of a member as the network's lists give it: {@code Nam-gu}. */
+  /**
+   * Returns the official name of a member: {@code Nam-gu}.
+   *
+   * @param mustResolve whether the name must resolve to the member, which it need not if two
+   *     members bear it
+   * @throws NullPointerException if the member is null
+   */
   public static LearningCityName recorded(Member member, boolean mustResolve) {
     return new LearningCityName(member.name(), member, null, mustResolve);
   }
 
-  /** Returns a misspelt name of a member. */
+  /**
+   * Returns a misspelt name of a member.
+   *
+   * @throws NullPointerException if the name is null
+   */
   public static LearningCityName misspelt(MisspeltName misspelt) {
     return new LearningCityName(
         misspelt.text(), misspelt.member(), misspelt, misspelt.mustResolve());
   }
 
-  /** Returns the name of a city that is no member. */
+  /**
+   * Returns the name of a city that is no member.
+   *
+   * @throws NullPointerException if the city is null
+   */
   public static LearningCityName none(NonMember city) {
     return new LearningCityName(city.text(), null, null, false);
   }
@@ -61,8 +85,8 @@ public final class LearningCityName implements Serializable {
   }
 
   /**
-   * Returns whether {@code resolve(text)} is bound to find the member. If not, it may abstain,
-   * answer that there are several, or find it all the same; it never is for a city that is none.
+   * Returns whether {@code resolve(text)} must find the member. If not, it may find no member,
+   * several, or this one. Always false for a city that is no member.
    */
   public boolean mustResolve() {
     return mustResolve;

@@ -3,8 +3,13 @@ package io.github.gnlc.testing;
 import java.util.Locale;
 
 /**
- * A way in which a name may be written other than it is recorded, in two severities:
- * {@code LETTERS_SWAPPED} makes {@code Guagnzhou} of Guangzhou.
+ * A way in which people write a name other than it is recorded. Each kind has two severities, 1 and
+ * 2: of La Paz, {@code WORD_ORDER} makes {@code Paz La}; of Shanghái, {@code LETTERS_SWAPPED} makes
+ * {@code Shanghiá} with severity 1 and {@code Shanhgiá} with severity 2.
+ *
+ * <p>{@link Samples#misspelling(Misspelling, int)} draws a name of a kind and a severity; a name
+ * that cannot be misspelt in a way, such as one word by {@code WORD_ORDER}, is passed over. The
+ * constants are in the order from the simplest to the least simple that jqwik shrinks to.
  */
 public enum Misspelling {
   /** All letters capital or small; severely, each letter in either case. */

@@ -5,20 +5,32 @@ import io.github.gnlc.model.Member;
 import java.io.Serializable;
 
 /**
- * A name with errors, and the truth of it: {@code 'Guagnzhou' for 'Guangzhou' of Guangzhou, CN
- * (cn-guangzhou): letters swapped, must resolve}.
+ * A misspelt name of a member, and the truth about it: the member that is meant, the recorded name
+ * that was misspelt, and how.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>{@link Samples#misspelling()} and its like draw them:
  *
- * @param text the name as it is misspelt; it equals the recorded name only where that stands in
- *     another script than the member's name and nothing else was done to it
+ * <pre>{@code
+ * MisspeltName name = Samples.seeded(42)
+ *     .misspelling(Misspelling.LETTERS_SWAPPED, 1, Gnlc.members().inCountry("CN"))
+ *     .value();
+ * name.text();           // Tianijn
+ * name.recordedName();   // Tianjin
+ * name.member();         // Tianjin, CN (cn-tianjin)
+ * name.mustResolve();    // true: resolve("Tianijn") finds the member
+ * }</pre>
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content. No component is null.
+ *
+ * @param text the name as it is misspelt; it equals the recorded name only where that is in another
+ *     script than the member's name and nothing else was done to it
  * @param member the member that is meant
  * @param recordedName the name of it that was misspelt, as the dataset records it
- * @param kind what was done to it
- * @param severity 1 or 2, as the kind says
- * @param mustResolve whether {@code resolve(text)} is bound to find this member. If not, it may
- *     abstain, answer that there are several, or find it all the same; a name too short for the
- *     errors, or like one of another member, is never bound to be found
+ * @param kind how it was misspelt
+ * @param severity 1 or 2; see {@link Misspelling}
+ * @param mustResolve whether {@code resolve(text)} must find this member. If not, it may find no
+ *     member, several, or this one; a name too short for the errors, or like one of another member,
+ *     is never one that must be found
  */
 public record MisspeltName(
     String text,

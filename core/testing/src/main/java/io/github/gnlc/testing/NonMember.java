@@ -5,10 +5,13 @@ import io.github.gnlc.name.Resolution;
 import java.io.Serializable;
 
 /**
- * A city that is certainly no member: {@code 'Seoul' is no member: it is the name of another city
- * (Seoul, KR)}, or one that nobody has heard of.
+ * The name of a city that is certainly no member: {@code 'Akita' is no member: it is the name of
+ * another city (Akita, JP)}, or a made-up name such as {@code Nilmen}.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>{@link Samples#nonMember()}, {@link Samples#realNonMember()} and
+ * {@link Samples#madeUpNonMember()} draw them.
+ *
+ * <p>Immutable, thread-safe, serializable; equal by content. No component is null.
  *
  * @param text the name of the city
  * @param isReal whether there is such a city; if not, the name was made up

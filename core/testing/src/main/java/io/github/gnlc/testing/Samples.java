@@ -13,18 +13,33 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Samples of a network for tests, the same ones from the same seed:
- * {@code Samples.seeded(42).member(Gnlc.members().inCountry("CN"))} is {@code Tianjin, CN
- * (cn-tianjin) [seed 42, draw 1]} of the bundled dataset of November 2026.
+ * Draws samples of a network for tests, the same ones from the same seed.
  *
- * <p>A sample depends on the network, the seed, its place in the sequence and the arguments of its
- * method, and on nothing else: neither on the JVM nor on what was drawn before. So a test that
- * fails can draw the sample that its message shows again, and alone: {@code Samples.replay("seed
- * 42, draw 3").member()}.
+ * <p>With the bundled dataset of November 2026,
  *
- * <p>Thread-safe: each draw takes the next place in the sequence. Of several threads that share one
- * object it is open which gets which place; give each a {@link #withSeed} of its own if that
- * matters.
+ * <pre>{@code
+ * Samples samples = Samples.seeded(42);
+ * samples.member(Gnlc.members().inCountry("CN"));      // Tianjin, CN (cn-tianjin) [seed 42, draw 1]
+ * samples.realNonMember();                             // 'Akita' is no member: ... [seed 42, draw 2]
+ * samples.misspelling(Misspelling.LETTERS_SWAPPED);    // a name with two letters swapped, and whose it is
+ * samples.network(1000).value().network().members();   // 1000 made-up members
+ * }</pre>
+ *
+ * <p>Obtain samples of the default network with {@link #seeded(long)}, of any other with
+ * {@link #of(Network, long)}.
+ *
+ * <p>A sample is determined by the network, the seed, its place in the sequence and the arguments
+ * of the method, and by nothing else: neither by the JVM nor by what was drawn before. Each sample
+ * states its seed and its place, so a test that failed can draw it again, alone:
+ * {@code Samples.replay("seed 42, draw 3").member()}. Another version of the dataset or of this
+ * library may draw other samples from the same seed.
+ *
+ * <p>No method returns null; a null argument throws a {@link NullPointerException} that names it.
+ *
+ * <p>Thread-safe: each draw takes the next place in the sequence. If several threads share one
+ * object, it is undefined which thread gets which place; give each thread a {@link #withSeed} of
+ * its own if that matters. Drawing takes time in proportion to the members of the selection at
+ * most, a synthetic network time nearly linear in its size.
  */
 public final class Samples {
   private final Network network;
@@ -54,7 +69,12 @@ public final class Samples {
     return of(Network.ofDefault(), seed);
   }
 
-  /** Returns samples of a network, from the first draw on. */
+  /**
+   * Returns samples of a network, from the first draw on: {@code Samples.of(Network.open(path),
+   * 42)}.
+   *
+   * @throws NullPointerException if the network is null
+   */
   public static Samples of(Network network, long seed) {
     Checks.require("network", network, "what samples are drawn from");
     return new Samples(network, seed, 1, new NamesByMember(network), new NonMembers(network));
@@ -66,7 +86,9 @@ public final class Samples {
    *
    * @param stated what a sample says of itself, alone or at the end of its text: {@code "seed 42,
    *     draw 3"}
-   * @throws InvalidValueException if the text states no seed and draw
+   * @throws InvalidValueException if the text does not end with a seed and a draw, or the draw is
+   *     less than 1
+   * @throws io.github.gnlc.NoDatasetException if there is no default network, or more than one
    */
   public static Samples replay(String stated) {
     return replay(Network.ofDefault(), stated);
@@ -75,7 +97,8 @@ public final class Samples {
   /**
    * Returns samples of a network from a stated draw on, like {@link #replay(String)}.
    *
-   * @throws InvalidValueException if the text states no seed and draw
+   * @throws InvalidValueException if the text does not end with a seed and a draw, or the draw is
+   *     less than 1
    */
   public static Samples replay(Network network, String stated) {
     SampleId id =
@@ -117,7 +140,7 @@ public final class Samples {
   }
 
   /**
-   * Draws a member of today: Guangzhou.
+   * Draws a member of today: {@code Cugir, RO (ro-cugir) [seed 42, draw 1]}.
    *
    * @throws InvalidValueException if the network has none
    */
@@ -135,13 +158,18 @@ public final class Samples {
     return draw(random -> random.of(members));
   }
 
-  /** Draws a city that is no member, a real one or a made-up one. */
+  /**
+   * Draws a city that is no member, a real one or a made-up one, each in about half of the draws.
+   *
+   * @throws InvalidValueException if every made-up name happens to be known to the network
+   */
   public Sample<NonMember> nonMember() {
     return draw(nonMembers::any);
   }
 
   /**
-   * Draws a real city that is no member: Seoul.
+   * Draws a real city that is no member: {@code 'Akita' is no member: it is the name of another
+   * city (Akita, JP)}.
    *
    * @throws InvalidValueException if the dataset has no other places, or all bear the names of
    *     members
@@ -150,7 +178,12 @@ public final class Samples {
     return draw(nonMembers::real);
   }
 
-  /** Draws a name that no city has, as far as the network knows: {@code Tolmerane}. */
+  /**
+   * Draws a name that no city has, as far as the network knows: {@code 'Nilmen' is no member: no
+   * recorded name is like it}.
+   *
+   * @throws InvalidValueException if every made-up name happens to be known to the network
+   */
   public Sample<NonMember> madeUpNonMember() {
     return draw(nonMembers::madeUp);
   }
@@ -209,7 +242,8 @@ public final class Samples {
   }
 
   /**
-   * Draws a messy address line in which a member of today stands.
+   * Draws an address line as people write it, which names a member of today: {@code 'c/o Town Hall;
+   * 47441 Cugir (Romania)' is in Cugir, RO (ro-cugir): written 'Cugir', may resolve}.
    *
    * @throws InvalidValueException if the network has no members
    */
@@ -218,7 +252,7 @@ public final class Samples {
   }
 
   /**
-   * Draws a messy address line in which a member of a selection stands.
+   * Draws an address line as people write it, which names a member of a selection.
    *
    * @throws InvalidValueException if the selection is empty
    */
@@ -303,7 +337,7 @@ public final class Samples {
     return selection.list();
   }
 
-  /** Returns, for people: {@code samples of gnlc 2026.11.0 [seed 42, next draw 3]}. */
+  /** Returns the samples in words: {@code samples of gnlc 2026.11.0 [seed 42, next draw 3]}. */
   @Override
   public String toString() {
     return "samples of " + network + " [seed " + seed + ", next draw " + nextDraw + "]";

@@ -6,25 +6,32 @@ import java.io.Serializable;
 
 /**
  * A network whose members are made up: {@code synthetic network of 1000 members}. Its countries,
- * their regions and its rules are those of the network it was drawn from, and it obeys all that the
- * build asks of real tables, so that nothing that works on the one fails on the other.
+ * their regions and its rules are those of the network it was drawn from, and it passes every check
+ * that the build makes of real tables, so code that works with the one works with the other.
  *
- * <p>What is like the real one: at most three new members of a country in an intake since October
- * 2018, when that rule came; one award of a country in a round, none conferred twice on a member;
- * every membership rests on evidence with sources, some of which contradict one another; dates are
- * days, years, bounds and unknown; names stand in several scripts; members have places, external
- * ids and practices, or lack them. On top of the size there are a few that left and a few that are
- * unconfirmed.
+ * <p>{@link Samples#network(int)} draws one:
+ *
+ * <pre>{@code
+ * Network network = Samples.seeded(42).network(10).value().network();
+ * network.members().list();   // [Kestikin, AR (ar-kestikin), Bogalvin, DE (de-bogalvin), ...
+ * }</pre>
+ *
+ * <p>What is like the real network: at most three new members of a country in an intake since
+ * October 2018, when that rule came; one award of a country in a round, and none conferred twice on
+ * a member; every membership rests on evidence with sources, some of which contradict one another;
+ * dates are days, years, bounds and unknown; names are in several scripts; members have places,
+ * external ids and practices, or lack them. Beyond the size there are a few members that left and a
+ * few that are unconfirmed.
  *
  * <p>What is scaled: seven intakes of the years 2019 to 2025 hold at most 21 members of a country.
- * All others joined in 2015, 2016 or 2017, before the rule, so that of a large network nearly all
- * did. The number of countries is that of the network it was drawn from.
+ * All others joined in 2015, 2016 or 2017, before the rule, so in a large network nearly all did.
+ * The number of countries is that of the network it was drawn from.
  *
- * <p>It takes time and memory nearly linear in the size. Immutable, thread-safe, serializable;
- * equal by content.
+ * <p>Drawing one takes time and memory nearly linear in the size. Immutable, thread-safe,
+ * serializable; equal by content.
  *
- * @param network the network
- * @param size how many members of today it has
+ * @param network the network; never null
+ * @param size how many members of today it has, {@value #SMALLEST} to {@value #LARGEST}
  */
 public record SyntheticNetwork(Network network, int size) implements Serializable {
   /** The fewest members of a synthetic network. */
@@ -55,7 +62,7 @@ public record SyntheticNetwork(Network network, int size) implements Serializabl
     return new SyntheticNetwork(SyntheticTables.make(base, size, random), size);
   }
 
-  /** Returns, for people: {@code synthetic network of 1000 members}. */
+  /** Returns the size in words: {@code synthetic network of 1000 members}. */
   @Override
   public String toString() {
     return "synthetic network of " + size + " members";
