@@ -1,7 +1,6 @@
 package io.github.gnlc.examples.benchmarks;
 
 import io.github.gnlc.examples.benchmarks.footprint.Footprint;
-import io.github.gnlc.examples.benchmarks.formats.Formats;
 import io.github.gnlc.examples.benchmarks.growth.Growth;
 import io.github.gnlc.examples.benchmarks.names.QualityReport;
 import io.github.gnlc.examples.benchmarks.names.Speed;
@@ -25,7 +24,6 @@ public final class Benchmarks {
     subjects.put("quality", QualityReport::main);
     subjects.put("growth", Growth::main);
     subjects.put("footprint", Footprint::main);
-    subjects.put("formats", Formats::main);
     return subjects;
   }
 

@@ -27,7 +27,7 @@ public final class Footprint {
 
   private void measure() throws IOException, InterruptedException {
     run.version("JOL", "0.17");
-    memory(Retained.measure());
+    memory(RetainedBytes.measure());
     List<Jar> jars = Jar.brought();
     run.goal(goal("jar of core", CORE, jars.get(1).bytes()));
     run.goal(goal("jar of data", DATA, jars.get(0).bytes()));
@@ -40,11 +40,11 @@ public final class Footprint {
     return Goal.atMost(what, bound, "bytes", bytes);
   }
 
-  private void memory(List<Retained> steps) {
+  private void memory(List<RetainedBytes> steps) {
     report.paragraph("### Bytes that can be reached from the network, after each step");
     report.head("after", "bytes", "more", "objects");
     long before = 0;
-    for (Retained now : steps) {
+    for (RetainedBytes now : steps) {
       run.add("memory", now.step().words(), "bytes", now.bytes());
       report.row(
           now.step().words(),
@@ -52,13 +52,13 @@ public final class Footprint {
           number(now.bytes() - before),
           number(now.objects()));
       before = now.bytes();
-      if (now.step() == Step.MEMBERS) {
+      if (now.step() == UsageStep.MEMBERS) {
         run.goal(goal("network without evidence", WITHOUT_EVIDENCE, now.bytes()));
       }
     }
     report.line("");
     long names = before;
-    long everything = steps.get(Step.EVERYTHING.ordinal()).bytes();
+    long everything = steps.get(UsageStep.EVERYTHING.ordinal()).bytes();
     run.goal(goal(
         "network with evidence and all else, without the index of names (" + number(names)
             + " with it)",

@@ -16,20 +16,16 @@ import java.util.Map;
 
 /** Measures how time and memory grow with the network, each size in a process of its own. */
 public final class Growth {
-  private static final List<Integer> SIZES = List.of(400, 4_000, 40_000, 400_000);
+  private static final List<Integer> SIZES = List.of(400, 4_000, 40_000);
 
-  /** Goals leave out the smallest network, where what every network costs flattens the growth. */
-  private static final int GOAL_FROM = 1;
-
-  private static final String GOAL_EXPONENT = "exponent from " + words(SIZES.get(GOAL_FROM));
-  private static final int HEAP_GIGABYTES = 4;
+  private static final int HEAP_GIGABYTES = 1;
 
   private final Figures run = new Figures("growth");
   private final Map<Measure, List<Figure>> figures = new EnumMap<>(Measure.class);
 
   private Growth() {}
 
-  /** Makes and measures the networks, in about four minutes; the largest heap is 4 GB. */
+  /** Makes and measures the networks, in about two minutes. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Growth growth = new Growth();
     for (int size : SIZES) {
@@ -41,8 +37,8 @@ public final class Growth {
   private void measure(int size) throws IOException, InterruptedException {
     Path file = Files.createTempFile("growth", ".snapshot");
     try {
-      java(Maker.class, Integer.toString(size), file.toString());
-      for (String line : java(Probe.class, file.toString())) {
+      java(NetworkMaker.class, Integer.toString(size), file.toString());
+      for (String line : java(NetworkProbe.class, file.toString())) {
         Measure measure = Measure.ofLine(line);
         Figure figure =
             run.add(measure.words(), words(size), measure.unit(), Measure.samplesOfLine(line));
@@ -74,16 +70,17 @@ public final class Growth {
             + " collector. What is timed is done for half a second before, but for what is the first"
             + " in its process. Median (lowest to highest) of seven samples, of at least three where"
             + " they take more than ten seconds; bytes are counted once. Exponents of growth, of the"
-            + " medians by least squares: through all four, through those from "
-            + words(SIZES.get(GOAL_FROM)) + " on, which the targets are about, and from each to the"
-            + " next.");
+            + " medians by least squares: through all three, and from each to the next.");
     List<Object> titles = new ArrayList<>(List.of("what", "unit"));
     SIZES.forEach(size -> titles.add(words(size)));
-    titles.addAll(List.of("exponent of all", GOAL_EXPONENT, "steps"));
+    titles.addAll(List.of("exponent", "steps"));
     report.head(titles.toArray());
     figures.forEach((measure, grown) -> {
       report.row(row(measure, grown));
-      measure.mostGrowth().ifPresent(most -> addGoal(measure, most));
+      measure
+          .mostGrowth()
+          .ifPresent(most -> run.goal(Goal.atMost(
+              measure.words(), most, "(exponent)", Exponent.through(SIZES, values(grown)))));
     });
     report.line("");
     run.write(report.toString());
@@ -94,33 +91,12 @@ public final class Growth {
     List<Object> cells = new ArrayList<>(List.of(measure.words(), measure.unit()));
     grown.forEach(figure -> cells.add(figure.medianCell()));
     cells.add(exponent(Exponent.through(SIZES, values)));
-    cells.add(exponent(growth(measure)));
     List<String> steps = new ArrayList<>();
     for (int i = 0; i + 1 < SIZES.size(); i++) {
       steps.add(exponent(Exponent.between(SIZES, values, i)));
     }
     cells.add(String.join(", ", steps));
     return cells.toArray();
-  }
-
-  private void addGoal(Measure measure, double most) {
-    double exponent = growth(measure);
-    String unit = "(" + GOAL_EXPONENT + ")";
-    run.goal(
-        measure.isBesideMap()
-            ? Goal.atMost(
-                measure.words() + ", beyond a `HashMap`",
-                most,
-                unit,
-                exponent - growth(Measure.MAP))
-            : Goal.atMost(measure.words(), most, unit, exponent));
-  }
-
-  /** The exponent that is held against the goal. */
-  private double growth(Measure measure) {
-    List<Double> values = values(figures.getOrDefault(measure, List.of()));
-    return Exponent.through(
-        SIZES.subList(GOAL_FROM, SIZES.size()), values.subList(GOAL_FROM, values.size()));
   }
 
   private static List<Double> values(List<Figure> grown) {

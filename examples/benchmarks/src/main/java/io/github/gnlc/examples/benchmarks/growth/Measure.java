@@ -16,9 +16,8 @@ enum Measure {
   COUNTRY("members in a country, list", "ns"),
   TWO_FILTERS("in a country, joined in a year, list", "ns"),
   COUNT("members in a region, count", "ns"),
-  MAP("`HashMap` from names, get", "ns"),
-  EXACT("exact name", "ns", Bounds.FLAT),
-  NORMALISED("capitals without marks", "ns", Bounds.FLAT),
+  EXACT("exact name", "ns"),
+  NORMALISED("capitals without marks", "ns"),
   MISSPELT("one typing error", "ns", Bounds.BELOW_LINEAR),
   FOREIGN("no member's name", "ns", Bounds.BELOW_LINEAR),
   SEARCH("search by three letters", "ns"),
@@ -59,20 +58,12 @@ enum Measure {
     return mostGrowth;
   }
 
-  /** Whether it is to be flat: to grow no more than a look-up in a map does by the caches alone. */
-  boolean isBesideMap() {
-    return this == EXACT || this == NORMALISED;
-  }
-
   private static final class Bounds {
     /** Rounding of arrays and hash tables to powers of two makes steps of some percent. */
     static final double LINEAR = 1.05;
 
     /** Slower than the network grows. */
     static final double BELOW_LINEAR = 0.95;
-
-    /** Beyond a look-up in a map. */
-    static final double FLAT = 0.05;
   }
 
   /** The samples as one process tells them to another: {@code EXACT 131.2 129.9}. */

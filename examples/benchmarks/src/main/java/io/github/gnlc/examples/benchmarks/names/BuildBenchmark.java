@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BuildBenchmark {
   /** What is made; all of them, if the command does not say. */
   @Param
-  public Rival resolver = Rival.GNLC;
+  public ResolverKind resolver = ResolverKind.GNLC;
 
   private final Network network = Network.ofDefault();
   private final Names names = new Names(network);
@@ -38,6 +38,6 @@ public class BuildBenchmark {
   /** Makes it, up to its first answer. */
   @Benchmark
   public Object build() {
-    return resolver.make(network, names).resolve(names.all().get(0).text());
+    return resolver.make(names).resolve(names.all().get(0).text());
   }
 }

@@ -60,10 +60,10 @@ final class ForeignInCountry {
     return amongMembers().stream().filter(city -> heldOut.contains(city.name())).toList();
   }
 
-  Tally tally(List<City> cities) {
-    Tally tally = new Tally();
+  AnswerCounts tally(List<City> cities) {
+    AnswerCounts tally = new AnswerCounts();
     cities.forEach(
-        city -> tally.count(Set.of(), Ours.ids(network.resolver().resolve(city.query()))));
+        city -> tally.count(Set.of(), GnlcMatcher.ids(network.resolver().resolve(city.query()))));
     return tally;
   }
 
@@ -71,7 +71,7 @@ final class ForeignInCountry {
   List<String> answered() {
     return all.stream()
         .map(city -> network.resolver().resolve(city.query()))
-        .filter(answer -> !Ours.ids(answer).isEmpty())
+        .filter(answer -> !GnlcMatcher.ids(answer).isEmpty())
         .map(answer -> answer.explanation())
         .toList();
   }

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 /** Names in other scripts, asked of a network that has recorded none of them. */
 final class HeldOutScripts {
   /** A text in a script, by its ISO 15924 code, and the ids of the members that it means. */
-  record Question(String script, String text, Set<String> expected) {}
+  record ScriptQuery(String script, String text, Set<String> expected) {}
 
   private final Network latin;
-  private final List<Question> recorded = new ArrayList<>();
-  private final List<Question> made = new ArrayList<>();
+  private final List<ScriptQuery> recorded = new ArrayList<>();
+  private final List<ScriptQuery> made = new ArrayList<>();
 
   HeldOutScripts(Network whole) {
     latin = LatinNetwork.of(whole);
@@ -27,9 +27,9 @@ final class HeldOutScripts {
       Set<String> owners = names.owners(name.text());
       String script = MemberName.scriptOf(name.text());
       if (!LatinNetwork.isLatin(name.text())) {
-        recorded.add(new Question(script, name.text(), owners));
+        recorded.add(new ScriptQuery(script, name.text(), owners));
       } else if (name.text().equals(name.member().name())) {
-        maker.of(name.text()).forEach((to, text) -> made.add(new Question(to, text, owners)));
+        maker.of(name.text()).forEach((to, text) -> made.add(new ScriptQuery(to, text, owners)));
       }
     }
   }
@@ -40,53 +40,53 @@ final class HeldOutScripts {
   }
 
   /** Names as people write them, which the dataset has and this network has not. */
-  List<Question> recorded() {
+  List<ScriptQuery> recorded() {
     return recorded;
   }
 
   /** Official names in Latin letters that ICU4J wrote letter by letter in other scripts. */
-  List<Question> made() {
+  List<ScriptQuery> made() {
     return made;
   }
 
   /** Both of these. */
-  List<Question> all() {
-    List<Question> all = new ArrayList<>(recorded);
+  List<ScriptQuery> all() {
+    List<ScriptQuery> all = new ArrayList<>(recorded);
     all.addAll(made);
     return all;
   }
 
-  Contender ours() {
-    return new Ours(latin.resolver(), Strictness.NORMAL);
+  NameMatcher ours() {
+    return new GnlcMatcher(latin.resolver(), Strictness.NORMAL);
   }
 
-  Contender icu() {
+  NameMatcher icu() {
     return new IcuLevenshtein(new Names(latin));
   }
 
-  static Map<String, Tally> byScript(List<Question> questions, Contender contender) {
-    Map<String, Tally> tallies = new TreeMap<>();
-    for (Question question : questions) {
+  static Map<String, AnswerCounts> byScript(List<ScriptQuery> questions, NameMatcher contender) {
+    Map<String, AnswerCounts> tallies = new TreeMap<>();
+    for (ScriptQuery question : questions) {
       tallies
-          .computeIfAbsent(question.script(), script -> new Tally())
+          .computeIfAbsent(question.script(), script -> new AnswerCounts())
           .count(question.expected(), contender.resolve(question.text()));
     }
     return tallies;
   }
 
-  static Tally tally(List<Question> questions, Contender contender) {
-    Tally tally = new Tally();
+  static AnswerCounts tally(List<ScriptQuery> questions, NameMatcher contender) {
+    AnswerCounts tally = new AnswerCounts();
     questions.forEach(
         question -> tally.count(question.expected(), contender.resolve(question.text())));
     return tally;
   }
 
   /** What the contender answers with other members than those expected, in words. */
-  static List<String> wrong(List<Question> questions, Contender contender) {
+  static List<String> wrong(List<ScriptQuery> questions, NameMatcher contender) {
     List<String> wrong = new ArrayList<>();
-    for (Question question : questions) {
+    for (ScriptQuery question : questions) {
       Set<String> answered = contender.resolve(question.text());
-      Tally one = new Tally();
+      AnswerCounts one = new AnswerCounts();
       one.count(question.expected(), answered);
       if (one.wrong() > 0) {
         wrong.add(question.script() + " '" + question.text() + "': expected " + question.expected()

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Names in Latin letters by ICU's rules: looked up, else the nearest within two edits. */
-final class IcuLevenshtein implements Contender {
+final class IcuLevenshtein implements NameMatcher {
   private static final int MOST_EDITS = 2;
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 

@@ -23,7 +23,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * Folded names looked up, else searched for, one a document; up to one error in short names, two in
  * names of six or more.
  */
-final class LuceneFuzzy implements Contender {
+final class LuceneFuzzy implements NameMatcher {
   private static final int HITS = 10;
 
   private final Map<String, Set<String>> exact;

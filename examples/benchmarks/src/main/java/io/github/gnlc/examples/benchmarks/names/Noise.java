@@ -25,13 +25,13 @@ final class Noise {
   private final Network network;
   private final Names names;
   private final Random random;
-  private final Typist typist;
+  private final TypingErrors typist;
 
   Noise(Network network, long seed) {
     this.network = network;
     this.names = new Names(network);
     this.random = new Random(seed);
-    this.typist = new Typist(random);
+    this.typist = new TypingErrors(random);
   }
 
   List<NoisyQuery> queries() {
@@ -49,19 +49,6 @@ final class Noise {
     for (Name name : shuffled) {
       if (queries.size() < OF_A_KIND && bears(name, kind)) {
         addIfNew(queries, name, kind, disturb(name, kind));
-      }
-    }
-    return queries;
-  }
-
-  /** Typing errors on Latin names of each length from 3 to 14, for the curve. */
-  List<NoisyQuery> typingErrors(int errors) {
-    Kind kind = errors == 1 ? Kind.ONE_EDIT : Kind.TWO_EDITS;
-    List<NoisyQuery> queries = new ArrayList<>();
-    for (Name name : names.all()) {
-      int length = Fold.key(name.text()).length();
-      if (isLatin(name) && length >= 3 && length <= 14) {
-        addIfNew(queries, name, kind, typist.mistype(name.text(), errors));
       }
     }
     return queries;

@@ -1,9 +1,9 @@
 package io.github.gnlc.examples.benchmarks.names;
 
-import static io.github.gnlc.examples.benchmarks.names.Tally.percent;
+import static io.github.gnlc.examples.benchmarks.names.AnswerCounts.percent;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.Question;
+import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.ScriptQuery;
 import io.github.gnlc.examples.benchmarks.report.Goal;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import io.github.gnlc.name.Strictness;
@@ -21,13 +21,13 @@ final class OwnFigures {
   private final Quality quality;
   private final Quality other;
   private final Network network;
-  private final Contender ours;
+  private final NameMatcher ours;
 
   OwnFigures(Quality quality, Quality other) {
     this.quality = quality;
     this.other = other;
     network = quality.network();
-    ours = new Ours(network.resolver(), Strictness.NORMAL);
+    ours = new GnlcMatcher(network.resolver(), Strictness.NORMAL);
   }
 
   void write(Report report) {
@@ -57,23 +57,23 @@ final class OwnFigures {
     return goals;
   }
 
-  private static Tally tally(HeldOutScripts scripts, List<Question> questions) {
+  private static AnswerCounts tally(HeldOutScripts scripts, List<ScriptQuery> questions) {
     return HeldOutScripts.tally(questions, scripts.ours());
   }
 
-  private static void right(List<Goal> goals, String what, Tally tally) {
-    goals.add(Target.RIGHT.of(what + ": right", tally.rightShare()));
-    goals.add(Target.WRONG.of(what + ": wrong", tally.wrongShare()));
+  private static void right(List<Goal> goals, String what, AnswerCounts tally) {
+    goals.add(NameGoal.RIGHT.of(what + ": right", tally.rightShare()));
+    goals.add(NameGoal.WRONG.of(what + ": wrong", tally.wrongShare()));
   }
 
-  private static void abroad(List<Goal> goals, String what, Tally tally) {
-    goals.add(Target.ABROAD.of(what, tally.noneShare()));
+  private static void abroad(List<Goal> goals, String what, AnswerCounts tally) {
+    goals.add(NameGoal.ABROAD.of(what, tally.noneShare()));
   }
 
   /** The row of a contender in the table of all. */
-  void overview(Report report, Contender contender) {
-    Tally all = quality.all(contender);
-    Tally others = other.all(contender);
+  void overview(Report report, NameMatcher contender) {
+    AnswerCounts all = quality.all(contender);
+    AnswerCounts others = other.all(contender);
     report.row(
         contender.name(),
         percent(all.rightShare()),
@@ -89,13 +89,8 @@ final class OwnFigures {
     overview(report, ours);
   }
 
-  /** The row of the library's own pair in the table of typing errors by length. */
-  void curve(Report report) {
-    new Curve(network, quality.seed(), quality.cities().places()).own().row(report);
-  }
-
   /** The table by kind of query. */
-  void noisy(Report report, Contender contender) {
+  void noisy(Report report, NameMatcher contender) {
     report.paragraph("### " + contender.name() + ": noisy queries");
     report.head(
         "kind",
@@ -109,7 +104,7 @@ final class OwnFigures {
         "wrong",
         "ambiguous",
         "none");
-    Map<Kind, Tally> others = other.noisy(contender);
+    Map<Kind, AnswerCounts> others = other.noisy(contender);
     quality
         .noisy(contender)
         .forEach((kind, tally) -> noisy(report, kind.words(), tally, others.get(kind)));
@@ -118,7 +113,7 @@ final class OwnFigures {
     report.line("");
   }
 
-  private static void noisy(Report report, String kind, Tally tally, Tally others) {
+  private static void noisy(Report report, String kind, AnswerCounts tally, AnswerCounts others) {
     report.row(kind, tally.total(), tally.cells(), others.total(), others.cells());
   }
 
@@ -146,7 +141,7 @@ final class OwnFigures {
     report.head("queries", "right without a country", "asked with one", "not right any more");
     List<String> broken = new ArrayList<>();
     for (Quality one : List.of(quality, other)) {
-      CountryGiven law = one.countryGiven();
+      CountryAddedCheck law = one.countryGiven();
       String which = one == other ? "other seed" : "seed";
       report.row(which, law.texts(), law.asked(), law.broken().size());
       broken.addAll(law.broken());
@@ -160,14 +155,14 @@ final class OwnFigures {
     report.paragraph("### GNLC by strictness");
     report.head("strictness", "right", "wrong", "ambiguous", "none", "foreign none");
     for (Strictness strictness : Strictness.values()) {
-      Contender contender = new Ours(network.resolver(), strictness);
-      Tally foreign = quality.foreign(contender, quality.cities().places());
+      NameMatcher contender = new GnlcMatcher(network.resolver(), strictness);
+      AnswerCounts foreign = quality.foreign(contender, quality.cities().places());
       report.row(strictness, quality.all(contender).cells(), percent(foreign.noneShare()));
     }
     report.line("");
   }
 
-  private static void row(Report report, String which, Tally tally) {
+  private static void row(Report report, String which, AnswerCounts tally) {
     report.row(which, tally.total(), percent(tally.noneShare()));
   }
 }

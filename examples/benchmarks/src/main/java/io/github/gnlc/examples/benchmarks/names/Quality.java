@@ -60,25 +60,25 @@ final class Quality {
     return zones;
   }
 
-  Map<Kind, Tally> noisy(Contender contender) {
-    Map<Kind, Tally> byKind = new TreeMap<>();
+  Map<Kind, AnswerCounts> noisy(NameMatcher contender) {
+    Map<Kind, AnswerCounts> byKind = new TreeMap<>();
     for (Kind kind : Kind.values()) {
       byKind.put(kind, tally(contender, query -> query.kind() == kind));
     }
     return byKind;
   }
 
-  Tally all(Contender contender) {
+  AnswerCounts all(NameMatcher contender) {
     return tally(contender, query -> true);
   }
 
   /** Those kinds that a comparison of letters can answer, for fairness. */
-  Tally letters(Contender contender) {
+  AnswerCounts letters(NameMatcher contender) {
     return tally(contender, query -> !BESIDE.contains(query.kind()));
   }
 
-  private Tally tally(Contender contender, Predicate<NoisyQuery> which) {
-    Tally tally = new Tally();
+  private AnswerCounts tally(NameMatcher contender, Predicate<NoisyQuery> which) {
+    AnswerCounts tally = new AnswerCounts();
     queries.stream()
         .filter(which)
         .forEach(query -> tally.count(query.expected(), contender.resolve(query.text())));
@@ -86,7 +86,7 @@ final class Quality {
   }
 
   /** What the contender does not answer as expected, in words. */
-  List<String> mistakes(Contender contender) {
+  List<String> mistakes(NameMatcher contender) {
     List<String> mistakes = new ArrayList<>();
     for (NoisyQuery query : queries) {
       Set<String> answered = contender.resolve(query.text());
@@ -98,29 +98,29 @@ final class Quality {
     return mistakes;
   }
 
-  Tally foreign(Contender contender, List<String> places) {
-    Tally tally = new Tally();
+  AnswerCounts foreign(NameMatcher contender, List<String> places) {
+    AnswerCounts tally = new AnswerCounts();
     places.forEach(place -> tally.count(Set.of(), contender.resolve(place)));
     return tally;
   }
 
   /** What is right, asked again with the member's country; also what is written by hand. */
-  CountryGiven countryGiven() {
-    CountryGiven law = new CountryGiven(network);
+  CountryAddedCheck countryGiven() {
+    CountryAddedCheck law = new CountryAddedCheck(network);
     queries.forEach(query -> law.check(query.text(), query.expected()));
     handwritten().forEach(law::check);
     return law;
   }
 
-  static Tally handwritten(Contender contender) {
-    Tally tally = new Tally();
+  static AnswerCounts handwritten(NameMatcher contender) {
+    AnswerCounts tally = new AnswerCounts();
     handwritten()
         .forEach((text, expected) -> countHandwritten(tally, expected, contender.resolve(text)));
     return tally;
   }
 
   /** Here none may be what is right. */
-  private static void countHandwritten(Tally tally, Set<String> expected, Set<String> answered) {
+  private static void countHandwritten(AnswerCounts tally, Set<String> expected, Set<String> answered) {
     Set<String> nothing = Set.of("none");
     boolean abstained = expected.isEmpty() && answered.isEmpty();
     tally.count(expected.isEmpty() ? nothing : expected, abstained ? nothing : answered);

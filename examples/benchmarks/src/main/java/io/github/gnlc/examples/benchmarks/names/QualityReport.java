@@ -1,14 +1,12 @@
 package io.github.gnlc.examples.benchmarks.names;
 
-import static io.github.gnlc.examples.benchmarks.names.Tally.percent;
+import static io.github.gnlc.examples.benchmarks.names.AnswerCounts.percent;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.examples.benchmarks.report.Figures;
-import io.github.gnlc.examples.benchmarks.report.Readme;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import io.github.gnlc.name.Strictness;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Prints how right the resolvers are on the same queries, as Markdown. */
@@ -17,14 +15,12 @@ public final class QualityReport {
 
   private final Report report = new Report();
   private final Network network = Network.ofDefault();
-  private final Contender ours = new Ours(network.resolver(), Strictness.NORMAL);
-  private final long seed;
+  private final NameMatcher ours = new GnlcMatcher(network.resolver(), Strictness.NORMAL);
   private final Quality quality;
   private final Quality other;
   private final OwnFigures own;
 
   private QualityReport(long seed, long otherSeed) {
-    this.seed = seed;
     quality = new Quality(network, seed);
     other = new Quality(network, otherSeed);
     own = new OwnFigures(quality, other);
@@ -41,25 +37,22 @@ public final class QualityReport {
     Figures run = new Figures("quality");
     run.version("content", network.dataset().contentHash());
     own.goals().forEach(run::goal);
-    Tally zones = quality.foreign(ours, quality.zones().places());
-    run.goal(Target.ABROAD.of("time zones of the JDK: none", zones.noneShare()));
-    double threshold = JaroWinklerThresholds.best(quality, report);
-    List<Contender> contenders = List.of(
+    AnswerCounts zones = quality.foreign(ours, quality.zones().places());
+    run.goal(NameGoal.ABROAD.of("time zones of the JDK: none", zones.noneShare()));
+    List<NameMatcher> contenders = List.of(
         ours,
         new IcuLevenshtein(quality.names()),
-        new LuceneFuzzy(quality.names()),
-        new JaroWinkler(quality.names(), threshold));
+        new LuceneFuzzy(quality.names()));
     overview(contenders);
     own.write(report);
     contenders.stream().skip(1).forEach(contender -> own.noisy(report, contender));
     foreign(contenders);
     handwritten(contenders);
-    curve();
     mistakes();
     run.write(report.toString());
   }
 
-  private void overview(List<Contender> contenders) {
+  private void overview(List<NameMatcher> contenders) {
     report.paragraph("### All in one table");
     report.head(
         "resolver",
@@ -73,7 +66,7 @@ public final class QualityReport {
     report.line("");
   }
 
-  private void foreign(List<Contender> contenders) {
+  private void foreign(List<NameMatcher> contenders) {
     Foreign cities = quality.cities();
     Foreign zones = quality.zones();
     List<String> heldOut = cities.heldOut(network);
@@ -86,7 +79,7 @@ public final class QualityReport {
         + zones.membersNames().size() + " time zones " + zones.membersNames() + ".");
     report.head("resolver", "cities", "held out", "time zones");
     report.row("places", cities.places().size(), heldOut.size(), zones.places().size());
-    for (Contender contender : contenders) {
+    for (NameMatcher contender : contenders) {
       report.row(
           contender.name(),
           percent(quality.foreign(contender, cities.places()).noneShare()),
@@ -97,11 +90,11 @@ public final class QualityReport {
     report.paragraph("The time zones are those of the JDK.");
   }
 
-  private void handwritten(List<Contender> contenders) {
+  private void handwritten(List<NameMatcher> contenders) {
     report.paragraph("### Written by hand");
     report.head("resolver", "texts", "right", "wrong", "ambiguous", "none");
-    for (Contender contender : contenders) {
-      Tally tally = Quality.handwritten(contender);
+    for (NameMatcher contender : contenders) {
+      AnswerCounts tally = Quality.handwritten(contender);
       report.row(contender.name(), tally.total(), tally.cells());
     }
     report.paragraph("\nGNLC's that are not right:");
@@ -111,30 +104,6 @@ public final class QualityReport {
       }
     });
     report.line("");
-  }
-
-  private void curve() throws IOException {
-    Curve curve = new Curve(network, seed, quality.cities().places());
-    List<Curve.Point> points = curve.points();
-    report.paragraph("### Typing errors by length of name");
-    report.paragraph("One and then two errors in every Latin name of 3 to 14 letters, "
-        + curve.queries() + " texts without a country, and the " + curve.places()
-        + " foreign cities, each pair of lengths measured with a resolver of its own. The"
-        + " library's pair is bold, and the big dot in the picture.");
-    report.paragraph("![Right against foreign places answered](curve.svg)");
-    report.head(
-        "one error from",
-        "two errors from",
-        "right",
-        "wrong",
-        "ambiguous",
-        "none",
-        "foreign answered");
-    for (Curve.Point point : points) {
-      point.row(report);
-    }
-    report.line("");
-    new Readme(Path.of("")).picture("curve.svg", CurvePicture.of(points));
   }
 
   private void mistakes() {

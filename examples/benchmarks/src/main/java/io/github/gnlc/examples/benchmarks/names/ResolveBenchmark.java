@@ -25,13 +25,13 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ResolveBenchmark {
   /** What resolves; all of them, if the command does not say. */
   @Param
-  public Rival resolver = Rival.GNLC;
+  public ResolverKind resolver = ResolverKind.GNLC;
 
   /** What is resolved; all of it, if the command does not say. */
   @Param
   public Workload names = Workload.EXACT;
 
-  private Contender contender = new Nobody();
+  private NameMatcher contender = new Nobody();
   private String[] texts = {};
   private int next;
 
@@ -40,7 +40,7 @@ public class ResolveBenchmark {
   public void prepare() {
     Network network = Network.ofDefault();
     Names recorded = new Names(network);
-    contender = resolver.make(network, recorded);
+    contender = resolver.make(recorded);
     texts = names.texts(network, recorded).toArray(String[]::new);
   }
 
@@ -52,7 +52,7 @@ public class ResolveBenchmark {
   }
 
   /** Stands in until the resolver is made. */
-  private static final class Nobody implements Contender {
+  private static final class Nobody implements NameMatcher {
     @Override
     public String name() {
       return "nobody";

@@ -1,6 +1,6 @@
 package io.github.gnlc.examples.benchmarks.names;
 
-import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.Question;
+import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.ScriptQuery;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,8 @@ import java.util.Map;
 final class ScriptTables {
   private final Report report;
   private final HeldOutScripts scripts;
-  private final Contender ours;
-  private final Contender icu;
+  private final NameMatcher ours;
+  private final NameMatcher icu;
 
   ScriptTables(Report report, HeldOutScripts scripts) {
     this.report = report;
@@ -36,7 +36,7 @@ final class ScriptTables {
     report.line("");
   }
 
-  private void table(String what, List<Question> questions) {
+  private void table(String what, List<ScriptQuery> questions) {
     report.head(
         what,
         "texts",
@@ -48,14 +48,14 @@ final class ScriptTables {
         "wrong",
         "ambiguous",
         "none");
-    Map<String, Tally> byIcu = HeldOutScripts.byScript(questions, icu);
+    Map<String, AnswerCounts> byIcu = HeldOutScripts.byScript(questions, icu);
     HeldOutScripts.byScript(questions, ours)
         .forEach((script, tally) -> row(script, tally, byIcu.get(script)));
     row("**all**", HeldOutScripts.tally(questions, ours), HeldOutScripts.tally(questions, icu));
     report.line("");
   }
 
-  private void row(String script, Tally tally, Tally others) {
+  private void row(String script, AnswerCounts tally, AnswerCounts others) {
     report.row(script, tally.total(), tally.cells(), others.cells());
   }
 }

@@ -28,7 +28,7 @@ public final class Speed {
 
   private Speed(Collection<RunResult> results) {
     for (RunResult result : results) {
-      String rival = Rival.valueOf(result.getParams().getParam("resolver")).words();
+      String rival = ResolverKind.valueOf(result.getParams().getParam("resolver")).words();
       String names = result.getParams().getParam("names");
       double[] samples = Jmh.samples(result);
       if (names == null) {
@@ -37,7 +37,7 @@ public final class Speed {
         Workload workload = Workload.valueOf(names);
         resolved.add(run.add(workload.words(), rival, "names a second", samples));
         bytes.add(run.add(workload.words(), rival, "bytes a name", Jmh.bytes(result)));
-        if (rival.equals(Rival.GNLC.words())) {
+        if (rival.equals(ResolverKind.GNLC.words())) {
           workload
               .target()
               .ifPresent(target -> run.goal(target.of(workload.words(), Jmh.score(result))));
@@ -57,19 +57,19 @@ public final class Speed {
     run.version("JMH", Library.version("org.openjdk.jmh", "jmh-core"));
     Report report = new Report();
     report.paragraph("### Speed and quality");
-    new Standing(Standing.shares(Network.ofDefault()), resolved, bytes, built).write(report);
+    new ResolverTable(ResolverTable.shares(Network.ofDefault()), resolved, bytes, built).write(report);
     report.paragraph("### Names a second, mean (lowest to highest of 6, in two JVMs)");
     FigureTable speeds = new FigureTable("names", resolved);
     speeds.means(report);
     report.paragraph("### GNLC is so many times as fast");
-    speeds.multiplesBy(Rival.GNLC.words(), report);
+    speeds.multiplesBy(ResolverKind.GNLC.words(), report);
     report.paragraph("### Bytes allocated for each name");
     new FigureTable("names", bytes).means(report);
     report.paragraph("### Milliseconds to build, once in a new JVM, mean (lowest to highest of 5)");
     FigureTable builds = new FigureTable("", built);
     builds.means(report);
     report.paragraph("As multiples of GNLC's:");
-    builds.multiplesOf(Rival.GNLC.words(), report);
+    builds.multiplesOf(ResolverKind.GNLC.words(), report);
     run.write(report.toString());
   }
 }

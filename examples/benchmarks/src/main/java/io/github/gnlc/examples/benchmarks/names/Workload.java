@@ -56,10 +56,10 @@ public enum Workload {
   }
 
   /** What the library set out to do with them, if it did. */
-  Optional<Target> target() {
+  Optional<NameGoal> target() {
     return switch (this) {
-      case NORMALISED, NORMALISED_OR_COUNTRY -> Optional.of(Target.NORMALISED);
-      case EDITED -> Optional.of(Target.EDITED);
+      case NORMALISED, NORMALISED_OR_COUNTRY -> Optional.of(NameGoal.NORMALISED);
+      case EDITED -> Optional.of(NameGoal.EDITED);
       default -> Optional.empty();
     };
   }

@@ -27,11 +27,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FilterBenchmark {
   /** Who answers; all of them, if the command does not say. */
   @Param
-  public Rival engine = Rival.GNLC;
+  public EngineKind engine = EngineKind.GNLC;
 
   private final ImmutableList<Member> members = Gnlc.members().list();
-  private final Asked next = new Asked(members);
-  private Engine asked = new Ours();
+  private final QueryInputs next = new QueryInputs(members);
+  private Engine asked = new GnlcEngine();
 
   /** Makes the engine and compares its answers with those of streams. */
   @Setup
@@ -52,13 +52,13 @@ public class FilterBenchmark {
 
   @Benchmark
   public int twoFiltersCount() {
-    Asked.Pair pair = next.pair();
+    QueryInputs.Pair pair = next.pair();
     return asked.countJoined(pair.region(), pair.year());
   }
 
   @Benchmark
   public List<Member> twoFiltersList() {
-    Asked.Pair pair = next.pair();
+    QueryInputs.Pair pair = next.pair();
     return asked.joined(pair.region(), pair.year());
   }
 }

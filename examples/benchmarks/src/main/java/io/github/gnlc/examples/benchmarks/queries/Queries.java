@@ -13,17 +13,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures how long queries take and how many bytes they allocate. */
 public final class Queries {
   private static final String TIMES = "times as fast as streams";
-  private static final String BYTES = "bytes";
   private static final String BY_STREAMS = "ByStreams";
-  private static final String COPIED = "Copied";
-  private static final String COPY = "its `ImmutableList` alone";
 
   /** What the benchmarks are called in figures, by their methods. */
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
@@ -40,51 +36,32 @@ public final class Queries {
     WORDS.put("byCountry", "by country, every list");
     WORDS.put("byRegion", "by region, every list");
     WORDS.put("countByYear", "count by year");
-    WORDS.put("firstList", "one filter, list, first of all");
-    WORDS.put("firstCount", "two filters, count, first of all");
   }
 
   private final Figures run = new Figures("queries");
   private final List<Figure> times = new ArrayList<>();
   private final List<Figure> bytes = new ArrayList<>();
-  private final List<Figure> firsts = new ArrayList<>();
 
   private Queries(Collection<RunResult> results) {
     for (RunResult result : results) {
-      String method = Jmh.method(result);
-      String what = WORDS.get(method.replace(BY_STREAMS, "").replace(COPIED, ""));
-      if (result.getParams().getMode() == Mode.SingleShotTime) {
-        // its bytes are those of opening too
-        firsts.add(run.add(what, who(result), "ns", Jmh.samples(result)));
-      } else {
-        if (!method.endsWith(COPIED)) {
-          times.add(run.add(what, who(result), "ns", Jmh.samples(result)));
-        }
-        // a few bytes of the run itself are spread over all its operations
-        bytes.add(run.add(what, who(result), BYTES, Math.rint(Jmh.bytes(result))));
-      }
+      String what = WORDS.get(Jmh.method(result).replace(BY_STREAMS, ""));
+      times.add(run.add(what, who(result), "ns", Jmh.samples(result)));
+      // a few bytes of the run itself are spread over all its operations
+      bytes.add(run.add(what, who(result), "bytes", Math.rint(Jmh.bytes(result))));
     }
   }
 
   private static String who(RunResult result) {
     String engine = result.getParams().getParam("engine");
     if (engine != null) {
-      return Rival.valueOf(engine).words();
+      return EngineKind.valueOf(engine).words();
     }
-    String method = Jmh.method(result);
-    return method.endsWith(COPIED)
-        ? COPY
-        : (method.endsWith(BY_STREAMS) ? Rival.STREAMS : Rival.GNLC).words();
+    return (Jmh.method(result).endsWith(BY_STREAMS) ? EngineKind.STREAMS : EngineKind.GNLC).words();
   }
 
-  /** Runs the benchmarks, in about five and a half minutes. */
+  /** Runs the benchmarks, in about four minutes. */
   public static void main(String[] arguments) throws RunnerException, IOException {
-    new Queries(Jmh.run(
-            FilterBenchmark.class,
-            ListBenchmark.class,
-            MomentBenchmark.class,
-            FirstBenchmark.class))
-        .write();
+    new Queries(Jmh.run(FilterBenchmark.class, DayAndPlaceBenchmark.class)).write();
   }
 
   private void write() throws IOException {
@@ -95,31 +72,20 @@ public final class Queries {
     run.goal(speed("twoFiltersCount", 40));
     run.goal(speed("twoFiltersList", 40));
     run.goal(speed("oneFilterCount", 150));
-    for (String method : List.of("oneFilterList", "oneFilterCount", "twoFiltersCount")) {
-      run.goal(Goal.atMost(
-          words(method), 0, BYTES, Figure.mean(bytes, words(method), Rival.GNLC.words())));
-    }
-    String list = words("twoFiltersList");
-    run.goal(Goal.atMost(
-        list, Figure.mean(bytes, list, COPY), BYTES, Figure.mean(bytes, list, Rival.GNLC.words())));
     Report report = new Report();
     report.paragraph("### Nanoseconds, mean (lowest to highest of 6, in two JVMs)");
     new FigureTable("query", times).means(report);
     report.paragraph("As multiples of GNLC's:");
-    new FigureTable("query", times).multiplesOf(Rival.GNLC.words(), report);
+    new FigureTable("query", times).multiplesOf(EngineKind.GNLC.words(), report);
     report.paragraph("### Bytes allocated by a query, its result included");
     new FigureTable("query", bytes).means(report);
-    report.paragraph(
-        "### Nanoseconds for the first question to a network just opened, median (lowest"
-            + " to highest of " + 2 * FirstBenchmark.TIMES + ")");
-    new FigureTable("query", firsts).medians(report);
     run.write(report.toString());
   }
 
   private Goal speed(String method, double bound) {
     String what = words(method);
-    double streams = Figure.mean(times, what, Rival.STREAMS.words());
-    return Goal.atLeast(what, bound, TIMES, streams / Figure.mean(times, what, Rival.GNLC.words()));
+    double streams = Figure.mean(times, what, EngineKind.STREAMS.words());
+    return Goal.atLeast(what, bound, TIMES, streams / Figure.mean(times, what, EngineKind.GNLC.words()));
   }
 
   private static String words(String method) {

@@ -34,11 +34,6 @@ public final class Readme {
     }
   }
 
-  /** A picture goes to {@code target} or, with {@code -Dreadme=true}, beside the README. */
-  public void picture(String file, String picture) throws IOException {
-    put(renewed ? "" : "target", file, picture);
-  }
-
   private void put(String place, String file, String text) throws IOException {
     Files.writeString(Files.createDirectories(folder.resolve(place)).resolve(file), text);
   }

@@ -16,12 +16,12 @@ public final class Start {
 
   private final Path folder;
   private final Jars jars;
-  private final Race race;
+  private final ProgramStarts race;
 
   private Start(Path target) throws IOException {
     folder = target.resolve("start");
     jars = new Jars(Jars.ofPrograms(target), System.getProperty("java.class.path"));
-    race = new Race(jars, folder);
+    race = new ProgramStarts(jars, folder);
   }
 
   /** Takes the number of rounds, if not fifteen. */
@@ -30,65 +30,47 @@ public final class Start {
         .run(arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]));
   }
 
-  static Contender empty() {
-    return Contender.ofArtifact("empty program", "EmptyProgram");
+  static Program empty() {
+    return Program.ofArtifact("empty program", "EmptyProgram");
   }
 
-  static Contender first() {
-    return Contender.ofArtifact("GNLC, first answer", "FirstAnswer").withSameAnswer();
-  }
-
-  static Contender found() {
-    return Contender.ofArtifact("the dataset found", "FindProvider");
-  }
-
-  /**
-   * Between the empty program and the first answer, each with one step more than the one before.
-   */
-  static List<Contender> between() {
-    return List.of(
-        Contender.ofArtifact("a list of Guava's printed", "GuavaList"),
-        found(),
-        Contender.ofArtifact("the dataset opened, members counted", "OpenDataset"));
+  static Program first() {
+    return Program.ofArtifact("GNLC, first answer", "FirstAnswer").withSameAnswer();
   }
 
   /** Without what the JVM can be told. */
-  static List<Contender> contenders() {
+  static List<Program> contenders() {
     String[] jackson = {"jackson-core-", "jackson-annotations-", "jackson-databind-"};
     return List.of(
         empty(),
         first(),
         empty().inFolder(),
         first().inFolder(),
-        Contender.ofArtifact("GNLC, first name resolved", "FirstResolve"),
-        Contender.ofArtifact("GNLC, first evidence", "FirstEvidence"),
-        Contender.ofArtifact("GNLC, first audit", "FirstAudit"),
-        Contender.of("binary file read by hand", "Binary").withSameAnswer(),
-        Contender.of("jackson-core, tokens", "JacksonStream", jackson[0]).withSameAnswer(),
-        Contender.of("jackson-databind, objects", "JacksonObjects", jackson).withSameAnswer(),
-        Contender.of("H2, select in memory", "H2Select", "h2-").withSameAnswer(),
-        Contender.of("nv-i18n, a country", "NvI18n", "nv-i18n-"),
-        Contender.of("libphonenumber, a country's code", "PhoneNumbers", "libphonenumber-"),
-        Contender.of("ICU4J, a country's name", "IcuCountry", "icu4j-"));
+        Program.ofArtifact("GNLC, first name resolved", "FirstResolve"),
+        Program.ofArtifact("GNLC, first evidence", "FirstEvidence"),
+        Program.ofArtifact("GNLC, first audit", "FirstAudit"),
+        Program.of("binary file read by hand", "Binary").withSameAnswer(),
+        Program.of("jackson-core, tokens", "JacksonStream", jackson[0]).withSameAnswer(),
+        Program.of("jackson-databind, objects", "JacksonObjects", jackson).withSameAnswer(),
+        Program.of("H2, select in memory", "H2Select", "h2-").withSameAnswer());
   }
 
   private void run(int rounds) throws IOException, InterruptedException {
     MemberFiles.write(Network.ofDefault().members().list(), folder);
-    List<Contender> all = new ArrayList<>(contenders());
-    all.addAll(between());
+    List<Program> all = new ArrayList<>(contenders());
     race.check(all, Gnlc.members().inCountry("CN").list().toString());
-    all.addAll(Recipes.make(first(), jars, folder));
-    all.addAll(Recipes.make(empty(), jars, folder));
+    all.addAll(StartArchives.make(first(), jars, folder));
+    all.addAll(StartArchives.make(empty(), jars, folder));
     race.check(all, Gnlc.members().inCountry("CN").list().toString());
-    Map<Contender, Long> classes = new LinkedHashMap<>();
-    for (Contender contender : all) {
+    Map<Program, Long> classes = new LinkedHashMap<>();
+    for (Program contender : all) {
       classes.put(contender, race.classes(contender));
     }
-    Map<Contender, Race.Times> times = race.run(all, rounds);
+    Map<Program, ProgramStarts.Times> times = race.run(all, rounds);
     int jdk = Runtime.version().feature();
     Figures run = new Figures(jdk == 17 ? "start" : "start-" + jdk);
     StartReport report = new StartReport(all.stream()
-        .map(each -> Taken.of(each, times.get(each), classes.get(each), run))
+        .map(each -> StartTime.of(each, times.get(each), classes.get(each), run))
         .toList());
     report.goals(run);
     run.write(report.words());

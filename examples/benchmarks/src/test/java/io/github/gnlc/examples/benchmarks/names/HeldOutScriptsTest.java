@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.Question;
+import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.ScriptQuery;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class HeldOutScriptsTest {
   private static final Network WHOLE = Network.ofDefault();
   private static final HeldOutScripts SCRIPTS = new HeldOutScripts(WHOLE);
-  private static final Contender OURS = SCRIPTS.ours();
+  private static final NameMatcher OURS = SCRIPTS.ours();
 
   @Test
   void nothingThatIsAskedIsRecorded() {
     Names names = new Names(SCRIPTS.network());
     assertTrue(SCRIPTS.recorded().size() >= 500, SCRIPTS.recorded().size() + " names left out");
-    for (Question question : SCRIPTS.all()) {
+    for (ScriptQuery question : SCRIPTS.all()) {
       assertFalse(names.has(question.text()), question.text());
       assertNotEquals("Latn", question.script(), question.text());
     }
@@ -41,21 +41,21 @@ class HeldOutScriptsTest {
 
   @Test
   void wrongAnswersAreRare() {
-    Tally all = HeldOutScripts.tally(SCRIPTS.all(), OURS);
+    AnswerCounts all = HeldOutScripts.tally(SCRIPTS.all(), OURS);
     assertTrue(all.wrongShare() <= 0.2, all.cells());
-    Tally recorded = HeldOutScripts.tally(SCRIPTS.recorded(), OURS);
+    AnswerCounts recorded = HeldOutScripts.tally(SCRIPTS.recorded(), OURS);
     // two of 588, Kashan and Kazan
     assertTrue(recorded.wrongShare() <= 0.5, recorded.cells());
-    Tally icu = HeldOutScripts.tally(SCRIPTS.all(), SCRIPTS.icu());
+    AnswerCounts icu = HeldOutScripts.tally(SCRIPTS.all(), SCRIPTS.icu());
     assertTrue(icu.wrong() > all.wrong(), icu.cells());
   }
 
   @Test
   void lettersThatStandForSoundsAreRead() {
-    Map<String, Tally> recorded = HeldOutScripts.byScript(SCRIPTS.recorded(), OURS);
+    Map<String, AnswerCounts> recorded = HeldOutScripts.byScript(SCRIPTS.recorded(), OURS);
     atLeast(55, recorded.get("Cyrl"));
     atLeast(55, recorded.get("Hang"));
-    Map<String, Tally> made = HeldOutScripts.byScript(SCRIPTS.made(), OURS);
+    Map<String, AnswerCounts> made = HeldOutScripts.byScript(SCRIPTS.made(), OURS);
     atLeast(95, made.get("Cyrl"));
     atLeast(95, made.get("Geor"));
     atLeast(65, made.get("Armn"));
@@ -63,7 +63,7 @@ class HeldOutScriptsTest {
 
   @Test
   void whereVowelsAreMissingItAbstains() {
-    Map<String, Tally> made = HeldOutScripts.byScript(SCRIPTS.made(), OURS);
+    Map<String, AnswerCounts> made = HeldOutScripts.byScript(SCRIPTS.made(), OURS);
     for (String script : Set.of("Arab", "Hebr")) {
       assertEquals(0, made.get(script).wrong(), made.get(script).cells());
       assertTrue(made.get(script).noneShare() >= 90, made.get(script).cells());
@@ -89,7 +89,7 @@ class HeldOutScriptsTest {
     assertFalse(new ScriptMaker().of("Bluefields").containsKey("Geor"));
   }
 
-  private static void atLeast(int percent, Tally tally) {
+  private static void atLeast(int percent, AnswerCounts tally) {
     assertTrue(tally.rightShare() >= percent, tally.cells());
   }
 }

@@ -16,12 +16,12 @@ class QualityTest {
   private static final Quality QUALITY = new Quality(NETWORK, Quality.SEED);
   private static final Quality OTHER = new Quality(NETWORK, Quality.OTHER_SEED);
 
-  private final Contender ours = new Ours(NETWORK.resolver(), Strictness.NORMAL);
+  private final NameMatcher ours = new GnlcMatcher(NETWORK.resolver(), Strictness.NORMAL);
 
   @Test
   void noisyNamesAreRight() {
     for (Quality quality : List.of(QUALITY, OTHER)) {
-      Tally all = quality.all(ours);
+      AnswerCounts all = quality.all(ours);
       assertTrue(all.total() >= 2000, all.total() + " queries");
       assertTrue(all.rightShare() >= 99, all.cells());
       assertTrue(all.wrongShare() <= 0.3, all.cells());
@@ -34,7 +34,7 @@ class QualityTest {
         QUALITY.cities().places(),
         QUALITY.cities().heldOut(NETWORK),
         QUALITY.zones().places())) {
-      Tally tally = QUALITY.foreign(ours, places);
+      AnswerCounts tally = QUALITY.foreign(ours, places);
       assertTrue(tally.noneShare() >= 99, tally.cells());
     }
   }
@@ -46,14 +46,14 @@ class QualityTest {
     for (List<ForeignInCountry.City> cities : List.of(
         foreign.all(), foreign.amongMembers(), foreign.heldOutAmongMembers(QUALITY.cities()))) {
       assertTrue(cities.size() >= 1500, cities.size() + " cities");
-      Tally tally = foreign.tally(cities);
+      AnswerCounts tally = foreign.tally(cities);
       assertTrue(tally.noneShare() >= 99, tally.cells());
     }
   }
 
   @Test
   void namesWrittenByHandAreNotWrong() {
-    Tally tally = Quality.handwritten(ours);
+    AnswerCounts tally = Quality.handwritten(ours);
     assertEquals(0, tally.wrong(), tally.cells());
     assertTrue(tally.rightShare() >= 80, tally.cells());
   }
@@ -61,7 +61,7 @@ class QualityTest {
   @Test
   void aCountryNeverMakesARightMatchWrong() {
     for (Quality quality : List.of(QUALITY, OTHER)) {
-      CountryGiven law = quality.countryGiven();
+      CountryAddedCheck law = quality.countryGiven();
       assertTrue(law.texts() >= 2000, law.texts() + " texts");
       assertTrue(law.asked() >= 3 * law.texts(), law.asked() + " questions");
       assertEquals(List.of(), law.broken());
@@ -69,19 +69,9 @@ class QualityTest {
   }
 
   @Test
-  void theCurveHasTheLibrarysOwnAnswerAndMoreBelowIt() {
-    Curve curve = new Curve(NETWORK, Quality.SEED, QUALITY.cities().places());
-    Curve.Point point = curve.point(6, 10);
-    Tally foreign = QUALITY.foreign(ours, QUALITY.cities().places());
-    assertTrue(point.isTheLibrarys());
-    assertEquals(foreign.total() - foreign.none(), point.foreign());
-    assertTrue(curve.point(4, 8).misspelt().rightShare() > point.misspelt().rightShare());
-  }
-
-  @Test
   void theOthersAreAskedTheSame() {
-    Contender icu = new IcuLevenshtein(QUALITY.names());
-    Tally all = QUALITY.all(icu);
+    NameMatcher icu = new IcuLevenshtein(QUALITY.names());
+    AnswerCounts all = QUALITY.all(icu);
     assertEquals(QUALITY.all(ours).total(), all.total());
     assertTrue(QUALITY.letters(icu).rightShare() >= 90, QUALITY.letters(icu).cells());
     assertTrue(QUALITY.letters(icu).rightShare() < QUALITY.letters(ours).rightShare());

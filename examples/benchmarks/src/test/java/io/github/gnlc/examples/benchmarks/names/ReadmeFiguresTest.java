@@ -49,13 +49,6 @@ class ReadmeFiguresTest {
     assertCurrent(report.toString());
   }
 
-  @Test
-  void theRowOfGnlcInTheCurveIsThatOfARun() {
-    Report report = new Report();
-    FIGURES.curve(report);
-    assertCurrent(report.toString());
-  }
-
   private static OwnFigures figures() {
     Network network = Network.ofDefault();
     return new OwnFigures(

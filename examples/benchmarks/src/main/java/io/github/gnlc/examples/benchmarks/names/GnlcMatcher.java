@@ -1,0 +1,44 @@
+package io.github.gnlc.examples.benchmarks.names;
+
+import io.github.gnlc.name.Match;
+import io.github.gnlc.name.NameQuery;
+import io.github.gnlc.name.NameResolver;
+import io.github.gnlc.name.Resolution;
+import io.github.gnlc.name.Strictness;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The library's own resolver. */
+final class GnlcMatcher implements NameMatcher {
+  private final NameResolver resolver;
+  private final Strictness strictness;
+
+  GnlcMatcher(NameResolver resolver, Strictness strictness) {
+    this.resolver = resolver;
+    this.strictness = strictness;
+  }
+
+  @Override
+  public String name() {
+    return strictness == Strictness.NORMAL
+        ? "GNLC"
+        : "GNLC " + strictness.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Set<String> resolve(String text) {
+    return ids(
+        resolver.resolve(NameQuery.builder().text(text).strictness(strictness).build()));
+  }
+
+  static Set<String> ids(Resolution resolution) {
+    Set<String> ids = new TreeSet<>();
+    if (!(resolution instanceof Resolution.None)) {
+      for (Match match : resolution.candidates()) {
+        ids.add(match.member().id());
+      }
+    }
+    return ids;
+  }
+}
