@@ -37,9 +37,9 @@ class PropertyErrorsTest {
             "noRound -> @ForAll Member: @Awarded(2018): No award round '2018'; nearest: 2015, 2017,"
                 + " 2019; the dataset has 2015, 2017, 2019, 2021, 2024",
             "sizeZero -> @ForAll Network: @OfSize(min = 0, max = 100): NetworkArbitrary.ofSize:"
-                + " min 0 is not within 10 to 1000000 members",
+                + " min 0 is not within 10 to 100000 members",
             "sizeNegative -> @ForAll Network: @OfSize(min = 10, max = -1): NetworkArbitrary.ofSize:"
-                + " max -1 is not within 10 to 1000000 members",
+                + " max -1 is not within 10 to 100000 members",
             "severity -> @ForAll LearningCityName: @Misspelt(severity = {3}):"
                 + " LearningCityNameArbitrary.ofSeverity: severity 3 is neither 1 nor 2",
             "noDay -> @ForAll Member: @AsOf(\"2020-02-30\"): '2020-02-30' is no day; expected"
