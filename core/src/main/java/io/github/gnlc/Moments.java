@@ -1,6 +1,5 @@
 package io.github.gnlc;
 
-import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.time.TimeViews;
 import io.github.gnlc.model.Certainty;
@@ -42,14 +41,6 @@ final class Moments {
     return later
         ? moment
         : Moment.builder().asOf(day).certainty(both).knownOn(moment.knownOn()).build();
-  }
-
-  /** Typed as the verifier knows it, so that the first answer is given without its class. */
-  static RuntimeException refuseView(Network view) {
-    return InvalidValueException.of(
-        "Network.writeTo",
-        "network " + view + " is a view; expected the whole network, which keeps all that"
-            + " is needed to see it so again");
   }
 
   static Moment knownOn(Moment moment, LocalDate day) {

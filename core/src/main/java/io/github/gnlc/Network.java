@@ -1,7 +1,6 @@
 package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.audit.Audit;
 import io.github.gnlc.audit.AuditOptions;
 import io.github.gnlc.dataset.DatasetException;
@@ -18,12 +17,18 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.explain.Explainer;
 import io.github.gnlc.history.History;
+import io.github.gnlc.internal.io.DatasetReader;
+import io.github.gnlc.internal.io.DatasetWriter;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.HasTables;
+import io.github.gnlc.internal.mapping.RowMaps;
 import io.github.gnlc.internal.overlay.Layers;
 import io.github.gnlc.internal.overlay.Overlay;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.CountryName;
+import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
@@ -55,13 +60,13 @@ import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.ThematicClusters;
 import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleBook;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -79,16 +84,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, thread-safe and serializable; two networks are equal if their datasets are, and the
  * datasets that these were laid together from.
  */
-public final class Network implements HasTables, Serializable {
+public final class Network implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** How many networks at other moments are kept for the next call. */
+  private static final int RECENT = 4;
 
   /** All that is known, of all times. */
   private final transient Dataset whole;
 
-  /** Null for today, so that the first answer does without the class. */
-  private final transient @Nullable Moment moment;
+  private final transient Moment moment;
 
-  /** Null for a dataset that nothing was laid over, so that the first answer does without. */
+  /** Null for a dataset that nothing was laid over. */
   private final transient @Nullable Layers layers;
 
   private final transient Dataset dataset;
@@ -99,24 +106,27 @@ public final class Network implements HasTables, Serializable {
   private transient volatile @Nullable Members allMembers;
   private transient volatile @Nullable NameResolver resolver;
 
-  private Network(Dataset whole) {
-    this(whole, (Layers) null);
-  }
+  /** This network at no moment, which keeps the last few at another. */
+  private final transient Network today;
+
+  private final transient Map<Moment, Network> recent = new LinkedHashMap<>();
 
   private Network(Dataset whole, @Nullable Layers layers) {
     this.whole = whole;
     this.layers = layers;
-    this.moment = null;
+    this.moment = Moments.TODAY;
     this.dataset = whole;
     this.catalogue = new Catalogue(whole);
+    this.today = this;
   }
 
-  private Network(Dataset whole, @Nullable Layers layers, Moment moment) {
-    this.whole = whole;
-    this.layers = layers;
+  private Network(Network today, Moment moment) {
+    this.whole = today.whole;
+    this.layers = today.layers;
     this.moment = moment;
     this.dataset = Moments.view(whole, moment);
     this.catalogue = new Catalogue(dataset);
+    this.today = today;
   }
 
   /**
@@ -137,7 +147,7 @@ public final class Network implements HasTables, Serializable {
    * @throws SnapshotException if the snapshot cannot be trusted
    */
   public static Network ofSnapshot(SnapshotOpener opener) {
-    return new Network(Dataset.ofSnapshot(require(opener, "opener", "what opens a snapshot")));
+    return ofDataset(Snapshots.open(require(opener, "opener", "what opens a snapshot")));
   }
 
   /**
@@ -146,7 +156,7 @@ public final class Network implements HasTables, Serializable {
    * @throws SnapshotException if its snapshot cannot be trusted
    */
   public static Network of(DatasetProvider provider) {
-    return ofSnapshot(new ProviderOpener(require(provider, "provider", "what brings a dataset")));
+    return ofSnapshot(require(provider, "provider", "what brings a dataset")::openSnapshot);
   }
 
   /**
@@ -165,7 +175,7 @@ public final class Network implements HasTables, Serializable {
   /**
    * Opens the dataset at a path: a folder of tables with their {@code datapackage.json}, a zip of
    * such a folder, a JSON document, or a snapshot, told by its content and not by its name. All of
-   * it is read and checked now; see {@link Dataset#read(Path, ReadLimits)}.
+   * it is read and checked now. A file is read once and whole, so later changes to it do not matter.
    *
    * @throws DatasetException if it is no dataset, is larger than the limits, or cannot be read; it
    *     holds everything that was found
@@ -173,13 +183,20 @@ public final class Network implements HasTables, Serializable {
    */
   public static Network open(Path path, ReadLimits limits) {
     require(path, "path", "a folder, a zip, a JSON document or a snapshot");
-    return new Network(Dataset.read(path, require(limits, "limits", "ReadLimits.defaults()")));
+    require(limits, "limits", "ReadLimits.defaults()");
+    return ofDataset(new DatasetReader(limits).read(path));
   }
 
   /**
    * Writes the dataset of the network to a path, such that {@link #open(Path)} gives an equal
-   * network: {@code network.writeTo(Path.of("own.json"), DatasetFormat.JSON)}. What is there is
-   * replaced at once or not at all; see {@link Dataset#writeTo(Path, DatasetFormat)}.
+   * network: {@code network.writeTo(Path.of("own.json"), DatasetFormat.JSON)}. The same dataset
+   * gives the same bytes on every machine.
+   *
+   * <p>A file is written beside the path and then renamed: whatever happens, the path has the old
+   * file or the new one, whole. A symbolic link is followed. A folder is written beside the path
+   * too; one that is there is replaced only if it is empty or has the files of a dataset and no
+   * others. If writing fails, what was there stays. What a descriptor said beside the tables, such
+   * as a licence, is no part of a dataset and is not written.
    *
    * @throws InvalidValueException if the network is seen from another moment than today: what it
    *     then shows are answers, and no tables tell them
@@ -189,10 +206,13 @@ public final class Network implements HasTables, Serializable {
   public void writeTo(Path path, DatasetFormat format) {
     require(path, "path", "where to write");
     require(format, "format", "one of DatasetFormat");
-    if (moment != null) {
-      throw Moments.refuseView(this);
+    if (this != today) {
+      throw InvalidValueException.of(
+          "Network.writeTo",
+          "network " + this + " is a view; expected the whole network, which keeps all that is"
+              + " needed to see it so again");
     }
-    whole.writeTo(path, format);
+    DatasetWriter.write(whole, path, format);
   }
 
   /**
@@ -214,7 +234,7 @@ public final class Network implements HasTables, Serializable {
    * @throws EdtfException if the year is not within 1 to 9999
    */
   public Network asOf(LocalDate day, Certainty certainty) {
-    return at(Moments.asOf(moment(), day, certainty));
+    return at(Moments.asOf(moment, day, certainty));
   }
 
   /**
@@ -227,18 +247,28 @@ public final class Network implements HasTables, Serializable {
    * @throws EdtfException if the year is not within 1 to 9999
    */
   public Network knownOn(LocalDate day) {
-    return at(Moments.knownOn(moment(), day));
+    return at(Moments.knownOn(moment, day));
   }
 
   private Network at(Moment when) {
-    return when.equals(Moments.TODAY)
-        ? new Network(whole, layers)
-        : new Network(whole, layers, when);
+    return when.equals(Moments.TODAY) ? today : today.viewed(when);
+  }
+
+  private Network viewed(Moment when) {
+    synchronized (recent) {
+      Network known = recent.remove(when);
+      Network view = known == null ? new Network(this, when) : known;
+      recent.put(when, view);
+      if (recent.size() > RECENT) {
+        recent.remove(recent.keySet().iterator().next());
+      }
+      return view;
+    }
   }
 
   /** Returns the points in time that the network is seen from. */
   public Moment moment() {
-    return moment == null ? Moments.TODAY : moment;
+    return moment;
   }
 
   /**
@@ -246,7 +276,7 @@ public final class Network implements HasTables, Serializable {
    * the data were compiled, or before the network opened. Empty if there is nothing to say.
    */
   public ImmutableList<String> caveats() {
-    return ImmutableList.copyOf(Moments.caveats(whole, moment()));
+    return ImmutableList.copyOf(Moments.caveats(whole, moment));
   }
 
   /**
@@ -302,7 +332,7 @@ public final class Network implements HasTables, Serializable {
   /** Returns the rules of the network, to be asked what they allow. */
   public RuleBook ruleBook() {
     return RuleBook.of(
-        Moments.catalogueOfRules(whole, moment(), catalogue), Moments.horizon(whole, moment()));
+        Moments.catalogueOfRules(whole, moment, catalogue), Moments.horizon(whole, moment));
   }
 
   /**
@@ -315,7 +345,7 @@ public final class Network implements HasTables, Serializable {
 
   /** Returns how many members there were, day by day, with lower and upper bound. */
   public History history() {
-    return History.of(catalogue, Moments.horizon(whole, moment()));
+    return History.of(catalogue, Moments.horizon(whole, moment));
   }
 
   /** Returns what says of every conclusion how it comes about. */
@@ -323,22 +353,43 @@ public final class Network implements HasTables, Serializable {
     return new Explainer(dataset);
   }
 
-  /** Returns the network of a dataset, such as the one that a diff was applied to. */
-  public static Network ofDataset(Dataset dataset) {
-    return new Network(require(dataset, "dataset", "a dataset"));
-  }
-
   /**
-   * Returns the network of the rows of all tables; see {@link DatasetTables#names()}. The rows are
-   * not checked.
+   * Returns the network of the rows of all tables, such as those that another network has with some
+   * of them changed:
    *
-   * @param info what the dataset says of itself; the content hash is computed anew
+   * <pre>{@code
+   * DatasetTables tables = network.tables();
+   * Map<String, List<ImmutableMap<String, String>>> rows = new LinkedHashMap<>();
+   * for (String name : tables.names()) {
+   *   rows.put(name, new ArrayList<>(tables.rows(name)));
+   * }
+   * rows.get("awards").remove(0);
+   * Network changed = Network.ofTables(network.dataset(), rows);
+   * }</pre>
+   *
+   * <p>Every conclusion is drawn from the rows. They are not checked; {@code tables().check()} does
+   * that.
+   *
+   * @param info what the dataset says of itself; its content hash is ignored and computed anew
+   * @param rowsByTable for each of {@link DatasetTables#names()} its rows, in the order of its key,
+   *     each with an entry for every cell that is not empty
    * @throws InvalidValueException if a table is missing, or a table or column is not known
    */
   public static Network ofTables(
       DatasetInfo info,
       Map<String, ? extends Iterable<? extends Map<String, String>>> rowsByTable) {
-    return ofDataset(DatasetTables.toDataset(info, rowsByTable));
+    return ofDataset(RowMaps.toDataset(
+        require(info, "info", "what the dataset says of itself"),
+        require(rowsByTable, "rowsByTable", "rows for each table")));
+  }
+
+  /**
+   * Returns the network of a dataset.
+   *
+   * @hidden for the library alone
+   */
+  public static Network ofDataset(Dataset dataset) {
+    return new Network(require(dataset, "dataset", "a dataset"), null);
   }
 
   /**
@@ -412,7 +463,7 @@ public final class Network implements HasTables, Serializable {
    * @throws IllegalArgumentException if the other is seen as of a day or as known on a day
    */
   public Network overlaidWith(Network own) {
-    if (require(own, "own", "a network").moment != null) {
+    if (require(own, "own", "a network").today != own) {
       throw new IllegalArgumentException(own
           + " is not of all times; expected a network without asOf or knownOn: lay it over first,"
           + " then ask as of a day");
@@ -421,7 +472,7 @@ public final class Network implements HasTables, Serializable {
   }
 
   private Network laid(Overlay overlay) {
-    return new Network(overlay.dataset(), overlay.layers()).at(moment());
+    return new Network(overlay.dataset(), overlay.layers()).at(moment);
   }
 
   private Layers layersOrOne() {
@@ -506,31 +557,34 @@ public final class Network implements HasTables, Serializable {
    *
    * @param table one of {@link DatasetTables#names()}
    * @param key its key cells, an empty text for an empty one; see
-   *     {@link io.github.gnlc.dataset.DatasetTables#key(String)}
+   *     {@link DatasetTables#key(String)}
    * @throws UnknownKeyException if there is no such table or row; it names the nearest
    */
   public ImmutableList<DatasetInfo> layersOfRow(String table, String... key) {
     return layersOrOne().of(whole, table, ImmutableList.copyOf(key));
   }
 
-  /** Returns the dataset that the network rests on, as it is seen from its {@link #moment()}. */
-  @Override
-  public Dataset tables() {
+  /**
+   * Returns the tables of the dataset as plain rows, as they are seen from {@link #moment()}:
+   * {@code network.tables().rows("awards")}. This is for tools that compare, copy or convert
+   * datasets; what the dataset says of itself is {@link #dataset()}.
+   */
+  public DatasetTables tables() {
+    return new NetworkTables(dataset);
+  }
+
+  /**
+   * Returns the dataset as its lists of values, as it is seen from {@link #moment()}.
+   *
+   * @hidden for the library alone
+   */
+  public Dataset data() {
     return dataset;
   }
 
   /**
-   * Returns the rows of a table, in its order; a row has a text for every cell that is not empty.
-   *
-   * @throws io.github.gnlc.error.UnknownKeyException if there is no table of this name
-   */
-  public ImmutableList<ImmutableMap<String, String>> rows(String table) {
-    return DatasetTables.rows(dataset, table);
-  }
-
-  /**
-   * Returns what the dataset says of itself: its version, apart from the library's, and the day it
-   * was compiled.
+   * Returns what the dataset says of itself: its name, its version, which is apart from the
+   * library's, and the day it was compiled. Its rows are {@link #tables()}.
    */
   public DatasetInfo dataset() {
     return dataset.info();
@@ -646,6 +700,21 @@ public final class Network implements HasTables, Serializable {
     return dataset.disputedClaims();
   }
 
+  /** Returns large cities that are no members, by GeoNames id. */
+  public ImmutableList<OtherPlace> otherPlaces() {
+    return dataset.otherPlaces();
+  }
+
+  /** Returns the names of countries other than those in {@link #countries()}, by code and name. */
+  public ImmutableList<CountryName> countryNames() {
+    return dataset.countryNames();
+  }
+
+  /** Returns what the editors decided of members, with their reasons, by member and property. */
+  public ImmutableList<Decision> decisions() {
+    return dataset.decisions();
+  }
+
   /**
    * Reads every part of the dataset now, and compares all of it with the hash that it states.
    *
@@ -660,18 +729,18 @@ public final class Network implements HasTables, Serializable {
     return other instanceof Network that
         && whole.equals(that.whole)
         && Objects.equals(layers, that.layers)
-        && moment().equals(that.moment());
+        && moment.equals(that.moment);
   }
 
   @Override
   public int hashCode() {
-    return whole.hashCode() * 31 + moment().hashCode();
+    return whole.hashCode() * 31 + moment.hashCode();
   }
 
   /** Returns, for people: {@code gnlc 2026.11.0}, or {@code gnlc 2026.11.0 as of 2022-09-02}. */
   @Override
   public String toString() {
-    return moment == null ? whole.toString() : whole + " " + moment;
+    return this == today ? whole.toString() : whole + " " + moment;
   }
 
   /** Refuses a null argument, saying what was expected. */
@@ -682,47 +751,19 @@ public final class Network implements HasTables, Serializable {
     return value;
   }
 
+  /** A network is serialized as the snapshot of its dataset. */
   private Object writeReplace() {
-    return new Serialized(whole, layers, moment());
+    return new Serialized(Snapshots.toBytes(whole), layers, moment);
   }
 
-  private void readObject(ObjectInputStream in) throws IOException {
-    throw Serialized.refusal();
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A network is serialized as its snapshot");
   }
 
-  /** A class of its own rather than a lambda, which would cost the first answer milliseconds. */
-  private static final class ProviderOpener implements SnapshotOpener {
-    private final DatasetProvider provider;
-
-    ProviderOpener(DatasetProvider provider) {
-      this.provider = provider;
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return provider.openSnapshot();
-    }
-  }
-
-  private static final class Serialized implements Serializable {
-    private static final long serialVersionUID = 1;
-
-    private final Dataset whole;
-    private final @Nullable Layers layers;
-    private final Moment moment;
-
-    Serialized(Dataset whole, @Nullable Layers layers, Moment moment) {
-      this.whole = whole;
-      this.layers = layers;
-      this.moment = moment;
-    }
-
-    /** Typed as a class that is loaded anyway, as the verifier loads what is thrown. */
-    static IOException refusal() {
-      return new InvalidObjectException("A network is serialized as its dataset");
-    }
-
+  private record Serialized(byte[] snapshot, @Nullable Layers layers, Moment moment)
+      implements Serializable {
     private Object readResolve() {
+      Dataset whole = Snapshots.open(() -> new ByteArrayInputStream(snapshot));
       return new Network(whole, layers).at(moment);
     }
   }

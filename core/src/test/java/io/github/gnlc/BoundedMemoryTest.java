@@ -1,8 +1,8 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gnlc.dataset.DatasetTables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ class BoundedMemoryTest {
   void manyTinyWrongRowsAreRefusedAndDoNotFillIt() throws IOException, InterruptedException {
     Path file = folder.resolve("own.json");
     String rows = "{}" + ",\n{}".repeat(ROWS - 1);
-    String tables = DatasetTables.names().stream()
+    String tables = Schema.names().stream()
         .map(name -> "\"" + name + "\":[" + (name.equals("members") ? rows : "") + "]")
         .collect(Collectors.joining(","));
     Files.writeString(

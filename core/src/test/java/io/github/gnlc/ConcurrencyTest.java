@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
@@ -49,7 +50,7 @@ class ConcurrencyTest {
       network -> network.memberNames().list(),
       network -> network.sources().list());
 
-  private final byte[] snapshot = TestTables.small().build().toSnapshot();
+  private final byte[] snapshot = Snapshots.toBytes(TestTables.small().build());
 
   @Test
   void answersManyThreadsAtOnceLikeOne() throws InterruptedException, ExecutionException {

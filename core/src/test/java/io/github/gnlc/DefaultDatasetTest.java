@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.DatasetProvider;
@@ -29,7 +30,7 @@ class DefaultDatasetTest {
     Files.writeString(
         services.resolve(DatasetProvider.class.getName()), FileProvider.class.getName());
     Files.write(
-        folder.resolve(FileProvider.SNAPSHOT), TestTables.small().build().toSnapshot());
+        folder.resolve(FileProvider.SNAPSHOT), Snapshots.toBytes(TestTables.small().build()));
   }
 
   @Test
@@ -63,10 +64,9 @@ class DefaultDatasetTest {
       throws IOException, InterruptedException {
     Path newer = Files.write(
         folder.resolve("newer.snapshot"),
-        TestTables.small()
+        Snapshots.toBytes(TestTables.small()
             .set("evidence", "cn-hangzhou/joined/2016-05/s5", "date", "2016-07")
-            .build()
-            .toSnapshot());
+            .build()));
 
     assertThat(run(List.of("-Dgnlc.dataset=" + newer), FirstAnswer.class, "CN"))
         .containsExactly("member cn-beijing ../2015-09-30", "member cn-hangzhou 2016-07");

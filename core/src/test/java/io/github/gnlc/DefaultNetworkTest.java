@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -60,7 +61,7 @@ class DefaultNetworkTest {
   @Test
   void opensWhatTheSystemPropertyNames(@TempDir Path folder) throws IOException {
     Dataset dataset = TestTables.small().version("2026.12.0").build();
-    Path file = Files.write(folder.resolve("gnlc.snapshot"), dataset.toSnapshot());
+    Path file = Files.write(folder.resolve("gnlc.snapshot"), Snapshots.toBytes(dataset));
 
     assertThat(NamedNetwork.open(file.toString())).isEqualTo(Network.ofDataset(dataset));
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first answer reads and decodes what it needs and nothing else. */
 class LazyLoadingTest {
-  private final byte[] snapshot = TestTables.small().build().toSnapshot();
+  private final byte[] snapshot = Snapshots.toBytes(TestTables.small().build());
 
   @Test
   void readsTheBeginningOfTheSnapshotOnce() {

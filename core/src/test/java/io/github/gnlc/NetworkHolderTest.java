@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -154,7 +155,7 @@ class NetworkHolderTest {
 
   @Test
   void refusesANetworkOfWhichTheRestIsDamaged() {
-    byte[] bytes = TestTables.small().version("2026.2.0").build().toSnapshot();
+    byte[] bytes = Snapshots.toBytes(TestTables.small().version("2026.2.0").build());
     bytes[bytes.length - 1] ^= 1;
     Network damaged = Network.ofSnapshot(() -> new ByteArrayInputStream(bytes));
 
@@ -195,8 +196,8 @@ class NetworkHolderTest {
             .add("members", "nz-" + member, "NZ", "City " + member, "")
             .add("evidence", "nz-" + member, "listed", "", "s8", "");
       }
-      files.add(write("good-" + i, tables.build().toSnapshot()));
-      byte[] torn = tables.version("2027.1.0").build().toSnapshot();
+      files.add(write("good-" + i, Snapshots.toBytes(tables.build())));
+      byte[] torn = Snapshots.toBytes(tables.version("2027.1.0").build());
       files.add(write("bad-" + i, Arrays.copyOf(torn, torn.length - i)));
     }
     AtomicBoolean stop = new AtomicBoolean();
@@ -274,7 +275,7 @@ class NetworkHolderTest {
   }
 
   private Path file(String version) throws IOException {
-    return write(version, TestTables.small().version(version).build().toSnapshot());
+    return write(version, Snapshots.toBytes(TestTables.small().version(version).build()));
   }
 
   private Path write(String name, byte[] snapshot) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A network of the small dataset, however it is opened. */
 class NetworkTest {
   private final Dataset dataset = TestTables.small().build();
-  private final byte[] snapshot = dataset.toSnapshot();
+  private final byte[] snapshot = Snapshots.toBytes(dataset);
   private final Network network = Network.ofSnapshot(() -> new ByteArrayInputStream(snapshot));
 
   @Test
@@ -169,7 +170,7 @@ class NetworkTest {
 
   @Test
   void isEqualToANetworkOfAnEqualDataset() {
-    byte[] other = TestTables.small().version("2026.2.0").build().toSnapshot();
+    byte[] other = Snapshots.toBytes(TestTables.small().version("2026.2.0").build());
     new EqualsTester()
         .addEqualityGroup(
             network,

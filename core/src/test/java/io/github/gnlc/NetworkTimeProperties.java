@@ -1,9 +1,10 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Certainty;
@@ -184,7 +185,7 @@ class NetworkTimeProperties {
   }
 
   private static Network network(Dataset dataset) {
-    byte[] snapshot = dataset.toSnapshot();
+    byte[] snapshot = Snapshots.toBytes(dataset);
     return Network.ofSnapshot(() -> new ByteArrayInputStream(snapshot));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.Member;
@@ -63,7 +63,7 @@ class OverlayProperties {
     Network once = base.overlaidWith(own);
     assertThat(once.overlaidWith(own)).isEqualTo(once);
     assertThat(once.overlaidWith(once)).isEqualTo(once);
-    Network again = Network.ofDataset(once.tables()).overlaidWith(own);
+    Network again = Network.ofDataset(once.data()).overlaidWith(own);
     assertThat(rows(again)).isEqualTo(rows(once));
   }
 
@@ -109,10 +109,10 @@ class OverlayProperties {
     assertThat(overlaid.overlayConflicts()).isEmpty();
     for (String table : List.of("members", "evidence", "sources", "countries", "member_names")) {
       Set<ImmutableMap<String, String>> ofBase =
-          new LinkedHashSet<>(DatasetTables.rows(base.tables(), table));
+          new LinkedHashSet<>(base.tables().rows(table));
       Set<ImmutableMap<String, String>> ofOwn =
-          new LinkedHashSet<>(DatasetTables.rows(own.tables(), table));
-      List<ImmutableMap<String, String>> merged = DatasetTables.rows(overlaid.tables(), table);
+          new LinkedHashSet<>(own.tables().rows(table));
+      List<ImmutableMap<String, String>> merged = overlaid.tables().rows(table);
       assertThat(merged).containsAll(ofBase).containsAll(ofOwn);
       for (Map<String, String> row : merged) {
         List<String> layers = layers(overlaid, table, row);
@@ -133,7 +133,7 @@ class OverlayProperties {
   }
 
   private static List<String> layers(Network network, String table, Map<String, String> row) {
-    String[] key = DatasetTables.key(table).stream()
+    String[] key = Schema.of(table).key().stream()
         .map(column -> row.getOrDefault(column, ""))
         .toArray(String[]::new);
     return network.layersOfRow(table, key).stream().map(DatasetInfo::name).toList();
@@ -212,8 +212,8 @@ class OverlayProperties {
 
   private static Map<String, List<ImmutableMap<String, String>>> rows(Network network) {
     Map<String, List<ImmutableMap<String, String>>> rows = new LinkedHashMap<>();
-    for (String table : DatasetTables.names()) {
-      rows.put(table, DatasetTables.rows(network.tables(), table));
+    for (String table : Schema.names()) {
+      rows.put(table, network.tables().rows(table));
     }
     return rows;
   }

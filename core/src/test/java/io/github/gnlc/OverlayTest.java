@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.OverlayChoice;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.ReadLimits;
@@ -349,7 +348,7 @@ class OverlayTest {
     assertThat(copy).isEqualTo(overlaid).hasSameHashCodeAs(overlaid);
     assertThat(copy.overlayConflicts()).isEqualTo(overlaid.overlayConflicts()).hasSize(1);
     assertThat(copy.membersFrom(KOREA)).isEqualTo(overlaid.membersFrom(KOREA));
-    assertThat(copy).isNotEqualTo(Network.ofDataset(overlaid.tables()));
+    assertThat(copy).isNotEqualTo(Network.ofDataset(overlaid.data()));
   }
 
   @Test
@@ -556,7 +555,7 @@ class OverlayTest {
     for (DatasetFormat format : DatasetFormat.values()) {
       Path path = folder.resolve(format.name());
       two.writeTo(path, format);
-      assertThat(Network.open(path)).isEqualTo(Network.ofDataset(two.tables()));
+      assertThat(Network.open(path)).isEqualTo(Network.ofDataset(two.data()));
     }
 
     assertThatExceptionOfType(DatasetException.class)
@@ -633,6 +632,6 @@ class OverlayTest {
   }
 
   private static List<?> rows(Network network, String table) {
-    return DatasetTables.rows(network.tables(), table);
+    return network.tables().rows(table);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.gnlc;
 
-import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class OwnFolder {
 
   /** Adds a table of these lines under its header; a line is cells joined by commas. */
   OwnFolder table(String name, String header, String... lines) {
-    if (!DatasetTables.names().contains(name)) {
+    if (!Schema.names().contains(name)) {
       throw new IllegalArgumentException("No table " + name);
     }
     return write(name + ".csv", header + "\n" + String.join("\n", List.of(lines)) + "\n");

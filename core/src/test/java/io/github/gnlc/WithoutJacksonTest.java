@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.DatasetProvider;
@@ -27,7 +28,7 @@ class WithoutJacksonTest {
     Files.writeString(
         services.resolve(DatasetProvider.class.getName()), FileProvider.class.getName());
     Files.write(
-        folder.resolve(FileProvider.SNAPSHOT), TestTables.small().build().toSnapshot());
+        folder.resolve(FileProvider.SNAPSHOT), Snapshots.toBytes(TestTables.small().build()));
 
     assertThat(run(EveryQuestion.class)).containsExactly("compared all");
   }
@@ -35,7 +36,7 @@ class WithoutJacksonTest {
   @Test
   void opensASnapshot() throws IOException, InterruptedException {
     Path snapshot =
-        Files.write(folder.resolve("our.snapshot"), TestTables.small().build().toSnapshot());
+        Files.write(folder.resolve("our.snapshot"), Snapshots.toBytes(TestTables.small().build()));
 
     assertThat(run(OpenPath.class, snapshot.toString())).containsExactly("opened");
   }
@@ -57,7 +58,7 @@ class WithoutJacksonTest {
   @Test
   void writesMarkdownAndSaysWhatToAddForOtherExports() throws IOException, InterruptedException {
     Path snapshot =
-        Files.write(folder.resolve("our.snapshot"), TestTables.small().build().toSnapshot());
+        Files.write(folder.resolve("our.snapshot"), Snapshots.toBytes(TestTables.small().build()));
     String json = "JSON is written with Jackson, which is not there"
         + " (com/fasterxml/jackson/databind/json/JsonMapper); add the artifact"
         + " com.fasterxml.jackson.core:jackson-databind, and in a module-info"

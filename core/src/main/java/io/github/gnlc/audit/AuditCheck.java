@@ -5,6 +5,8 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.dataset.ReadLimits;
+import io.github.gnlc.internal.io.DatasetReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +72,7 @@ public final class AuditCheck {
           + " or a snapshot");
       return NOT_AUDITED;
     }
-    Audit audit = Audit.of(new Catalogue(Dataset.read(path)));
+    Audit audit = Audit.of(new Catalogue(new DatasetReader(ReadLimits.defaults()).read(path)));
     out.print(audit.toText());
     int severe = audit.atLeast(limit).findings().size();
     if (severe > 0) {

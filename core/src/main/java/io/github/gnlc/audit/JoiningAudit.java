@@ -4,7 +4,7 @@ import io.github.gnlc.query.Members;
 import io.github.gnlc.query.EvidenceList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.explain.Explainer;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;

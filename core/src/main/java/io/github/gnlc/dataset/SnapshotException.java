@@ -1,8 +1,5 @@
 package io.github.gnlc.dataset;
 
-import io.github.gnlc.internal.snapshot.SnapshotFormat;
-import java.io.IOException;
-
 /**
  * Thrown when bytes are not a snapshot that this library can trust. Nothing of a refused snapshot
  * is used.
@@ -29,44 +26,16 @@ public final class SnapshotException extends IllegalArgumentException {
 
   private final Reason reason;
 
+  /** @hidden for the library alone */
   public SnapshotException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }
 
+  /** @hidden for the library alone */
   public SnapshotException(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
-  }
-
-  // typed as the verifier knows it, so that who throws these starts without this class
-
-  public static RuntimeException damaged(String what) {
-    return new SnapshotException(
-        Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
-  }
-
-  public static RuntimeException truncated(int expected, int found) {
-    return new SnapshotException(
-        Reason.TRUNCATED,
-        "Snapshot is cut off: expected at least " + expected + " bytes, found " + found
-            + "; get a fresh copy");
-  }
-
-  public static RuntimeException foreign() {
-    return new SnapshotException(
-        Reason.FOREIGN, "These bytes are no GNLC snapshot: they do not begin like one");
-  }
-
-  public static RuntimeException newer(int format) {
-    return new SnapshotException(
-        Reason.NEWER,
-        "Snapshot of format " + format + " is newer than this library, which reads format "
-            + SnapshotFormat.VERSION + "; use a newer gnlc-core");
-  }
-
-  public static RuntimeException unreadable(IOException e) {
-    return new SnapshotException(Reason.UNREADABLE, "Snapshot cannot be read: " + e, e);
   }
 
   /** Returns why the snapshot is refused. */

@@ -1,7 +1,7 @@
 package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
@@ -63,7 +63,7 @@ final class Clauses {
 
   private static String plain(
       ChangeSubject subject, String id, String verb, Map<String, String> row) {
-    ImmutableSet<String> key = ImmutableSet.copyOf(DatasetTables.key(Ids.table(subject)));
+    ImmutableSet<String> key = ImmutableSet.copyOf(Schema.of(Ids.table(subject)).key());
     String cells = Words.cells(row, key);
     return Words.capitalised(subject.toString()) + " " + id + verb
         + (cells.isEmpty() ? "" : ": " + cells);

@@ -2,10 +2,8 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
-import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.HasTables;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,19 +43,19 @@ public final class DatasetDiff implements Serializable {
     this.changes = changes;
   }
 
-  /** Returns what differs between an older and a newer dataset, or the networks of two. */
-  public static DatasetDiff between(HasTables older, HasTables newer) {
-    return between(older.tables(), newer.tables());
-  }
-
-  private static DatasetDiff between(Dataset older, Dataset newer) {
+  /** Returns what differs between the datasets of an older and a newer network. */
+  public static DatasetDiff between(Network older, Network newer) {
     ImmutableList.Builder<RowChange> rows = ImmutableList.builder();
-    for (String table : DatasetTables.names()) {
-      rows.addAll(TableDiff.between(
-          table, DatasetTables.rows(older, table), DatasetTables.rows(newer, table)));
+    for (String table : older.tables().names()) {
+      rows.addAll(
+          TableDiff.between(table, older.tables().rows(table), newer.tables().rows(table)));
     }
     ImmutableList<RowChange> all = rows.build();
-    return new DatasetDiff(older.info(), newer.info(), all, ChangeFinder.find(older, newer, all));
+    return new DatasetDiff(
+        older.dataset(),
+        newer.dataset(),
+        all,
+        ChangeFinder.find(older.data(), newer.data(), all));
   }
 
   /** Returns what the older dataset says of itself. */
@@ -111,21 +109,21 @@ public final class DatasetDiff implements Serializable {
   }
 
   /**
-   * Returns the newer dataset, made of the older one and this difference.
+   * Returns the network of the newer dataset, made of the older one and this difference.
    *
-   * @throws DatasetMismatchException if the dataset is not equal to the older one
+   * @throws DatasetMismatchException if the dataset of the network is not equal to the older one
    */
-  public Dataset applyTo(Dataset older) {
-    if (!older.info().equals(before)) {
-      throw DatasetMismatchException.atStart(before, older.info());
+  public Network applyTo(Network older) {
+    if (!older.dataset().equals(before)) {
+      throw DatasetMismatchException.atStart(before, older.dataset());
     }
     Map<String, ImmutableList<ImmutableMap<String, String>>> tables = new LinkedHashMap<>();
-    for (String table : DatasetTables.names()) {
-      tables.put(table, TableDiff.apply(table, DatasetTables.rows(older, table), rows));
+    for (String table : older.tables().names()) {
+      tables.put(table, TableDiff.apply(table, older.tables().rows(table), rows));
     }
-    Dataset newer = DatasetTables.toDataset(after, tables);
-    if (!newer.info().equals(after)) {
-      throw DatasetMismatchException.atEnd(after, newer.info());
+    Network newer = Network.ofTables(after, tables);
+    if (!newer.dataset().equals(after)) {
+      throw DatasetMismatchException.atEnd(after, newer.dataset());
     }
     return newer;
   }

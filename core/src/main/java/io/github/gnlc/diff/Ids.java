@@ -1,6 +1,6 @@
 package io.github.gnlc.diff;
 
-import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Ids {
       case MEMBER_NAME -> join(row, "member_id", "source_id", "name");
       case PLACE_NAME -> join(row, "member_id", "language", "name");
       case STATEMENT -> statement(row);
-      default -> join(row, DatasetTables.key(table(subject)).toArray(new String[0]));
+      default -> join(row, Schema.of(table(subject)).key().toArray(new String[0]));
     };
   }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.explain.Explainer;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.internal.mapping.Dataset;

@@ -2,7 +2,7 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class TableDiff {
 
   private TableDiff(String table) {
     this.table = table;
-    this.keyColumns = DatasetTables.key(table);
+    this.keyColumns = Schema.of(table).key();
   }
 
   static ImmutableList<RowChange> between(

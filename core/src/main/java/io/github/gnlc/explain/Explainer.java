@@ -6,6 +6,7 @@ import io.github.gnlc.internal.conclusion.Claim;
 import io.github.gnlc.internal.conclusion.JoiningRule;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Cohort;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.DocumentAccount;
@@ -14,6 +15,7 @@ import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.EventFigure;
 import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.KeyFeature;
 import io.github.gnlc.model.KeyFeatureAccount;
 import io.github.gnlc.model.Metric;
@@ -60,7 +62,17 @@ public final class Explainer {
    * @throws UnknownKeyException if there is no such member; it names the nearest ids
    */
   public Explanation joined(String id) {
-    return rule().explain(id, evidence(id), decisions(id));
+    List<Evidence> evidence = evidence(id);
+    JoiningRule.Joining joining = rule().joining(evidence, decisions(id));
+    ExplanationBuilder explanation = new ExplanationBuilder(id, "joined");
+    for (Evidence piece : joining.grounds()) {
+      Source source = source(piece.sourceId());
+      EdtfDate claim = joining.step() == ConclusionStep.BOUND
+          ? source.published().orEarlier()
+          : piece.date();
+      explanation.add(claim.toString(), source, piece.note(), joining.rests(claim));
+    }
+    return explanation.build(joining.joined().toString(), joining.step(), joining.reason());
   }
 
   /**
@@ -71,7 +83,22 @@ public final class Explainer {
    * @throws UnknownKeyException if there is no such member; it names the nearest ids
    */
   public Explanation status(String id) {
-    return rule().explainStatus(id, evidence(id), decisions(id));
+    List<Evidence> evidence = evidence(id);
+    JoiningRule.Standing standing = rule().standing(evidence, decisions(id));
+    ExplanationBuilder explanation = new ExplanationBuilder(id, "status");
+    for (Evidence piece : evidence) {
+      String kind = piece.kind().code();
+      explanation.add(
+          piece.date().isUnknown() ? kind : kind + " " + piece.date(),
+          source(piece.sourceId()),
+          piece.note(),
+          switch (standing.step()) {
+            case LEFT -> piece.kind() == EvidenceKind.LEFT;
+            case DECISION -> true;
+            default -> piece.kind().presupposesMembership();
+          });
+    }
+    return explanation.build(standing.status().code(), standing.step(), standing.reason());
   }
 
   private JoiningRule rule() {
@@ -275,11 +302,14 @@ public final class Explainer {
       List<A> accounts, Function<A, String> sourceId, Function<A, Optional<V>> value) {
     List<Claim<V>> claims = new ArrayList<>();
     for (A account : accounts) {
-      Source source =
-          Objects.requireNonNull(dataset.sourcesById().get(sourceId.apply(account)), "source");
+      Source source = source(sourceId.apply(account));
       value.apply(account).ifPresent(v -> claims.add(new Claim<>(v, source)));
     }
     return claims;
+  }
+
+  private Source source(String id) {
+    return Objects.requireNonNull(dataset.sourcesById().get(id), id);
   }
 
   private static Optional<EdtfDate> known(EdtfDate date) {

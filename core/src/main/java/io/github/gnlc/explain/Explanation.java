@@ -1,5 +1,6 @@
 package io.github.gnlc.explain;
 
+import io.github.gnlc.model.ConclusionStep;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;

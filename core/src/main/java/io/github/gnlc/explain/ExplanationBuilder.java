@@ -1,5 +1,6 @@
 package io.github.gnlc.explain;
 
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers claims by what they say, for an explanation. */
-public final class ExplanationBuilder {
+final class ExplanationBuilder {
   private static final Comparator<Claimant> STRONGEST_FIRST = Comparator.comparing(
           (Claimant claimant) -> claimant.source().authority())
       .thenComparing(claimant -> claimant.source().published())
@@ -22,12 +23,12 @@ public final class ExplanationBuilder {
   private final Map<String, List<Claimant>> claims = new TreeMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  public ExplanationBuilder(String subject, String property) {
+  ExplanationBuilder(String subject, String property) {
     this.subject = subject;
     this.property = property;
   }
 
-  public void add(String claim, Source source, Optional<String> note, boolean isTaken) {
+  void add(String claim, Source source, Optional<String> note, boolean isTaken) {
     claims
         .computeIfAbsent(claim, c -> new ArrayList<>())
         .add(Claimant.builder().source(source).note(note).build());
@@ -36,7 +37,7 @@ public final class ExplanationBuilder {
     }
   }
 
-  public Explanation build(String conclusion, ConclusionStep step, String reason) {
+  Explanation build(String conclusion, ConclusionStep step, String reason) {
     List<ClaimGroup> groups = new ArrayList<>();
     claims.forEach((claim, claimants) -> groups.add(group(claim, claimants)));
     groups.sort(Comparator.comparing(ClaimGroup::taken).reversed());

@@ -7,7 +7,7 @@ import io.github.gnlc.dataset.OverlayChoice;
 import io.github.gnlc.diff.ChangeKind;
 import io.github.gnlc.diff.ChangeScope;
 import io.github.gnlc.diff.ChangeSubject;
-import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.DecisionProperty;

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
-import io.github.gnlc.dataset.DatasetTables;
+import io.github.gnlc.internal.schema.RowSchema;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.value.Syntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,8 +49,8 @@ public final class JsonSchemas {
   public static String dataset() {
     ImmutableMap.Builder<String, Object> tables = ImmutableMap.builder();
     ImmutableMap.Builder<String, Object> definitions = ImmutableMap.builder();
-    for (String table : DatasetTables.names()) {
-      definitions.put(table, DatasetTables.rowSchema(table));
+    for (String table : Schema.names()) {
+      definitions.put(table, RowSchema.of(Schema.of(table)));
       tables.put(table, ImmutableMap.of("type", "array", "items", reference(table)));
     }
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
@@ -68,7 +69,7 @@ public final class JsonSchemas {
                 "properties",
                 tables.buildOrThrow(),
                 "required",
-                DatasetTables.names(),
+                Schema.names(),
                 "additionalProperties",
                 false));
     ImmutableMap<String, Object> schema = ImmutableMap.of(

@@ -21,7 +21,7 @@ import io.github.gnlc.diff.ChangeSubject;
 import io.github.gnlc.diff.RowChange;
 import io.github.gnlc.explain.ClaimGroup;
 import io.github.gnlc.explain.Claimant;
-import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.history.HistoryPoint;
 import io.github.gnlc.history.HistorySeries;

@@ -37,6 +37,16 @@ public abstract class AwardRound implements Serializable {
   /** Returns where. */
   public abstract String ceremonyPlace();
 
+  /**
+   * Returns when the awards of the round were conferred: the day of the ceremony if it is known,
+   * else some time in the year of the round.
+   */
+  public EdtfDate conferred() {
+    return ceremonyDate().isUnknown()
+        ? EdtfDate.of(Integer.toString(year()))
+        : ceremonyDate();
+  }
+
   /** Returns, for people: {@code 2024, Jubail}. */
   @Override
   public String toString() {

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.conclusion.Presence;
+import io.github.gnlc.internal.conclusion.Stay;
+import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.MemberFilter;
@@ -24,7 +25,6 @@ import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -329,18 +329,10 @@ public final class Members extends Selection<Member, Members> {
   public Members presentOn(LocalDate day, Certainty certainty) {
     requireDay("day", day);
     String asked = words("present on", certainty);
-    Optional<LocalDate> opened = catalogue().dataset().opened().earliest();
-    if (opened.isPresent() && day.isBefore(opened.get())) {
-      return narrow(RowSet.EMPTY, asked, day);
-    }
+    EdtfDate opened = catalogue().dataset().opened();
     LocalDate compiled = catalogue().dataset().compiled();
-    return narrow(member -> present(member, day, compiled).counts(certainty), asked, day);
-  }
-
-  private static Ternary present(Member member, LocalDate day, LocalDate compiled) {
-    Ternary left =
-        member.status() == MemberStatus.WITHDRAWN ? member.left().onOrBefore(day) : Ternary.NO;
-    return Presence.joined(member.joined(), day, compiled).and(left.not());
+    return narrow(
+        member -> Stay.of(member, opened, compiled).on(day).counts(certainty), asked, day);
   }
 
   /**

@@ -25,7 +25,7 @@ final class NearestCountry {
     for (Country country : known) {
       byName.put(capitals(country.name()), country);
     }
-    for (CountryName other : network.tables().countryNames()) {
+    for (CountryName other : network.countryNames()) {
       byName.putIfAbsent(capitals(other.name()), known.get(other.alpha2()));
     }
   }

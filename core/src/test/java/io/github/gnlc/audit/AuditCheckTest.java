@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +54,7 @@ class AuditCheckTest {
   @Test
   void readsASnapshotToo() throws Exception {
     Path snapshot = folder.resolve("gnlc.snapshot");
-    Files.write(snapshot, TestTables.small().build().toSnapshot());
+    Files.write(snapshot, Snapshots.toBytes(TestTables.small().build()));
 
     assertThat(run(snapshot.toString(), "--fail-on", "info")).isEqualTo(1);
     assertThat(printed(out)).isEqualTo(Audits.of(TestTables.small()).toText());

@@ -4,6 +4,7 @@ import io.github.gnlc.query.Statements;
 import io.github.gnlc.query.Cohorts;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Members;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -52,10 +53,10 @@ class AuditProperties {
 
   @Property(tries = TRIES)
   void theSameDataGiveTheSameAuditAlsoFromASnapshot(@ForAll("datasets") Dataset dataset) {
-    byte[] snapshot = dataset.toSnapshot();
+    byte[] snapshot = Snapshots.toBytes(dataset);
     Audit audit = Audits.of(dataset);
 
-    assertThat(Audits.of(Dataset.ofSnapshot(() -> new ByteArrayInputStream(snapshot))))
+    assertThat(Audits.of(Snapshots.open(() -> new ByteArrayInputStream(snapshot))))
         .isEqualTo(audit);
     assertThat(Audits.of(dataset).toText()).isEqualTo(audit.toText());
   }

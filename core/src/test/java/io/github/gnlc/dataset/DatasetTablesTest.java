@@ -1,5 +1,8 @@
 package io.github.gnlc.dataset;
 
+import io.github.gnlc.internal.snapshot.MemberSection;
+import io.github.gnlc.Network;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,11 +11,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.MemoryTables;
 import io.github.gnlc.internal.table.Table;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +21,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatasetTablesTest {
-  private final Dataset dataset = TestTables.small().build();
+  private final Network network = Network.ofDataset(TestTables.small().build());
+  private final DatasetTables tables = network.tables();
 
   @Test
   void aRowHasATextForEveryCellThatIsNotEmptyInTheOrderOfTheColumns() {
-    ImmutableMap<String, String> row = DatasetTables.rows(dataset, "evidence").get(2);
+    ImmutableMap<String, String> row = tables.rows("evidence").get(2);
 
     assertThat(row)
         .containsExactly(
@@ -36,18 +38,18 @@ class DatasetTablesTest {
 
   @Test
   void theNamesAreThoseOfTheSchema() {
-    assertThat(DatasetTables.names()).startsWith("countries").endsWith("disputed_claims");
-    assertThat(DatasetTables.names()).doesNotContain(MemberDirectory.NAME);
-    assertThat(DatasetTables.key("awards")).containsExactly("year", "member_id");
+    assertThat(tables.names()).startsWith("countries").endsWith("disputed_claims");
+    assertThat(tables.names()).doesNotContain(MemberSection.NAME);
+    assertThat(tables.key("awards")).containsExactly("year", "member_id");
   }
 
   @Test
   void theRowsOfADatasetMakeItAgain() {
-    Dataset again = DatasetTables.toDataset(dataset.info(), rows());
+    Network again = Network.ofTables(network.dataset(), rows());
 
-    assertThat(again).isEqualTo(dataset);
-    assertThat(again.members().get(0)).isEqualTo(dataset.members().get(0));
-    assertThat(again.toSnapshot()).isEqualTo(dataset.toSnapshot());
+    assertThat(again).isEqualTo(network);
+    assertThat(again.allMembers().list()).isEqualTo(network.allMembers().list());
+    assertThat(Snapshots.toBytes(again.data())).isEqualTo(Snapshots.toBytes(network.data()));
   }
 
   @Test
@@ -59,25 +61,25 @@ class DatasetTablesTest {
         .compiled(LocalDate.of(2020, 2, 29))
         .contentHash("none")
         .build();
-    Dataset other = DatasetTables.toDataset(described, rows());
+    Network other = Network.ofTables(described, rows());
 
     other.verify();
-    assertThat(other.info().toString()).isEqualTo("other 1");
-    assertThat(other.info().title()).isEqualTo("Another title");
-    assertThat(other.info().compiled()).isEqualTo("2020-02-29");
-    assertThat(other.info().contentHash())
+    assertThat(other.dataset().toString()).isEqualTo("other 1");
+    assertThat(other.dataset().title()).isEqualTo("Another title");
+    assertThat(other.dataset().compiled()).isEqualTo("2020-02-29");
+    assertThat(other.dataset().contentHash())
         .hasSize(64)
-        .isNotEqualTo(dataset.info().contentHash());
+        .isNotEqualTo(network.dataset().contentHash());
   }
 
   @Test
   void aTableThatIsNotThereIsAnError() {
-    String tables = DatasetTables.names().toString();
+    String names = tables.names().toString();
     assertThatExceptionOfType(UnknownKeyException.class)
-        .isThrownBy(() -> DatasetTables.rows(dataset, "award"))
-        .withMessage("No table 'award'; nearest: awards; a dataset has tables " + tables);
+        .isThrownBy(() -> tables.rows("award"))
+        .withMessage("No table 'award'; nearest: awards; a dataset has tables " + names);
     assertThatExceptionOfType(UnknownKeyException.class)
-        .isThrownBy(() -> DatasetTables.key("directory"))
+        .isThrownBy(() -> tables.key("directory"))
         .withMessageStartingWith("No table 'directory'; ");
   }
 
@@ -87,57 +89,52 @@ class DatasetTablesTest {
     missing.remove("awards");
     assertRefused(
         missing,
-        "DatasetTables: table 'awards' is missing; expected rows for each of "
-            + DatasetTables.names());
+        "Network.ofTables: table 'awards' is missing; expected rows for each of "
+            + tables.names());
     Map<String, ImmutableList<ImmutableMap<String, String>>> more = rows();
     more.put("directory", ImmutableList.of());
-    assertRefused(more, "DatasetTables: table 'directory' is not one of " + DatasetTables.names());
+    assertRefused(more, "Network.ofTables: table 'directory' is not one of " + tables.names());
     Map<String, ImmutableList<ImmutableMap<String, String>>> columns = rows();
     columns.put("awards", ImmutableList.of(ImmutableMap.of("yaer", "2024")));
     assertRefused(
-        columns, "DatasetTables: table 'awards' has no column 'yaer'; expected [year, member_id]");
+        columns, "Network.ofTables: table 'awards' has no column 'yaer'; expected [year, member_id]");
   }
 
   @Test
   void aTableOfALaterLibraryIsRefusedRatherThanCutShort() {
-    Map<String, Table> tables = new HashMap<>(TestTables.small().tables());
-    tables.put(
+    Map<String, Table> later = new HashMap<>(TestTables.small().tables());
+    later.put(
         "awards", new MemoryTable.Builder("awards", ImmutableList.of("year", "jury")).build());
-    byte[] snapshot = new MemoryTables(dataset.info(), withDirectory(tables)).toSnapshot();
-    Dataset later = Dataset.ofSnapshot(() -> new ByteArrayInputStream(snapshot));
+    Dataset dataset =
+        Dataset.of(new MemoryTables(network.dataset(), later), network.data().members());
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> DatasetTables.rows(later, "awards"))
+        .isThrownBy(() -> Network.ofDataset(dataset).tables().rows("awards"))
         .withMessage("DatasetTables: table 'awards' has columns [year, jury]; expected [year,"
             + " member_id], so use the gnlc-core that wrote it");
-  }
-
-  private static Map<String, Table> withDirectory(Map<String, Table> tables) {
-    tables.put(MemberDirectory.NAME, MemberDirectory.empty());
-    return tables;
   }
 
   private void assertRefused(
       Map<String, ImmutableList<ImmutableMap<String, String>>> rows, String message) {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> DatasetTables.toDataset(dataset.info(), rows))
+        .isThrownBy(() -> Network.ofTables(network.dataset(), rows))
         .withMessage(message);
   }
 
   private Map<String, ImmutableList<ImmutableMap<String, String>>> rows() {
     Map<String, ImmutableList<ImmutableMap<String, String>>> rows = new LinkedHashMap<>();
-    DatasetTables.names().forEach(name -> rows.put(name, DatasetTables.rows(dataset, name)));
+    tables.names().forEach(name -> rows.put(name, tables.rows(name)));
     return rows;
   }
 
   @Test
   void rowsAreCheckedAsTheBuildChecksThoseOfAFolder() {
-    assertThat(DatasetTables.check(dataset)).isEmpty();
+    assertThat(tables.check()).isEmpty();
     Dataset wrong = TestTables.small()
         .add("members", "cn-paris", "XX", "Paris", "")
         .set("external_ids", "cn-beijing/wikidata", "identifier", "956")
         .build();
-    assertThat(DatasetTables.check(wrong).stream().map(Finding::toString))
+    assertThat(Network.ofDataset(wrong).tables().check().stream().map(Finding::toString))
         .containsExactly(
             "external_ids.csv:3: identifier '956': expected Q and digits",
             "members.csv:4: country 'XX': expected the alpha2 of a row of countries; nearest: MX");
@@ -145,13 +142,12 @@ class DatasetTablesTest {
 
   @Test
   void aFourthMemberOfACountryInAnIntakeIsFound() {
-    TestTables tables = TestTables.small();
+    TestTables more = TestTables.small();
     for (String id : ImmutableList.of("ma-a", "ma-b", "ma-c")) {
-      tables
-          .add("members", id, "MA", "City " + id, "")
+      more.add("members", id, "MA", "City " + id, "")
           .add("evidence", id, "joined", "2022-09-02", "s3", "");
     }
-    assertThat(DatasetTables.check(tables.build()))
+    assertThat(Network.ofDataset(more.build()).tables().check())
         .extracting(Finding::column)
         .contains("member_id")
         .hasSize(2);

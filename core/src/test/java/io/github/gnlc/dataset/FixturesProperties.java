@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.internal.check.DatasetChecks;
 import io.github.gnlc.internal.check.TableChecks;
-import io.github.gnlc.internal.mapping.MemberDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,7 @@ class FixturesProperties {
     new TableChecks(tables.tables(), findings::add).run();
     DatasetChecks checks = new DatasetChecks(tables.tables(), Set.of(), findings::add);
     checks.run();
-    checks.checkIntakes(tables.build().table(MemberDirectory.NAME));
+    checks.checkIntakes(tables.build().members().list());
 
     assertThat(findings).isEmpty();
   }

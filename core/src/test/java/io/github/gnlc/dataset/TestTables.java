@@ -8,7 +8,7 @@ import io.github.gnlc.internal.io.DataPackage;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
-import io.github.gnlc.internal.snapshot.ContentHash;
+import io.github.gnlc.internal.mapping.ContentHash;
 import io.github.gnlc.internal.table.MemoryTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package io.github.gnlc.diff;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -8,7 +11,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.EdtfDate;
@@ -36,39 +38,39 @@ class DatasetDiffProperties {
   @Property(tries = 60)
   void appliedToTheOlderDatasetItGivesTheNewer(
       @ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
-    Dataset applied = DatasetDiff.between(a, b).applyTo(a);
+    Dataset applied = Diffs.apply(Diffs.between(a, b), a);
 
     assertThat(applied).isEqualTo(b);
-    assertThat(applied.toSnapshot()).isEqualTo(b.toSnapshot());
+    assertThat(Snapshots.toBytes(applied)).isEqualTo(Snapshots.toBytes(b));
   }
 
   @Property(tries = 30)
   void theDifferenceTheOtherWayRoundUndoesIt(
       @ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
-    Dataset applied = DatasetDiff.between(a, b).applyTo(a);
+    Dataset applied = Diffs.apply(Diffs.between(a, b), a);
 
-    assertThat(DatasetDiff.between(b, a).applyTo(applied)).isEqualTo(a);
+    assertThat(Diffs.apply(Diffs.between(b, a), applied)).isEqualTo(a);
   }
 
   @Property(tries = 30)
   void ofADatasetAndItselfThereIsNoDifference(@ForAll("datasets") Dataset a) {
-    DatasetDiff diff = DatasetDiff.between(a, a);
+    DatasetDiff diff = Diffs.between(a, a);
 
     assertThat(diff.isEmpty()).isTrue();
     assertThat(diff.rows()).isEmpty();
-    assertThat(diff.applyTo(a)).isEqualTo(a);
+    assertThat(Diffs.apply(diff, a)).isEqualTo(a);
   }
 
   @Property(tries = 30)
   void aDifferenceIsEmptyOnlyBetweenEqualDatasets(
       @ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
-    assertThat(DatasetDiff.between(a, b).isEmpty()).isEqualTo(a.equals(b));
+    assertThat(Diffs.between(a, b).isEmpty()).isEqualTo(a.equals(b));
   }
 
   @Property(tries = 30)
   void theSmallestDifferenceNamesNoKeyTwice(
       @ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
-    List<RowChange> rows = DatasetDiff.between(a, b).rows();
+    List<RowChange> rows = Diffs.between(a, b).rows();
 
     assertThat(rows.stream().map(row -> List.of(row.table(), row.key()))).doesNotHaveDuplicates();
     assertThat(rows).allSatisfy(row -> assertThat(row.before()).isNotEqualTo(row.after()));
@@ -80,7 +82,7 @@ class DatasetDiffProperties {
     Map<List<String>, Set<Map.Entry<String, String>>> older = facts(a);
     Map<List<String>, Set<Map.Entry<String, String>>> newer = facts(b);
 
-    for (Change change : DatasetDiff.between(a, b).changes()) {
+    for (Change change : Diffs.between(a, b).changes()) {
       assertThat(change.before()).isNotEqualTo(change.after());
       assertThat(older.getOrDefault(key(change), Set.of()))
           .as(change.sentence())
@@ -94,7 +96,7 @@ class DatasetDiffProperties {
   @Property(tries = 30)
   void everyRowThatDiffersIsToldByAChange(
       @ForAll("older") Dataset a, @ForAll("datasets") Dataset b) {
-    DatasetDiff diff = DatasetDiff.between(a, b);
+    DatasetDiff diff = Diffs.between(a, b);
     Set<List<String>> told = new HashSet<>();
     diff.changes().forEach(change -> told.add(key(change)));
 
@@ -108,7 +110,7 @@ class DatasetDiffProperties {
   @Property(tries = 30)
   void everyChangeIsInOneScopeAndInOrder(
       @ForAll("older") Dataset a, @ForAll("datasets") Dataset b) {
-    DatasetDiff diff = DatasetDiff.between(a, b);
+    DatasetDiff diff = Diffs.between(a, b);
     List<Change> both = new ArrayList<>(diff.world());
     both.addAll(diff.knowledge());
 
@@ -133,28 +135,28 @@ class DatasetDiffProperties {
       }
     }
 
-    assertThat(DatasetDiff.between(a, b).ofKind(ChangeKind.JOINED))
+    assertThat(Diffs.between(a, b).ofKind(ChangeKind.JOINED))
         .extracting(Change::subjectId)
         .isEqualTo(joined);
   }
 
   @Property(tries = 30)
   void theTextTellsEveryChange(@ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
-    DatasetDiff diff = DatasetDiff.between(a, b);
+    DatasetDiff diff = Diffs.between(a, b);
     List<String> lines = diff.toText().lines().map(String::strip).toList();
 
     assertThat(lines).containsAll(diff.changes().stream().map(Change::sentence).toList());
-    assertThat(diff.toMarkdown()).isEqualTo(DatasetDiff.between(a, b).toMarkdown());
+    assertThat(diff.toMarkdown()).isEqualTo(Diffs.between(a, b).toMarkdown());
   }
 
   @Property(tries = 20)
   void itIsEqualToItsSerializedForm(@ForAll("datasets") Dataset a, @ForAll("datasets") Dataset b) {
-    DatasetDiff diff = DatasetDiff.between(a, b);
+    DatasetDiff diff = Diffs.between(a, b);
     DatasetDiff again = SerializableTester.reserializeAndAssert(diff);
 
     assertThat(again.changes()).isEqualTo(diff.changes());
     assertThat(again.rows()).isEqualTo(diff.rows());
-    assertThat(again.applyTo(a)).isEqualTo(b);
+    assertThat(Diffs.apply(again, a)).isEqualTo(b);
   }
 
   private static List<String> key(Change change) {
@@ -171,9 +173,9 @@ class DatasetDiffProperties {
   /** All that a dataset says of each thing: its rows, and what is concluded of it. */
   private static Map<List<String>, Set<Map.Entry<String, String>>> facts(Dataset dataset) {
     Map<List<String>, Set<Map.Entry<String, String>>> facts = new HashMap<>();
-    for (String table : DatasetTables.names()) {
+    for (String table : Schema.names()) {
       ChangeSubject subject = ChangeSubject.ofTable(table);
-      for (Map<String, String> row : DatasetTables.rows(dataset, table)) {
+      for (Map<String, String> row : RowMaps.rows(dataset, table)) {
         of(facts, subject, key(subject, Ids.of(subject, row))).addAll(row.entrySet());
       }
     }
@@ -252,13 +254,13 @@ class DatasetDiffProperties {
 
   private static Dataset compiledIn(int year, Dataset dataset) {
     Map<String, ImmutableList<ImmutableMap<String, String>>> rows = new HashMap<>();
-    DatasetTables.names().forEach(table -> rows.put(table, DatasetTables.rows(dataset, table)));
+    Schema.names().forEach(table -> rows.put(table, RowMaps.rows(dataset, table)));
     DatasetInfo info = dataset.info();
     DatasetInfo.Builder described = DatasetInfo.builder()
         .name(info.name())
         .title(info.title())
         .version(info.version())
         .contentHash(info.contentHash());
-    return DatasetTables.toDataset(described.compiled(LocalDate.of(year, 7, 1)).build(), rows);
+    return RowMaps.toDataset(described.compiled(LocalDate.of(year, 7, 1)).build(), rows);
   }
 }

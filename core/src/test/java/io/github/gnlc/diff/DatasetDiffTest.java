@@ -1,5 +1,7 @@
 package io.github.gnlc.diff;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,7 +11,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.io.MislabelledDataset;
 import io.github.gnlc.internal.mapping.Dataset;
@@ -229,7 +230,7 @@ class DatasetDiffTest {
         "standing",
         "");
 
-    assertThat(DatasetDiff.between(older, tables.build()).world()).isEmpty();
+    assertThat(Diffs.between(older, tables.build()).world()).isEmpty();
   }
 
   @Test
@@ -305,7 +306,7 @@ class DatasetDiffTest {
 
   @Test
   void aMemberThatIsGoneIsRemoved() {
-    DatasetDiff diff = DatasetDiff.between(
+    DatasetDiff diff = Diffs.between(
         small()
             .add("members", "ke-kisumu", "KE", "Kisumu", "")
             .add("evidence", "ke-kisumu", "joined", "2016", "s5", "")
@@ -371,7 +372,7 @@ class DatasetDiffTest {
   void theSameLastDaySaidMoreExactlyIsBetterKnown() {
     Dataset older = small().set("sources", "s1", "published", "2015-09").build();
     ImmutableList<Change> changes =
-        DatasetDiff.between(older, small).ofKind(ChangeKind.DATE_NARROWED);
+        Diffs.between(older, small).ofKind(ChangeKind.DATE_NARROWED);
 
     assertThat(sentences(changes))
         .containsExactly("Beijing, CN (cn-beijing) joined by 2015-09-30, before: by 2015-09.");
@@ -562,7 +563,7 @@ class DatasetDiffTest {
 
   @Test
   void idsAreThoseByWhichANetworkFindsThings() {
-    DatasetDiff diff = DatasetDiff.between(empty(), small);
+    DatasetDiff diff = Diffs.between(empty(), small);
 
     assertThat(ids(diff, ChangeSubject.STATEMENT))
         .containsExactlyInAnyOrderElementsOf(
@@ -579,7 +580,7 @@ class DatasetDiffTest {
 
   @Test
   void membersAreInTheOrderOfEveryAnswer() {
-    DatasetDiff diff = DatasetDiff.between(empty(), small);
+    DatasetDiff diff = Diffs.between(empty(), small);
 
     assertThat(ids(diff, ChangeSubject.MEMBER))
         .containsExactly(
@@ -595,27 +596,27 @@ class DatasetDiffTest {
 
   @Test
   void everyTableHasASubject() {
-    assertThat(DatasetTables.names())
+    assertThat(Schema.names())
         .allSatisfy(table -> assertThat(Ids.table(ChangeSubject.ofTable(table))).isEqualTo(table));
-    assertThat(ChangeSubject.values()).hasSize(DatasetTables.names().size() + 1);
+    assertThat(ChangeSubject.values()).hasSize(Schema.names().size() + 1);
   }
 
   @Test
   void rowsThatAreOutOfOrderAreComparedExactly() {
     Map<String, ImmutableList<ImmutableMap<String, String>>> rows = new LinkedHashMap<>();
-    DatasetTables.names().forEach(name -> rows.put(name, DatasetTables.rows(small, name)));
+    Schema.names().forEach(name -> rows.put(name, RowMaps.rows(small, name)));
     rows.put("awards", rows.get("awards").reverse());
-    Dataset reversed = DatasetTables.toDataset(small.info(), rows);
+    Dataset reversed = RowMaps.toDataset(small.info(), rows);
 
-    assertThat(DatasetDiff.between(small, reversed).applyTo(small)).isEqualTo(reversed);
-    assertThat(DatasetDiff.between(reversed, small).applyTo(reversed)).isEqualTo(small);
+    assertThat(Diffs.apply(Diffs.between(small, reversed), small)).isEqualTo(reversed);
+    assertThat(Diffs.apply(Diffs.between(reversed, small), reversed)).isEqualTo(small);
   }
 
   @Test
   void itAppliesToTheOlderDatasetOnly() {
     Dataset newer = rich().build();
     assertThatExceptionOfType(DatasetMismatchException.class)
-        .isThrownBy(() -> DatasetDiff.between(small, newer).applyTo(newer))
+        .isThrownBy(() -> Diffs.apply(Diffs.between(small, newer), newer))
         .withMessage("Not the dataset that this difference begins with: found test 2026.2.0 with"
             + " hash " + newer.info().contentHash() + ", expected test 2026.1.0 with hash "
             + small.info().contentHash() + "; make a difference with DatasetDiff.between")
@@ -630,7 +631,7 @@ class DatasetDiffTest {
     String hash = small().version("2026.2.0").build().info().contentHash();
 
     assertThatExceptionOfType(DatasetMismatchException.class)
-        .isThrownBy(() -> DatasetDiff.between(small, mislabelled).applyTo(small))
+        .isThrownBy(() -> Diffs.apply(Diffs.between(small, mislabelled), small))
         .withMessage("Not the dataset that this difference ends with: found test 2026.2.0 with"
             + " hash " + hash + ", expected test 2026.2.0 with hash " + info.contentHash()
             + "; a dataset that was compared is not what its hash says, which Dataset.verify"
@@ -642,12 +643,12 @@ class DatasetDiffTest {
     Dataset newer = rich().build();
     new EqualsTester()
         .addEqualityGroup(
-            DatasetDiff.between(small, newer),
-            DatasetDiff.between(small().build(), rich().build()),
-            SerializableTester.reserialize(DatasetDiff.between(small, newer)))
-        .addEqualityGroup(DatasetDiff.between(newer, small))
-        .addEqualityGroup(DatasetDiff.between(small, small))
-        .addEqualityGroup(DatasetDiff.between(newer, newer))
+            Diffs.between(small, newer),
+            Diffs.between(small().build(), rich().build()),
+            SerializableTester.reserialize(Diffs.between(small, newer)))
+        .addEqualityGroup(Diffs.between(newer, small))
+        .addEqualityGroup(Diffs.between(small, small))
+        .addEqualityGroup(Diffs.between(newer, newer))
         .testEquals();
   }
 
@@ -660,7 +661,7 @@ class DatasetDiffTest {
     assertThat(diff)
         .hasToString("test 2026.1.0 to test 2026.2.0: " + diff.world().size()
             + " changes in the world, " + diff.knowledge().size() + " in our knowledge");
-    assertThat(DatasetDiff.between(small, small))
+    assertThat(Diffs.between(small, small))
         .hasToString("test 2026.1.0 to test 2026.1.0: no changes");
     assertThat(diff(small().add("cohorts", "gnlc-2026", "2026-12-03")))
         .hasToString("test 2026.1.0 to test 2026.1.0: 1 change in the world, 0 in our knowledge");
@@ -676,7 +677,7 @@ class DatasetDiffTest {
 
   @Test
   void noDifferenceHasNoSections() {
-    DatasetDiff diff = DatasetDiff.between(small, small);
+    DatasetDiff diff = Diffs.between(small, small);
 
     assertThat(diff.toMarkdown()).isEqualTo("""
             # test 2026.1.0 to test 2026.1.0
@@ -758,8 +759,8 @@ class DatasetDiffTest {
   }
 
   private DatasetDiff diff(TestTables newer) {
-    DatasetDiff diff = DatasetDiff.between(small, newer.build());
-    assertThat(diff.applyTo(small)).isEqualTo(newer.build());
+    DatasetDiff diff = Diffs.between(small, newer.build());
+    assertThat(Diffs.apply(diff, small)).isEqualTo(newer.build());
     return diff;
   }
 

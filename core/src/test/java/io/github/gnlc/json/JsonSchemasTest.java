@@ -1,5 +1,7 @@
 package io.github.gnlc.json;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,7 +13,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Member;
@@ -123,7 +124,7 @@ class JsonSchemasTest {
   void letPassADatasetWithARowInEveryTable() {
     ObjectNode document = document();
 
-    assertThat(document.get("tables")).hasSize(DatasetTables.names().size());
+    assertThat(document.get("tables")).hasSize(Schema.names().size());
     assertThat(document.get("tables")).noneMatch(JsonNode::isEmpty);
     assertThat(DATASET.errors(document)).isEmpty();
   }
@@ -180,9 +181,9 @@ class JsonSchemasTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    for (String table : DatasetTables.names()) {
+    for (String table : Schema.names()) {
       ArrayNode rows = tables.putArray(table);
-      for (Map<String, String> row : DatasetTables.rows(dataset, table)) {
+      for (Map<String, String> row : RowMaps.rows(dataset, table)) {
         ObjectNode object = rows.addObject();
         row.forEach((column, cell) -> {
           String type =

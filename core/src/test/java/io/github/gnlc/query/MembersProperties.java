@@ -1,6 +1,7 @@
 package io.github.gnlc.query;
 
 import io.github.gnlc.Network;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -186,8 +187,8 @@ class MembersProperties {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void keepsItsOrderInASnapshot(@ForAll("questions") MemberQuestion question) {
-    byte[] snapshot = question.dataset().toSnapshot();
-    Dataset read = Dataset.ofSnapshot(() -> new ByteArrayInputStream(snapshot));
+    byte[] snapshot = Snapshots.toBytes(question.dataset());
+    Dataset read = Snapshots.open(() -> new ByteArrayInputStream(snapshot));
 
     assertThat(Network.ofDataset(read).allMembers().list())
         .isEqualTo(MemberQuestion.everyone(question.dataset()));

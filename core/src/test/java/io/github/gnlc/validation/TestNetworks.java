@@ -1,5 +1,6 @@
 package io.github.gnlc.validation;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
 import java.io.ByteArrayInputStream;
@@ -14,7 +15,7 @@ final class TestNetworks {
   }
 
   static Network of(TestTables tables) {
-    byte[] snapshot = tables.build().toSnapshot();
+    byte[] snapshot = Snapshots.toBytes(tables.build());
     return Network.ofSnapshot(() -> new ByteArrayInputStream(snapshot));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gnlc.data;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What the audit finds in the bundled data: all of it, and an example of each kind. */
 class BundledAuditTest {
   private static final Audit AUDIT =
-      Audit.of(new Catalogue(Dataset.ofSnapshot(new BundledDataset()::openSnapshot)));
+      Audit.of(new Catalogue(Snapshots.open(new BundledDataset()::openSnapshot)));
 
   /**
    * Compares the whole audit with {@code audit.txt}. If a change of the data changed the audit as

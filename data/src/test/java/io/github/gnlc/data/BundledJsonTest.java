@@ -1,6 +1,9 @@
 package io.github.gnlc.data;
 
 import io.github.gnlc.query.Members;
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,7 +15,6 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.json.JsonSchemas;
 import io.github.gnlc.model.Member;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The bundled data as JSON, held against the schemas by a validator of another house. */
 class BundledJsonTest {
-  private static final Dataset DATASET = Dataset.ofSnapshot(new BundledDataset()::openSnapshot);
+  private static final Dataset DATASET = Snapshots.open(new BundledDataset()::openSnapshot);
   private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
   @Test
@@ -72,10 +74,10 @@ class BundledJsonTest {
     JsonNode schema = MAPPER.readTree(JsonSchemas.dataset());
     ObjectNode document = MAPPER.valueToTree(DATASET.info());
     ObjectNode tables = document.putObject("tables");
-    for (String table : DatasetTables.names()) {
+    for (String table : Schema.names()) {
       JsonNode columns = schema.at("/$defs/" + table + "/properties");
       ArrayNode rows = tables.putArray(table);
-      for (Map<String, String> row : DatasetTables.rows(DATASET, table)) {
+      for (Map<String, String> row : RowMaps.rows(DATASET, table)) {
         ObjectNode object = rows.addObject();
         row.forEach((column, cell) -> put(object, columns.at("/" + column), column, cell));
       }

@@ -1,11 +1,12 @@
 package io.github.gnlc.data;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.Gnlc;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Region;
@@ -60,13 +61,13 @@ class DuckDbTest {
 
   @Test
   void everyTableHasTheRowsOfTheDataset() throws SQLException {
-    Dataset dataset = Dataset.ofSnapshot(new BundledDataset()::openSnapshot);
+    Dataset dataset = Snapshots.open(new BundledDataset()::openSnapshot);
     Map<String, Long> loaded = new LinkedHashMap<>();
     Map<String, Long> known = new LinkedHashMap<>();
     for (JsonNode resource : resources) {
       loaded.put(name(resource), number("SELECT count(*) FROM " + name(resource)));
       known.put(
-          name(resource), (long) DatasetTables.rows(dataset, name(resource)).size());
+          name(resource), (long) RowMaps.rows(dataset, name(resource)).size());
     }
 
     assertThat(loaded).isEqualTo(known).hasSize(34).doesNotContainValue(0L);

@@ -1,5 +1,6 @@
 package io.github.gnlc.data;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Gnlc;
@@ -34,7 +35,7 @@ class FormatsTest {
     assertThat(read.dataset().contentHash()).isEqualTo(Gnlc.dataset().contentHash());
     assertThat(read.allMembers().list()).isEqualTo(Gnlc.allMembers().list());
     assertThat(read.evidence().list()).isEqualTo(Gnlc.evidence().list());
-    assertThat(read.tables().toSnapshot()).isEqualTo(Gnlc.network().tables().toSnapshot());
+    assertThat(Snapshots.toBytes(read.data())).isEqualTo(Snapshots.toBytes(Gnlc.network().data()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.gnlc.data;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.history.History;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The number of members over time in the bundled data. */
 class HistoryOfNetworkTest {
   private static final Catalogue CATALOGUE =
-      new Catalogue(Dataset.ofSnapshot(new BundledDataset()::openSnapshot));
+      new Catalogue(Snapshots.open(new BundledDataset()::openSnapshot));
   private static final History HISTORY = History.of(CATALOGUE);
 
   @ParameterizedTest

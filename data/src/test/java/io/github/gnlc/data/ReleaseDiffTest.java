@@ -1,11 +1,13 @@
 package io.github.gnlc.data;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.diff.Change;
 import io.github.gnlc.diff.ChangeKind;
 import io.github.gnlc.diff.ChangeSubject;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ReleaseDiffTest {
   private static final String COHORT = "gnlc-2025";
 
-  private final Dataset bundled = Dataset.ofSnapshot(new BundledDataset()::openSnapshot);
+  private final Dataset bundled = Snapshots.open(new BundledDataset()::openSnapshot);
   private final List<String> cohort = members(COHORT);
   private final Dataset older = withoutTheCohort();
   private final DatasetDiff diff = DatasetDiff.between(older, bundled);
@@ -63,7 +65,7 @@ class ReleaseDiffTest {
     Dataset applied = diff.applyTo(older);
 
     assertThat(applied).isEqualTo(bundled);
-    assertThat(applied.toSnapshot()).isEqualTo(bundled.toSnapshot());
+    assertThat(Snapshots.toBytes(applied)).isEqualTo(Snapshots.toBytes(bundled));
     assertThat(DatasetDiff.between(bundled, older).applyTo(bundled)).isEqualTo(older);
   }
 
@@ -80,16 +82,16 @@ class ReleaseDiffTest {
 
   private Dataset withoutTheCohort() {
     Map<String, ImmutableList<ImmutableMap<String, String>>> rows = new LinkedHashMap<>();
-    for (String table : DatasetTables.names()) {
+    for (String table : Schema.names()) {
       rows.put(
           table,
-          DatasetTables.rows(bundled, table).stream()
+          RowMaps.rows(bundled, table).stream()
               .filter(row -> !cohort.contains(row.getOrDefault("member_id", ""))
                   && !row.getOrDefault("cohort_id", "").equals(COHORT))
               .collect(ImmutableList.toImmutableList()));
     }
     DatasetInfo info = bundled.info();
-    return DatasetTables.toDataset(
+    return RowMaps.toDataset(
         DatasetInfo.builder()
             .name(info.name())
             .title(info.title())

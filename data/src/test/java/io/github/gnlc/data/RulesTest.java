@@ -1,5 +1,6 @@
 package io.github.gnlc.data;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The network's rules, applied to the bundled data. */
 class RulesTest {
   private static final Catalogue CATALOGUE =
-      new Catalogue(Dataset.ofSnapshot(new BundledDataset()::openSnapshot));
+      new Catalogue(Snapshots.open(new BundledDataset()::openSnapshot));
   private static final RuleBook BOOK = RuleBook.of(CATALOGUE);
 
   @ParameterizedTest

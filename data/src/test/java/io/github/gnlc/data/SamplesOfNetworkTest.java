@@ -6,7 +6,6 @@ import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.Severity;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.name.Resolution;
@@ -129,7 +128,7 @@ class SamplesOfNetworkTest {
   @Test
   void aSyntheticNetworkObeysTheRulesOfTheRealOne() {
     Network network = Samples.seeded(5).network(1500).value().network();
-    assertThat(DatasetTables.check(network.tables())).isEmpty();
+    assertThat(network.tables().check()).isEmpty();
     assertThat(network.members().byCountry()).hasSizeGreaterThan(80);
     assertThat(network.audit().findings())
         .filteredOn(finding -> finding.severity() == Severity.ERROR)

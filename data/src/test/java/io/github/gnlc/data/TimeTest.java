@@ -7,7 +7,7 @@ import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;

@@ -10,8 +10,8 @@ import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
-import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.model.Member;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EvidenceKind;
@@ -67,9 +67,9 @@ public final class DatasetChecks {
    * No more than three new members of a country in one intake since October 2018, as the network's
    * membership.max_per_country rules.
    *
-   * @param directory the members as concluded from the evidence
+   * @param members the members as concluded from the evidence
    */
-  public void checkIntakes(Table directory) {
+  public void checkIntakes(Iterable<Member> members) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> lines = lines(Tables.MEMBERS);
     Set<String> limited = new HashSet<>();
@@ -77,18 +77,16 @@ public final class DatasetChecks {
         Tables.COHORTS,
         (row, line) -> addIf(
             limited, row.text("cohort_id"), !CohortRecords.announced(row).isBefore(LIMITED_SINCE)));
-    for (int i = 0; i < directory.rowCount(); i++) {
-      Row row = directory.row(i);
-      String cohort = row.cell("cohort_id");
-      if (limited.contains(cohort)
-          && counts.merge(cohort + " " + row.text("country"), 1, Integer::sum) > 3) {
-        String id = row.text("member_id");
+    for (Member member : members) {
+      String cohort = member.cohortId().orElse("");
+      String country = member.country().alpha2();
+      if (limited.contains(cohort) && counts.merge(cohort + " " + country, 1, Integer::sum) > 3) {
         report(
             Tables.MEMBERS,
-            lines.getOrDefault(id, 0),
+            lines.getOrDefault(member.id(), 0),
             "member_id",
-            id,
-            "is more than the third new member of " + row.text("country") + " in " + cohort
+            member.id(),
+            "is more than the third new member of " + country + " in " + cohort
                 + "; since October 2018 a country may have three a year");
       }
     }

@@ -1,6 +1,6 @@
 package io.github.gnlc.internal.conclusion;
 
-import io.github.gnlc.explain.ConclusionStep;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Source;

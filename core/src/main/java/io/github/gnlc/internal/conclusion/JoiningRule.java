@@ -1,8 +1,6 @@
 package io.github.gnlc.internal.conclusion;
 
-import io.github.gnlc.explain.ConclusionStep;
-import io.github.gnlc.explain.Explanation;
-import io.github.gnlc.explain.ExplanationBuilder;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
@@ -52,58 +50,16 @@ public final class JoiningRule {
     this.cohortIds = new TreeMap<>(cohortIds);
   }
 
-  public Joining conclude(Collection<Evidence> evidence, Collection<Decision> decisions) {
-    EdtfDate joined = settle(evidence, decisions).joined();
+  public Conclusion conclude(Collection<Evidence> evidence, Collection<Decision> decisions) {
+    EdtfDate joined = joining(evidence, decisions).joined();
     Optional<String> cohortId =
         joined.isDay() ? joined.earliest().map(cohortIds::get) : Optional.empty();
-    return new Joining(
-        joined, basis(joined, cohortId), cohortId, status(evidence, decisions), left(evidence));
+    return new Conclusion(
+        joined, basis(joined, cohortId), cohortId, standing(evidence, decisions).status(), left(evidence));
   }
 
-  /** Says how {@link #conclude} comes to the date of joining. */
-  public Explanation explain(
-      String memberId, Collection<Evidence> evidence, Collection<Decision> decisions) {
-    Settled settled = settle(evidence, decisions);
-    ExplanationBuilder explanation = new ExplanationBuilder(memberId, "joined");
-    for (Evidence piece : settled.grounds()) {
-      EdtfDate claim =
-          settled.step() == ConclusionStep.BOUND ? published(piece).orEarlier() : piece.date();
-      explanation.add(claim.toString(), source(piece), piece.note(), settled.rests(claim));
-    }
-    return explanation.build(settled.joined().toString(), settled.step(), settled.reason());
-  }
-
-  /** Says how {@link #conclude} comes to the status. */
-  public Explanation explainStatus(
-      String memberId, Collection<Evidence> evidence, Collection<Decision> decisions) {
-    MemberStatus status = status(evidence, decisions);
-    Optional<Decision> decision =
-        decisions.stream().filter(d -> d.property() == DecisionProperty.STATUS).findFirst();
-    boolean left = decision.isEmpty() && status == MemberStatus.WITHDRAWN;
-    ExplanationBuilder explanation = new ExplanationBuilder(memberId, "status");
-    for (Evidence piece : evidence) {
-      String claim =
-          piece.date().isUnknown() ? piece.kind().code() : piece.kind().code() + " " + piece.date();
-      boolean saysLeft = piece.kind() == EvidenceKind.LEFT;
-      boolean saysMember = piece.kind().presupposesMembership();
-      explanation.add(
-          claim, source(piece), piece.note(), left ? saysLeft : saysMember || decision.isPresent());
-    }
-    if (decision.isPresent()) {
-      return explanation.build(
-          status.code(),
-          ConclusionStep.DECISION,
-          "the editors decided: " + withoutStop(decision.get().reason()));
-    }
-    ConclusionStep step = left ? ConclusionStep.LEFT : ConclusionStep.AGREEMENT;
-    boolean unconfirmed = status == MemberStatus.UNCONFIRMED;
-    return explanation.build(
-        status.code(),
-        unconfirmed ? ConclusionStep.NOTHING_KNOWN : step,
-        unconfirmed ? "no source says that it is a member" : step.words());
-  }
-
-  private Settled settle(Collection<Evidence> evidence, Collection<Decision> decisions) {
+  /** Concludes when a member joined, with the step and the evidence that settle it. */
+  public Joining joining(Collection<Evidence> evidence, Collection<Decision> decisions) {
     List<Evidence> claims = evidence.stream()
         .filter(piece -> piece.kind().claimsJoining() && piece.date().year().isPresent())
         .toList();
@@ -112,7 +68,7 @@ public final class JoiningRule {
     if (decision.isPresent()) {
       EdtfDate decided = EdtfDate.of(decision.get().value());
       if (claims.stream().anyMatch(piece -> piece.date().overlaps(decided))) {
-        return new Settled(
+        return new Joining(
             decided,
             ConclusionStep.DECISION,
             "the editors decided: " + withoutStop(decision.get().reason()),
@@ -122,7 +78,7 @@ public final class JoiningRule {
     return claims.isEmpty() ? bound(evidence) : byRule(claims);
   }
 
-  private Settled byRule(List<Evidence> claims) {
+  private Joining byRule(List<Evidence> claims) {
     Map<Integer, Claim.Support> years = new TreeMap<>();
     for (Evidence piece : claims) {
       years
@@ -145,9 +101,9 @@ public final class JoiningRule {
     if (cohort.isPresent()) {
       String reason = "for the year " + best.getKey() + ", " + step.words() + ", and "
           + cohortIds.get(cohort.get()) + " was announced that day";
-      return new Settled(EdtfDate.of(cohort.get()), step, reason, claims);
+      return new Joining(EdtfDate.of(cohort.get()), step, reason, claims);
     }
-    return new Settled(finest, step, "for the year " + best.getKey() + ", " + step.words(), claims);
+    return new Joining(finest, step, "for the year " + best.getKey() + ", " + step.words(), claims);
   }
 
   /** The cohort of a year; of several the one whose day the finest claim allows, else the first. */
@@ -160,14 +116,14 @@ public final class JoiningRule {
         .or(() -> ofYear.stream().findFirst());
   }
 
-  private Settled bound(Collection<Evidence> evidence) {
+  private Joining bound(Collection<Evidence> evidence) {
     List<Evidence> grounds = evidence.stream()
         .filter(
             piece -> piece.kind().presupposesMembership() && !published(piece).isUnknown())
         .toList();
     EdtfDate bound = tightest(grounds);
     ConclusionStep step = bound.isUnknown() ? ConclusionStep.NOTHING_KNOWN : ConclusionStep.BOUND;
-    return new Settled(bound, step, step.words(), grounds);
+    return new Joining(bound, step, step.words(), grounds);
   }
 
   private EdtfDate tightest(Collection<Evidence> evidence) {
@@ -189,20 +145,30 @@ public final class JoiningRule {
     return joined.isBound() ? JoinedBasis.BOUNDED : JoinedBasis.REPORTED;
   }
 
-  /** Who is only named, in a role that presupposes no membership, is not confirmed as a member. */
-  private static MemberStatus status(
-      Collection<Evidence> evidence, Collection<Decision> decisions) {
+  /**
+   * Concludes where a member stands, with the step that settles it. Who is only named, in a role
+   * that presupposes no membership, is not confirmed as a member.
+   */
+  public Standing standing(Collection<Evidence> evidence, Collection<Decision> decisions) {
     Optional<Decision> decision =
         decisions.stream().filter(d -> d.property() == DecisionProperty.STATUS).findFirst();
     if (decision.isPresent()) {
-      return MemberStatus.of(decision.get().value());
+      return new Standing(
+          MemberStatus.of(decision.get().value()),
+          ConclusionStep.DECISION,
+          "the editors decided: " + withoutStop(decision.get().reason()));
     }
     if (evidence.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)) {
-      return MemberStatus.WITHDRAWN;
+      return new Standing(
+          MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
     }
     return evidence.stream().allMatch(piece -> piece.kind() == EvidenceKind.NAMED)
-        ? MemberStatus.UNCONFIRMED
-        : MemberStatus.MEMBER;
+        ? new Standing(
+            MemberStatus.UNCONFIRMED,
+            ConclusionStep.NOTHING_KNOWN,
+            "no source says that it is a member")
+        : new Standing(
+            MemberStatus.MEMBER, ConclusionStep.AGREEMENT, ConclusionStep.AGREEMENT.words());
   }
 
   /** The date that sources give for leaving; else what they were published by. */
@@ -231,23 +197,18 @@ public final class JoiningRule {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
-  /** What the evidence says of a member taken together. */
-  public record Joining(
-      EdtfDate joined,
-      JoinedBasis basis,
-      Optional<String> cohortId,
-      MemberStatus status,
-      EdtfDate left) {}
+  /** A status with the step that settles it, and why in words. */
+  public record Standing(MemberStatus status, ConclusionStep step, String reason) {}
 
   /** A date of joining with the step and the evidence that it comes from. */
-  private record Settled(
+  public record Joining(
       EdtfDate joined, ConclusionStep step, String reason, List<Evidence> grounds) {
     /**
      * Whether the conclusion rests on a claim: a bound on itself alone; any other date on the
      * claims that allow it, or, where a cohort's day was taken against the month that sources give,
      * on those of its year.
      */
-    boolean rests(EdtfDate claim) {
+    public boolean rests(EdtfDate claim) {
       if (step == ConclusionStep.BOUND) {
         return claim.equals(joined);
       }

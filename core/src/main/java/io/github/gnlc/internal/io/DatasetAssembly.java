@@ -7,10 +7,9 @@ import io.github.gnlc.internal.check.Description;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
-import io.github.gnlc.internal.snapshot.ContentHash;
+import io.github.gnlc.internal.mapping.ContentHash;
 import io.github.gnlc.internal.table.MemoryTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class DatasetAssembly {
     checks.run();
     findings.throwIfAny();
     Dataset dataset = Dataset.ofChecked(info(described, tables), tables);
-    checks.checkIntakes(dataset.table(MemberDirectory.NAME));
+    checks.checkIntakes(dataset.members().list());
     findings.throwIfAny();
     return dataset;
   }

@@ -5,7 +5,6 @@ import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.snapshot.SnapshotFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -51,7 +50,7 @@ public final class DatasetReader {
     byte[] bytes = bytes(path);
     String file = String.valueOf(path.getFileName());
     return switch (FileKind.of(bytes)) {
-      case SNAPSHOT -> located(SnapshotFile.read(bytes, limits));
+      case SNAPSHOT -> located(SnapshotReader.read(bytes, limits));
       case ZIP -> located(readZip(file, bytes));
       case JSON -> readJson(file, bytes);
       case OTHER -> throw refused(file, "found " + FileKind.describe(bytes) + "; " + EXPECTED);

@@ -9,6 +9,8 @@ import io.github.gnlc.internal.check.DescriptionChecks;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.snapshot.MemberSection;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.table.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +47,7 @@ public final class DatasetWriter {
         case FOLDER -> AtomicFolder.write(path, contents(dataset), Schema.DESCRIPTOR_FILE);
         case ZIP -> AtomicFile.write(path, out -> ZipFolder.write(files(dataset), out));
         case JSON -> AtomicFile.write(path, out -> JsonWriter.write(dataset, out));
-        case SNAPSHOT -> AtomicFile.write(path, out -> out.write(dataset.toSnapshot()));
+        case SNAPSHOT -> AtomicFile.write(path, out -> out.write(Snapshots.toBytes(dataset)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -55,7 +57,7 @@ public final class DatasetWriter {
 
   private static Dataset checked(Dataset given) {
     return new SoundTables(new ReadBudget(UNLIMITED), DatasetWriter::refused)
-        .derive(given.info(), given::table);
+        .derive(given.info(), given::table, () -> MemberSection.of(given.members()));
   }
 
   private static DatasetException refused(String what) {

@@ -5,7 +5,7 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.check.Description;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
+import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,10 @@ public final class SoundTables {
   /**
    * Makes the dataset anew.
    *
+   * @param members what the dataset says of its members, in the section of a snapshot
    * @throws DatasetException if the checks find something
    */
-  public Dataset derive(DatasetInfo info, Function<String, Table> tables) {
+  public Dataset derive(DatasetInfo info, Function<String, Table> tables, Supplier<? extends Table> members) {
     Map<String, MemoryTable> copies = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));
@@ -47,9 +49,7 @@ public final class SoundTables {
     if (!info.contentHash().equals(hash)) {
       throw refused("its content has hash " + hash + ", expected " + info.contentHash());
     }
-    requireSame(
-        copy(tables.apply(MemberDirectory.NAME), MemberDirectory.COLUMNS),
-        derived.table(MemberDirectory.NAME));
+    requireSame(copy(members.get(), MemberSection.COLUMNS), MemberSection.of(derived.members()));
     return derived;
   }
 

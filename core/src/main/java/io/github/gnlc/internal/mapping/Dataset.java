@@ -5,26 +5,15 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.dataset.DatasetException;
-import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.MissingJacksonException;
-import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
-import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.internal.conclusion.Opening;
-import io.github.gnlc.internal.io.DatasetReader;
-import io.github.gnlc.internal.io.DatasetWriter;
-import io.github.gnlc.internal.snapshot.ContentHash;
-import io.github.gnlc.internal.snapshot.Snapshot;
-import io.github.gnlc.internal.snapshot.SnapshotTables;
 import io.github.gnlc.internal.table.Groups;
 import io.github.gnlc.internal.table.MemoryTables;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableSource;
 import io.github.gnlc.internal.table.Tables;
-import io.github.gnlc.internal.time.ViewTables;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.Cohort;
@@ -48,14 +37,7 @@ import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.model.ThematicCluster;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serializable;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -63,146 +45,63 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tables of one dataset as lists of values, each decoded when first asked for. Applications ask
- * {@code Network} instead, which finds things in them.
+ * All tables of one dataset as lists of values, each decoded when first asked for, and its members
+ * with what is concluded of them.
  *
- * <p>Immutable, thread-safe and serializable; two datasets are equal if all their tables are.
+ * <p>Immutable and thread-safe; two datasets are equal if all their tables are.
  */
-public final class Dataset implements HasTables, Serializable {
-  private static final long serialVersionUID = 1;
+public final class Dataset {
+  private final TableSource tables;
+  private final CountryStore countries;
 
-  private final transient TableSource tables;
-
-  /** The same tables if this is a view of another dataset, else null. */
-  private final transient @Nullable ViewTables view;
-
-  private final transient MemberStore members;
+  /** Concluded from the tables when first asked for, unless they were known before. */
+  private volatile @Nullable MemberStore members;
 
   /**
    * Lists decoded so far, by name. A list may be decoded twice in a race, with the same content.
    */
-  private final transient Map<String, Object> decoded = new ConcurrentHashMap<>();
+  private final Map<String, Object> decoded = new ConcurrentHashMap<>();
 
   /** Whether all the checks found these tables well, in memory, where nobody changes them. */
-  private final transient boolean checked;
+  private final boolean checked;
 
-  private Dataset(TableSource tables) {
-    this(tables, false);
-  }
-
-  private Dataset(TableSource tables, boolean checked) {
+  private Dataset(
+      TableSource tables,
+      CountryStore countries,
+      @Nullable MemberStore members,
+      boolean checked) {
     this.tables = tables;
-    this.view = null;
-    this.checked = checked;
-    this.members =
-        new MemberStore(tables.table(MemberDirectory.NAME), tables.table(Tables.COUNTRIES));
-  }
-
-  private Dataset(ViewTables tables, MemberStore members) {
-    this.tables = tables;
-    this.view = tables;
-    this.checked = false;
+    this.countries = countries;
     this.members = members;
+    this.checked = checked;
   }
 
-  /**
-   * Opens a snapshot. Only what the first answer needs is read and checked now; what is wrong with
-   * the rest shows when it is first asked for, unless {@link #verify()} is called. This is for
-   * snapshots that somebody vouches for; {@link #read(Path)} trusts nothing that a snapshot says.
-   *
-   * @throws SnapshotException if the bytes cannot be trusted
-   */
-  public static Dataset ofSnapshot(SnapshotOpener opener) {
-    return new Dataset(new SnapshotTables(Snapshot.open(opener)));
-  }
-
-  /** Makes a dataset of a snapshot that was checked. */
-  public static Dataset ofChecked(Snapshot snapshot) {
-    return new Dataset(new SnapshotTables(snapshot));
-  }
-
-  /**
-   * Reads a dataset from a path, within the limits that hold by default; see {@link #read(Path,
-   * ReadLimits)}.
-   *
-   * @throws DatasetException if it is no dataset; it holds everything that was found
-   * @throws SnapshotException if it is a snapshot that cannot be trusted
-   * @throws MissingJacksonException if it is no snapshot and Jackson, which reads all else, is not
-   *     there
-   */
-  public static Dataset read(Path path) {
-    return read(path, ReadLimits.defaults());
-  }
-
-  /**
-   * Reads a dataset from a path and checks all of it: from a folder of tables with their
-   * {@code datapackage.json}, a zip of such a folder, a JSON document, or a snapshot. Which it is
-   * its content tells; the name of a file says nothing. A file is opened once and read whole, so
-   * that what is done to it later does not matter.
-   *
-   * @throws DatasetException if it is no dataset, is larger than the limits, or cannot be read; it
-   *     holds everything that was found, each with file and line. Rows of a snapshot are told by
-   *     the lines that they would have in a CSV file
-   * @throws SnapshotException if it is a snapshot that cannot be trusted
-   */
-  public static Dataset read(Path path, ReadLimits limits) {
-    return new DatasetReader(limits).read(path);
-  }
-
-  /**
-   * Writes the dataset to a path, from where {@link #read(Path)} reads an equal one; the same
-   * dataset gives the same bytes on every machine. It takes the place of what is there at once:
-   *
-   * <ul>
-   *   <li>A file is written beside the path and then renamed. Whatever happens, the path has the
-   *       old file or the new one, whole. A symbolic link is followed.
-   *   <li>A folder is written beside the path too. If one is there, the two are swapped by two
-   *       renamings: should the machine stop between them, the path has no folder, and the old one
-   *       is beside it under a hidden name that ends in {@code .old}. A folder is replaced only if
-   *       it is empty or has the files of a dataset and no others.
-   * </ul>
-   *
-   * <p>If writing fails, what was there stays, and nothing else is left. What a descriptor said
-   * beside the tables, such as a licence, is no part of a dataset and is not written.
-   *
-   * @throws DatasetException if the dataset would not pass the checks when it is read, such as one
-   *     as of a day, whose members are not those that its evidence tells; nothing is written
-   * @throws java.io.UncheckedIOException if the path cannot be written
-   */
-  public void writeTo(Path path, DatasetFormat format) {
-    DatasetWriter.write(this, path, format);
-  }
-
-  /** Makes a dataset of tables; the directory of members is derived from them. */
+  /** Makes a dataset of tables; conclusions are drawn when its members are first asked for. */
   public static Dataset of(DatasetInfo info, Map<String, ? extends Table> tables) {
-    return new Dataset(withDirectory(info, tables));
+    return unconcluded(new MemoryTables(info, tables), false);
   }
 
   /** Makes a dataset of tables that all the checks found well, such that it need not be again. */
   public static Dataset ofChecked(DatasetInfo info, Map<String, ? extends Table> tables) {
-    return new Dataset(withDirectory(info, tables), true);
+    return unconcluded(new MemoryTables(info, tables), true);
   }
 
-  private static MemoryTables withDirectory(DatasetInfo info, Map<String, ? extends Table> tables) {
-    Map<String, Table> all = new LinkedHashMap<>(tables);
-    all.put(MemberDirectory.NAME, MemberDirectory.empty());
-    Table directory = MemberDirectory.derive(new Dataset(new MemoryTables(info, all)));
-    all.put(MemberDirectory.NAME, directory);
-    return new MemoryTables(info, all);
+  private static Dataset unconcluded(TableSource tables, boolean checked) {
+    return new Dataset(tables, new CountryStore(tables.table(Tables.COUNTRIES)), null, checked);
+  }
+
+  /** Makes a dataset of tables from which all conclusions were drawn already. */
+  public static Dataset of(TableSource tables, MemberStore members) {
+    return new Dataset(tables, members.countries(), members, false);
   }
 
   public boolean isChecked() {
     return checked;
   }
 
-  /** Makes the dataset of a view; see {@link ViewTables}. */
-  public static Dataset ofView(ViewTables tables) {
-    return new Dataset(
-        tables, new MemberStore(tables.directory(), tables.viewed().members()));
-  }
-
-  public boolean isView() {
-    return view != null;
+  /** Returns where the tables come from. */
+  public TableSource source() {
+    return tables;
   }
 
   /**
@@ -210,17 +109,7 @@ public final class Dataset implements HasTables, Serializable {
    * hash of the content, which a network seen at some moment would have to be made for.
    */
   public LocalDate compiled() {
-    return whole().info().compiled();
-  }
-
-  /** Returns the dataset that this is a view of, or this one if it is none. */
-  public Dataset whole() {
-    return view == null ? this : view.viewed().whole();
-  }
-
-  @Override
-  public Dataset tables() {
-    return this;
+    return tables.compiled();
   }
 
   /** Returns what the dataset says of itself. */
@@ -228,14 +117,23 @@ public final class Dataset implements HasTables, Serializable {
     return tables.info();
   }
 
-  /** Returns the members of any status, with what a filter needs to know of them. */
+  /** Returns the members of any status. */
   public MemberStore members() {
-    return members;
+    MemberStore known = members;
+    if (known == null) {
+      known = MemberConclusions.of(this);
+      members = known;
+    }
+    return known;
   }
 
   /** Returns all countries of ISO 3166-1, by alpha-2 code. */
   public ImmutableList<Country> countries() {
-    return members.countries();
+    return countries.list();
+  }
+
+  public CountryStore countryStore() {
+    return countries;
   }
 
   /** Returns the other names of countries. */
@@ -425,7 +323,7 @@ public final class Dataset implements HasTables, Serializable {
    * they speak of; unknown if none does. Nobody can have joined before.
    */
   public EdtfDate opened() {
-    return decode("opened", () -> view == null ? Opening.of(statements()) : view.opened());
+    return decode("opened", () -> Opening.of(statements()));
   }
 
   /** Returns large cities that are no members, by GeoNames id. */
@@ -447,14 +345,11 @@ public final class Dataset implements HasTables, Serializable {
     tables.verify();
     String hash = ContentHash.of(info(), this::table);
     if (!hash.equals(info().contentHash())) {
-      throw SnapshotException.damaged(
-          "its content has hash " + hash + ", expected " + info().contentHash());
+      throw new SnapshotException(
+          SnapshotException.Reason.DAMAGED,
+          "Snapshot is damaged: its content has hash " + hash + ", expected "
+              + info().contentHash() + "; get a fresh copy");
     }
-  }
-
-  /** Returns the dataset as a snapshot, the same bytes for the same content. */
-  public byte[] toSnapshot() {
-    return tables.toSnapshot();
   }
 
   public Table table(String name) {
@@ -494,32 +389,5 @@ public final class Dataset implements HasTables, Serializable {
   @Override
   public String toString() {
     return info().toString();
-  }
-
-  private Object writeReplace() {
-    return new Serialized(toSnapshot());
-  }
-
-  private void readObject(ObjectInputStream in) throws IOException {
-    throw Serialized.refusal();
-  }
-
-  private static final class Serialized implements Serializable {
-    private static final long serialVersionUID = 1;
-
-    private final byte[] snapshot;
-
-    Serialized(byte[] snapshot) {
-      this.snapshot = snapshot;
-    }
-
-    /** Typed as a class that is loaded anyway, as the verifier loads what is thrown. */
-    static IOException refusal() {
-      return new InvalidObjectException("A dataset is serialized as its snapshot");
-    }
-
-    private Object readResolve() {
-      return ofSnapshot(() -> new ByteArrayInputStream(snapshot));
-    }
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.OverlayChoice;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.error.UnknownKeyException;
@@ -123,7 +122,7 @@ public final class Layers implements Serializable {
    * @throws UnknownKeyException if the whole has no such table or row
    */
   public ImmutableList<DatasetInfo> of(Dataset whole, String table, List<String> key) {
-    DatasetTables.key(table); // refuses a table that there is not
+    Schema.of(table); // refuses a table that there is not
     return having(whole, new RowKey(table, ImmutableList.copyOf(key)));
   }
 

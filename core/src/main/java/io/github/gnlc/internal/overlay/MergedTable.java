@@ -1,6 +1,5 @@
 package io.github.gnlc.internal.overlay;
 
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
@@ -21,7 +20,7 @@ public final class MergedTable {
 
   MergedTable(TableSchema schema, Table base) {
     this.schema = schema;
-    DatasetTables.requireColumns(schema, base);
+    schema.requireColumns(base);
     for (int row = 0; row < base.rowCount(); row++) {
       put(schema.keyOf(base.row(row)), base.row(row), -OwnTables.line(row));
     }

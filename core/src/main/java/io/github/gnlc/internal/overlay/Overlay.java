@@ -15,10 +15,9 @@ import io.github.gnlc.internal.io.DatasetAssembly;
 import io.github.gnlc.internal.io.DatasetReader;
 import io.github.gnlc.internal.io.TableFiles;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
-import io.github.gnlc.internal.snapshot.ContentHash;
+import io.github.gnlc.internal.mapping.ContentHash;
 import io.github.gnlc.internal.snapshot.SnapshotFormat;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.RowKey;
@@ -64,7 +63,7 @@ public final class Overlay {
 
   /**
    * Lays a folder of tables over a dataset, of which it may have some only; or any other file that
-   * {@link Dataset#read(Path)} reads, which has all.
+   * {@link DatasetReader} reads, which has all.
    *
    * @throws DatasetException if anything is wrong with the tables, they are larger than the limits,
    *     or the two do not fit together; it holds everything that was found
@@ -156,8 +155,9 @@ public final class Overlay {
       Dataset dataset = Dataset.of(info(own, tables), tables);
       // cities that only the own dataset knows are of its network and in no intake of UNESCO's
       Set<String> members = baseMembers();
-      checks.checkIntakes(MemoryTable.filter(
-          dataset.table(MemberDirectory.NAME), row -> members.contains(row.text("member_id"))));
+      checks.checkIntakes(dataset.members().list().stream()
+          .filter(member -> members.contains(member.id()))
+          .toList());
       findings.throwIfAny();
       return dataset;
     }

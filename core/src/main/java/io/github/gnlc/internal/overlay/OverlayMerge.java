@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.OverlayChoice;
 import io.github.gnlc.dataset.OverlayConflict;
-import io.github.gnlc.internal.conclusion.Weights;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;

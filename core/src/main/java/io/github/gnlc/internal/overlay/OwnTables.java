@@ -1,7 +1,6 @@
 package io.github.gnlc.internal.overlay;
 
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -23,7 +22,7 @@ record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layer
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       Table table = dataset.table(schema.name());
-      DatasetTables.requireColumns(schema, table);
+      schema.requireColumns(table);
       MemoryTable.Builder copy = new MemoryTable.Builder(schema.name(), schema.columnNames());
       for (int row = 0; row < table.rowCount(); row++) {
         copy.add(line(row), cells(table, row, "", UnaryOperator.identity()));

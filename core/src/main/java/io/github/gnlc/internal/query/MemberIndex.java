@@ -1,6 +1,5 @@
 package io.github.gnlc.internal.query;
 
-import com.google.common.base.Splitter;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;
@@ -104,8 +103,8 @@ public final class MemberIndex {
     Map<Object, BitSet> rows = new HashMap<>();
     for (int i = 0; i < store.size(); i++) {
       if (attribute == Attribute.AWARD_YEAR) {
-        for (String year : Splitter.on(' ').omitEmptyStrings().split(store.awardYears(i))) {
-          add(rows, Integer.valueOf(year), i);
+        for (Integer year : store.awardYears(i)) {
+          add(rows, year, i);
         }
       } else {
         add(rows, value(attribute, i), i);

@@ -3,6 +3,7 @@ package io.github.gnlc.internal.schema;
 import static io.github.gnlc.internal.schema.TableSchema.table;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.table.Tables;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.DecisionProperty;
@@ -48,12 +49,18 @@ public final class Schema {
     return TABLES;
   }
 
-  /** The table of a name that there is. */
+  /** The names of all tables, in their order. */
+  public static ImmutableList<String> names() {
+    return TABLES.stream().map(TableSchema::name).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The table of this name; an exception names the nearest if there is none. */
   public static TableSchema of(String table) {
     return TABLES.stream()
         .filter(schema -> schema.name().equals(table))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> UnknownKeyException.of(
+            UnknownKeyException.Kind.TABLE, table, names(), "a dataset has tables " + names()));
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.gnlc.internal.schema;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.value.Syntax;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,20 @@ public record TableSchema(
       }
     }
     return Integer.compare(a.length(), b.length());
+  }
+
+  /** Refuses a table of other columns; a later library may have written more, which must not be lost. */
+  public void requireColumns(Table cells) {
+    ImmutableList.Builder<String> found = ImmutableList.builder();
+    for (int column = 0; column < cells.columnCount(); column++) {
+      found.add(cells.columnName(column));
+    }
+    if (!found.build().equals(columnNames())) {
+      throw InvalidValueException.of(
+          "DatasetTables",
+          "table '" + name + "' has columns " + found.build() + "; expected " + columnNames()
+              + ", so use the gnlc-core that wrote it");
+    }
   }
 
   /** Declares columns one after the other. */

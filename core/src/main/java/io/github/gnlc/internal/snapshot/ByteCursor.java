@@ -109,7 +109,7 @@ final class ByteCursor {
     }
   }
 
-  static RuntimeException damaged(String what) {
-    return SnapshotException.damaged("it has " + what);
+  static SnapshotException damaged(String what) {
+    return SnapshotErrors.damaged("it has " + what);
   }
 }

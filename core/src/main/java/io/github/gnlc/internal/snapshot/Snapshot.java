@@ -44,21 +44,21 @@ public final class Snapshot {
       snapshot.bytes = append(head, in.readNBytes(snapshot.firstLength()));
       return snapshot;
     } catch (IOException e) {
-      throw SnapshotException.unreadable(e);
+      throw SnapshotErrors.unreadable(e);
     }
   }
 
   /** Takes bytes that are the whole file; they are not copied, so nobody may change them. */
-  static Snapshot of(byte[] whole) {
+  public static Snapshot of(byte[] whole) {
     return readHead(() -> new ByteArrayInputStream(whole), whole, headerLength(whole));
   }
 
-  DatasetInfo info() {
+  public DatasetInfo info() {
     return SnapshotInfo.read(new ByteCursor(bytes, SnapshotFormat.PREFIX_LENGTH, bodyStart));
   }
 
   /** The names of the tables, in the order of the file. */
-  List<String> tableNames() {
+  public List<String> tableNames() {
     List<String> names = new ArrayList<>();
     for (Section section : sections) {
       names.add(section.name);
@@ -80,12 +80,12 @@ public final class Snapshot {
   }
 
   /** Reads every byte and every checksum, so that what is wrong shows now and not later. */
-  void verify() {
+  public void verify() {
     for (Section section : sections) {
       table(section.name);
     }
     if (all().length != bodyStart + bodyLength(sections.size())) {
-      throw SnapshotException.damaged("there are bytes after its end");
+      throw SnapshotErrors.damaged("there are bytes after its end");
     }
   }
 
@@ -101,7 +101,7 @@ public final class Snapshot {
       bytes = whole;
       return whole;
     } catch (IOException e) {
-      throw SnapshotException.unreadable(e);
+      throw SnapshotErrors.unreadable(e);
     }
   }
 
@@ -109,12 +109,12 @@ public final class Snapshot {
     byte[] file = bytes.length >= start + section.length ? bytes : all();
     int end = start + section.length;
     if (file.length < end) {
-      throw SnapshotException.truncated(end, file.length);
+      throw SnapshotErrors.truncated(end, file.length);
     }
     CRC32 crc = new CRC32();
     crc.update(file, start, section.length);
     if ((int) crc.getValue() != section.crc) {
-      throw SnapshotException.damaged("the checksum of table " + section.name + " is wrong");
+      throw SnapshotErrors.damaged("the checksum of table " + section.name + " is wrong");
     }
     return new SnapshotTable(section.name, file, start, end);
   }
@@ -137,19 +137,19 @@ public final class Snapshot {
 
   private static int headerLength(byte[] prefix) {
     if (!SnapshotFormat.isMagic(prefix)) {
-      throw SnapshotException.foreign();
+      throw SnapshotErrors.foreign();
     }
     if (prefix.length < SnapshotFormat.PREFIX_LENGTH) {
-      throw SnapshotException.truncated(SnapshotFormat.PREFIX_LENGTH, prefix.length);
+      throw SnapshotErrors.truncated(SnapshotFormat.PREFIX_LENGTH, prefix.length);
     }
     ByteCursor cursor = new ByteCursor(prefix, SnapshotFormat.magic().length, prefix.length);
     int format = cursor.u16();
     if (format > SnapshotFormat.VERSION) {
-      throw SnapshotException.newer(format);
+      throw SnapshotErrors.newer(format);
     }
     int length = cursor.length();
     if (length > SnapshotFormat.MAX_HEADER_LENGTH) {
-      throw SnapshotException.damaged("its header claims a length of " + length + " bytes");
+      throw SnapshotErrors.damaged("its header claims a length of " + length + " bytes");
     }
     return length;
   }
@@ -157,12 +157,12 @@ public final class Snapshot {
   private static Snapshot readHead(SnapshotOpener opener, byte[] head, int headerLength) {
     int headerEnd = SnapshotFormat.PREFIX_LENGTH + headerLength;
     if (head.length < headerEnd + Integer.BYTES) {
-      throw SnapshotException.truncated(headerEnd + Integer.BYTES, head.length);
+      throw SnapshotErrors.truncated(headerEnd + Integer.BYTES, head.length);
     }
     CRC32 crc = new CRC32();
     crc.update(head, 0, headerEnd);
     if ((int) crc.getValue() != new ByteCursor(head, headerEnd, head.length).crc()) {
-      throw SnapshotException.damaged("the checksum of its header is wrong");
+      throw SnapshotErrors.damaged("the checksum of its header is wrong");
     }
     ByteCursor cursor = new ByteCursor(head, SnapshotFormat.PREFIX_LENGTH, headerEnd);
     for (int i = 0; i < SnapshotFormat.INFO_TEXTS; i++) {
@@ -179,11 +179,11 @@ public final class Snapshot {
 
   private void requireSameHead(byte[] whole, byte[] current) {
     if (whole.length < current.length) {
-      throw SnapshotException.truncated(current.length, whole.length);
+      throw SnapshotErrors.truncated(current.length, whole.length);
     }
     for (int i = 0; i < bodyStart; i++) {
       if (whole[i] != current[i]) {
-        throw SnapshotException.damaged("it was changed while it was in use");
+        throw SnapshotErrors.damaged("it was changed while it was in use");
       }
     }
   }

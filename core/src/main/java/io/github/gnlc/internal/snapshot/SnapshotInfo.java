@@ -1,7 +1,6 @@
 package io.github.gnlc.internal.snapshot;
 
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.error.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ final class SnapshotInfo {
           .contentHash(HexFormat.of().formatHex(cursor.bytes(SnapshotFormat.HASH_LENGTH)))
           .build();
     } catch (InvalidValueException | DateTimeException e) {
-      throw SnapshotException.damaged("what it says of itself is wrong, " + e.getMessage());
+      throw SnapshotErrors.damaged("what it says of itself is wrong, " + e.getMessage());
     }
   }
 }

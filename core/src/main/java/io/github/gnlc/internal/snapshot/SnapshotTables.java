@@ -3,6 +3,7 @@ package io.github.gnlc.internal.snapshot;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableSource;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public final class SnapshotTables implements TableSource {
   }
 
   @Override
+  public LocalDate compiled() {
+    return info().compiled();
+  }
+
+  @Override
   public Table table(String name) {
     SnapshotTable table = snapshot.table(name);
     if (table == null) {
@@ -43,8 +49,8 @@ public final class SnapshotTables implements TableSource {
     snapshot.verify();
   }
 
-  @Override
-  public byte[] toSnapshot() {
+  /** The whole file, after all its checksums were compared. */
+  public byte[] bytes() {
     snapshot.verify();
     return snapshot.all().clone();
   }

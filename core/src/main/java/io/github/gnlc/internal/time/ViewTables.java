@@ -1,105 +1,97 @@
 package io.github.gnlc.internal.time;
 
 import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.internal.mapping.ContentHash;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
-import io.github.gnlc.internal.snapshot.ContentHash;
-import io.github.gnlc.internal.table.MemoryTables;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableSource;
-import io.github.gnlc.internal.table.Tables;
-import io.github.gnlc.model.EdtfDate;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a dataset as it is seen at some moment. Most who ask want its members, so the
- * directory is there at once, and the other tables are made when first asked for; what the view
- * says of itself only when somebody asks that, as it takes a hash of all content.
+ * The tables of a dataset as it is seen from some moment: some of their rows, chosen when a table
+ * is first asked for. The hash of what is left is made only when somebody asks for it.
  *
- * <p>Thread-safe: in a race tables are made twice, with the same content.
+ * <p>Thread-safe: in a race a table is made twice, with the same content.
  */
-public final class ViewTables implements TableSource {
-  private final Dataset viewed;
-  private final DirectoryView directory;
-  private final Supplier<EdtfDate> opened;
-  private final Supplier<Map<String, Table>> others;
-  private volatile @Nullable MemoryTables made;
+abstract class ViewTables implements TableSource {
+  /** The dataset that is seen. */
+  final Dataset seen;
+
+  private final DatasetInfo whole;
+  private final Map<String, Table> made = new ConcurrentHashMap<>();
   private volatile @Nullable DatasetInfo info;
 
-  /**
-   * Takes the dataset, the directory of the view, what tells when the network opened as the view
-   * has it, and what makes all tables of the schema.
-   */
-  ViewTables(
-      Dataset viewed,
-      DirectoryView directory,
-      Supplier<EdtfDate> opened,
-      Supplier<Map<String, Table>> others) {
-    this.viewed = viewed;
-    this.directory = directory;
-    this.opened = opened;
-    this.others = others;
+  ViewTables(Dataset seen) {
+    this.seen = seen;
+    this.whole = seen.source() instanceof ViewTables view ? view.whole : seen.info();
   }
 
-  public Dataset viewed() {
-    return viewed;
-  }
-
-  public DirectoryView directory() {
-    return directory;
-  }
-
-  public EdtfDate opened() {
-    return opened.get();
-  }
+  /** Which rows of a table are left. */
+  abstract Predicate<Row> condition(TableSchema schema);
 
   /** Of the same name and version as the whole, but with the hash of what is left. */
   @Override
   public DatasetInfo info() {
     DatasetInfo known = info;
     if (known == null) {
-      DatasetInfo whole = viewed.whole().info();
-      known = DatasetInfo.builder()
-          .name(whole.name())
-          .title(whole.title())
-          .version(whole.version())
-          .compiled(whole.compiled())
-          .contentHash(ContentHash.of(whole, all()::table))
-          .build();
+      Map<String, Table> tables = new HashMap<>();
+      Schema.names().forEach(name -> tables.put(name, table(name)));
+      known = ContentHash.described(whole, tables);
       info = known;
     }
     return known;
   }
 
   @Override
+  public LocalDate compiled() {
+    return whole.compiled();
+  }
+
+  @Override
   public Table table(String name) {
-    return switch (name) {
-      case MemberDirectory.NAME -> directory;
-      case Tables.COUNTRIES -> viewed.table(name);
-      default -> all().table(name);
-    };
+    Table known = made.get(name);
+    if (known == null) {
+      known = MemoryTable.filter(seen.table(name), condition(Schema.of(name)));
+      made.put(name, known);
+    }
+    return known;
   }
 
   @Override
   public void verify() {
-    all();
+    Schema.names().forEach(this::table);
   }
 
-  @Override
-  public byte[] toSnapshot() {
-    return new MemoryTables(info(), all().tables()).toSnapshot();
-  }
-
-  private MemoryTables all() {
-    MemoryTables known = made;
-    if (known == null) {
-      Map<String, Table> tables = others.get();
-      tables.put(MemberDirectory.NAME, directory);
-      known = new MemoryTables(viewed.whole().info(), tables);
-      made = known;
+  /** Rows whose cells in the key of a table are those of a row that is left in another table. */
+  final Predicate<Row> namedIn(String other, List<String> columns) {
+    Table table = table(other);
+    Set<List<String>> named = new HashSet<>();
+    for (int i = 0; i < table.rowCount(); i++) {
+      named.add(texts(table.row(i), columns));
     }
-    return known;
+    return row -> named.contains(texts(row, columns));
+  }
+
+  private static List<String> texts(Row row, List<String> columns) {
+    return columns.stream().map(row::text).toList();
+  }
+
+  /** Whether the rows of a table are there only with the member that they are about. */
+  static boolean isOfMembers(TableSchema schema) {
+    return schema.columnNames().contains("member_id")
+        && schema.column("member_id").required()
+        && !schema.name().startsWith("award");
   }
 }

@@ -50,7 +50,7 @@ class JoiningRuleProperties {
   @Property
   void theRuleConcludesWhatItsWordsSay(
       @ForAll("evidence") List<Evidence> evidence, @ForAll("decisions") List<Decision> decisions) {
-    JoiningRule.Joining joining = new JoiningRule(sources, COHORTS).conclude(evidence, decisions);
+    Conclusion joining = new JoiningRule(sources, COHORTS).conclude(evidence, decisions);
 
     String joined = joined(evidence, decisions);
     assertThat(withLastDay(joining.joined().toEdtf())).isEqualTo(withLastDay(joined));
@@ -67,8 +67,8 @@ class JoiningRuleProperties {
     List<Evidence> shuffled = new ArrayList<>(evidence);
     Collections.shuffle(shuffled, random);
 
-    JoiningRule.Joining there = rule.conclude(evidence, List.of());
-    JoiningRule.Joining back = rule.conclude(shuffled, List.of());
+    Conclusion there = rule.conclude(evidence, List.of());
+    Conclusion back = rule.conclude(shuffled, List.of());
 
     assertThat(back.joined()).isEqualTo(there.joined());
     assertThat(back.basis()).isEqualTo(there.basis());

@@ -60,7 +60,7 @@ class JoiningRuleTest {
     return this;
   }
 
-  private JoiningRule.Joining conclusion() {
+  private Conclusion conclusion() {
     return new JoiningRule(sources, COHORTS).conclude(evidence, decisions);
   }
 
@@ -183,7 +183,7 @@ class JoiningRuleTest {
   void amongBoundsAsTightItIsTheSameInAnyOrder() {
     says(Authority.UNESCO, "../2015-12-31", EvidenceKind.LISTED, "")
         .says(Authority.UNESCO, "../2015", EvidenceKind.LISTED, "");
-    JoiningRule.Joining there = conclusion();
+    Conclusion there = conclusion();
     evidence.add(evidence.remove(0));
 
     assertThat(conclusion()).isEqualTo(there);

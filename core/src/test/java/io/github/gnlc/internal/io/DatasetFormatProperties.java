@@ -1,5 +1,6 @@
 package io.github.gnlc.internal.io;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
@@ -37,13 +38,13 @@ class DatasetFormatProperties {
       for (DatasetFormat format : chain) {
         Path path = folder.path().resolve("d" + chain.indexOf(format));
         DatasetWriter.write(read, path, format);
-        read = Dataset.read(path);
+        read = Datasets.read(path);
       }
 
       assertThat(read).isEqualTo(dataset);
       assertThat(read.info().contentHash()).isEqualTo(dataset.info().contentHash());
       assertThat(Decoded.all(read)).isEqualTo(Decoded.all(dataset));
-      assertThat(read.toSnapshot()).isEqualTo(dataset.toSnapshot());
+      assertThat(Snapshots.toBytes(read)).isEqualTo(Snapshots.toBytes(dataset));
     }
   }
 
@@ -54,7 +55,7 @@ class DatasetFormatProperties {
       Path first = folder.path().resolve("first");
       Path second = folder.path().resolve("second");
       DatasetWriter.write(dataset, first, format);
-      DatasetWriter.write(Dataset.read(first), second, format);
+      DatasetWriter.write(Datasets.read(first), second, format);
 
       assertThat(bytes(second)).isEqualTo(bytes(first)).isNotEmpty();
     }
@@ -79,7 +80,7 @@ class DatasetFormatProperties {
   /** A zip has checksums, a snapshot too, and a document states the hash of its content. */
   private static void assertSameOrRefused(Path path, Dataset dataset) {
     try {
-      assertThat(Dataset.read(path).info().contentHash())
+      assertThat(Datasets.read(path).info().contentHash())
           .isEqualTo(dataset.info().contentHash());
     } catch (DatasetException e) {
       assertThat(e.findings()).isNotEmpty();

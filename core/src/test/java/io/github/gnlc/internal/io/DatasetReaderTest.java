@@ -1,19 +1,19 @@
 package io.github.gnlc.internal.io;
 
+import io.github.gnlc.internal.snapshot.MemberSection;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.snapshot.SnapshotWriter;
 import io.github.gnlc.internal.table.MemoryTable;
@@ -76,18 +76,18 @@ class DatasetReaderTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLDER")
   void theNameOfAFileSaysNothing(DatasetFormat format) throws IOException {
     Path path = temporary.resolve("members.csv");
-    dataset.writeTo(path, format);
+    Datasets.write(dataset, path, format);
 
-    assertThat(Dataset.read(path)).isEqualTo(dataset);
+    assertThat(Datasets.read(path)).isEqualTo(dataset);
   }
 
   @Test
   void aDocumentMayBeginWithWhiteSpace() throws IOException {
     Path path = temporary.resolve("own");
-    dataset.writeTo(path, DatasetFormat.JSON);
+    Datasets.write(dataset, path, DatasetFormat.JSON);
     Path indented = file(" \t\r\n\n" + Files.readString(path));
 
-    assertThat(Dataset.read(indented)).isEqualTo(dataset);
+    assertThat(Datasets.read(indented)).isEqualTo(dataset);
   }
 
   @ParameterizedTest
@@ -161,7 +161,7 @@ class DatasetReaderTest {
     Path folder = Files.createDirectory(temporary.resolve("empty"));
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(folder))
+        .isThrownBy(() -> Datasets.read(folder))
         .withMessage("Not a dataset, 1 finding:\n" + folder
             + ": the folder is empty; expected datapackage.json and a CSV file for each table");
   }
@@ -173,7 +173,7 @@ class DatasetReaderTest {
     Files.createDirectory(folder.resolve("datapackage.json"));
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(folder))
+        .isThrownBy(() -> Datasets.read(folder))
         .withMessage("Not a dataset, 1 finding:\n"
             + "datapackage.json: cannot be read: it is no regular file");
   }
@@ -187,7 +187,7 @@ class DatasetReaderTest {
     Files.writeString(folder.resolve("notes.txt"), "");
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(folder))
+        .isThrownBy(() -> Datasets.read(folder))
         .satisfies(e -> assertThat(e.findings())
             .map(Finding::toString)
             .satisfiesExactly(
@@ -282,7 +282,7 @@ class DatasetReaderTest {
     });
     for (DatasetFormat format : DatasetFormat.values()) {
       Path path = temporary.resolve(format.name());
-      dataset.writeTo(path, format);
+      Datasets.write(dataset, path, format);
       new DatasetReader(ReadLimits.defaults(), reader).read(path).evidence();
     }
 
@@ -291,8 +291,8 @@ class DatasetReaderTest {
 
   @Test
   void whatIsDoneToASnapshotLaterDoesNotMatter() throws IOException {
-    Path file = file(dataset.toSnapshot());
-    Dataset read = Dataset.read(file);
+    Path file = file(Snapshots.toBytes(dataset));
+    Dataset read = Datasets.read(file);
     Files.writeString(file, "gone");
 
     assertThat(Decoded.all(read)).isEqualTo(Decoded.all(dataset));
@@ -304,12 +304,12 @@ class DatasetReaderTest {
     Path file = file(new byte[101]);
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(file, limits))
+        .isThrownBy(() -> Datasets.read(file, limits))
         .withMessageEndingWith(": has 101 bytes, more than the 100 that are read of a file;"
             + " ReadLimits.fileBytes can be raised");
     Path folder = folder();
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(folder, limits))
+        .isThrownBy(() -> Datasets.read(folder, limits))
         .withMessageContaining("members.csv: has ");
   }
 
@@ -319,14 +319,14 @@ class DatasetReaderTest {
 
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(
-            () -> Dataset.read(folder, ReadLimits.builder().totalBytes(20_000).build()))
+            () -> Datasets.read(folder, ReadLimits.builder().totalBytes(20_000).build()))
         .withMessageContaining("goes beyond the 20000 bytes that are read of all files together");
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(folder, ReadLimits.builder().rows(20).build()))
+        .isThrownBy(() -> Datasets.read(folder, ReadLimits.builder().rows(20).build()))
         .withMessageContaining("goes beyond the 20 rows that are read of all tables together");
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(
-            () -> Dataset.read(folder, ReadLimits.builder().textLength(10).build()))
+            () -> Datasets.read(folder, ReadLimits.builder().textLength(10).build()))
         .withMessageContaining("goes beyond a limit, ");
   }
 
@@ -337,7 +337,7 @@ class DatasetReaderTest {
     ReadLimits limits = ReadLimits.builder().findings(5).build();
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(file.getParent(), limits))
+        .isThrownBy(() -> Datasets.read(file.getParent(), limits))
         .satisfies(e -> assertThat(e.findings())
             .map(Finding::toString)
             .containsExactly(
@@ -352,13 +352,13 @@ class DatasetReaderTest {
 
   @Test
   void aSnapshotBeyondTheLimitsIsRefused() throws IOException {
-    Path file = file(dataset.toSnapshot());
+    Path file = file(Snapshots.toBytes(dataset));
 
     assertThatExceptionOfType(SnapshotException.class)
-        .isThrownBy(() -> Dataset.read(file, ReadLimits.builder().rows(20).build()))
+        .isThrownBy(() -> Datasets.read(file, ReadLimits.builder().rows(20).build()))
         .withMessageContaining("goes beyond the 20 rows that are read of all tables together");
     assertThatExceptionOfType(SnapshotException.class)
-        .isThrownBy(() -> Dataset.read(file, ReadLimits.builder().textLength(10).build()))
+        .isThrownBy(() -> Datasets.read(file, ReadLimits.builder().textLength(10).build()))
         .withMessageContaining("more than the 10 that are read");
   }
 
@@ -369,14 +369,14 @@ class DatasetReaderTest {
 
   private Map<String, Table> tables() {
     Map<String, Table> tables = new LinkedHashMap<>(TestTables.small().tables());
-    tables.put(MemberDirectory.NAME, dataset.table(MemberDirectory.NAME));
+    tables.put(MemberSection.NAME, MemberSection.of(dataset.members()));
     return tables;
   }
 
   private void assertForgeryRefused(byte[] snapshot, String message) throws IOException {
     Path file = file(snapshot);
     assertThatExceptionOfType(SnapshotException.class)
-        .isThrownBy(() -> Dataset.read(file))
+        .isThrownBy(() -> Datasets.read(file))
         .withMessage("Snapshot is damaged: " + message + "; get a fresh copy");
   }
 
@@ -386,9 +386,9 @@ class DatasetReaderTest {
     Dataset other = TestTables.small()
         .set("members", "cn-beijing", "distinction", "capital")
         .build();
-    tables.put(MemberDirectory.NAME, other.table(MemberDirectory.NAME));
+    tables.put(MemberSection.NAME, MemberSection.of(other.members()));
     byte[] forged = forged(dataset.info(), tables);
-    Dataset.ofSnapshot(() -> new ByteArrayInputStream(forged)).verify();
+    Snapshots.open(() -> new ByteArrayInputStream(forged)).verify();
 
     assertForgeryRefused(
         forged,
@@ -398,7 +398,7 @@ class DatasetReaderTest {
   @Test
   void aSnapshotWithFewerMembersInItsDirectoryIsRefused() throws IOException {
     Map<String, Table> tables = tables();
-    tables.put(MemberDirectory.NAME, MemberDirectory.empty());
+    tables.put(MemberSection.NAME, new MemoryTable.Builder(MemberSection.NAME, MemberSection.COLUMNS).build());
 
     assertForgeryRefused(
         forged(dataset.info(), tables), "its directory has 0 members, its tables 8");
@@ -415,19 +415,18 @@ class DatasetReaderTest {
         forged(dataset.info(), columns), "table awards has other columns than [year, member_id]");
     assertForgeryRefused(
         forged(dataset.info(), more),
-        "it has table mayors, which is not one of " + DatasetTables.names());
+        "it has table mayors, which is not one of " + Schema.names());
   }
 
   @Test
   void aSnapshotWhoseTablesAreWrongIsRefusedWithAllFindings() throws IOException {
-    Path file = file(TestTables.small()
+    Path file = file(Snapshots.toBytes(TestTables.small()
         .set("countries", "CN", "alpha3", "C")
         .remove("award_sources", "2024/ma-benguerir/s8")
-        .build()
-        .toSnapshot());
+        .build()));
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> Dataset.read(file))
+        .isThrownBy(() -> Datasets.read(file))
         .satisfies(e -> assertThat(e.findings())
             .map(Finding::toString)
             .containsExactly(

@@ -53,7 +53,7 @@ class DatasetWriterTest {
     Path path = temporary.resolve("nowhere").resolve("dataset");
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> old.writeTo(path, format))
+        .isThrownBy(() -> Datasets.write(old, path, format))
         .withMessage("Cannot write " + path + ": there is no folder " + path.getParent()
             + ", create it first; what was there is as it was");
     assertThat(path.getParent()).doesNotExist();
@@ -65,7 +65,7 @@ class DatasetWriterTest {
     Files.createDirectory(target());
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> old.writeTo(target(), format))
+        .isThrownBy(() -> Datasets.write(old, target(), format))
         .withMessage("Cannot write " + target()
             + ": it is a folder, expected the path of a file; what was there is as it was");
     assertThat(target()).isEmptyDirectory();
@@ -76,21 +76,21 @@ class DatasetWriterTest {
     Files.writeString(target(), "mine");
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> old.writeTo(target(), DatasetFormat.FOLDER))
+        .isThrownBy(() -> Datasets.write(old, target(), DatasetFormat.FOLDER))
         .withMessageContaining("it is a file, expected the path of a folder");
     assertThat(target()).hasContent("mine");
   }
 
   @Test
   void aFolderOfOtherThingsIsNotReplaced() throws IOException {
-    old.writeTo(target(), DatasetFormat.FOLDER);
+    Datasets.write(old, target(), DatasetFormat.FOLDER);
     Files.writeString(target().resolve("README.md"), "mine");
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> fresh.writeTo(target(), DatasetFormat.FOLDER))
+        .isThrownBy(() -> Datasets.write(fresh, target(), DatasetFormat.FOLDER))
         .withMessageContaining("the folder is neither empty nor a dataset, it has README.md");
     assertThat(target().resolve("README.md")).hasContent("mine");
-    assertThat(Dataset.read(target())).isEqualTo(old);
+    assertThat(Datasets.read(target())).isEqualTo(old);
   }
 
   @Test
@@ -99,7 +99,7 @@ class DatasetWriterTest {
     Files.writeString(target().resolve("members.csv"), "mine");
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> old.writeTo(target(), DatasetFormat.FOLDER))
+        .isThrownBy(() -> Datasets.write(old, target(), DatasetFormat.FOLDER))
         .withMessageContaining("neither empty nor a dataset, it has no datapackage.json");
   }
 
@@ -107,9 +107,9 @@ class DatasetWriterTest {
   void anEmptyFolderIsReplaced() throws IOException {
     Files.createDirectory(target());
 
-    old.writeTo(target(), DatasetFormat.FOLDER);
+    Datasets.write(old, target(), DatasetFormat.FOLDER);
 
-    assertThat(Dataset.read(target())).isEqualTo(old);
+    assertThat(Datasets.read(target())).isEqualTo(old);
     assertThat(namesBeside()).containsExactly("dataset");
   }
 
@@ -117,13 +117,13 @@ class DatasetWriterTest {
   @EnumSource
   void aLinkStaysOne(DatasetFormat format) throws IOException {
     Path real = temporary.resolve("real");
-    old.writeTo(real, format);
+    Datasets.write(old, real, format);
     Files.createSymbolicLink(target(), real);
 
-    fresh.writeTo(target(), format);
+    Datasets.write(fresh, target(), format);
 
     assertThat(target()).isSymbolicLink();
-    assertThat(Dataset.read(real)).isEqualTo(fresh);
+    assertThat(Datasets.read(real)).isEqualTo(fresh);
     assertThat(namesBeside()).containsExactly("dataset", "real");
   }
 
@@ -133,17 +133,17 @@ class DatasetWriterTest {
     Path real = temporary.resolve("real");
     Files.createSymbolicLink(target(), Path.of("real"));
 
-    old.writeTo(target(), format);
+    Datasets.write(old, target(), format);
 
     assertThat(target()).isSymbolicLink();
-    assertThat(Dataset.read(real)).isEqualTo(old);
+    assertThat(Datasets.read(real)).isEqualTo(old);
     assertThat(namesBeside()).containsExactly("dataset", "real");
   }
 
   @ParameterizedTest
   @EnumSource
   void thePermissionsOfTheOldStay(DatasetFormat format) throws IOException {
-    old.writeTo(target(), format);
+    Datasets.write(old, target(), format);
     Path file =
         format == DatasetFormat.FOLDER ? target().resolve(Schema.DESCRIPTOR_FILE) : target();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
@@ -151,9 +151,9 @@ class DatasetWriterTest {
       Files.setPosixFilePermissions(target(), PosixFilePermissions.fromString("rwx-w-rwx"));
     }
 
-    fresh.writeTo(target(), format);
+    Datasets.write(fresh, target(), format);
 
-    assertThat(Dataset.read(target())).isEqualTo(fresh);
+    assertThat(Datasets.read(target())).isEqualTo(fresh);
     assertThat(Files.getPosixFilePermissions(file))
         .isEqualTo(PosixFilePermissions.fromString("rw-rw-rw-"));
     assertThat(Files.getPosixFilePermissions(target()))
@@ -166,34 +166,34 @@ class DatasetWriterTest {
   void aNameMayBeAsLongAsTheSystemHasThem(DatasetFormat format) {
     Path path = temporary.resolve("n".repeat(255));
 
-    old.writeTo(path, format);
-    fresh.writeTo(path, format);
+    Datasets.write(old, path, format);
+    Datasets.write(fresh, path, format);
 
-    assertThat(Dataset.read(path)).isEqualTo(fresh);
+    assertThat(Datasets.read(path)).isEqualTo(fresh);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dataset/.", "dataset/../dataset", "dataset/../dataset/.", "./dataset"})
   void aPathThatLeadsThroughItselfIsThatPath(String spelling) throws IOException {
-    old.writeTo(target(), DatasetFormat.FOLDER);
+    Datasets.write(old, target(), DatasetFormat.FOLDER);
     Path path = Path.of(temporary + "/" + spelling);
 
-    fresh.writeTo(path, DatasetFormat.FOLDER);
+    Datasets.write(fresh, path, DatasetFormat.FOLDER);
 
-    assertThat(Dataset.read(target())).isEqualTo(fresh);
+    assertThat(Datasets.read(target())).isEqualTo(fresh);
     assertThat(namesBeside()).containsExactly("dataset");
   }
 
   @Test
   void theFolderOneIsInIsReplacedByItsOwnName() throws IOException {
-    old.writeTo(target(), DatasetFormat.FOLDER);
+    Datasets.write(old, target(), DatasetFormat.FOLDER);
     Path path = Path.of(temporary + "/x/..");
     Files.createDirectory(temporary.resolve("x"));
 
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> fresh.writeTo(path, DatasetFormat.FOLDER))
+        .isThrownBy(() -> Datasets.write(fresh, path, DatasetFormat.FOLDER))
         .withMessageContaining("the folder is neither empty nor a dataset, it has dataset, x");
-    assertThat(Dataset.read(target())).isEqualTo(old);
+    assertThat(Datasets.read(target())).isEqualTo(old);
   }
 
   @Test
@@ -201,7 +201,7 @@ class DatasetWriterTest {
     Dataset wrong = TestTables.small().set("countries", "CN", "alpha3", "C").build();
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> wrong.writeTo(target(), DatasetFormat.JSON))
+        .isThrownBy(() -> Datasets.write(wrong, target(), DatasetFormat.JSON))
         .withMessageContaining("countries.csv:2: alpha3 'C': expected a text of the form");
     assertThat(target()).doesNotExist();
   }
@@ -221,7 +221,7 @@ class DatasetWriterTest {
         TestTables.small().tables());
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> wordy.writeTo(target(), format))
+        .isThrownBy(() -> Datasets.write(wordy, target(), format))
         .withMessage("Not a dataset, 1 finding:\ndatapackage.json: title '" + "é".repeat(80)
             + "… (5001 characters)': expected at most 10000 bytes in UTF-8");
     assertThat(target()).doesNotExist();
@@ -233,7 +233,7 @@ class DatasetWriterTest {
     Dataset view = TimeViews.asOf(old, day, Certainty.KNOWN);
 
     assertThatExceptionOfType(DatasetException.class)
-        .isThrownBy(() -> view.writeTo(target(), DatasetFormat.JSON));
+        .isThrownBy(() -> Datasets.write(view, target(), DatasetFormat.JSON));
     assertThat(target()).doesNotExist();
   }
 
@@ -241,7 +241,7 @@ class DatasetWriterTest {
   void aFolderHasTheTextsThatTheTablesHad() throws IOException {
     Path expected = temporary.resolve("expected");
     TestTables.small().write(expected);
-    old.writeTo(target(), DatasetFormat.FOLDER);
+    Datasets.write(old, target(), DatasetFormat.FOLDER);
 
     for (TableSchema schema : Schema.tables()) {
       String file = schema.fileName();
@@ -251,7 +251,7 @@ class DatasetWriterTest {
 
   @Test
   void aDescriptorSaysAllThatOthersNeed() throws IOException {
-    old.writeTo(target(), DatasetFormat.FOLDER);
+    Datasets.write(old, target(), DatasetFormat.FOLDER);
 
     JsonNode json =
         new ObjectMapper().readTree(target().resolve("datapackage.json").toFile());
@@ -268,7 +268,7 @@ class DatasetWriterTest {
 
   @Test
   void aDocumentHasALineForEachRow() throws IOException {
-    old.writeTo(target(), DatasetFormat.JSON);
+    Datasets.write(old, target(), DatasetFormat.JSON);
 
     List<String> lines = Files.readAllLines(target(), StandardCharsets.UTF_8);
 

@@ -48,7 +48,7 @@ class JsonReaderTest {
 
   private Dataset read(byte[] bytes, ReadLimits limits) {
     try {
-      return Dataset.read(Files.write(folder.resolve("own.txt"), bytes), limits);
+      return Datasets.read(Files.write(folder.resolve("own.txt"), bytes), limits);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -57,7 +57,7 @@ class ZipFolderTest {
   }
 
   private Dataset read(byte[] zip, ReadLimits limits) throws IOException {
-    return Dataset.read(Files.write(temporary.resolve("own.data"), zip), limits);
+    return Datasets.read(Files.write(temporary.resolve("own.data"), zip), limits);
   }
 
   private void assertRefused(byte[] zip, String finding) {

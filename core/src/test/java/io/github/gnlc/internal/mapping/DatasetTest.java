@@ -1,5 +1,6 @@
 package io.github.gnlc.internal.mapping;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -169,12 +170,12 @@ class DatasetTest {
 
   @Test
   void isEqualByContent() {
-    byte[] snapshot = dataset.toSnapshot();
+    byte[] snapshot = Snapshots.toBytes(dataset);
     new EqualsTester()
         .addEqualityGroup(
             dataset,
             TestTables.small().build(),
-            Dataset.ofSnapshot(() -> new ByteArrayInputStream(snapshot)),
+            Snapshots.open(() -> new ByteArrayInputStream(snapshot)),
             SerializableTester.reserialize(dataset))
         .addEqualityGroup(TestTables.small().version("2026.1.1").build())
         .addEqualityGroup(

@@ -27,16 +27,16 @@ import net.jqwik.api.constraints.IntRange;
 class SnapshotProperties {
   private static final int MOST = 1_000_000;
   private static final Dataset SMALL = TestTables.small().build();
-  private static final byte[] SNAPSHOT = SMALL.toSnapshot();
+  private static final byte[] SNAPSHOT = Snapshots.toBytes(SMALL);
   private static final Map<String, Object> CONTENT = Decoded.all(SMALL);
 
   private static Dataset open(byte[] bytes) {
-    return Dataset.ofSnapshot(() -> new ByteArrayInputStream(bytes));
+    return Snapshots.open(() -> new ByteArrayInputStream(bytes));
   }
 
   @Property(tries = 150)
   void aDatasetIsReadBackFromItsSnapshotListByList(@ForAll("datasets") Dataset dataset) {
-    Dataset copy = open(dataset.toSnapshot());
+    Dataset copy = open(Snapshots.toBytes(dataset));
 
     assertThat(Decoded.all(copy)).isEqualTo(Decoded.all(dataset));
     assertThat(copy).isEqualTo(dataset).hasSameHashCodeAs(dataset);
@@ -45,14 +45,14 @@ class SnapshotProperties {
 
   @Property(tries = 150)
   void aSnapshotOfASnapshotIsTheSame(@ForAll("datasets") Dataset dataset) {
-    byte[] bytes = dataset.toSnapshot();
+    byte[] bytes = Snapshots.toBytes(dataset);
 
-    assertThat(open(bytes).toSnapshot()).isEqualTo(bytes);
+    assertThat(Snapshots.toBytes(open(bytes))).isEqualTo(bytes);
   }
 
   @Property(tries = 100)
   void theSameTablesGiveTheSameBytes(@ForAll("tables") TestTables tables) {
-    assertThat(tables.build().toSnapshot()).isEqualTo(tables.build().toSnapshot());
+    assertThat(Snapshots.toBytes(tables.build())).isEqualTo(Snapshots.toBytes(tables.build()));
   }
 
   @Property(tries = 100)
@@ -67,7 +67,7 @@ class SnapshotProperties {
       @ForAll("datasets") Dataset dataset,
       @ForAll @IntRange(max = MOST) int place,
       @ForAll @IntRange(min = 1, max = 255) int bits) {
-    byte[] bytes = dataset.toSnapshot();
+    byte[] bytes = Snapshots.toBytes(dataset);
     bytes[(int) ((long) place * (bytes.length - 1) / MOST)] ^= (byte) bits;
 
     assertThatExceptionOfType(SnapshotException.class)
@@ -77,7 +77,7 @@ class SnapshotProperties {
   @Property(tries = 200)
   void aSnapshotThatIsCutIsRefused(
       @ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = MOST - 1) int place) {
-    byte[] whole = dataset.toSnapshot();
+    byte[] whole = Snapshots.toBytes(dataset);
     byte[] bytes = Arrays.copyOf(whole, (int) ((long) place * whole.length / MOST));
 
     assertThatExceptionOfType(SnapshotException.class)

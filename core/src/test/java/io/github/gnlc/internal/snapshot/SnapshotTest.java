@@ -12,10 +12,10 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
+import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.Tables;
@@ -38,14 +38,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Snapshots that are refused, and why; those that are not are the same as what was written. */
 class SnapshotTest {
-  private static final byte[] SNAPSHOT = TestTables.small().build().toSnapshot();
+  private static final byte[] SNAPSHOT = Snapshots.toBytes(TestTables.small().build());
   private static final int FORMAT = 8;
   private static final int HEADER_LENGTH = 10;
   private static final int HEADER = 14;
   private static final int BODY = HEADER + ByteBuffer.wrap(SNAPSHOT).getInt(HEADER_LENGTH) + 4;
 
   private static Dataset open(byte[] bytes) {
-    return Dataset.ofSnapshot(() -> new ByteArrayInputStream(bytes));
+    return Snapshots.open(() -> new ByteArrayInputStream(bytes));
   }
 
   private static void readEagerly(byte[] bytes) {
@@ -228,7 +228,7 @@ class SnapshotTest {
         .build();
 
     assertRefused(
-        Dataset.of(other, TestTables.small().tables()).toSnapshot(),
+        Snapshots.toBytes(Dataset.of(other, TestTables.small().tables())),
         SnapshotException.Reason.DAMAGED,
         "Snapshot is damaged: its content has hash " + info.contentHash() + ", expected "
             + "0".repeat(64) + "; get a fresh copy");
@@ -238,7 +238,7 @@ class SnapshotTest {
   void aSnapshotWithoutATableIsRefused() {
     Dataset dataset = TestTables.small().build();
     List<Table> tables =
-        List.of(dataset.table(MemberDirectory.NAME), dataset.table(Tables.COUNTRIES));
+        List.of(MemberSection.of(dataset.members()), dataset.table(Tables.COUNTRIES));
     byte[] bytes = SnapshotWriter.write(dataset.info(), tables, List.of());
 
     assertThatExceptionOfType(SnapshotException.class)
@@ -292,8 +292,8 @@ class SnapshotTest {
 
   @Test
   void aSnapshotThatBecomesAnotherInUseIsRefused() {
-    byte[] other = TestTables.small().version("2026.2.0").build().toSnapshot();
-    Dataset dataset = Dataset.ofSnapshot(inTurn(SNAPSHOT, other));
+    byte[] other = Snapshots.toBytes(TestTables.small().version("2026.2.0").build());
+    Dataset dataset = Snapshots.open(inTurn(SNAPSHOT, other));
 
     assertThatExceptionOfType(SnapshotException.class)
         .isThrownBy(dataset::evidence)
@@ -303,7 +303,7 @@ class SnapshotTest {
 
   @Test
   void aSnapshotThatIsCutInUseIsRefused() {
-    Dataset dataset = Dataset.ofSnapshot(inTurn(SNAPSHOT, new byte[0]));
+    Dataset dataset = Snapshots.open(inTurn(SNAPSHOT, new byte[0]));
 
     assertThatExceptionOfType(SnapshotException.class)
         .isThrownBy(dataset::evidence)
@@ -313,14 +313,14 @@ class SnapshotTest {
   @Test
   void aSnapshotWhoseTablesChangeInUseIsRefused() {
     byte[] other = changed(SNAPSHOT.length - 1, SNAPSHOT[SNAPSHOT.length - 1] + 1);
-    Dataset dataset = Dataset.ofSnapshot(inTurn(SNAPSHOT, other));
+    Dataset dataset = Snapshots.open(inTurn(SNAPSHOT, other));
 
     assertThatExceptionOfType(SnapshotException.class).isThrownBy(dataset::verify);
   }
 
   @Test
   void whatWasReadStaysWhenTheSnapshotChanges() {
-    Dataset dataset = Dataset.ofSnapshot(inTurn(SNAPSHOT, new byte[0]));
+    Dataset dataset = Snapshots.open(inTurn(SNAPSHOT, new byte[0]));
 
     assertThatExceptionOfType(SnapshotException.class).isThrownBy(dataset::evidence);
     assertThat(Decoded.members(dataset))
@@ -335,7 +335,7 @@ class SnapshotTest {
     };
 
     assertThatExceptionOfType(SnapshotException.class)
-        .isThrownBy(() -> Dataset.ofSnapshot(opener))
+        .isThrownBy(() -> Snapshots.open(opener))
         .withMessage("Snapshot cannot be read: java.io.IOException: gone")
         .withCause(cause)
         .returns(SnapshotException.Reason.UNREADABLE, SnapshotException::reason);
@@ -358,7 +358,7 @@ class SnapshotTest {
     };
 
     assertThatExceptionOfType(SnapshotException.class)
-        .isThrownBy(() -> Dataset.ofSnapshot(opener))
+        .isThrownBy(() -> Snapshots.open(opener))
         .withMessage("Snapshot cannot be read: java.io.IOException: torn")
         .returns(SnapshotException.Reason.UNREADABLE, SnapshotException::reason);
   }
@@ -366,7 +366,7 @@ class SnapshotTest {
   @Test
   void bytesThatCanBeOpenedOnlyOnceGiveTheFirstAnswerOnly() {
     Deque<InputStream> once = new ArrayDeque<>(List.of(new ByteArrayInputStream(SNAPSHOT)));
-    Dataset dataset = Dataset.ofSnapshot(() -> {
+    Dataset dataset = Snapshots.open(() -> {
       if (once.isEmpty()) {
         throw new IOException("once only");
       }
@@ -383,7 +383,7 @@ class SnapshotTest {
   @Test
   void bytesThatComeOneByOneAreRead() {
     Dataset dataset =
-        Dataset.ofSnapshot(() -> new FilterInputStream(new ByteArrayInputStream(SNAPSHOT)) {
+        Snapshots.open(() -> new FilterInputStream(new ByteArrayInputStream(SNAPSHOT)) {
           @Override
           public int read(byte[] bytes, int offset, int length) throws IOException {
             return super.read(bytes, offset, Math.min(1, length));
@@ -396,7 +396,7 @@ class SnapshotTest {
   @Test
   void everyStreamIsClosedAndTheBytesAreOpenedTwiceAtMost() {
     List<String> log = new ArrayList<>();
-    Dataset dataset = Dataset.ofSnapshot(() -> {
+    Dataset dataset = Snapshots.open(() -> {
       log.add("open");
       return new FilterInputStream(ByteSource.wrap(SNAPSHOT).openStream()) {
         @Override
@@ -409,7 +409,7 @@ class SnapshotTest {
 
     Decoded.all(dataset);
     dataset.verify();
-    dataset.toSnapshot();
+    Snapshots.toBytes(dataset);
 
     assertThat(log).containsExactly("open", "close", "open", "close");
   }
@@ -419,21 +419,21 @@ class SnapshotTest {
     Dataset appended = open(Bytes.concat(SNAPSHOT, new byte[1]));
     Dataset changed = open(changed(SNAPSHOT.length - 1, SNAPSHOT[SNAPSHOT.length - 1] + 1));
 
-    assertThatExceptionOfType(SnapshotException.class).isThrownBy(appended::toSnapshot);
-    assertThatExceptionOfType(SnapshotException.class).isThrownBy(changed::toSnapshot);
+    assertThatExceptionOfType(SnapshotException.class).isThrownBy(() -> Snapshots.toBytes(appended));
+    assertThatExceptionOfType(SnapshotException.class).isThrownBy(() -> Snapshots.toBytes(changed));
   }
 
   @Test
   void theBytesHandedOnAreACopy() {
     Dataset dataset = open(SNAPSHOT.clone());
-    Arrays.fill(dataset.toSnapshot(), (byte) 0);
+    Arrays.fill(Snapshots.toBytes(dataset), (byte) 0);
 
-    assertThat(dataset.toSnapshot()).isEqualTo(SNAPSHOT);
+    assertThat(Snapshots.toBytes(dataset)).isEqualTo(SNAPSHOT);
   }
 
   @Test
   void nullIsRefused() {
-    assertThatNullPointerException().isThrownBy(() -> Dataset.ofSnapshot(null));
+    assertThatNullPointerException().isThrownBy(() -> Snapshots.open((SnapshotOpener) null));
   }
 
   @Test

@@ -62,7 +62,7 @@ final class NonMembers {
   private ImmutableList<String> otherPlaces() {
     ImmutableList<String> made = otherPlaces;
     if (made == null) {
-      made = network.rows("other_places").stream()
+      made = network.tables().rows("other_places").stream()
           .map(row -> row.getOrDefault("name", ""))
           .collect(ImmutableList.toImmutableList());
       otherPlaces = made;

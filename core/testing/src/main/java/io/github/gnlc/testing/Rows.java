@@ -12,8 +12,12 @@ import java.util.Map;
 final class Rows {
   private final Map<String, List<ImmutableMap<String, String>>> tables = new LinkedHashMap<>();
 
-  Rows() {
-    DatasetTables.names().forEach(table -> tables.put(table, new ArrayList<>()));
+  private final DatasetTables schema;
+
+  /** Takes tables whose names and keys the rows are to have. */
+  Rows(DatasetTables schema) {
+    this.schema = schema;
+    schema.names().forEach(table -> tables.put(table, new ArrayList<>()));
   }
 
   /** A row of columns and cells by turns; an empty cell is left out. */
@@ -37,7 +41,7 @@ final class Rows {
 
   /** Returns all tables, the rows of each in the order of its key. */
   Map<String, List<ImmutableMap<String, String>>> sorted() {
-    tables.forEach((table, rows) -> rows.sort(byKey(DatasetTables.key(table))));
+    tables.forEach((table, rows) -> rows.sort(byKey(schema.key(table))));
     return tables;
   }
 

@@ -18,11 +18,12 @@ final class SyntheticTables {
 
   private final Network base;
   private final List<SyntheticMember> members;
-  private final Rows rows = new Rows();
+  private final Rows rows;
   private final SeededRandom random;
 
   private SyntheticTables(Network base, int size, SeededRandom random) {
     this.base = base;
+    this.rows = new Rows(base.tables());
     this.members = SyntheticMembers.make(base, size, random);
     this.random = random;
   }
@@ -48,21 +49,21 @@ final class SyntheticTables {
   /** Countries and rules as the base has them, with the sources that rules need. */
   private void addFramework() {
     for (String table : List.of("countries", "country_names", "rules", "key_features")) {
-      rows.addAll(table, base.rows(table));
+      rows.addAll(table, base.tables().rows(table));
     }
     Set<String> cited = new HashSet<>();
     for (String table : List.of("rule_provisions", "key_feature_accounts")) {
-      rows.addAll(table, base.rows(table));
-      base.rows(table).forEach(row -> cited.add(row.getOrDefault("source_id", "")));
+      rows.addAll(table, base.tables().rows(table));
+      base.tables().rows(table).forEach(row -> cited.add(row.getOrDefault("source_id", "")));
     }
     Set<String> publishers = new HashSet<>();
-    for (ImmutableMap<String, String> row : base.rows("sources")) {
+    for (ImmutableMap<String, String> row : base.tables().rows("sources")) {
       if (cited.contains(row.getOrDefault("source_id", ""))) {
         rows.addAll("sources", List.of(row));
         publishers.add(row.getOrDefault("publisher_id", ""));
       }
     }
-    for (ImmutableMap<String, String> row : base.rows("publishers")) {
+    for (ImmutableMap<String, String> row : base.tables().rows("publishers")) {
       if (publishers.contains(row.getOrDefault("publisher_id", ""))) {
         rows.addAll("publishers", List.of(row));
       }

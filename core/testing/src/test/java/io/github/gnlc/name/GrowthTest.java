@@ -27,9 +27,9 @@ class GrowthTest {
 
   @BeforeAll
   static void makeNetworks() {
-    small = new NameIndex(network(SMALL).tables());
+    small = new NameIndex(network(SMALL).data());
     network = network(LARGE);
-    large = new NameIndex(network.tables());
+    large = new NameIndex(network.data());
     texts = texts(large);
   }
 

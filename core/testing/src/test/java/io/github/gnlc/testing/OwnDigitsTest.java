@@ -34,7 +34,7 @@ class OwnDigitsTest {
         .add("statements", "s1", "", "opened", "", "", "exactly", "2015", "year", "")
         .build());
     List<String> answers = new ArrayList<>();
-    answers.add(network.tables().opened().toEdtf());
+    answers.add(network.data().opened().toEdtf());
     for (LocalDate day : List.of(LocalDate.of(2016, 1, 1), LocalDate.of(2022, 9, 2))) {
       answers.add(network.asOf(day).members().ids().toString());
       answers.add(network.asOf(day).caveats().toString());

@@ -132,7 +132,7 @@ class SamplesProperties {
     NonMember drawn = SAMPLES.withSeed(seed).nonMember().value();
     assertThat(SMALL.resolve(drawn.text())).isEqualTo(drawn.resolution());
     assertThat(drawn.isReal())
-        .isEqualTo(SMALL.tables().otherPlaces().stream()
+        .isEqualTo(SMALL.otherPlaces().stream()
             .anyMatch(place -> place.name().equals(drawn.text())));
   }
 

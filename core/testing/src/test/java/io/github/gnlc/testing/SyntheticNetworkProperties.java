@@ -3,7 +3,6 @@ package io.github.gnlc.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +16,7 @@ class SyntheticNetworkProperties {
   void itPassesEveryCheckOfTheBuild(
       @ForAll @IntRange(min = 10, max = 400) int size, @ForAll long seed) {
     Network network = Samples.of(SMALL, seed).network(size).value().network();
-    assertThat(DatasetTables.check(network.tables())).isEmpty();
+    assertThat(network.tables().check()).isEmpty();
     assertThat(network.members().count()).isEqualTo(size);
     network.verify();
   }

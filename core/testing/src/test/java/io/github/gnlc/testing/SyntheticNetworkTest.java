@@ -1,12 +1,13 @@
 package io.github.gnlc.testing;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
 import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.Severity;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.JoinedBasis;
@@ -36,29 +37,29 @@ class SyntheticNetworkTest {
 
   @Test
   void itPassesEveryCheckWithAThousandMembers() {
-    assertThat(DatasetTables.check(THOUSAND.tables())).isEmpty();
+    assertThat(THOUSAND.tables().check()).isEmpty();
     assertThat(THOUSAND.members().count()).isEqualTo(1000);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {10, 57, 500})
   void itIsTheSameFromAFolder(int size, @TempDir Path folder) throws IOException {
-    Dataset made = synthetic(size, 42).tables();
+    Dataset made = synthetic(size, 42).data();
     TestTables tables = new TestTables();
-    for (String table : DatasetTables.names()) {
+    for (String table : Schema.names()) {
       List<String> columns = TestTables.columns(table);
-      for (ImmutableMap<String, String> row : DatasetTables.rows(made, table)) {
+      for (ImmutableMap<String, String> row : RowMaps.rows(made, table)) {
         tables.add(
             table,
             columns.stream().map(column -> row.getOrDefault(column, "")).toArray(String[]::new));
       }
     }
     tables.write(folder);
-    Dataset read = Network.open(folder).tables();
-    for (String table : DatasetTables.names()) {
-      assertThat(DatasetTables.rows(read, table))
+    Dataset read = Network.open(folder).data();
+    for (String table : Schema.names()) {
+      assertThat(RowMaps.rows(read, table))
           .as(table)
-          .isEqualTo(DatasetTables.rows(made, table));
+          .isEqualTo(RowMaps.rows(made, table));
     }
     assertThat(Network.ofDataset(read).members().list())
         .isEqualTo(Network.ofDataset(made).members().list());
@@ -102,8 +103,8 @@ class SyntheticNetworkTest {
     assertThat(all.where(member -> member.place().isPresent())).isNotEmpty();
     assertThat(all.where(member -> member.place().isEmpty())).isNotEmpty();
     assertThat(THOUSAND.practices().count()).isPositive();
-    assertThat(THOUSAND.tables().decisions()).isNotEmpty();
-    assertThat(THOUSAND.tables().otherPlaces()).isNotEmpty();
+    assertThat(THOUSAND.decisions()).isNotEmpty();
+    assertThat(THOUSAND.otherPlaces()).isNotEmpty();
     assertThat(THOUSAND.awards().count()).isPositive();
   }
 

@@ -1,5 +1,6 @@
 package io.github.gnlc.testing;
 
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.FileProvider;
@@ -27,7 +28,7 @@ class WithoutFrameworksTest {
     Files.writeString(
         services.resolve(DatasetProvider.class.getName()), FileProvider.class.getName());
     Files.write(
-        folder.resolve(FileProvider.SNAPSHOT), TestTables.small().build().toSnapshot());
+        folder.resolve(FileProvider.SNAPSHOT), Snapshots.toBytes(TestTables.small().build()));
 
     assertThat(run(SamplesAlone.class))
         .containsExactly(

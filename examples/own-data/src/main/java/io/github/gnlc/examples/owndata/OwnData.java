@@ -1,5 +1,7 @@
 package io.github.gnlc.examples.owndata;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NetworkHolder;
@@ -7,7 +9,6 @@ import io.github.gnlc.UpdateRefusedException;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.diff.DatasetDiff;
 import io.github.gnlc.export.CsvExport;
 import io.github.gnlc.export.GeoJsonExport;
@@ -140,11 +141,11 @@ public final class OwnData {
         .compiled(LocalDate.parse("2026-12-31"))
         .contentHash(dataset.info().contentHash())
         .build();
-    return DatasetTables.toDataset(
+    return RowMaps.toDataset(
         next,
-        DatasetTables.names().stream()
+        Schema.names().stream()
             .collect(Collectors.toMap(
-                Function.identity(), table -> DatasetTables.rows(dataset, table))));
+                Function.identity(), table -> RowMaps.rows(dataset, table))));
   }
 
   private void export(Network korea) throws IOException {

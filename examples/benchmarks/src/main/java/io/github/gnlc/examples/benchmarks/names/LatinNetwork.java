@@ -1,7 +1,8 @@
 package io.github.gnlc.examples.benchmarks.names;
 
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.Network;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.model.MemberName;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +17,15 @@ final class LatinNetwork {
 
   static Network of(Network whole) {
     Map<String, List<? extends Map<String, String>>> rows = new LinkedHashMap<>();
-    for (String table : DatasetTables.names()) {
+    for (String table : Schema.names()) {
       boolean names = TABLES_OF_NAMES.contains(table);
       rows.put(
           table,
-          DatasetTables.rows(whole.tables(), table).stream()
+          whole.tables().rows(table).stream()
               .filter(row -> !names || isLatin(row.getOrDefault("name", "")))
               .toList());
     }
-    return Network.ofDataset(DatasetTables.toDataset(whole.dataset(), rows));
+    return Network.ofDataset(RowMaps.toDataset(whole.dataset(), rows));
   }
 
   static boolean isLatin(String text) {

@@ -1,4 +1,4 @@
-package io.github.gnlc.internal.snapshot;
+package io.github.gnlc.internal.mapping;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -9,6 +9,7 @@ import io.github.gnlc.internal.table.Table;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,17 @@ public final class ContentHash {
       content.put(Objects.requireNonNull(tables.apply(schema.name()), schema.name()));
     }
     return content.end();
+  }
+
+  /** What a dataset says of itself, with the hash of these tables in place of the one it states. */
+  public static DatasetInfo described(
+      DatasetInfo described, Map<String, ? extends @Nullable Table> tables) {
+    DatasetInfo.Builder info = DatasetInfo.builder()
+        .name(described.name())
+        .title(described.title())
+        .version(described.version())
+        .compiled(described.compiled());
+    return info.contentHash(of(described, tables::get)).build();
   }
 
   private void put(Table table) {

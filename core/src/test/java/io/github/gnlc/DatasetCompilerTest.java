@@ -1,5 +1,7 @@
-package io.github.gnlc.dataset;
+package io.github.gnlc;
 
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
@@ -56,7 +58,7 @@ class DatasetCompilerTest {
     assertThat(run(folder, target())).isZero();
     assertThat(printed()).isEmpty();
     assertThat(Files.readAllBytes(target()))
-        .isEqualTo(TestTables.small().build().toSnapshot());
+        .isEqualTo(Snapshots.toBytes(TestTables.small().build()));
   }
 
   @Test
@@ -67,7 +69,7 @@ class DatasetCompilerTest {
     run(folder(TestTables.small()), target());
 
     byte[] written = Files.readAllBytes(target());
-    assertThat(Dataset.ofSnapshot(() -> new ByteArrayInputStream(written)))
+    assertThat(Snapshots.open(() -> new ByteArrayInputStream(written)))
         .isEqualTo(TestTables.small().build());
   }
 
@@ -86,11 +88,11 @@ class DatasetCompilerTest {
   @Test
   void givesTheBytesThatItAlwaysGave() throws IOException {
     String golden = Resources.toString(
-        Resources.getResource(DatasetCompilerTest.class, GOLDEN), StandardCharsets.UTF_8);
+        Resources.getResource(TestTables.class, GOLDEN), StandardCharsets.UTF_8);
     String expected =
         golden.lines().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
 
-    byte[] snapshot = TestTables.small().build().toSnapshot();
+    byte[] snapshot = Snapshots.toBytes(TestTables.small().build());
 
     assertThat(Hashing.sha256().hashBytes(snapshot)).hasToString(expected);
   }

@@ -1,10 +1,9 @@
-package io.github.gnlc.internal.snapshot;
+package io.github.gnlc.internal.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.primitives.Ints;
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Table;

@@ -1,4 +1,4 @@
-package io.github.gnlc.explain;
+package io.github.gnlc.model;
 
 /** Which step of the rule for all evidence settled a conclusion. */
 public enum ConclusionStep {

@@ -1,20 +1,21 @@
-package io.github.gnlc.internal.snapshot;
+package io.github.gnlc.internal.io;
 
 import io.github.gnlc.dataset.DatasetException;
-import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
-import io.github.gnlc.internal.io.ReadBudget;
-import io.github.gnlc.internal.io.SoundTables;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberDirectory;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.snapshot.MemberSection;
+import io.github.gnlc.internal.snapshot.Snapshot;
+import io.github.gnlc.internal.snapshot.SnapshotTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 
 /**
  * Reads a snapshot that comes from outside. Its checksums show only that it is as somebody wrote
  * it; so its tables pass the same checks as those of a folder.
  */
-public final class SnapshotFile {
-  private SnapshotFile() {}
+public final class SnapshotReader {
+  private SnapshotReader() {}
 
   /**
    * Reads a snapshot; the bytes are kept and not copied.
@@ -25,14 +26,15 @@ public final class SnapshotFile {
   public static Dataset read(byte[] bytes, ReadLimits limits) {
     Snapshot snapshot = Snapshot.of(bytes);
     snapshot.verify();
+    SnapshotTables tables = new SnapshotTables(snapshot);
     for (String name : snapshot.tableNames()) {
-      if (!name.equals(MemberDirectory.NAME) && !DatasetTables.names().contains(name)) {
-        throw damaged("it has table " + name + ", which is not one of " + DatasetTables.names());
+      if (!name.equals(MemberSection.NAME) && !Schema.names().contains(name)) {
+        throw damaged("it has table " + name + ", which is not one of " + Schema.names());
       }
     }
-    new SoundTables(new ReadBudget(limits), SnapshotFile::damaged)
-        .derive(snapshot.info(), new SnapshotTables(snapshot)::table);
-    return Dataset.ofChecked(snapshot);
+    new SoundTables(new ReadBudget(limits), SnapshotReader::damaged)
+        .derive(snapshot.info(), tables::table, () -> tables.table(MemberSection.NAME));
+    return Snapshots.open(tables);
   }
 
   private static SnapshotException damaged(String what) {

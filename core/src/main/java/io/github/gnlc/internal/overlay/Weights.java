@@ -1,7 +1,5 @@
-package io.github.gnlc.internal.conclusion;
+package io.github.gnlc.internal.overlay;
 
-import io.github.gnlc.internal.overlay.MergedTable;
-import io.github.gnlc.internal.overlay.SourceIds;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Tables;

@@ -1,7 +1,10 @@
-package io.github.gnlc.dataset;
+package io.github.gnlc;
 
+import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.internal.io.AtomicFile;
+import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.io.DatasetReader;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,7 +13,7 @@ import java.nio.file.Path;
 
 /**
  * The program that compiles the tables of a dataset into a snapshot: {@code java -cp …
- * io.github.gnlc.dataset.DatasetCompiler src/main/dataset target/gnlc.snapshot}.
+ * io.github.gnlc.DatasetCompiler src/main/dataset target/gnlc.snapshot}.
  *
  * <p>It prints nothing if all is well. Otherwise it prints a line for everything that is wrong,
  * with file and line, to the standard error stream, writes nothing, and ends with exit code 1; with
@@ -45,7 +48,7 @@ public final class DatasetCompiler {
   }
 
   private static void compile(Path folder, Path snapshot) throws IOException {
-    byte[] bytes = new DatasetReader(ReadLimits.defaults()).readFolder(folder).toSnapshot();
+    byte[] bytes = Snapshots.toBytes(new DatasetReader(ReadLimits.defaults()).readFolder(folder));
     Path parent = snapshot.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);

@@ -1,0 +1,59 @@
+package io.github.gnlc.internal.mapping;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.gnlc.internal.conclusion.JoiningRule;
+import io.github.gnlc.internal.table.Groups;
+import io.github.gnlc.internal.table.Row;
+import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.table.Tables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the members of a dataset out of its tables, with what is concluded from their evidence. */
+final class MemberConclusions {
+  private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.text("country"))
+      .thenComparing(row -> row.text("name"))
+      .thenComparing(row -> row.text("member_id"));
+
+  private MemberConclusions() {}
+
+  static MemberList of(Dataset dataset) {
+    JoiningRule rule = new JoiningRule(dataset.sourcesById(), dataset.cohortIdsByDay());
+    Map<String, Row> places = new HashMap<>();
+    forEach(dataset.table(Tables.PLACES), row -> places.put(row.text("member_id"), row));
+    Map<String, String> identifiers = new HashMap<>();
+    forEach(
+        dataset.table(Tables.EXTERNAL_IDS),
+        row -> identifiers.put(
+            row.text("scheme") + " " + row.text("member_id"), row.text("identifier")));
+    ImmutableListMultimap<String, Integer> awards =
+        Groups.by("member_id", dataset.table(Tables.AWARDS), row -> row.integer("year"));
+    List<Row> rows = new ArrayList<>();
+    forEach(dataset.table(Tables.MEMBERS), rows::add);
+    rows.sort(ORDER);
+    MemberList.Builder members = new MemberList.Builder(dataset.countryStore());
+    for (Row row : rows) {
+      String id = row.text("member_id");
+      members.add(
+          MemberRecords.member(
+              row,
+              places.get(id),
+              identifiers,
+              dataset.countryStore().get(row.text("country")),
+              rule.conclude(
+                  dataset.evidenceByMember().get(id), dataset.decisionsByMember().get(id))),
+          ImmutableList.copyOf(awards.get(id)));
+    }
+    return members.build();
+  }
+
+  private static void forEach(Table table, java.util.function.Consumer<Row> action) {
+    for (int i = 0; i < table.rowCount(); i++) {
+      action.accept(table.row(i));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.gnlc.internal.snapshot;
+
+import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.dataset.SnapshotException.Reason;
+import java.io.IOException;
+
+/** Makes the exceptions for bytes that are not a snapshot that can be trusted. */
+final class SnapshotErrors {
+  private SnapshotErrors() {}
+
+  static SnapshotException damaged(String what) {
+    return new SnapshotException(
+        Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
+  }
+
+  static SnapshotException truncated(int expected, int found) {
+    return new SnapshotException(
+        Reason.TRUNCATED,
+        "Snapshot is cut off: expected at least " + expected + " bytes, found " + found
+            + "; get a fresh copy");
+  }
+
+  static SnapshotException foreign() {
+    return new SnapshotException(
+        Reason.FOREIGN, "These bytes are no GNLC snapshot: they do not begin like one");
+  }
+
+  static SnapshotException newer(int format) {
+    return new SnapshotException(
+        Reason.NEWER,
+        "Snapshot of format " + format + " is newer than this library, which reads format "
+            + SnapshotFormat.VERSION + "; use a newer gnlc-core");
+  }
+
+  static SnapshotException unreadable(IOException e) {
+    return new SnapshotException(Reason.UNREADABLE, "Snapshot cannot be read: " + e, e);
+  }
+}

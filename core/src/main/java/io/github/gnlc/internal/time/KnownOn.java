@@ -1,0 +1,94 @@
+package io.github.gnlc.internal.time;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.conclusion.JoiningRule;
+import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberList;
+import io.github.gnlc.internal.mapping.MemberStore;
+import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.table.Row;
+import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.model.Award;
+import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.Source;
+import io.github.gnlc.model.Ternary;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The tables as the sources published by a day tell them. */
+final class KnownOn extends ViewTables {
+  private final LocalDate day;
+
+  /** The ids of the sources that were out on that day. */
+  private final Set<String> out = new HashSet<>();
+
+  KnownOn(Dataset seen, LocalDate day) {
+    super(seen);
+    this.day = day;
+    for (Source source : seen.sources()) {
+      if (!source.published().latest().orElse(seen.compiled()).isAfter(day)) {
+        out.add(source.id());
+      }
+    }
+  }
+
+  /** The members that those sources name, with what they allow to conclude. */
+  MemberList members() {
+    Map<LocalDate, String> cohorts = new TreeMap<>(seen.cohortIdsByDay()).headMap(day, true);
+    JoiningRule rule = new JoiningRule(seen.sourcesById(), cohorts);
+    Set<String> awards = new HashSet<>();
+    for (Award award : seen.awards()) {
+      if (award.sourceIds().stream().anyMatch(out::contains)) {
+        awards.add(award.id());
+      }
+    }
+    MemberStore store = seen.members();
+    MemberList.Builder members = new MemberList.Builder(store.countries());
+    for (int i = 0; i < store.size(); i++) {
+      String id = store.id(i);
+      List<Evidence> evidence = seen.evidenceByMember().get(id).stream()
+          .filter(piece -> out.contains(piece.sourceId()))
+          .toList();
+      ImmutableList<Integer> years = store.awardYears(i).stream()
+          .filter(year -> awards.contains(year + "/" + id))
+          .collect(ImmutableList.toImmutableList());
+      if (!evidence.isEmpty() || !years.isEmpty()) {
+        members.add(
+            store.get(i), rule.conclude(evidence, seen.decisionsByMember().get(id)), years);
+      }
+    }
+    return members.build();
+  }
+
+  @Override
+  Predicate<Row> condition(TableSchema schema) {
+    Predicate<Row> condition = sourced(schema);
+    if (isOfMembers(schema) && !schema.name().equals(Tables.EVIDENCE)) {
+      condition = condition.and(namedIn(Tables.EVIDENCE, List.of("member_id"))
+          .or(namedIn(Tables.AWARDS, List.of("member_id"))));
+    } else if (schema.sourceTable().isPresent()) {
+      condition = condition.and(namedIn(schema.sourceTable().get(), schema.key()));
+    }
+    return switch (schema.name()) {
+      case Tables.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
+      case Tables.AWARD_ROUNDS -> namedIn(Tables.AWARDS, schema.key());
+      case Tables.PRACTICE_FIGURES ->
+        condition.and(namedIn(Tables.PRACTICES, List.of("practice_id")));
+      default -> condition;
+    };
+  }
+
+  /** A row without a source is known from the day the data were compiled. */
+  private Predicate<Row> sourced(TableSchema schema) {
+    if (!schema.columnNames().contains("source_id")) {
+      return row -> true;
+    }
+    boolean compiled = !day.isBefore(seen.compiled());
+    return row -> row.cell("source_id") == null ? compiled : out.contains(row.text("source_id"));
+  }
+}
