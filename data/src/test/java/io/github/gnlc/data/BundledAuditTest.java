@@ -1,6 +1,6 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.Network;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -11,8 +11,6 @@ import io.github.gnlc.audit.AuditKind;
 import io.github.gnlc.audit.Coverage;
 import io.github.gnlc.audit.CoverageOf;
 import io.github.gnlc.audit.Severity;
-import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.query.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What the audit finds in the bundled data: all of it, and an example of each kind. */
 class BundledAuditTest {
   private static final Audit AUDIT =
-      Audit.of(new Catalogue(Snapshots.open(new BundledDataset()::openSnapshot)));
+      Network.of(new BundledDataset()).audit();
 
   /**
    * Compares the whole audit with {@code audit.txt}. If a change of the data changed the audit as

@@ -1,9 +1,6 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.query.Members;
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
-import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,10 +12,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.json.JsonSchemas;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.internal.query.Catalogue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +22,13 @@ import org.junit.jupiter.api.Test;
 
 /** The bundled data as JSON, held against the schemas by a validator of another house. */
 class BundledJsonTest {
-  private static final Dataset DATASET = Snapshots.open(new BundledDataset()::openSnapshot);
+  private static final Network NETWORK = Network.of(new BundledDataset());
   private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
   @Test
   void everyMemberFitsTheSchemaAndIsReadAgain() throws JsonProcessingException {
     JsonSchema schema = schema(JsonSchemas.member());
-    List<Member> members = Members.ofAnyStatus(new Catalogue(DATASET)).list();
+    List<Member> members = NETWORK.allMembers().list();
 
     assertThat(members).hasSizeGreaterThan(400);
     for (Member member : members) {
@@ -48,7 +43,7 @@ class BundledJsonTest {
   @Test
   void theSchemaRefusesAMemberThatIsNone() {
     JsonSchema schema = schema(JsonSchemas.member());
-    Member guangzhou = Members.ofToday(new Catalogue(DATASET)).get("cn-guangzhou");
+    Member guangzhou = NETWORK.members().get("cn-guangzhou");
     ObjectNode json = MAPPER.valueToTree(guangzhou);
 
     json.put("status", "candidate");
@@ -72,12 +67,12 @@ class BundledJsonTest {
 
   private static ObjectNode document() throws JsonProcessingException {
     JsonNode schema = MAPPER.readTree(JsonSchemas.dataset());
-    ObjectNode document = MAPPER.valueToTree(DATASET.info());
+    ObjectNode document = MAPPER.valueToTree(NETWORK.dataset());
     ObjectNode tables = document.putObject("tables");
-    for (String table : Schema.names()) {
+    for (String table : NETWORK.tables().names()) {
       JsonNode columns = schema.at("/$defs/" + table + "/properties");
       ArrayNode rows = tables.putArray(table);
-      for (Map<String, String> row : RowMaps.rows(DATASET, table)) {
+      for (Map<String, String> row : NETWORK.tables().rows(table)) {
         ObjectNode object = rows.addObject();
         row.forEach((column, cell) -> put(object, columns.at("/" + column), column, cell));
       }

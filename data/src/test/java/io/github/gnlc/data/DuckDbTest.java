@@ -1,13 +1,11 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.Gnlc;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
@@ -61,13 +59,13 @@ class DuckDbTest {
 
   @Test
   void everyTableHasTheRowsOfTheDataset() throws SQLException {
-    Dataset dataset = Snapshots.open(new BundledDataset()::openSnapshot);
+    Network network = Network.of(new BundledDataset());
     Map<String, Long> loaded = new LinkedHashMap<>();
     Map<String, Long> known = new LinkedHashMap<>();
     for (JsonNode resource : resources) {
       loaded.put(name(resource), number("SELECT count(*) FROM " + name(resource)));
       known.put(
-          name(resource), (long) RowMaps.rows(dataset, name(resource)).size());
+          name(resource), (long) network.tables().rows(name(resource)).size());
     }
 
     assertThat(loaded).isEqualTo(known).hasSize(34).doesNotContainValue(0L);

@@ -39,7 +39,7 @@ class PlaceNamesTest {
   @Test
   void areNotThoseOfAnotherLargeCityOfTheCountry() {
     Set<String> others = new HashSet<>();
-    for (OtherPlace place : Gnlc.network().tables().otherPlaces()) {
+    for (OtherPlace place : Gnlc.network().otherPlaces()) {
       others.add(place.country() + fold(place.name()));
     }
     for (Member member : Gnlc.members()) {

@@ -1,7 +1,6 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.Network;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +11,6 @@ import io.github.gnlc.diff.Change;
 import io.github.gnlc.diff.ChangeKind;
 import io.github.gnlc.diff.ChangeSubject;
 import io.github.gnlc.diff.DatasetDiff;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class ReleaseDiffTest {
   private static final String COHORT = "gnlc-2025";
 
-  private final Dataset bundled = Snapshots.open(new BundledDataset()::openSnapshot);
+  private final Network bundled = Network.of(new BundledDataset());
   private final List<String> cohort = members(COHORT);
-  private final Dataset older = withoutTheCohort();
+  private final Network older = withoutTheCohort();
   private final DatasetDiff diff = DatasetDiff.between(older, bundled);
 
   @Test
@@ -62,17 +60,16 @@ class ReleaseDiffTest {
 
   @Test
   void theDifferenceMakesTheBundledDatasetOfTheOlder() {
-    Dataset applied = diff.applyTo(older);
+    Network applied = diff.applyTo(older);
 
     assertThat(applied).isEqualTo(bundled);
-    assertThat(Snapshots.toBytes(applied)).isEqualTo(Snapshots.toBytes(bundled));
+    assertThat(Snapshots.toBytes(applied.data())).isEqualTo(Snapshots.toBytes(bundled.data()));
     assertThat(DatasetDiff.between(bundled, older).applyTo(bundled)).isEqualTo(older);
   }
 
   private List<String> members(String cohortId) {
     List<String> ids = new ArrayList<>();
-    for (int i = 0; i < bundled.members().size(); i++) {
-      Member member = bundled.members().get(i);
+    for (Member member : bundled.allMembers()) {
       if (member.cohortId().filter(cohortId::equals).isPresent()) {
         ids.add(member.id());
       }
@@ -80,18 +77,18 @@ class ReleaseDiffTest {
     return ids;
   }
 
-  private Dataset withoutTheCohort() {
+  private Network withoutTheCohort() {
     Map<String, ImmutableList<ImmutableMap<String, String>>> rows = new LinkedHashMap<>();
-    for (String table : Schema.names()) {
+    for (String table : bundled.tables().names()) {
       rows.put(
           table,
-          RowMaps.rows(bundled, table).stream()
+          bundled.tables().rows(table).stream()
               .filter(row -> !cohort.contains(row.getOrDefault("member_id", ""))
                   && !row.getOrDefault("cohort_id", "").equals(COHORT))
               .collect(ImmutableList.toImmutableList()));
     }
-    DatasetInfo info = bundled.info();
-    return RowMaps.toDataset(
+    DatasetInfo info = bundled.dataset();
+    return Network.ofTables(
         DatasetInfo.builder()
             .name(info.name())
             .title(info.title())

@@ -1,7 +1,5 @@
 package io.github.gnlc.examples.owndata;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NetworkHolder;
@@ -9,12 +7,12 @@ import io.github.gnlc.UpdateRefusedException;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.diff.DatasetDiff;
 import io.github.gnlc.export.CsvExport;
 import io.github.gnlc.export.GeoJsonExport;
 import io.github.gnlc.export.JsonLdExport;
 import io.github.gnlc.export.MarkdownExport;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.query.Members;
 import java.io.IOException;
@@ -25,7 +23,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -126,26 +123,24 @@ public final class OwnData {
     Network reader = holder.get();
     out.println("In use: " + holder.version());
     out.println("Changed by the same content: " + holder.update(file));
-    Network newer = Network.ofDataset(newer(reader.tables()));
+    Network newer = newer(reader);
     out.println("Changed by a newer version: " + holder.update(newer));
     out.println("In use: " + holder.version() + ", while a reader goes on with "
         + reader.dataset().version());
   }
 
   /** Stands for the next release: the same rows under a later version. */
-  private static Dataset newer(Dataset dataset) {
+  private static Network newer(Network network) {
     DatasetInfo next = DatasetInfo.builder()
-        .name(dataset.info().name())
-        .title(dataset.info().title())
+        .name(network.dataset().name())
+        .title(network.dataset().title())
         .version("2026.12.0+2026.1.0")
         .compiled(LocalDate.parse("2026-12-31"))
-        .contentHash(dataset.info().contentHash())
+        .contentHash(network.dataset().contentHash())
         .build();
-    return RowMaps.toDataset(
-        next,
-        Schema.names().stream()
-            .collect(Collectors.toMap(
-                Function.identity(), table -> RowMaps.rows(dataset, table))));
+    DatasetTables tables = network.tables();
+    return Network.ofTables(
+        next, tables.names().stream().collect(Collectors.toMap(name -> name, tables::rows)));
   }
 
   private void export(Network korea) throws IOException {

@@ -61,7 +61,7 @@ final class Foreign {
   /** Those that are not in the dataset's own table of other places. */
   List<String> heldOut(Network network) {
     Set<String> known = new HashSet<>();
-    for (OtherPlace place : network.tables().otherPlaces()) {
+    for (OtherPlace place : network.otherPlaces()) {
       known.add(Fold.key(place.name()));
     }
     return places.stream().filter(place -> !known.contains(Fold.key(place))).toList();

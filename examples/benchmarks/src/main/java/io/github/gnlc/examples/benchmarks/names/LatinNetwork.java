@@ -1,7 +1,5 @@
 package io.github.gnlc.examples.benchmarks.names;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.Network;
 import io.github.gnlc.model.MemberName;
 import java.util.LinkedHashMap;
@@ -17,7 +15,7 @@ final class LatinNetwork {
 
   static Network of(Network whole) {
     Map<String, List<? extends Map<String, String>>> rows = new LinkedHashMap<>();
-    for (String table : Schema.names()) {
+    for (String table : whole.tables().names()) {
       boolean names = TABLES_OF_NAMES.contains(table);
       rows.put(
           table,
@@ -25,7 +23,7 @@ final class LatinNetwork {
               .filter(row -> !names || isLatin(row.getOrDefault("name", "")))
               .toList());
     }
-    return Network.ofDataset(RowMaps.toDataset(whole.dataset(), rows));
+    return Network.ofTables(whole.dataset(), rows);
   }
 
   static boolean isLatin(String text) {

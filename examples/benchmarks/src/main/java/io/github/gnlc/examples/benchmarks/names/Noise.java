@@ -104,7 +104,7 @@ final class Noise {
   private String country(Name name) {
     String code = name.member().country().alpha2();
     List<String> known = new ArrayList<>(List.of(name.member().country().name()));
-    for (CountryName other : network.tables().countryNames()) {
+    for (CountryName other : network.countryNames()) {
       if (other.alpha2().equals(code)) {
         known.add(other.name());
       }

@@ -28,7 +28,7 @@ final class StreamScans {
     this.network = network;
     today = network.members().list();
     ofAnyStatus = network.allMembers().list();
-    opened = network.tables().opened().earliest().orElse(LocalDate.MIN);
+    opened = network.data().opened().earliest().orElse(LocalDate.MIN);
   }
 
   /** How many were members on a day before the data were compiled. */
@@ -52,7 +52,7 @@ final class StreamScans {
         .filter(piece -> !out(piece).isAfter(day))
         .collect(Collectors.groupingBy(
             Evidence::memberId, Collectors.mapping(Evidence::kind, Collectors.toList())));
-    Map<String, String> decided = network.tables().decisions().stream()
+    Map<String, String> decided = network.decisions().stream()
         .filter(decision -> decision.property() == DecisionProperty.STATUS)
         .collect(Collectors.toMap(Decision::memberId, Decision::value));
     return (int) known.entrySet().stream()

@@ -32,8 +32,8 @@ class HeldOutScriptsTest {
   void onlyNamesAreLeftOut() {
     assertEquals(WHOLE.members().count(), SCRIPTS.network().members().count());
     assertEquals(
-        WHOLE.tables().otherPlaces().size(),
-        SCRIPTS.network().tables().otherPlaces().size());
+        WHOLE.otherPlaces().size(),
+        SCRIPTS.network().otherPlaces().size());
     long latin = new Names(WHOLE)
         .all().stream().filter(name -> LatinNetwork.isLatin(name.text())).count();
     assertEquals(latin, new Names(SCRIPTS.network()).all().size());
