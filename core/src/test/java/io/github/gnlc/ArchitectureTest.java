@@ -49,7 +49,7 @@ class ArchitectureTest {
       "internal.io",
       "internal.time",
       "internal.overlay",
-      "internal.geo",
+      "internal.query",
       "query",
       "explain",
       "name",

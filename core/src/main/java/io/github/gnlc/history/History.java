@@ -7,14 +7,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.internal.query.Catalogue;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -36,20 +32,19 @@ import org.jspecify.annotations.Nullable;
  * <p>The data reach up to the day on which they were compiled, or that from which they are seen: a
  * series ends there, and a single day after it is refused.
  *
- * <p>Immutable, thread-safe and serializable; two histories are equal if their datasets, last days
+ * <p>Immutable and thread-safe; two histories are equal if their datasets, last days
  * and what they count are.
  */
-public final class History implements Serializable {
-  private static final long serialVersionUID = 1;
+public final class History {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-  private final transient Catalogue catalogue;
-  private final transient LocalDate end;
-  private final transient Scope scope;
-  private final transient Bounds bounds;
-  private final transient ImmutableList<Statement> totals;
-  private final transient ImmutableListMultimap<LocalDate, Statement> totalsByDay;
+  private final Catalogue catalogue;
+  private final LocalDate end;
+  private final Scope scope;
+  private final Bounds bounds;
+  private final ImmutableList<Statement> totals;
+  private final ImmutableListMultimap<LocalDate, Statement> totalsByDay;
 
   private History(Catalogue catalogue, LocalDate end, Scope scope) {
     this.catalogue = catalogue;
@@ -244,32 +239,5 @@ public final class History implements Serializable {
   @Override
   public String toString() {
     return "history of " + scope + " in " + catalogue.dataset();
-  }
-
-  private Object writeReplace() {
-    return new Serialized(catalogue.dataset(), end, scope);
-  }
-
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException(
-        "A history is serialized as its dataset, last day and what it counts");
-  }
-
-  private static final class Serialized implements Serializable {
-    private static final long serialVersionUID = 1;
-
-    private final Dataset dataset;
-    private final LocalDate end;
-    private final Scope scope;
-
-    Serialized(Dataset dataset, LocalDate end, Scope scope) {
-      this.dataset = dataset;
-      this.end = end;
-      this.scope = scope;
-    }
-
-    private Object readResolve() {
-      return new History(new Catalogue(dataset), end, scope);
-    }
   }
 }

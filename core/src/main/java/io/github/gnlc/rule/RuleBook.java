@@ -5,16 +5,12 @@ import io.github.gnlc.query.Members;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.internal.query.Catalogue;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +22,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Every answer names the rules that it rests on, as they stood in the year asked for, with their
  * sources. It holds no rule of its own: a dataset without a rule gives no reason from it.
  *
- * <p>Immutable, thread-safe and serializable; two rule books are equal if their datasets and days
+ * <p>Immutable and thread-safe; two rule books are equal if their datasets and days
  * are.
  */
-public final class RuleBook implements Serializable {
-  private static final long serialVersionUID = 1;
+public final class RuleBook {
   private static final String NEW_MEMBERS = "membership.max_per_country";
   private static final int LAST_YEAR = 9999;
 
-  private final transient Catalogue catalogue;
-  private final transient LocalDate today;
+  private final Catalogue catalogue;
+  private final LocalDate today;
 
   private RuleBook(Catalogue catalogue, LocalDate today) {
     this.catalogue = catalogue;
@@ -172,29 +167,5 @@ public final class RuleBook implements Serializable {
   @Override
   public String toString() {
     return "rules of " + catalogue.dataset();
-  }
-
-  private Object writeReplace() {
-    return new Serialized(catalogue.dataset(), today);
-  }
-
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A rule book is serialized as its dataset and day");
-  }
-
-  private static final class Serialized implements Serializable {
-    private static final long serialVersionUID = 1;
-
-    private final Dataset dataset;
-    private final LocalDate today;
-
-    Serialized(Dataset dataset, LocalDate today) {
-      this.dataset = dataset;
-      this.today = today;
-    }
-
-    private Object readResolve() {
-      return new RuleBook(new Catalogue(dataset), today);
-    }
   }
 }

@@ -227,9 +227,9 @@ class HistoryTest {
   @Test
   void aHistoryIsEqualByWhatItCounts() {
     new EqualsTester()
-        .addEqualityGroup(history(), SerializableTester.reserialize(history()))
+        .addEqualityGroup(history(), history())
         .addEqualityGroup(
-            history().inCountry("CN"), SerializableTester.reserialize(history().inCountry("CN")))
+            history().inCountry("CN"), history().inCountry("CN"))
         .addEqualityGroup(
             history().inRegion(Region.AFRICA), history().byRegion().get(Region.AFRICA))
         .addEqualityGroup(history(TestTables.small().version("2026.1.1")))

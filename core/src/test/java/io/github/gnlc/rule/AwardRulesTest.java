@@ -484,10 +484,9 @@ class AwardRulesTest {
   }
 
   @Test
-  void anAnswerAndItsBookSurviveSerialization() {
+  void anAnswerSurvivesSerialization() {
     RuleBook book = RuleTables.full().book();
 
-    SerializableTester.reserializeAndAssert(book);
     SerializableTester.reserializeAndAssert(book.awardEligibility("cn-beijing", 2024));
     assertThat(book)
         .hasToString("rules of test 2026.1.0")

@@ -28,8 +28,8 @@ public final class Catalogue {
   /** Makes the catalogue of a dataset; nothing is decoded yet. */
   public Catalogue(Dataset dataset) {
     this.dataset = dataset;
-    members = new MemberRows(this, dataset.members());
-    memberIndex = new MemberIndex(dataset.members());
+    members = new MemberRows(this, dataset);
+    memberIndex = new MemberIndex(dataset);
   }
 
   public Dataset dataset() {

@@ -1,5 +1,6 @@
 package io.github.gnlc.internal.query;
 
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.PlaceKind;
@@ -41,13 +42,13 @@ public final class MemberIndex {
     }
   }
 
-  private final MemberStore store;
+  private final Dataset dataset;
   private final Map<Attribute, Map<Object, MemberFilter>> filters = new ConcurrentHashMap<>();
   private volatile @Nullable MemberFilter awarded;
   private volatile @Nullable PlaceIndex places;
 
-  MemberIndex(MemberStore store) {
-    this.store = store;
+  MemberIndex(Dataset dataset) {
+    this.dataset = dataset;
   }
 
   /** The members with a value of an attribute; null if none has it. */
@@ -84,7 +85,7 @@ public final class MemberIndex {
   public PlaceIndex places() {
     PlaceIndex made = places;
     if (made == null) {
-      made = new PlaceIndex(store);
+      made = new PlaceIndex(dataset.members());
       places = made;
     }
     return made;
@@ -100,6 +101,7 @@ public final class MemberIndex {
   }
 
   private Map<Object, MemberFilter> index(Attribute attribute) {
+    MemberStore store = dataset.members();
     Map<Object, BitSet> rows = new HashMap<>();
     for (int i = 0; i < store.size(); i++) {
       if (attribute == Attribute.AWARD_YEAR) {
@@ -107,7 +109,7 @@ public final class MemberIndex {
           add(rows, year, i);
         }
       } else {
-        add(rows, value(attribute, i), i);
+        add(rows, value(store, attribute, i), i);
       }
     }
     Map<Object, MemberFilter> made = new ConcurrentHashMap<>();
@@ -130,7 +132,7 @@ public final class MemberIndex {
   }
 
   /** The one value that a member has of an attribute, or null. */
-  private @Nullable Object value(Attribute attribute, int row) {
+  private static @Nullable Object value(MemberStore store, Attribute attribute, int row) {
     return switch (attribute) {
       case COUNTRY -> store.countryCode(row);
       case REGION -> store

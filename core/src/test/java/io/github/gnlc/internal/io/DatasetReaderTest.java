@@ -420,10 +420,12 @@ class DatasetReaderTest {
 
   @Test
   void aSnapshotWhoseTablesAreWrongIsRefusedWithAllFindings() throws IOException {
-    Path file = file(Snapshots.toBytes(TestTables.small()
+    TestTables wrong = TestTables.small()
         .set("countries", "CN", "alpha3", "C")
-        .remove("award_sources", "2024/ma-benguerir/s8")
-        .build()));
+        .remove("award_sources", "2024/ma-benguerir/s8");
+    Map<String, Table> tables = tables();
+    tables.putAll(wrong.tables());
+    Path file = file(forged(wrong.build().info(), tables));
 
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> Datasets.read(file))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.testing.EqualsTester;
-import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.UnknownKeyException;
@@ -105,7 +104,7 @@ class DatasetTest {
             tuple("2024/cn-beijing", "s8"),
             tuple("2024/ma-benguerir", "s8"));
     assertThat(dataset.members().awardYears(dataset.members().ordinalOf("cn-beijing")))
-        .isEqualTo("2015 2024");
+        .containsExactly(2015, 2024);
     assertThat(dataset.members().awardYears(dataset.members().ordinalOf("ke-nairobi")))
         .isEmpty();
   }
@@ -175,8 +174,7 @@ class DatasetTest {
         .addEqualityGroup(
             dataset,
             TestTables.small().build(),
-            Snapshots.open(() -> new ByteArrayInputStream(snapshot)),
-            SerializableTester.reserialize(dataset))
+            Snapshots.open(() -> new ByteArrayInputStream(snapshot)))
         .addEqualityGroup(TestTables.small().version("2026.1.1").build())
         .addEqualityGroup(
             TestTables.small().set("sources", "s5", "note", "A remark").build())

@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,13 +54,12 @@ class MemberStoreProperties {
     }
   }
 
-  private static String awardYears(Dataset dataset, Member member) {
+  private static List<Integer> awardYears(Dataset dataset, Member member) {
     return dataset.awards().stream()
         .filter(award -> award.memberId().equals(member.id()))
         .map(Award::year)
         .sorted()
-        .map(year -> "" + year)
-        .collect(Collectors.joining(" "));
+        .toList();
   }
 
   @Property(tries = 20)

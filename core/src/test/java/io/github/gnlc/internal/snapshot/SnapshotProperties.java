@@ -1,10 +1,11 @@
 package io.github.gnlc.internal.snapshot;
 
+import com.google.common.testing.SerializableTester;
+import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.SnapshotException;
@@ -34,6 +35,13 @@ class SnapshotProperties {
     return Snapshots.open(() -> new ByteArrayInputStream(bytes));
   }
 
+  @Property(tries = 100)
+  void aNetworkSurvivesSerialization(@ForAll("datasets") Dataset dataset) {
+    Network copy = SerializableTester.reserializeAndAssert(Network.ofDataset(dataset));
+
+    assertThat(Decoded.all(copy.data())).isEqualTo(Decoded.all(dataset));
+  }
+
   @Property(tries = 150)
   void aDatasetIsReadBackFromItsSnapshotListByList(@ForAll("datasets") Dataset dataset) {
     Dataset copy = open(Snapshots.toBytes(dataset));
@@ -53,13 +61,6 @@ class SnapshotProperties {
   @Property(tries = 100)
   void theSameTablesGiveTheSameBytes(@ForAll("tables") TestTables tables) {
     assertThat(Snapshots.toBytes(tables.build())).isEqualTo(Snapshots.toBytes(tables.build()));
-  }
-
-  @Property(tries = 100)
-  void aDatasetSurvivesSerialization(@ForAll("datasets") Dataset dataset) {
-    Dataset copy = SerializableTester.reserializeAndAssert(dataset);
-
-    assertThat(Decoded.all(copy)).isEqualTo(Decoded.all(dataset));
   }
 
   @Property(tries = 300)
