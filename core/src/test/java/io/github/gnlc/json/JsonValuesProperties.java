@@ -69,7 +69,7 @@ class JsonValuesProperties {
     return Stream.of(
             selections.flatMap(Selection::stream),
             audit.findings().stream(),
-            Stream.of(audit.summary(), audit.coverage(), network.tables().info()),
+            Stream.of(audit.summary(), audit.coverage(), network.dataset()),
             resolutions)
         .flatMap(stream -> stream);
   }

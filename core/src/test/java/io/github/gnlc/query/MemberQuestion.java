@@ -87,10 +87,10 @@ final class MemberQuestion {
   static MemberQuestion begin(Network network, boolean today) {
     return today
         ? new MemberQuestion(
-            network.tables(),
+            network.data(),
             network.members(),
             member -> member.status() == MemberStatus.MEMBER)
-        : new MemberQuestion(network.tables(), network.allMembers(), member -> true);
+        : new MemberQuestion(network.data(), network.allMembers(), member -> true);
   }
 
   MemberQuestion narrowed(List<Filter> filters) {
@@ -160,7 +160,7 @@ final class MemberQuestion {
     Maker(Network network, List<Integer> numbers) {
       this.network = network;
       this.numbers = numbers.iterator();
-      dataset = network.tables();
+      dataset = network.data();
       days = daysThatMatter(dataset);
     }
 
