@@ -42,28 +42,28 @@ public final class Audit implements Serializable {
 
   /** Audits everything that can be selected from a dataset. */
   public static Audit of(Catalogue catalogue, AuditOptions options) {
-    Facts facts = new Facts(catalogue, options);
+    AuditContext context = new AuditContext(catalogue, options);
     List<AuditFinding> findings = new ArrayList<>();
-    for (Check check : checks(facts)) {
+    for (Check check : checks(context)) {
       check.addTo(findings);
     }
     Collections.sort(findings);
     return new Audit(
-        catalogue.dataset().info(), CoverageCount.of(facts), ImmutableList.copyOf(findings));
+        catalogue.dataset().info(), CoverageCount.of(context), ImmutableList.copyOf(findings));
   }
 
-  private static List<Check> checks(Facts facts) {
+  private static List<Check> checks(AuditContext context) {
     return List.of(
-        new CohortAudit(facts),
-        new TotalAudit(facts, new Headcount(facts)),
-        new ContradictionAudit(facts),
-        new LossAudit(facts),
-        new JoiningAudit(facts),
-        new AwardAudit(facts),
-        new SourceAudit(facts),
-        new StatusAudit(facts),
-        new EventAudit(facts),
-        new RuleAudit(facts));
+        new CohortAudit(context),
+        new TotalAudit(context, new MemberCounts(context)),
+        new ContradictionAudit(context),
+        new LossAudit(context),
+        new JoiningAudit(context),
+        new AwardAudit(context),
+        new SourceAudit(context),
+        new StatusAudit(context),
+        new EventAudit(context),
+        new RuleAudit(context));
   }
 
   /** Returns what the audited dataset says of itself. */
@@ -134,12 +134,12 @@ public final class Audit implements Serializable {
 
   /** Returns the report as text: coverage, then the findings by kind, in lines of 100 columns. */
   public String toText() {
-    return new TextReport().of(this);
+    return new AuditTextReport().of(this);
   }
 
   /** Returns the report in Markdown, with tables for coverage and counts. */
   public String toMarkdown() {
-    return new MarkdownReport().of(this);
+    return new AuditMarkdownReport().of(this);
   }
 
   @Override

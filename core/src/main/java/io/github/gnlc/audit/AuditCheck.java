@@ -76,7 +76,7 @@ public final class AuditCheck {
     out.print(audit.toText());
     int severe = audit.atLeast(limit).findings().size();
     if (severe > 0) {
-      errors.println(Words.count(severe, "finding", "findings") + " of severity " + limit.code()
+      errors.println(AuditText.count(severe, "finding", "findings") + " of severity " + limit.code()
           + (limit == Severity.ERROR ? "" : " or worse"));
       return FOUND;
     }

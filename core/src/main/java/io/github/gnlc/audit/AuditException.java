@@ -33,7 +33,7 @@ public final class AuditException extends IllegalStateException {
     StringBuilder message = new StringBuilder("Audit of ")
         .append(dataset)
         .append(": ")
-        .append(Words.count(findings.size(), "finding", "findings"))
+        .append(AuditText.count(findings.size(), "finding", "findings"))
         .append(" of severity ")
         .append(limit.code())
         .append(limit == Severity.ERROR ? "" : " or worse")

@@ -69,10 +69,10 @@ public record AuditSummary(ImmutableTable<AuditKind, Severity, Integer> counts)
     List<String> parts = new ArrayList<>();
     for (Severity severity : Lists.reverse(List.of(Severity.values()))) {
       if (count(severity) > 0) {
-        parts.add(Words.count(count(severity), severity.code(), severity.code() + "s"));
+        parts.add(AuditText.count(count(severity), severity.code(), severity.code() + "s"));
       }
     }
-    String total = Words.count(total(), "finding", "findings");
+    String total = AuditText.count(total(), "finding", "findings");
     return parts.isEmpty() ? total : total + ": " + String.join(", ", parts);
   }
 }

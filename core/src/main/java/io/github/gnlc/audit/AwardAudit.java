@@ -17,15 +17,15 @@ import java.util.Optional;
  * of the network presupposes no membership; where the opening is not known, that is the first one.
  */
 final class AwardAudit implements Check {
-  private final Facts facts;
+  private final AuditContext context;
 
-  AwardAudit(Facts facts) {
-    this.facts = facts;
+  AwardAudit(AuditContext context) {
+    this.context = context;
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (AwardRound round : new AwardRounds(facts.catalogue())) {
+    for (AwardRound round : new AwardRounds(context.catalogue())) {
       if (presupposesMembership(round)) {
         addRound(findings, round);
       }
@@ -33,10 +33,10 @@ final class AwardAudit implements Check {
   }
 
   private void addRound(List<AuditFinding> findings, AwardRound round) {
-    for (Award award : new Awards(facts.catalogue()).inRound(round.year())) {
-      Optional<Member> member = Members.ofAnyStatus(facts.catalogue()).find(award.memberId());
+    for (Award award : new Awards(context.catalogue()).inRound(round.year())) {
+      Optional<Member> member = Members.ofAnyStatus(context.catalogue()).find(award.memberId());
       if (member.isPresent()) {
-        EdtfDate conferred = Headcount.dateOf(round);
+        EdtfDate conferred = MemberCounts.dateOf(round);
         Ternary before = isBefore(conferred, member.get().joined());
         if (before != Ternary.NO) {
           findings.add(finding(award, member.get(), conferred, before));
@@ -46,12 +46,12 @@ final class AwardAudit implements Check {
   }
 
   private boolean presupposesMembership(AwardRound round) {
-    Optional<LocalDate> opened = facts.catalogue().dataset().opened().latest();
-    Optional<LocalDate> conferred = Headcount.dateOf(round).earliest();
+    Optional<LocalDate> opened = context.catalogue().dataset().opened().latest();
+    Optional<LocalDate> conferred = MemberCounts.dateOf(round).earliest();
     boolean known = opened.isPresent() && conferred.isPresent();
     return known
         ? conferred.get().isAfter(opened.get())
-        : !new AwardRounds(facts.catalogue()).first().equals(Optional.of(round));
+        : !new AwardRounds(context.catalogue()).first().equals(Optional.of(round));
   }
 
   /** Whether the one was before the other, on another day. */
@@ -67,16 +67,16 @@ final class AwardAudit implements Check {
   private AuditFinding finding(Award award, Member member, EdtfDate conferred, Ternary before) {
     boolean surely = before == Ternary.YES;
     String joined = member.joined().isUnknown()
-        ? "and joined " + Words.when(member.joined())
+        ? "and joined " + AuditText.when(member.joined())
         : "and " + (member.joined().isBound() ? "had joined " : "joined ")
-            + Words.when(member.joined());
-    return Facts.finding(
+            + AuditText.when(member.joined());
+    return AuditContext.finding(
             AuditKind.AWARD_BEFORE_MEMBERSHIP,
             surely ? Severity.ERROR : Severity.NOTICE,
             AuditSubject.AWARD,
             award.id())
         .about(conferred)
-        .message(member.label() + " was awarded " + Words.when(conferred) + " " + joined + "; "
+        .message(member.label() + " was awarded " + AuditText.when(conferred) + " " + joined + "; "
             + (surely ? "the award came first." : "the award may have come first."))
         .addAllSourceIds(award.sourceIds())
         .addMemberIds(member.id())

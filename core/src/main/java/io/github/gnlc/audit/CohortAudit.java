@@ -17,15 +17,15 @@ import java.util.Set;
 
 /** Compares what was announced of each cohort with the members held of it. */
 final class CohortAudit implements Check {
-  private final Facts facts;
+  private final AuditContext context;
 
-  CohortAudit(Facts facts) {
-    this.facts = facts;
+  CohortAudit(AuditContext context) {
+    this.context = context;
   }
 
   /** The cohort that figures of new members are about: the only one announced in their time. */
   static Optional<Cohort> cohortOf(Statement statement, List<Cohort> cohorts) {
-    Optional<Period> days = Period.of(statement.about());
+    Optional<DayRange> days = DayRange.of(statement.about());
     if (days.isEmpty() || !isOfIntake(statement.metric())) {
       return Optional.empty();
     }
@@ -43,65 +43,71 @@ final class CohortAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Cohort cohort : facts.cohorts()) {
-      for (Said said : Said.byFigure(statementsOf(cohort))) {
-        add(findings, cohort, said);
+    for (Cohort cohort : context.cohorts()) {
+      for (StatedFigure figure : StatedFigure.byFigure(statementsOf(cohort))) {
+        add(findings, cohort, figure);
       }
     }
   }
 
   private List<Statement> statementsOf(Cohort cohort) {
     List<Statement> statements = new ArrayList<>();
-    for (Statement statement : new Statements(facts.catalogue())) {
-      if (cohortOf(statement, facts.cohorts()).equals(Optional.of(cohort))) {
+    for (Statement statement : new Statements(context.catalogue())) {
+      if (cohortOf(statement, context.cohorts()).equals(Optional.of(cohort))) {
         statements.add(statement);
       }
     }
     return statements;
   }
 
-  private void add(List<AuditFinding> findings, Cohort cohort, Said said) {
-    Tally held = held(cohort, said);
-    Comparison comparison = new Comparison(facts.range(said), held);
-    if (said.scope().isNetwork() && comparison.severity() == Severity.WARNING) {
-      AuditFinding.Builder finding = Facts.finding(
+  private void add(List<AuditFinding> findings, Cohort cohort, StatedFigure figure) {
+    CountBounds held = held(cohort, figure);
+    FigureComparison comparison = new FigureComparison(context.range(figure), held);
+    if (figure.scope().isNetwork() && comparison.severity() == Severity.WARNING) {
+      AuditFinding.Builder finding = AuditContext.finding(
           AuditKind.COHORT_INCOMPLETE, Severity.WARNING, AuditSubject.COHORT, cohort.id());
-      findings.add(describe(finding, cohort, said, held, comparison).build());
-    } else if (!said.scope().isNetwork()) {
-      AuditFinding.Builder finding =
-          said.scope().concernedBy(Facts.finding(AuditKind.COUNTRY_TOTAL, comparison.severity()));
-      findings.add(describe(finding, cohort, said, held, comparison).build());
+      findings.add(describe(finding, cohort, figure, held, comparison).build());
+    } else if (!figure.scope().isNetwork()) {
+      AuditFinding.Builder finding = figure
+          .scope()
+          .concernedBy(AuditContext.finding(AuditKind.COUNTRY_TOTAL, comparison.severity()));
+      findings.add(describe(finding, cohort, figure, held, comparison).build());
     }
   }
 
   private AuditFinding.Builder describe(
-      AuditFinding.Builder finding, Cohort cohort, Said said, Tally held, Comparison comparison) {
+      AuditFinding.Builder finding,
+      Cohort cohort,
+      StatedFigure figure,
+      CountBounds held,
+      FigureComparison comparison) {
     finding
         .about(EdtfDate.of(cohort.announced()))
-        .message(Words.counted(said.metric()) + facts.in(said.scope()) + " of " + cohort.id() + ": "
-            + said.figure() + " announced, " + held + " held; " + comparison.verdict() + ".")
-        .addAllSourceIds(said.sourceIds())
-        .expected(said.value())
+        .message(AuditText.counted(figure.metric()) + context.in(figure.scope()) + " of "
+            + cohort.id() + ": " + figure.figure() + " announced, " + held + " held; "
+            + comparison.verdict() + ".")
+        .addAllSourceIds(figure.sourceIds())
+        .expected(figure.value())
         .found(held.known())
         .foundAtMost(held.possible())
-        .remark(comparison.excess() > 0 ? said.note() : Optional.empty());
+        .remark(comparison.excess() > 0 ? figure.note() : Optional.empty());
     return finding;
   }
 
-  private Tally held(Cohort cohort, Said said) {
-    Members members = said.scope().narrow(facts.members().inCohort(cohort.id()));
-    return switch (said.metric()) {
-      case NEW_MEMBERS -> Tally.of(members.count());
-      case COUNTRIES_OF_NEW_MEMBERS -> Tally.of(Headcount.countries(members));
+  private CountBounds held(Cohort cohort, StatedFigure figure) {
+    Members members = figure.scope().narrow(context.members().inCohort(cohort.id()));
+    return switch (figure.metric()) {
+      case NEW_MEMBERS -> CountBounds.of(members.count());
+      case COUNTRIES_OF_NEW_MEMBERS -> CountBounds.of(MemberCounts.countries(members));
       default -> newToNetwork(members, cohort.announced().minusDays(1));
     };
   }
 
   /** A country is known to be new if none of its members may have been there the day before. */
-  private Tally newToNetwork(Members intake, LocalDate before) {
-    return new Tally(
-        without(intake, facts.members().presentOn(before, Certainty.POSSIBLE)),
-        without(intake, facts.members().presentOn(before)));
+  private CountBounds newToNetwork(Members intake, LocalDate before) {
+    return new CountBounds(
+        without(intake, context.members().presentOn(before, Certainty.POSSIBLE)),
+        without(intake, context.members().presentOn(before)));
   }
 
   private static long without(Members intake, Members before) {

@@ -24,29 +24,29 @@ import java.util.Optional;
  * either side.
  */
 final class ContradictionAudit implements Check {
-  private final Facts facts;
-  private final Epochs epochs;
+  private final AuditContext context;
+  private final IntakePeriods epochs;
 
-  ContradictionAudit(Facts facts) {
-    this.facts = facts;
-    this.epochs = new Epochs(facts.cohorts());
+  ContradictionAudit(AuditContext context) {
+    this.context = context;
+    this.epochs = new IntakePeriods(context.cohorts());
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
     Map<Slot, List<Statement>> slots = new LinkedHashMap<>();
     List<Statement> spanning = new ArrayList<>();
-    for (Statement statement : new Statements(facts.catalogue())) {
+    for (Statement statement : new Statements(context.catalogue())) {
       Optional<Slot> slot = slotOf(statement);
       if (slot.isPresent()) {
         slots.computeIfAbsent(slot.get(), s -> new ArrayList<>()).add(statement);
-      } else if (Period.of(statement.about()).isPresent()) {
+      } else if (DayRange.of(statement.about()).isPresent()) {
         spanning.add(statement);
       }
     }
     slots.forEach((slot, statements) -> addIfContrary(findings, slot, statements));
-    for (Said said : Said.byTime(spanning)) {
-      addIfOutOfPlace(findings, said, slots);
+    for (StatedFigure figure : StatedFigure.byTime(spanning)) {
+      addIfOutOfPlace(findings, figure, slots);
     }
   }
 
@@ -55,27 +55,28 @@ final class ContradictionAudit implements Check {
     if (metric == Metric.LAUNCHED || metric == Metric.OPENED || metric == Metric.KEY_FEATURES) {
       return Optional.of(slot(statement, "", Optional.empty()));
     }
-    Optional<Period> days = Period.of(statement.about());
+    Optional<DayRange> days = DayRange.of(statement.about());
     if (days.isEmpty()) {
       return Optional.empty();
     }
     if (isConstantBetweenIntakes(metric)) {
-      Optional<Period> epoch = epochs.containing(days.get());
+      Optional<DayRange> epoch = epochs.containing(days.get());
       if (epoch.isEmpty()) {
         return Optional.empty();
       }
-      if (!Epochs.isOpen(epoch.get())) {
+      if (!IntakePeriods.isOpen(epoch.get())) {
         return Optional.of(slot(statement, " " + epoch.get(), epoch));
       }
     }
-    Optional<Cohort> cohort = CohortAudit.cohortOf(statement, facts.cohorts());
-    String time = cohort.map(c -> " of " + c.id()).orElse(" " + Words.when(statement.about()));
-    return Optional.of(
-        new Slot(Scope.of(statement), metric, time, Optional.empty(), cohort.map(Cohort::id)));
+    Optional<Cohort> cohort = CohortAudit.cohortOf(statement, context.cohorts());
+    String time = cohort.map(c -> " of " + c.id()).orElse(" " + AuditText.when(statement.about()));
+    return Optional.of(new Slot(
+        StatementScope.of(statement), metric, time, Optional.empty(), cohort.map(Cohort::id)));
   }
 
-  private static Slot slot(Statement statement, String time, Optional<Period> epoch) {
-    return new Slot(Scope.of(statement), statement.metric(), time, epoch, Optional.empty());
+  private static Slot slot(Statement statement, String time, Optional<DayRange> epoch) {
+    return new Slot(
+        StatementScope.of(statement), statement.metric(), time, epoch, Optional.empty());
   }
 
   private static boolean isConstantBetweenIntakes(Metric metric) {
@@ -83,16 +84,16 @@ final class ContradictionAudit implements Check {
   }
 
   private void addIfContrary(List<AuditFinding> findings, Slot slot, List<Statement> statements) {
-    List<Said> contrary = contrary(Said.byFigure(statements));
+    List<StatedFigure> contrary = contrary(StatedFigure.byFigure(statements));
     if (!contrary.isEmpty()) {
       ImmutableList<Member> leavers = leavers(slot, statements, contrary);
-      AuditFinding.Builder finding = slot.concernedBy(Facts.finding(
+      AuditFinding.Builder finding = slot.concernedBy(AuditContext.finding(
           AuditKind.STATEMENTS_CONTRADICT, leavers.isEmpty() ? Severity.WARNING : Severity.INFO));
-      String figures =
-          String.join(" against ", contrary.stream().map(Said::withSources).toList());
+      String figures = String.join(
+          " against ", contrary.stream().map(StatedFigure::withSources).toList());
       findings.add(finding
           .about(contrary.get(0).about())
-          .message(slot.words(facts) + ": " + figures + "; " + why(slot, contrary, leavers) + ".")
+          .message(slot.words(context) + ": " + figures + "; " + why(slot, contrary, leavers) + ".")
           .addAllSourceIds(sourceIds(contrary))
           .addAllMemberIds(leavers.stream().map(Member::id).toList())
           .expected(highest(contrary))
@@ -102,36 +103,36 @@ final class ContradictionAudit implements Check {
   }
 
   /** The figures that disagree with at least one other, in the order of their time. */
-  private List<Said> contrary(List<Said> figures) {
+  private List<StatedFigure> contrary(List<StatedFigure> figures) {
     return figures.stream()
-        .filter(said ->
-            figures.stream().anyMatch(other -> !facts.range(said).agreesWith(facts.range(other))))
-        .sorted(Comparator.comparing(Said::about)
-            .thenComparing(Said::value)
-            .thenComparing(Said::qualifier))
+        .filter(figure -> figures.stream()
+            .anyMatch(other -> !context.range(figure).agreesWith(context.range(other))))
+        .sorted(Comparator.comparing(StatedFigure::about)
+            .thenComparing(StatedFigure::value)
+            .thenComparing(StatedFigure::qualifier))
         .toList();
   }
 
   /** Those who left in between, if they are as many as the figures differ by; else nobody. */
   private ImmutableList<Member> leavers(
-      Slot slot, List<Statement> statements, List<Said> contrary) {
+      Slot slot, List<Statement> statements, List<StatedFigure> contrary) {
     if (slot.metric() != Metric.MEMBERS || slot.epoch().isEmpty()) {
       return ImmutableList.of();
     }
     LocalDate last = statements.stream()
-        .flatMap(statement -> Period.of(statement.about()).stream())
-        .map(Period::last)
+        .flatMap(statement -> DayRange.of(statement.about()).stream())
+        .map(DayRange::last)
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
     ImmutableList<Member> left =
-        facts.leftWithin(slot.scope(), slot.epoch().get().first(), last);
+        context.leftWithin(slot.scope(), slot.epoch().get().first(), last);
     return left.size() == highest(contrary) - lowest(contrary) ? left : ImmutableList.of();
   }
 
-  private static String why(Slot slot, List<Said> contrary, List<Member> leavers) {
+  private static String why(Slot slot, List<StatedFigure> contrary, List<Member> leavers) {
     long difference = highest(contrary) - lowest(contrary);
     if (!leavers.isEmpty()) {
-      return "the difference of " + difference + " is " + Facts.namesOfLeavers(leavers);
+      return "the difference of " + difference + " is " + AuditContext.namesOfLeavers(leavers);
     }
     return slot.metric() == Metric.MEMBERS && slot.epoch().isPresent()
         ? "no intake or member known to have left explains the difference of " + difference
@@ -139,56 +140,63 @@ final class ContradictionAudit implements Check {
   }
 
   private void addIfOutOfPlace(
-      List<AuditFinding> findings, Said said, Map<Slot, List<Statement>> slots) {
-    List<Said> others = new ArrayList<>();
-    for (Period epoch : epochs.overlapping(Period.of(said.about()).orElseThrow())) {
-      Slot slot =
-          new Slot(said.scope(), said.metric(), " " + epoch, Optional.of(epoch), Optional.empty());
+      List<AuditFinding> findings, StatedFigure figure, Map<Slot, List<Statement>> slots) {
+    List<StatedFigure> others = new ArrayList<>();
+    for (DayRange epoch : epochs.overlapping(DayRange.of(figure.about()).orElseThrow())) {
+      Slot slot = new Slot(
+          figure.scope(), figure.metric(), " " + epoch, Optional.of(epoch), Optional.empty());
       List<Statement> statements = slots.getOrDefault(slot, List.of());
       if (statements.isEmpty()) {
         return; // a total of that time is not known, so this may be it
       }
-      others.addAll(Said.byFigure(statements));
+      others.addAll(StatedFigure.byFigure(statements));
     }
-    if (others.stream().noneMatch(other -> facts.range(other).agreesWith(facts.range(said)))) {
-      findings.add(outOfPlace(said, others));
+    if (others.stream()
+        .noneMatch(other -> context.range(other).agreesWith(context.range(figure)))) {
+      findings.add(outOfPlace(figure, others));
     }
   }
 
-  private AuditFinding outOfPlace(Said said, List<Said> others) {
-    List<Said> all = new ArrayList<>(others);
-    all.add(said);
-    return said.scope()
-        .concernedBy(Facts.finding(AuditKind.STATEMENTS_CONTRADICT, Severity.WARNING))
-        .about(said.about())
-        .message(Words.counted(said.metric()) + facts.in(said.scope()) + " "
-            + Words.when(said.about()) + ": " + said.withSources()
+  private AuditFinding outOfPlace(StatedFigure figure, List<StatedFigure> others) {
+    List<StatedFigure> all = new ArrayList<>(others);
+    all.add(figure);
+    return figure
+        .scope()
+        .concernedBy(AuditContext.finding(AuditKind.STATEMENTS_CONTRADICT, Severity.WARNING))
+        .about(figure.about())
+        .message(AuditText.counted(figure.metric()) + context.in(figure.scope()) + " "
+            + AuditText.when(figure.about()) + ": " + figure.withSources()
             + " agrees with no total between the intakes of that time: "
-            + Words.and(others.stream().map(Said::withSources).distinct().toList()) + ".")
+            + AuditText.and(
+                others.stream().map(StatedFigure::withSources).distinct().toList()) + ".")
         .addAllSourceIds(sourceIds(all))
         .expected(highest(all))
         .found(lowest(all))
-        .remark(said.note())
+        .remark(figure.note())
         .build();
   }
 
-  private static ImmutableSortedSet<String> sourceIds(Collection<Said> figures) {
+  private static ImmutableSortedSet<String> sourceIds(Collection<StatedFigure> figures) {
     return figures.stream()
-        .flatMap(said -> said.sourceIds().stream())
+        .flatMap(figure -> figure.sourceIds().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
-  private static long highest(List<Said> figures) {
-    return figures.stream().mapToLong(Said::value).max().orElse(0);
+  private static long highest(List<StatedFigure> figures) {
+    return figures.stream().mapToLong(StatedFigure::value).max().orElse(0);
   }
 
-  private static long lowest(List<Said> figures) {
-    return figures.stream().mapToLong(Said::value).min().orElse(0);
+  private static long lowest(List<StatedFigure> figures) {
+    return figures.stream().mapToLong(StatedFigure::value).min().orElse(0);
   }
 
   /** What figures must have in common so that they can contradict. */
   private record Slot(
-      Scope scope, Metric metric, String time, Optional<Period> epoch, Optional<String> cohortId) {
+      StatementScope scope,
+      Metric metric,
+      String time,
+      Optional<DayRange> epoch,
+      Optional<String> cohortId) {
 
     AuditFinding.Builder concernedBy(AuditFinding.Builder finding) {
       if (cohortId.isPresent() && scope.isNetwork()) {
@@ -198,8 +206,8 @@ final class ContradictionAudit implements Check {
       return scope.concernedBy(finding);
     }
 
-    String words(Facts facts) {
-      return Words.counted(metric) + facts.in(scope) + time;
+    String words(AuditContext context) {
+      return AuditText.counted(metric) + context.in(scope) + time;
     }
   }
 }

@@ -35,16 +35,16 @@ public abstract class Coverage implements Serializable {
    * Returns the members of each cohort that has an announced number of new members, by cohort id,
    * in the order of their days.
    */
-  public abstract ImmutableMap<String, CoverageOf> cohorts();
+  public abstract ImmutableMap<String, CoverageFigure> cohorts();
 
   /** Returns the countries of new members of each cohort that has an announced number of them. */
-  public abstract ImmutableMap<String, CoverageOf> countriesOfCohorts();
+  public abstract ImmutableMap<String, CoverageFigure> countriesOfCohorts();
 
   /** Returns the members of today against the latest total; empty if no cohort has a total. */
-  public abstract Optional<CoverageOf> overall();
+  public abstract Optional<CoverageFigure> overall();
 
   /** Returns the countries with a member of today against the latest total of countries. */
-  public abstract Optional<CoverageOf> countries();
+  public abstract Optional<CoverageFigure> countries();
 
   /**
    * Returns the members of a cohort.
@@ -52,8 +52,8 @@ public abstract class Coverage implements Serializable {
    * @param id such as {@code "gnlc-2022"}
    * @throws UnknownKeyException if no number of new members was announced of such a cohort
    */
-  public CoverageOf cohort(String id) {
-    CoverageOf coverage = cohorts().get(id);
+  public CoverageFigure cohort(String id) {
+    CoverageFigure coverage = cohorts().get(id);
     if (coverage == null) {
       throw UnknownKeyException.of(
           UnknownKeyException.Kind.COHORT,

@@ -11,20 +11,20 @@ final class CoverageCount {
 
   private CoverageCount() {}
 
-  static Coverage of(Facts facts) {
+  static Coverage of(AuditContext context) {
     Coverage.Builder coverage = Coverage.builder();
     OptionalLong members = OptionalLong.empty();
     OptionalLong countries = OptionalLong.empty();
-    for (Cohort cohort : facts.cohorts()) {
-      addCohort(coverage, cohort, facts.members().inCohort(cohort.id()));
+    for (Cohort cohort : context.cohorts()) {
+      addCohort(coverage, cohort, context.members().inCohort(cohort.id()));
       members = cohort.networkMembers().isPresent() ? cohort.networkMembers() : members;
       countries = cohort.networkCountries().isPresent() ? cohort.networkCountries() : countries;
     }
-    Members today = Members.ofToday(facts.catalogue());
+    Members today = Members.ofToday(context.catalogue());
     members.ifPresent(
-        total -> coverage.overall(of(Scope.NETWORK_ID, MEMBERS, today.count(), total)));
-    countries.ifPresent(total ->
-        coverage.countries(of(Scope.NETWORK_ID, COUNTRIES, Headcount.countries(today), total)));
+        total -> coverage.overall(of(StatementScope.NETWORK_ID, MEMBERS, today.count(), total)));
+    countries.ifPresent(total -> coverage.countries(
+        of(StatementScope.NETWORK_ID, COUNTRIES, MemberCounts.countries(today), total)));
     return coverage.build();
   }
 
@@ -36,11 +36,11 @@ final class CoverageCount {
     cohort
         .countriesOfNewMembers()
         .ifPresent(announced -> coverage.putCountriesOfCohorts(
-            cohort.id(), of(cohort.id(), COUNTRIES, Headcount.countries(held), announced)));
+            cohort.id(), of(cohort.id(), COUNTRIES, MemberCounts.countries(held), announced)));
   }
 
-  private static CoverageOf of(String id, String unit, long counted, long announced) {
-    return CoverageOf.builder()
+  private static CoverageFigure of(String id, String unit, long counted, long announced) {
+    return CoverageFigure.builder()
         .id(id)
         .unit(unit)
         .counted(counted)

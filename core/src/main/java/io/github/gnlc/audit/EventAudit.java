@@ -15,15 +15,15 @@ import java.util.function.Function;
 
 /** Finds accounts of one event that cannot all be right. */
 final class EventAudit implements Check {
-  private final Facts facts;
+  private final AuditContext context;
 
-  EventAudit(Facts facts) {
-    this.facts = facts;
+  EventAudit(AuditContext context) {
+    this.context = context;
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Event event : new Events(facts.catalogue())) {
+    for (Event event : new Events(context.catalogue())) {
       addDates(findings, event, "First day", EventAccount::start, event.start());
       addDates(findings, event, "Last day", EventAccount::end, event.end());
       addTexts(findings, event, "Country", Severity.WARNING, EventAccount::country);
@@ -38,13 +38,13 @@ final class EventAudit implements Check {
       String what,
       Function<EventAccount, EdtfDate> date,
       EdtfDate taken) {
-    Versions<EdtfDate> versions = new Versions<>();
+    ClaimedValues<EdtfDate> versions = new ClaimedValues<>();
     for (EventAccount account : event.accounts()) {
-      if (Period.of(date.apply(account)).isPresent()) {
+      if (DayRange.of(date.apply(account)).isPresent()) {
         versions.add(date.apply(account), account.sourceId());
       }
     }
-    Versions<EdtfDate> contrary = versions.contrary(EventAudit::mayBeOne);
+    ClaimedValues<EdtfDate> contrary = versions.contrary(EventAudit::mayBeOne);
     if (!contrary.isEmpty()) {
       findings.add(finding(event, Severity.WARNING, contrary)
           .message(what + " of " + event.id() + ": " + contrary + "; taken is " + taken + ".")
@@ -53,7 +53,7 @@ final class EventAudit implements Check {
   }
 
   private static boolean mayBeOne(EdtfDate one, EdtfDate other) {
-    return Period.of(one).orElseThrow().overlaps(Period.of(other).orElseThrow());
+    return DayRange.of(one).orElseThrow().overlaps(DayRange.of(other).orElseThrow());
   }
 
   private static void addTexts(
@@ -62,11 +62,11 @@ final class EventAudit implements Check {
       String what,
       Severity severity,
       Function<EventAccount, Optional<String>> text) {
-    Versions<String> versions = new Versions<>();
+    ClaimedValues<String> versions = new ClaimedValues<>();
     for (EventAccount account : event.accounts()) {
       text.apply(account).ifPresent(value -> versions.add(value, account.sourceId()));
     }
-    Versions<String> contrary = versions.contrary(EventAudit::mayBeOne);
+    ClaimedValues<String> contrary = versions.contrary(EventAudit::mayBeOne);
     if (!contrary.isEmpty()) {
       findings.add(finding(event, severity, contrary)
           .message(what + " of " + event.id() + ": " + contrary + ".")
@@ -82,14 +82,14 @@ final class EventAudit implements Check {
   }
 
   private void addFigures(List<AuditFinding> findings, Event event) {
-    Map<List<String>, Versions<Count>> counts = new LinkedHashMap<>();
+    Map<List<String>, ClaimedValues<Count>> counts = new LinkedHashMap<>();
     for (EventFigure figure : event.figures()) {
       counts
-          .computeIfAbsent(matter(figure), key -> new Versions<>())
+          .computeIfAbsent(matter(figure), key -> new ClaimedValues<>())
           .add(new Count(figure.figure().value(), figure.figure().qualifier()), figure.sourceId());
     }
     counts.forEach((matter, versions) -> {
-      Versions<Count> contrary =
+      ClaimedValues<Count> contrary =
           versions.contrary((one, other) -> range(one).agreesWith(range(other)));
       if (!contrary.isEmpty()) {
         findings.add(finding(event, Severity.WARNING, contrary)
@@ -111,14 +111,14 @@ final class EventAudit implements Check {
     return List.of(matter.toString(), unit.equals(figure.counted()) ? "" : ", in " + unit);
   }
 
-  private Range range(Count count) {
-    return Range.of(count.value(), count.qualifier(), facts.options().aboutPercent());
+  private FigureRange range(Count count) {
+    return FigureRange.of(count.value(), count.qualifier(), context.options().aboutPercent());
   }
 
   private static AuditFinding.Builder finding(
-      Event event, Severity severity, Versions<?> versions) {
+      Event event, Severity severity, ClaimedValues<?> versions) {
     AuditFinding.Builder finding =
-        Facts.finding(AuditKind.EVENT_CONFLICT, severity, AuditSubject.EVENT, event.id());
+        AuditContext.finding(AuditKind.EVENT_CONFLICT, severity, AuditSubject.EVENT, event.id());
     finding.about(event.start()).addAllSourceIds(versions.sourceIds());
     return finding;
   }
@@ -127,7 +127,7 @@ final class EventAudit implements Check {
   private record Count(long value, Qualifier qualifier) {
     @Override
     public String toString() {
-      return Words.figure(value, qualifier);
+      return AuditText.figure(value, qualifier);
     }
   }
 }

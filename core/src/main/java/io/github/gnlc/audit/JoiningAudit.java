@@ -21,25 +21,25 @@ import java.util.TreeSet;
 
 /** Finds members of whom it is in dispute or not known when they joined. */
 final class JoiningAudit implements Check {
-  private final Facts facts;
+  private final AuditContext context;
   private final Explainer explainer;
   private final ImmutableListMultimap<String, Evidence> evidence;
 
-  JoiningAudit(Facts facts) {
-    this.facts = facts;
-    explainer = new Explainer(facts.catalogue().dataset());
-    evidence = Multimaps.index(new EvidenceList(facts.catalogue()), Evidence::memberId);
+  JoiningAudit(AuditContext context) {
+    this.context = context;
+    explainer = new Explainer(context.catalogue().dataset());
+    evidence = Multimaps.index(new EvidenceList(context.catalogue()), Evidence::memberId);
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Member member : Members.ofAnyStatus(facts.catalogue())) {
+    for (Member member : Members.ofAnyStatus(context.catalogue())) {
       Map<Integer, Set<String>> years = years(member);
       if (years.size() > 1) {
         findings.add(conflict(member, years));
       }
     }
-    for (Member member : facts.members()) {
+    for (Member member : context.members()) {
       if (member.joinedBasis() == JoinedBasis.UNKNOWN) {
         findings.add(open(member, AuditKind.JOINED_UNKNOWN, Severity.NOTICE)
             .message("No dated source tells when " + member.label() + " joined.")
@@ -47,7 +47,7 @@ final class JoiningAudit implements Check {
       } else if (member.joinedBasis() == JoinedBasis.BOUNDED) {
         findings.add(open(member, AuditKind.JOINED_BOUND_ONLY, Severity.INFO)
             .about(member.joined())
-            .message(member.label() + " had joined " + Words.when(member.joined())
+            .message(member.label() + " had joined " + AuditText.when(member.joined())
                 + "; no source tells when.")
             .build());
       }
@@ -55,7 +55,8 @@ final class JoiningAudit implements Check {
   }
 
   private AuditFinding.Builder open(Member member, AuditKind kind, Severity severity) {
-    AuditFinding.Builder finding = Facts.finding(kind, severity, AuditSubject.MEMBER, member.id());
+    AuditFinding.Builder finding =
+        AuditContext.finding(kind, severity, AuditSubject.MEMBER, member.id());
     Set<String> sourceIds = new TreeSet<>();
     for (Evidence piece : evidence.get(member.id())) {
       if (piece.kind().presupposesMembership()) {
@@ -84,10 +85,10 @@ final class JoiningAudit implements Check {
         .toList();
     Set<String> sourceIds = new TreeSet<>();
     years.values().forEach(sourceIds::addAll);
-    return Facts.finding(
+    return AuditContext.finding(
             AuditKind.JOINED_CONFLICT, severity(step), AuditSubject.MEMBER, member.id())
         .about(member.joined())
-        .message("Years given for " + member.label() + ": " + Words.and(claims) + "; taken is "
+        .message("Years given for " + member.label() + ": " + AuditText.and(claims) + "; taken is "
             + member.joined() + ", because " + step.words() + ".")
         .addAllSourceIds(sourceIds)
         .remark(step == ConclusionStep.DECISION ? reason(member) : Optional.empty())
@@ -104,12 +105,12 @@ final class JoiningAudit implements Check {
   }
 
   private String describe(Collection<String> sourceIds) {
-    return Words.sources(sourceIds.size()) + ", " + (sourceIds.size() == 1 ? "" : "at best ")
-        + facts.authority(sourceIds).code();
+    return AuditText.sources(sourceIds.size()) + ", " + (sourceIds.size() == 1 ? "" : "at best ")
+        + context.authority(sourceIds).code();
   }
 
   private Optional<String> reason(Member member) {
-    return facts.catalogue().dataset().decisions().stream()
+    return context.catalogue().dataset().decisions().stream()
         .filter(decision -> decision.memberId().equals(member.id())
             && decision.property() == DecisionProperty.JOINED)
         .map(Decision::reason)

@@ -23,33 +23,33 @@ import java.util.TreeSet;
  * <p>Totals of a whole year are left out: it is not known whether they come before others or after.
  */
 final class LossAudit implements Check {
-  private final Facts facts;
-  private final Epochs epochs;
-  private final ImmutableList<Said> totals;
+  private final AuditContext context;
+  private final IntakePeriods epochs;
+  private final ImmutableList<StatedFigure> totals;
 
-  LossAudit(Facts facts) {
-    this.facts = facts;
-    this.epochs = new Epochs(facts.cohorts());
+  LossAudit(AuditContext context) {
+    this.context = context;
+    this.epochs = new IntakePeriods(context.cohorts());
     List<Statement> statements =
-        new Statements(facts.catalogue()).of(Metric.MEMBERS).ofNetwork().stream()
+        new Statements(context.catalogue()).of(Metric.MEMBERS).ofNetwork().stream()
             .filter(statement -> isSequenced(statement.about()))
             .toList();
-    totals = Said.byTime(statements).stream()
-        .sorted(Comparator.comparing(Said::about)
-            .thenComparing(said -> said.sourceIds().size())
-            .thenComparing(Said::value)
-            .thenComparing(Said::qualifier))
+    totals = StatedFigure.byTime(statements).stream()
+        .sorted(Comparator.comparing(StatedFigure::about)
+            .thenComparing(figure -> figure.sourceIds().size())
+            .thenComparing(StatedFigure::value)
+            .thenComparing(StatedFigure::qualifier))
         .collect(ImmutableList.toImmutableList());
   }
 
   private boolean isSequenced(EdtfDate about) {
     return about.precision().compareTo(EdtfDate.Precision.MONTH) >= 0
-        && Period.of(about).flatMap(epochs::containing).isPresent();
+        && DayRange.of(about).flatMap(epochs::containing).isPresent();
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Cohort cohort : facts.cohorts()) {
+    for (Cohort cohort : context.cohorts()) {
       addIntake(findings, cohort);
     }
     for (int i = 1; i < totals.size(); i++) {
@@ -58,8 +58,8 @@ final class LossAudit implements Check {
   }
 
   private void addIntake(List<AuditFinding> findings, Cohort cohort) {
-    Optional<Said> before = lastBefore(cohort.announced());
-    Optional<Said> after = firstFrom(cohort);
+    Optional<StatedFigure> before = lastBefore(cohort.announced());
+    Optional<StatedFigure> after = firstFrom(cohort);
     OptionalLong joined = cohort.newMembers();
     if (before.isPresent() && after.isPresent() && joined.isPresent()) {
       long made = before.get().value() + joined.getAsLong();
@@ -70,11 +70,11 @@ final class LossAudit implements Check {
   }
 
   /** The last exact total of the epoch that ends with the day; the better supported of several. */
-  private Optional<Said> lastBefore(LocalDate day) {
-    Optional<Period> epoch = epochs.containing(new Period(day.minusDays(1), day.minusDays(1)));
-    Said last = null;
-    for (Said total : totals) {
-      Period days = days(total);
+  private Optional<StatedFigure> lastBefore(LocalDate day) {
+    Optional<DayRange> epoch = epochs.containing(new DayRange(day.minusDays(1), day.minusDays(1)));
+    StatedFigure last = null;
+    for (StatedFigure total : totals) {
+      DayRange days = days(total);
       boolean within = epoch.isPresent() && epoch.get().contains(days);
       if (within
           && total.qualifier() == Qualifier.EXACTLY
@@ -86,11 +86,12 @@ final class LossAudit implements Check {
   }
 
   /** The total announced with the cohort, or else the first exact one after it. */
-  private Optional<Said> firstFrom(Cohort cohort) {
-    Optional<Period> epoch = epochs.containing(new Period(cohort.announced(), cohort.announced()));
-    Said first = null;
-    for (Said total : totals) {
-      Period days = days(total);
+  private Optional<StatedFigure> firstFrom(Cohort cohort) {
+    Optional<DayRange> epoch =
+        epochs.containing(new DayRange(cohort.announced(), cohort.announced()));
+    StatedFigure first = null;
+    for (StatedFigure total : totals) {
+      DayRange days = days(total);
       boolean within = epoch.isPresent() && epoch.get().contains(days);
       boolean ofTheDay = cohort.networkMembers().isEmpty()
           || cohort.networkMembers().equals(OptionalLong.of(total.value()));
@@ -104,10 +105,10 @@ final class LossAudit implements Check {
     return Optional.ofNullable(first);
   }
 
-  private AuditFinding intake(Cohort cohort, Said before, long joined, Said after) {
+  private AuditFinding intake(Cohort cohort, StatedFigure before, long joined, StatedFigure after) {
     long made = before.value() + joined;
-    List<Member> named =
-        facts.leftWithin(Scope.NETWORK, days(before).first(), days(after).last());
+    List<Member> named = context.leftWithin(
+        StatementScope.NETWORK, days(before).first(), days(after).last());
     Set<String> sourceIds = new TreeSet<>(before.sourceIds());
     sourceIds.addAll(after.sourceIds());
     for (Statement statement : cohort.statements()) {
@@ -115,10 +116,10 @@ final class LossAudit implements Check {
         sourceIds.add(statement.sourceId());
       }
     }
-    String sum = before.value() + " members " + Words.when(before.about()) + " and " + joined
+    String sum = before.value() + " members " + AuditText.when(before.about()) + " and " + joined
         + " new ones make " + made + ", and " + after.value() + " were stated "
-        + Words.when(after.about()) + "; ";
-    return Facts.finding(
+        + AuditText.when(after.about()) + "; ";
+    return AuditContext.finding(
             AuditKind.MEMBERS_LOST,
             severity(made - after.value(), named),
             AuditSubject.COHORT,
@@ -132,29 +133,31 @@ final class LossAudit implements Check {
         .build();
   }
 
-  private void addFall(List<AuditFinding> findings, Said before, Said after) {
-    Period first = days(before);
-    Period second = days(after);
-    Optional<Period> epoch = epochs.containing(new Period(first.first(), second.last()));
-    boolean falls = facts.range(before).least() > facts.range(after).most();
+  private void addFall(List<AuditFinding> findings, StatedFigure before, StatedFigure after) {
+    DayRange first = days(before);
+    DayRange second = days(after);
+    Optional<DayRange> epoch = epochs.containing(new DayRange(first.first(), second.last()));
+    boolean falls = context.range(before).least() > context.range(after).most();
     if (epoch.isPresent() && falls && first.last().isBefore(second.first())) {
       findings.add(fall(before, after, epoch.get()));
     }
   }
 
-  private AuditFinding fall(Said before, Said after, Period epoch) {
-    long lost = facts.range(before).least() - facts.range(after).most();
+  private AuditFinding fall(StatedFigure before, StatedFigure after, DayRange epoch) {
+    long lost = context.range(before).least() - context.range(after).most();
     boolean exact =
         before.qualifier() == Qualifier.EXACTLY && after.qualifier() == Qualifier.EXACTLY;
-    List<Member> named = Epochs.isOpen(epoch)
-        ? facts.leftWithin(Scope.NETWORK, days(before).first(), days(after).last())
-        : facts.leftWithin(Scope.NETWORK, epoch.first(), days(after).last());
-    return Scope.NETWORK
-        .concernedBy(Facts.finding(AuditKind.MEMBERS_LOST, severity(lost, named)))
+    List<Member> named = IntakePeriods.isOpen(epoch)
+        ? context.leftWithin(
+            StatementScope.NETWORK, days(before).first(), days(after).last())
+        : context.leftWithin(StatementScope.NETWORK, epoch.first(), days(after).last());
+    return StatementScope.NETWORK
+        .concernedBy(AuditContext.finding(AuditKind.MEMBERS_LOST, severity(lost, named)))
         .about(after.about())
-        .message(before.figure() + " members were stated " + Words.when(before.about()) + " and "
-            + after.figure() + " " + Words.when(after.about()) + "; "
-            + explain(lost, named, exact ? "" : "at least "))
+        .message(
+            before.figure() + " members were stated " + AuditText.when(before.about()) + " and "
+                + after.figure() + " " + AuditText.when(after.about()) + "; "
+                + explain(lost, named, exact ? "" : "at least "))
         .addAllSourceIds(ImmutableSortedSet.<String>naturalOrder()
             .addAll(before.sourceIds())
             .addAll(after.sourceIds())
@@ -176,14 +179,14 @@ final class LossAudit implements Check {
     if (lost < 0) {
       return "that is " + -lost + " more than they explain.";
     }
-    String left = "so " + bound + Words.count(lost, "member", "members") + " left, ";
+    String left = "so " + bound + AuditText.count(lost, "member", "members") + " left, ";
     if (named.isEmpty()) {
       return left + "none known by name.";
     }
-    return left + "known by name: " + Facts.namesOfLeavers(named) + ".";
+    return left + "known by name: " + AuditContext.namesOfLeavers(named) + ".";
   }
 
-  private static Period days(Said total) {
-    return Period.of(total.about()).orElseThrow();
+  private static DayRange days(StatedFigure total) {
+    return DayRange.of(total.about()).orElseThrow();
   }
 }

@@ -12,25 +12,25 @@ import java.util.stream.LongStream;
 
 /** Finds provisions of one rule, time and matter with different values. */
 final class RuleAudit implements Check {
-  private final Facts facts;
+  private final AuditContext context;
 
-  RuleAudit(Facts facts) {
-    this.facts = facts;
+  RuleAudit(AuditContext context) {
+    this.context = context;
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Rule rule : new Rules(facts.catalogue())) {
-      Map<List<Object>, Versions<String>> matters = new LinkedHashMap<>();
+    for (Rule rule : new Rules(context.catalogue())) {
+      Map<List<Object>, ClaimedValues<String>> matters = new LinkedHashMap<>();
       for (RuleProvision provision : rule.provisions()) {
         matters
             .computeIfAbsent(
                 List.of(provision.validFrom(), provision.validity(), provision.label()),
-                key -> new Versions<>())
+                key -> new ClaimedValues<>())
             .add(provision.value(), provision.sourceId());
       }
       for (RuleProvision provision : rule.provisions()) {
-        Versions<String> values =
+        ClaimedValues<String> values =
             matters.remove(List.of(provision.validFrom(), provision.validity(), provision.label()));
         if (values != null && values.values().size() > 1) {
           findings.add(finding(rule, provision, values));
@@ -39,10 +39,11 @@ final class RuleAudit implements Check {
     }
   }
 
-  private static AuditFinding finding(Rule rule, RuleProvision provision, Versions<String> values) {
+  private static AuditFinding finding(
+      Rule rule, RuleProvision provision, ClaimedValues<String> values) {
     long[] numbers = numbers(values);
     boolean numeric = numbers.length == values.values().size();
-    AuditFinding.Builder finding = Facts.finding(
+    AuditFinding.Builder finding = AuditContext.finding(
         AuditKind.RULE_CONFLICT,
         numeric ? Severity.WARNING : Severity.NOTICE,
         AuditSubject.RULE,
@@ -52,13 +53,14 @@ final class RuleAudit implements Check {
     }
     return finding
         .about(provision.validFrom())
-        .message("The rule of " + Words.when(provision.validFrom()).replaceFirst("^(on|in) ", "")
-            + " for " + provision.label() + ": " + values + ".")
+        .message(
+            "The rule of " + AuditText.when(provision.validFrom()).replaceFirst("^(on|in) ", "")
+                + " for " + provision.label() + ": " + values + ".")
         .addAllSourceIds(values.sourceIds())
         .build();
   }
 
-  private static long[] numbers(Versions<String> values) {
+  private static long[] numbers(ClaimedValues<String> values) {
     return values.values().stream()
         .map(Longs::tryParse)
         .filter(Objects::nonNull)

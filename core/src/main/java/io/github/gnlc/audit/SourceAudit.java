@@ -36,23 +36,23 @@ import java.util.Set;
 
 /** Finds what rests on one source, and members that no source has named for years. */
 final class SourceAudit implements Check {
-  private final Facts facts;
+  private final AuditContext context;
 
-  SourceAudit(Facts facts) {
-    this.facts = facts;
+  SourceAudit(AuditContext context) {
+    this.context = context;
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
     addLastSeen(findings);
-    Catalogue catalogue = facts.catalogue();
+    Catalogue catalogue = context.catalogue();
     ImmutableSetMultimap<String, String> memberships = memberships();
-    for (Member member : facts.members()) {
+    for (Member member : context.members()) {
       Set<String> sourceIds = memberships.get(member.id());
       addIfSingle(findings, AuditSubject.MEMBER, member.id(), member.label(), sourceIds);
     }
     for (Award award : new Awards(catalogue)) {
-      String what = "The award of " + award.year() + " to " + facts.label(award.memberId());
+      String what = "The award of " + award.year() + " to " + context.label(award.memberId());
       addIfSingle(findings, AuditSubject.AWARD, award.id(), what, award.sourceIds());
     }
     for (Document document : new Documents(catalogue)) {
@@ -75,7 +75,7 @@ final class SourceAudit implements Check {
   /** The sources that say of a member that it joined or belongs. */
   private ImmutableSetMultimap<String, String> memberships() {
     ImmutableSetMultimap.Builder<String, String> sourceIds = ImmutableSetMultimap.builder();
-    for (Evidence piece : new EvidenceList(facts.catalogue())) {
+    for (Evidence piece : new EvidenceList(context.catalogue())) {
       if (piece.kind().claimsJoining() || piece.kind().presupposesMembership()) {
         sourceIds.put(piece.memberId(), piece.sourceId());
       }
@@ -91,9 +91,9 @@ final class SourceAudit implements Check {
       Collection<String> all) {
     Set<String> sourceIds = ImmutableSortedSet.copyOf(all);
     if (sourceIds.size() == 1) {
-      Authority authority = facts.authority(sourceIds);
+      Authority authority = context.authority(sourceIds);
       Severity severity = authority == Authority.UNESCO ? Severity.INFO : Severity.NOTICE;
-      findings.add(Facts.finding(AuditKind.SINGLE_SOURCE, severity, subject, id)
+      findings.add(AuditContext.finding(AuditKind.SINGLE_SOURCE, severity, subject, id)
           .message(what + " rests on one source, of authority " + authority.code() + ".")
           .addAllSourceIds(sourceIds)
           .expected(2)
@@ -104,11 +104,11 @@ final class SourceAudit implements Check {
 
   private void addLastSeen(List<AuditFinding> findings) {
     SetMultimap<String, String> mentions = mentions();
-    LocalDate since = facts.compiled().minusYears(facts.options().lastSeenYears());
-    for (Member member : Members.ofToday(facts.catalogue())) {
+    LocalDate since = context.compiled().minusYears(context.options().lastSeenYears());
+    for (Member member : Members.ofToday(context.catalogue())) {
       Set<String> sourceIds = mentions.get(member.id());
       Optional<EdtfDate> last = sourceIds.stream()
-          .map(id -> facts.source(id).published())
+          .map(id -> context.source(id).published())
           .filter(published -> !published.isUnknown())
           .max(Comparator.comparing((EdtfDate date) -> date.latest().orElseThrow())
               .thenComparing(EdtfDate::precision));
@@ -121,12 +121,12 @@ final class SourceAudit implements Check {
   private AuditFinding lastSeen(
       Member member, Optional<EdtfDate> last, LocalDate since, Set<String> sourceIds) {
     EdtfDate seen = last.orElse(EdtfDate.UNKNOWN);
-    AuditFinding.Builder finding = Facts.finding(
+    AuditFinding.Builder finding = AuditContext.finding(
         AuditKind.LAST_SEEN_LONG_AGO, Severity.NOTICE, AuditSubject.MEMBER, member.id());
     finding
         .about(seen)
         .addAllSourceIds(sourceIds.stream()
-            .filter(id -> last.isEmpty() || facts.source(id).published().equals(seen))
+            .filter(id -> last.isEmpty() || context.source(id).published().equals(seen))
             .toList())
         .expected(since.getYear());
     seen.latest().ifPresent(day -> finding.found(day.getYear()));
@@ -134,7 +134,7 @@ final class SourceAudit implements Check {
         .message(
             last.isEmpty()
                 ? "No dated source names " + member.label() + "."
-                : member.label() + " was last named " + Words.when(seen) + "; no source since "
+                : member.label() + " was last named " + AuditText.when(seen) + "; no source since "
                     + since + " does.")
         .build();
   }
@@ -142,7 +142,7 @@ final class SourceAudit implements Check {
   /** Every source that names a member in any role. */
   private SetMultimap<String, String> mentions() {
     SetMultimap<String, String> sourceIds = TreeMultimap.create();
-    Catalogue catalogue = facts.catalogue();
+    Catalogue catalogue = context.catalogue();
     for (Evidence piece : new EvidenceList(catalogue)) {
       sourceIds.put(piece.memberId(), piece.sourceId());
     }

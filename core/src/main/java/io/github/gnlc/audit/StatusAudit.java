@@ -18,19 +18,19 @@ import java.util.function.Predicate;
 
 /** Lists who is unconfirmed, who left, what is not accepted, and who has no place. */
 final class StatusAudit implements Check {
-  private final Facts facts;
+  private final AuditContext context;
   private final ImmutableListMultimap<String, Evidence> evidence;
   private final ImmutableListMultimap<String, Decision> decisions;
 
-  StatusAudit(Facts facts) {
-    this.facts = facts;
-    evidence = Multimaps.index(new EvidenceList(facts.catalogue()), Evidence::memberId);
-    decisions = Multimaps.index(facts.catalogue().dataset().decisions(), Decision::memberId);
+  StatusAudit(AuditContext context) {
+    this.context = context;
+    evidence = Multimaps.index(new EvidenceList(context.catalogue()), Evidence::memberId);
+    decisions = Multimaps.index(context.catalogue().dataset().decisions(), Decision::memberId);
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Member member : Members.ofAnyStatus(facts.catalogue())) {
+    for (Member member : Members.ofAnyStatus(context.catalogue())) {
       if (member.status() == MemberStatus.UNCONFIRMED) {
         findings.add(unconfirmed(member));
       }
@@ -43,7 +43,7 @@ final class StatusAudit implements Check {
             .build());
       }
     }
-    for (DisputedClaim claim : facts.catalogue().dataset().disputedClaims()) {
+    for (DisputedClaim claim : context.catalogue().dataset().disputedClaims()) {
       findings.add(disputed(claim));
     }
   }
@@ -52,7 +52,7 @@ final class StatusAudit implements Check {
     ImmutableSortedSet<String> sourceIds = sources(member, piece -> true);
     return of(member, AuditKind.UNCONFIRMED, Severity.NOTICE)
         .message(member.label() + " is not counted as a member, on the evidence of "
-            + Words.sources(sourceIds.size()) + ".")
+            + AuditText.sources(sourceIds.size()) + ".")
         .addAllSourceIds(sourceIds)
         .remark(reason(member))
         .build();
@@ -61,7 +61,7 @@ final class StatusAudit implements Check {
   private AuditFinding withdrawn(Member member) {
     return of(member, AuditKind.WITHDRAWN, Severity.INFO)
         .about(member.left())
-        .message(member.label() + " left " + Words.when(member.left()) + ".")
+        .message(member.label() + " left " + AuditText.when(member.left()) + ".")
         .addAllSourceIds(sources(member, piece -> piece.kind() == EvidenceKind.LEFT))
         .remark(reason(member))
         .build();
@@ -69,8 +69,9 @@ final class StatusAudit implements Check {
 
   private static AuditFinding disputed(DisputedClaim claim) {
     String id = claim.name() + "/" + claim.country() + "/" + claim.sourceId();
-    String when = claim.date().isUnknown() ? "" : " " + Words.when(claim.date());
-    return Facts.finding(AuditKind.DISPUTED_CLAIM, Severity.NOTICE, AuditSubject.DISPUTED_CLAIM, id)
+    String when = claim.date().isUnknown() ? "" : " " + AuditText.when(claim.date());
+    return AuditContext.finding(
+            AuditKind.DISPUTED_CLAIM, Severity.NOTICE, AuditSubject.DISPUTED_CLAIM, id)
         .about(claim.date())
         .message("One source has " + claim.name() + ", " + claim.country() + " as "
             + claim.kind().code() + when + "; this is not accepted.")
@@ -80,7 +81,7 @@ final class StatusAudit implements Check {
   }
 
   private static AuditFinding.Builder of(Member member, AuditKind kind, Severity severity) {
-    return Facts.finding(kind, severity, AuditSubject.MEMBER, member.id());
+    return AuditContext.finding(kind, severity, AuditSubject.MEMBER, member.id());
   }
 
   private ImmutableSortedSet<String> sources(Member member, Predicate<Evidence> condition) {

@@ -8,51 +8,52 @@ import java.util.Optional;
 
 /** Compares published totals with what is counted for their time. */
 final class TotalAudit implements Check {
-  private final Facts facts;
-  private final Headcount headcount;
+  private final AuditContext context;
+  private final MemberCounts headcount;
 
-  TotalAudit(Facts facts, Headcount headcount) {
-    this.facts = facts;
+  TotalAudit(AuditContext context, MemberCounts headcount) {
+    this.context = context;
     this.headcount = headcount;
   }
 
   @Override
   public void addTo(List<AuditFinding> findings) {
-    for (Said said : Said.byTime(new Statements(facts.catalogue()).list())) {
-      Period.of(said.about())
-          .flatMap(days -> headcount.count(said.metric(), said.scope(), days))
-          .ifPresent(counted -> findings.add(finding(said, counted)));
+    for (StatedFigure figure : StatedFigure.byTime(new Statements(context.catalogue()).list())) {
+      DayRange.of(figure.about())
+          .flatMap(days -> headcount.count(figure.metric(), figure.scope(), days))
+          .ifPresent(counted -> findings.add(finding(figure, counted)));
     }
   }
 
-  private AuditFinding finding(Said said, Tally counted) {
-    Comparison comparison = new Comparison(facts.range(said), counted);
-    AuditKind kind = said.scope().isNetwork() ? AuditKind.NETWORK_TOTAL : AuditKind.COUNTRY_TOTAL;
+  private AuditFinding finding(StatedFigure figure, CountBounds counted) {
+    FigureComparison comparison = new FigureComparison(context.range(figure), counted);
+    AuditKind kind = figure.scope().isNetwork() ? AuditKind.NETWORK_TOTAL : AuditKind.COUNTRY_TOTAL;
     AuditFinding.Builder finding =
-        said.scope().concernedBy(Facts.finding(kind, comparison.severity()));
+        figure.scope().concernedBy(AuditContext.finding(kind, comparison.severity()));
     return finding
-        .about(said.about())
-        .message(Words.counted(said.metric()) + facts.in(said.scope()) + " "
-            + Words.when(said.about()) + ": " + said.figure() + " stated, " + counted
+        .about(figure.about())
+        .message(AuditText.counted(figure.metric()) + context.in(figure.scope()) + " "
+            + AuditText.when(figure.about()) + ": " + figure.figure() + " stated, " + counted
             + " counted; " + comparison.verdict() + ".")
-        .addAllSourceIds(said.sourceIds())
-        .addAllMemberIds(comparison.excess() > 0 ? refutedBy(said) : ImmutableList.of())
-        .expected(said.value())
+        .addAllSourceIds(figure.sourceIds())
+        .addAllMemberIds(comparison.excess() > 0 ? refutedBy(figure) : ImmutableList.of())
+        .expected(figure.value())
         .found(counted.known())
         .foundAtMost(counted.possible())
-        .remark(comparison.excess() > 0 ? said.note() : Optional.empty())
+        .remark(comparison.excess() > 0 ? figure.note() : Optional.empty())
         .build();
   }
 
   /** The members by whom a total of one place and day is refuted; of the network, too many. */
-  private ImmutableList<String> refutedBy(Said said) {
-    boolean nameable = said.metric() == Metric.MEMBERS
-        && !said.scope().isNetwork()
-        && said.about().isDay();
+  private ImmutableList<String> refutedBy(StatedFigure figure) {
+    boolean nameable = figure.metric() == Metric.MEMBERS
+        && !figure.scope().isNetwork()
+        && figure.about().isDay();
     return nameable
-        ? said.scope()
-            .narrow(facts.members())
-            .presentOn(said.about().earliest().orElseThrow())
+        ? figure
+            .scope()
+            .narrow(context.members())
+            .presentOn(figure.about().earliest().orElseThrow())
             .ids()
         : ImmutableList.of();
   }

@@ -9,17 +9,17 @@ import java.util.Set;
 
 /** Tells what the rows that differ between two datasets mean. */
 final class ChangeFinder {
-  private final Side older;
-  private final Side newer;
+  private final ComparedDataset older;
+  private final ComparedDataset newer;
   private final ChangeList changes = new ChangeList();
 
-  private ChangeFinder(Side older, Side newer) {
+  private ChangeFinder(ComparedDataset older, ComparedDataset newer) {
     this.older = older;
     this.newer = newer;
   }
 
   static ImmutableList<Change> find(Dataset older, Dataset newer, ImmutableList<RowChange> rows) {
-    return new ChangeFinder(new Side(older), new Side(newer)).find(rows);
+    return new ChangeFinder(new ComparedDataset(older), new ComparedDataset(newer)).find(rows);
   }
 
   private ImmutableList<Change> find(ImmutableList<RowChange> rows) {
@@ -42,20 +42,20 @@ final class ChangeFinder {
 
   private void find(ChangeSubject subject, RowChange row) {
     if (row.kind() == ChangeKind.CHANGED) {
-      changed(subject, Ids.of(subject, row.after()), row.before(), row.after());
+      changed(subject, ChangeIds.of(subject, row.after()), row.before(), row.after());
     } else if (row.kind() == ChangeKind.REMOVED) {
-      String id = Ids.of(subject, row.before());
-      String sentence = new Clauses(older).removed(subject, id, row);
+      String id = ChangeIds.of(subject, row.before());
+      String sentence = new RowSentences(older).removed(subject, id, row);
       changes.add(row.kind(), subject, id, row.before(), row.after(), sentence);
     } else {
-      added(subject, Ids.of(subject, row.after()), row);
+      added(subject, ChangeIds.of(subject, row.after()), row);
     }
   }
 
   private void added(ChangeSubject subject, String id, RowChange row) {
     // a new rule is told by its value
     if (!changes.has(ChangeKind.HAPPENED, subject, id)) {
-      String sentence = new Clauses(newer).added(subject, id, row);
+      String sentence = new RowSentences(newer).added(subject, id, row);
       changes.add(
           addedKind(subject, row.after()), subject, id, row.before(), row.after(), sentence);
     }
@@ -76,8 +76,8 @@ final class ChangeFinder {
     ImmutableMap<String, String> old = without(before, after.entrySet());
     ImmutableMap<String, String> now = without(after, before.entrySet());
     if (!old.isEmpty() || !now.isEmpty()) {
-      String sentence =
-          Words.capitalised(subject.toString()) + " " + id + ": " + Words.differences(old, now);
+      String sentence = DiffText.capitalised(subject.toString()) + " " + id + ": "
+          + DiffText.differences(old, now);
       changes.add(ChangeKind.CHANGED, subject, id, old, now, sentence);
     }
   }

@@ -27,7 +27,7 @@ final class ChangeList {
         .subjectId(id)
         .putAllBefore(before)
         .putAllAfter(after)
-        .sentence(Words.sentence(sentence))
+        .sentence(DiffText.sentence(sentence))
         .build());
   }
 

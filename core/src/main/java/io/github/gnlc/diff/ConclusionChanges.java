@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed of the dates of events and documents and of the values of rules. */
 final class ConclusionChanges {
-  private final Side older;
-  private final Side newer;
+  private final ComparedDataset older;
+  private final ComparedDataset newer;
   private final ChangeList changes;
 
-  ConclusionChanges(Side older, Side newer, ChangeList changes) {
+  ConclusionChanges(ComparedDataset older, ComparedDataset newer, ChangeList changes) {
     this.older = older;
     this.newer = newer;
     this.changes = changes;

@@ -16,7 +16,7 @@ record DateChange(EdtfDate before, EdtfDate after) {
           id,
           entry(name, before),
           entry(name, after),
-          clause + " " + Words.when(after) + ", before: " + Words.when(before));
+          clause + " " + DiffText.when(after) + ", before: " + DiffText.when(before));
     }
   }
 

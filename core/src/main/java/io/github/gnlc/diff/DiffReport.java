@@ -61,7 +61,7 @@ final class DiffReport {
   }
 
   private static String heading(Change change) {
-    return Words.capitalised(change.kind().heading(change.subject()));
+    return DiffText.capitalised(change.kind().heading(change.subject()));
   }
 
   private void appendGroup(Section section, String heading, List<Change> changes) {

@@ -14,11 +14,11 @@ import java.util.Set;
 final class MemberChanges {
   private static final Joiner YEARS = Joiner.on(", ");
 
-  private final Side older;
-  private final Side newer;
+  private final ComparedDataset older;
+  private final ComparedDataset newer;
   private final ChangeList changes;
 
-  MemberChanges(Side older, Side newer, ChangeList changes) {
+  MemberChanges(ComparedDataset older, ComparedDataset newer, ChangeList changes) {
     this.older = older;
     this.newer = newer;
     this.changes = changes;
@@ -41,7 +41,7 @@ final class MemberChanges {
             member,
             facts(member),
             ImmutableMap.of(),
-            "Removed: " + member + ", which joined " + Words.when(member.joined()));
+            "Removed: " + member + ", which joined " + DiffText.when(member.joined()));
       }
     }
   }
@@ -52,7 +52,7 @@ final class MemberChanges {
     } else {
       String sentence = member.status() == MemberStatus.UNCONFIRMED
           ? member + " is new in the dataset, unconfirmed"
-          : member + " is new in the dataset; it joined " + Words.when(member.joined());
+          : member + " is new in the dataset; it joined " + DiffText.when(member.joined());
       add(ChangeKind.ADDED, member, ImmutableMap.of(), facts(member), sentence);
     }
     if (leftSince(member)) {
@@ -90,7 +90,7 @@ final class MemberChanges {
     ImmutableMap<String, String> old = place(before);
     ImmutableMap<String, String> now = place(after);
     if (!old.equals(now)) {
-      String sentence = "Member " + after.id() + ": " + Words.differences(old, now);
+      String sentence = "Member " + after.id() + ": " + DiffText.differences(old, now);
       add(ChangeKind.CHANGED, after, old, now, sentence);
     }
   }
@@ -130,7 +130,7 @@ final class MemberChanges {
     String sentence = "Sources disagree on when " + member + " joined: " + YEARS.join(after);
     if (open) {
       sentence = "It is settled when " + member + " joined, where sources said "
-          + YEARS.join(before) + ": " + Words.when(member.joined())
+          + YEARS.join(before) + ": " + DiffText.when(member.joined())
           + reason(member, DecisionProperty.JOINED);
     }
     add(
@@ -141,18 +141,19 @@ final class MemberChanges {
         sentence);
   }
 
-  private static boolean isOpen(Side side, Member member, Set<Integer> years) {
+  private static boolean isOpen(ComparedDataset dataset, Member member, Set<Integer> years) {
     return years.size() > 1
-        && side.decided(member.id(), DecisionProperty.JOINED).isEmpty();
+        && dataset.decided(member.id(), DecisionProperty.JOINED).isEmpty();
   }
 
   private static ImmutableMap<String, String> claimed(
-      Side side, Member member, Set<Integer> years) {
+      ComparedDataset dataset, Member member, Set<Integer> years) {
     ImmutableMap.Builder<String, String> claimed = ImmutableMap.builder();
     if (!years.isEmpty()) {
       claimed.put("claimed", YEARS.join(years));
     }
-    side.decided(member.id(), DecisionProperty.JOINED)
+    dataset
+        .decided(member.id(), DecisionProperty.JOINED)
         .ifPresent(decision -> claimed.put("decided", decision.value()));
     return claimed.buildOrThrow();
   }
@@ -171,7 +172,7 @@ final class MemberChanges {
         member,
         before,
         ImmutableMap.of("status", member.status().code(), "left", member.left().toEdtf()),
-        member + " left " + Words.when(member.left()));
+        member + " left " + DiffText.when(member.left()));
   }
 
   private String reason(Member member, DecisionProperty property) {
@@ -180,7 +181,7 @@ final class MemberChanges {
   }
 
   private static String joined(Member member) {
-    return member + " joined " + Words.when(member.joined());
+    return member + " joined " + DiffText.when(member.joined());
   }
 
   private static ImmutableMap<String, String> place(Member member) {

@@ -29,12 +29,12 @@ public final class CsvExport extends Export {
   private static final String DELIMITERS = ",;\t|";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final Table table;
+  private final ExportTable table;
   private final char delimiter;
   private final boolean marked;
   private final boolean defusing;
 
-  private CsvExport(Table table, char delimiter, boolean marked, boolean defusing) {
+  private CsvExport(ExportTable table, char delimiter, boolean marked, boolean defusing) {
     this.table = table;
     this.delimiter = delimiter;
     this.marked = marked;
@@ -49,8 +49,8 @@ public final class CsvExport extends Export {
    *     not there
    */
   public static CsvExport of(Iterable<?> values) {
-    Jackson.requireCsv();
-    return new CsvExport(Table.of(values), ',', false, true);
+    ExportJackson.requireCsv();
+    return new CsvExport(ExportTable.of(values), ',', false, true);
   }
 
   /**

@@ -15,17 +15,18 @@ final class CsvRecords {
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .build();
 
-  private final Table table;
+  private final ExportTable table;
   private final boolean defusing;
   private final CsvGenerator csv;
 
-  private CsvRecords(Table table, boolean defusing, CsvGenerator csv) {
+  private CsvRecords(ExportTable table, boolean defusing, CsvGenerator csv) {
     this.table = table;
     this.defusing = defusing;
     this.csv = csv;
   }
 
-  static void print(Table table, char delimiter, boolean defusing, Writer out) throws IOException {
+  static void print(ExportTable table, char delimiter, boolean defusing, Writer out)
+      throws IOException {
     try (CsvGenerator csv = FACTORY.createGenerator(out)) {
       csv.setSchema(
           CsvSchema.emptySchema().withColumnSeparator(delimiter).withLineSeparator("\r\n"));
@@ -59,10 +60,10 @@ final class CsvRecords {
   }
 
   private void printText(String text) throws IOException {
-    boolean formula = defusing && Formulas.isLikely(text);
+    boolean formula = defusing && SpreadsheetFormulas.isLikely(text);
     // a record of one empty cell would be an empty line, which readers skip
     boolean emptyLine = text.isEmpty() && table.columns().size() == 1;
     csv.configure(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS, formula || emptyLine);
-    csv.writeString(formula ? Formulas.defused(text) : text);
+    csv.writeString(formula ? SpreadsheetFormulas.defused(text) : text);
   }
 }

@@ -45,7 +45,8 @@ public abstract class Export {
    *     failed before
    */
   public final void writeTo(Appendable out) throws IOException {
-    Writer writer = CharStreams.asWriter(Arguments.require(out, "out", "a writer or a builder"));
+    Writer writer =
+        CharStreams.asWriter(ExportArguments.require(out, "out", "a writer or a builder"));
     print(writer);
     writer.flush();
     if ((out instanceof PrintStream stream && stream.checkError())
@@ -70,7 +71,7 @@ public abstract class Export {
    * @throws IOException if writing fails otherwise
    */
   public final void write(Path file) throws IOException {
-    AtomicFile.write(Arguments.require(file, "file", "the path of a file"), bytes -> {
+    AtomicFile.write(ExportArguments.require(file, "file", "the path of a file"), bytes -> {
       // an encoder of its own refuses what UTF-8 has no bytes for, where a charset writes '?'
       Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder());
       print(out);

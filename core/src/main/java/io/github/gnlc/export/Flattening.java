@@ -49,8 +49,8 @@ final class Flattening {
 
   private static String text(List<?> list) {
     if (Iterables.any(list, part -> part instanceof Map || part instanceof List)) {
-      Jackson.requireJson();
-      return JsonText.compact(list);
+      ExportJackson.requireJson();
+      return JsonPrinter.compact(list);
     }
     StringJoiner text = new StringJoiner(BETWEEN);
     for (Object part : list) {

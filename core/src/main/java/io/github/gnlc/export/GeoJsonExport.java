@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GeoJsonExport extends Export {
   private final ImmutableList<Member> members;
-  private final Table table;
+  private final ExportTable table;
 
-  private GeoJsonExport(ImmutableList<Member> members, Table table) {
+  private GeoJsonExport(ImmutableList<Member> members, ExportTable table) {
     this.members = members;
     this.table = table;
   }
@@ -45,8 +45,8 @@ public final class GeoJsonExport extends Export {
    *     there
    */
   public static GeoJsonExport of(Iterable<Member> members) {
-    Jackson.requireJson();
-    Table table = Table.of(members, Optional.of(KnownColumns.MEMBERS));
+    ExportJackson.requireJson();
+    ExportTable table = ExportTable.of(members, Optional.of(KnownColumns.MEMBERS));
     List<String> properties = new ArrayList<>(table.columns());
     properties.removeIf(column -> column.equals("id") || column.startsWith("place.coordinate."));
     return new GeoJsonExport(ImmutableList.copyOf(members), table.choose(properties));
@@ -80,10 +80,10 @@ public final class GeoJsonExport extends Export {
       features.add(feature(member, i));
     }
     if (!points.isEmpty()) {
-      collection.put("bbox", Extent.of(points));
+      collection.put("bbox", BoundingBoxes.of(points));
     }
     collection.put("features", features);
-    JsonText.printIndented(collection, out);
+    JsonPrinter.printIndented(collection, out);
   }
 
   private Map<String, @Nullable Object> feature(Member member, int row) {

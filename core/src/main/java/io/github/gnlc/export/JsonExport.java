@@ -31,11 +31,11 @@ public final class JsonExport extends Export {
    *     there
    */
   public static JsonExport of(Iterable<?> values) {
-    Jackson.requireJson();
+    ExportJackson.requireJson();
     List<@Nullable Object> trees = new ArrayList<>();
-    for (Object value : Arguments.require(values, "values", "a selection or a list")) {
+    for (Object value : ExportArguments.require(values, "values", "a selection or a list")) {
       trees.add(JsonValues.toTree(
-          Arguments.require(value, "values[" + trees.size() + "]", "something to write")));
+          ExportArguments.require(value, "values[" + trees.size() + "]", "something to write")));
     }
     return new JsonExport(Collections.unmodifiableList(trees), true);
   }
@@ -48,9 +48,9 @@ public final class JsonExport extends Export {
   @Override
   void print(Writer out) throws IOException {
     if (indented) {
-      JsonText.printIndented(trees, out);
+      JsonPrinter.printIndented(trees, out);
     } else {
-      JsonText.printCompact(trees, out);
+      JsonPrinter.printCompact(trees, out);
     }
   }
 }

@@ -86,16 +86,16 @@ public final class JsonLdExport extends Export {
    *     there
    */
   public static JsonLdExport of(Iterable<Member> members) {
-    Jackson.requireJson();
+    ExportJackson.requireJson();
     return new JsonLdExport(
-        ImmutableList.copyOf(Arguments.require(members, "members", "a selection or a list")),
+        ImmutableList.copyOf(ExportArguments.require(members, "members", "a selection or a list")),
         ImmutableListMultimap.of(),
         MEMBERS);
   }
 
   /** Returns the export with those of these awards that its members have: {@code Gnlc.awards()}. */
   public JsonLdExport awards(Iterable<Award> newAwards) {
-    Arguments.require(newAwards, "awards", "a selection or a list");
+    ExportArguments.require(newAwards, "awards", "a selection or a list");
     return new JsonLdExport(members, Multimaps.index(newAwards, Award::memberId), prefix);
   }
 
@@ -106,7 +106,7 @@ public final class JsonLdExport extends Export {
    * @throws InvalidValueException if it is no beginning of an absolute IRI
    */
   public JsonLdExport identifiedBy(String iriPrefix) {
-    Arguments.require(iriPrefix, "iriPrefix", "the beginning of an IRI");
+    ExportArguments.require(iriPrefix, "iriPrefix", "the beginning of an IRI");
     if (!IRI.matcher(iriPrefix).matches()) {
       throw InvalidValueException.of(
           "JsonLdExport.identifiedBy",
@@ -126,6 +126,6 @@ public final class JsonLdExport extends Export {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("@context", CONTEXT);
     document.put("@graph", graph);
-    JsonText.printIndented(document, out);
+    JsonPrinter.printIndented(document, out);
   }
 }

@@ -23,9 +23,9 @@ import java.io.Writer;
  *     Markdown</a>
  */
 public final class MarkdownExport extends Export {
-  private final Table table;
+  private final ExportTable table;
 
-  private MarkdownExport(Table table) {
+  private MarkdownExport(ExportTable table) {
     this.table = table;
   }
 
@@ -34,7 +34,7 @@ public final class MarkdownExport extends Export {
    * knows, with the usual columns of their kind.
    */
   public static MarkdownExport of(Iterable<?> values) {
-    return new MarkdownExport(Table.of(values));
+    return new MarkdownExport(ExportTable.of(values));
   }
 
   /**

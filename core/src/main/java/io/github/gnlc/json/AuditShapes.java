@@ -3,7 +3,7 @@ package io.github.gnlc.json;
 import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.AuditOptions;
 import io.github.gnlc.audit.Coverage;
-import io.github.gnlc.audit.CoverageOf;
+import io.github.gnlc.audit.CoverageFigure;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.diff.Change;
@@ -58,30 +58,34 @@ final class AuditShapes {
           "aboutPercent", Basic.INT, AuditOptions::aboutPercent, AuditOptions.Builder::aboutPercent)
       .build();
 
-  static final Shape<CoverageOf> COVERAGE_OF = ObjectShape.of(
-          CoverageOf.class, CoverageOf::builder, CoverageOf.Builder::build)
-      .with("id", Basic.WORDS, CoverageOf::id, CoverageOf.Builder::id)
-      .with("unit", Basic.WORDS, CoverageOf::unit, CoverageOf.Builder::unit)
-      .with("counted", Basic.LONG, CoverageOf::counted, CoverageOf.Builder::counted)
-      .with("announced", Basic.LONG, CoverageOf::announced, CoverageOf.Builder::announced)
+  static final Shape<CoverageFigure> COVERAGE_FIGURE = ObjectShape.of(
+          CoverageFigure.class, CoverageFigure::builder, CoverageFigure.Builder::build)
+      .with("id", Basic.WORDS, CoverageFigure::id, CoverageFigure.Builder::id)
+      .with("unit", Basic.WORDS, CoverageFigure::unit, CoverageFigure.Builder::unit)
+      .with("counted", Basic.LONG, CoverageFigure::counted, CoverageFigure.Builder::counted)
+      .with("announced", Basic.LONG, CoverageFigure::announced, CoverageFigure.Builder::announced)
       .build();
 
   static final Shape<Coverage> COVERAGE = ObjectShape.of(
           Coverage.class, Coverage::builder, Coverage.Builder::build)
       .with(
           "cohorts",
-          new MapShape<>(Basic.TEXT, COVERAGE_OF),
+          new MapShape<>(Basic.TEXT, COVERAGE_FIGURE),
           Coverage::cohorts,
           Coverage.Builder::putAllCohorts)
       .with(
           "countriesOfCohorts",
-          new MapShape<>(Basic.TEXT, COVERAGE_OF),
+          new MapShape<>(Basic.TEXT, COVERAGE_FIGURE),
           Coverage::countriesOfCohorts,
           Coverage.Builder::putAllCountriesOfCohorts)
-      .with("overall", OptionalShape.of(COVERAGE_OF), Coverage::overall, Coverage.Builder::overall)
+      .with(
+          "overall",
+          OptionalShape.of(COVERAGE_FIGURE),
+          Coverage::overall,
+          Coverage.Builder::overall)
       .with(
           "countries",
-          OptionalShape.of(COVERAGE_OF),
+          OptionalShape.of(COVERAGE_FIGURE),
           Coverage::countries,
           Coverage.Builder::countries)
       .build();

@@ -7,7 +7,7 @@ import io.github.gnlc.audit.AuditOptions;
 import io.github.gnlc.audit.AuditSubject;
 import io.github.gnlc.audit.AuditSummary;
 import io.github.gnlc.audit.Coverage;
-import io.github.gnlc.audit.CoverageOf;
+import io.github.gnlc.audit.CoverageFigure;
 import io.github.gnlc.audit.Severity;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.Finding;
@@ -115,7 +115,7 @@ final class Shapes {
           .put(Country.class, PlaceShapes.COUNTRY)
           .put(CountryName.class, PlaceShapes.COUNTRY_NAME)
           .put(Coverage.class, AuditShapes.COVERAGE)
-          .put(CoverageOf.class, AuditShapes.COVERAGE_OF)
+          .put(CoverageFigure.class, AuditShapes.COVERAGE_FIGURE)
           .put(DatasetInfo.class, SourceShapes.DATASET_INFO)
           .put(Decision.class, SourceShapes.DECISION)
           .put(DecisionProperty.class, Enums.DECISION_PROPERTY)

@@ -51,7 +51,7 @@ public @interface LearningCity {
   Class<? extends Payload>[] payload() default {};
 
   /** Returns what the text is to be taken as. */
-  As as() default As.ANY;
+  CityReference as() default CityReference.ANY;
 
   /** Returns the ISO 3166-1 code of the country to be in, {@code "CN"}; empty for any. */
   String country() default "";

@@ -45,25 +45,28 @@ public final class LearningCityCountryRule {
    * Checks a code, to the letter: {@code "CN"}, {@code "CHN"} or {@code "156"}. Null is valid, a
    * blank text is not.
    */
-  public Verdict<Country> check(@Nullable CharSequence code) {
+  public ValidationResult<Country> check(@Nullable CharSequence code) {
     if (code == null) {
-      return Verdict.nothing();
+      return ValidationResult.nothing();
     }
     String value = code.toString();
-    if (Allowed.isBlank(value)) {
-      return Verdict.invalid(Reason.BLANK_COUNTRY, List.of());
+    if (AllowedCities.isBlank(value)) {
+      return ValidationResult.invalid(InvalidReason.BLANK_COUNTRY, List.of());
     }
     Optional<Country> country = known.find(value);
     if (country.filter(allowed::contains).isPresent()) {
-      return Verdict.valid(country.get());
+      return ValidationResult.valid(country.get());
     }
     Optional<Country> said = country.or(() -> nearest.said(value));
     if (said.isPresent() && !allowed.contains(said.get())) {
-      return Verdict.invalid(
-          Reason.NO_MEMBERS, List.of(said.get()), Allowed.echo(value), Phrase.text(said.get()));
+      return ValidationResult.invalid(
+          InvalidReason.NO_MEMBERS,
+          List.of(said.get()),
+          AllowedCities.echo(value),
+          MessageTemplate.text(said.get()));
     }
     List<Country> like = said.map(List::of).orElseGet(() -> nearest.like(value, allowed));
-    return Verdict.unknown(Reason.UNKNOWN_COUNTRY, Allowed.echo(value), like);
+    return ValidationResult.unknown(InvalidReason.UNKNOWN_COUNTRY, AllowedCities.echo(value), like);
   }
 
   /** Returns the rule, for people: {@code country code of countries[where with members]}. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LearningCityCountryValidator
     implements ConstraintValidator<LearningCityCountry, CharSequence> {
-  private static final String MESSAGE = "{" + Phrase.PREFIX + "LearningCityCountry.message}";
+  private static final String MESSAGE =
+      "{" + MessageTemplate.PREFIX + "LearningCityCountry.message}";
 
   private final @Nullable Network network;
   private @Nullable LearningCityCountryRule rule;
@@ -65,7 +66,7 @@ public final class LearningCityCountryValidator
 
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-    Verdict<?> verdict =
+    ValidationResult<?> verdict =
         requireNonNull(rule, "not initialized; expected a call of initialize").check(value);
     if (!verdict.valid() && explaining) {
       LearningCityValidator.explain(verdict, context);

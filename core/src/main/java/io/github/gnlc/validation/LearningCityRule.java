@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LearningCityRule {
 
-  private final As as;
+  private final CityReference as;
   private final Members known;
-  private final Allowed allowed;
+  private final AllowedCities allowed;
   private final NameCheck names;
   private final String words;
 
@@ -46,7 +46,8 @@ public final class LearningCityRule {
     Country country = builder.country == null ? null : network.countries().get(builder.country);
     as = builder.as;
     known = network.allMembers();
-    allowed = new Allowed(known, Sets.immutableEnumSet(builder.statuses), country, builder.day);
+    allowed =
+        new AllowedCities(known, Sets.immutableEnumSet(builder.statuses), country, builder.day);
     names = new NameCheck(network.resolver(), allowed, builder.strictness);
     words = builder.words() + ", of " + network;
     if (allowed.members().isEmpty()) {
@@ -65,33 +66,35 @@ public final class LearningCityRule {
    * Checks a text. Null is valid, since whether there must be a text is for another rule; a blank
    * text is not.
    */
-  public Verdict<Member> check(@Nullable CharSequence text) {
+  public ValidationResult<Member> check(@Nullable CharSequence text) {
     if (text == null) {
-      return Verdict.nothing();
+      return ValidationResult.nothing();
     }
     String value = text.toString();
-    if (Allowed.isBlank(value)) {
-      return Verdict.invalid(Reason.BLANK, List.of());
+    if (AllowedCities.isBlank(value)) {
+      return ValidationResult.invalid(InvalidReason.BLANK, List.of());
     }
-    Optional<Member> byId = as == As.NAME ? Optional.empty() : known.find(value);
+    Optional<Member> byId = as == CityReference.NAME ? Optional.empty() : known.find(value);
     if (byId.isPresent()) {
       return allowed.judge(value, List.of(byId.get()));
     }
-    if (as == As.ID) {
+    if (as == CityReference.ID) {
       return unknownId(value);
     }
-    Verdict<Member> named = names.check(value);
-    boolean nothingLikeIt = named.reason().equals(Optional.of(Reason.NO_SUCH_NAME))
+    ValidationResult<Member> named = names.check(value);
+    boolean nothingLikeIt = named.reason().equals(Optional.of(InvalidReason.NO_SUCH_NAME))
         && named.nearest().isEmpty();
-    return as == As.ANY && nothingLikeIt && Syntax.isMemberId(value) ? unknownId(value) : named;
+    return as == CityReference.ANY && nothingLikeIt && Syntax.isMemberId(value)
+        ? unknownId(value)
+        : named;
   }
 
-  private Verdict<Member> unknownId(String id) {
+  private ValidationResult<Member> unknownId(String id) {
     Members members = allowed.members();
     ImmutableList<Member> nearest = Nearest.to(id, members.ids()).stream()
         .map(members::get)
         .collect(ImmutableList.toImmutableList());
-    return Verdict.unknown(Reason.UNKNOWN_ID, Allowed.echo(id), nearest);
+    return ValidationResult.unknown(InvalidReason.UNKNOWN_ID, AllowedCities.echo(id), nearest);
   }
 
   /**
@@ -105,7 +108,7 @@ public final class LearningCityRule {
 
   /** Builds a {@link LearningCityRule}; of an attribute that is set twice, the last counts. */
   public static final class Builder {
-    private As as = As.ANY;
+    private CityReference as = CityReference.ANY;
     private Strictness strictness = Strictness.EXACT;
     private Set<MemberStatus> statuses = EnumSet.of(MemberStatus.MEMBER);
     private @Nullable String country;
@@ -115,7 +118,7 @@ public final class LearningCityRule {
     private Builder() {}
 
     /** Takes a text as an id, as a name, or, unless this is called, as either. */
-    public Builder as(As kind) {
+    public Builder as(CityReference kind) {
       as = Objects.requireNonNull(kind, "as is null; expected ID, NAME or ANY");
       return this;
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LearningCityValidator
     implements ConstraintValidator<LearningCity, CharSequence> {
-  private static final String MESSAGE = "{" + Phrase.PREFIX + "LearningCity.message}";
+  private static final String MESSAGE = "{" + MessageTemplate.PREFIX + "LearningCity.message}";
 
   private final @Nullable Network network;
   private @Nullable LearningCityRule rule;
@@ -70,7 +70,7 @@ public final class LearningCityValidator
 
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-    Verdict<?> verdict =
+    ValidationResult<?> verdict =
         requireNonNull(rule, "not initialized; expected a call of initialize").check(value);
     if (!verdict.valid() && explaining) {
       explain(verdict, context);
@@ -82,7 +82,7 @@ public final class LearningCityValidator
    * The arguments stand in the template, escaped, since Jakarta Validation has none but those of
    * the annotation; the words between them are keys of ContributorValidationMessages.
    */
-  static void explain(Verdict<?> verdict, ConstraintValidatorContext context) {
+  static void explain(ValidationResult<?> verdict, ConstraintValidatorContext context) {
     context.disableDefaultConstraintViolation();
     context.buildConstraintViolationWithTemplate(verdict.template()).addConstraintViolation();
   }
@@ -120,7 +120,7 @@ public final class LearningCityValidator
       attributes.add("message = \"" + annotation.message() + '"');
     }
     describe(attributes, annotation.groups(), annotation.payload());
-    if (annotation.as() != As.ANY) {
+    if (annotation.as() != CityReference.ANY) {
       attributes.add("as = " + annotation.as());
     }
     if (!annotation.country().isEmpty()) {

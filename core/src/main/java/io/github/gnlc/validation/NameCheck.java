@@ -30,16 +30,16 @@ final class NameCheck {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final NameResolver resolver;
-  private final Allowed allowed;
+  private final AllowedCities allowed;
   private final Strictness strictness;
 
-  NameCheck(NameResolver resolver, Allowed allowed, Strictness strictness) {
+  NameCheck(NameResolver resolver, AllowedCities allowed, Strictness strictness) {
     this.resolver = resolver;
     this.allowed = allowed;
     this.strictness = strictness;
   }
 
-  Verdict<Member> check(String text) {
+  ValidationResult<Member> check(String text) {
     // told the country, the resolver would count it as one beside the name
     Optional<String> country =
         strictness == Strictness.EXACT ? Optional.empty() : allowed.country().map(Country::alpha2);
@@ -49,22 +49,27 @@ final class NameCheck {
       return allowed.judge(text, meant);
     }
     if (!(answer instanceof Resolution.None none)) {
-      return Verdict.unknown(Reason.NO_SUCH_NAME, Allowed.echo(text), nearest(text));
+      return ValidationResult.unknown(
+          InvalidReason.NO_SUCH_NAME, AllowedCities.echo(text), nearest(text));
     }
     return switch (none.reason()) {
-      case TOO_LONG -> Verdict.invalid(Reason.TOO_LONG, List.of(), Allowed.echo(text));
+      case TOO_LONG ->
+        ValidationResult.invalid(InvalidReason.TOO_LONG, List.of(), AllowedCities.echo(text));
       case OTHER_PLACE -> otherPlace(none);
       default -> elsewhere(none, country.isPresent());
     };
   }
 
-  private static Verdict<Member> otherPlace(Resolution.None none) {
-    return Verdict.invalid(
-        Reason.OTHER_PLACE, List.of(), Allowed.echo(none.text()), Phrase.text(none.detail()));
+  private static ValidationResult<Member> otherPlace(Resolution.None none) {
+    return ValidationResult.invalid(
+        InvalidReason.OTHER_PLACE,
+        List.of(),
+        AllowedCities.echo(none.text()),
+        MessageTemplate.text(none.detail()));
   }
 
   /** Without the rule's country the text may be a city all the same. */
-  private Verdict<Member> elsewhere(Resolution.None none, boolean country) {
+  private ValidationResult<Member> elsewhere(Resolution.None none, boolean country) {
     if (country) {
       Resolution anywhere = resolve(none.text(), Optional.empty(), Optional.empty(), strictness);
       List<Member> meant = meant(anywhere);
@@ -77,10 +82,11 @@ final class NameCheck {
       }
     }
     NoMatchReason why = none.reason();
-    Reason reason = why == NoMatchReason.CONTRADICTION || why == NoMatchReason.UNKNOWN_BESIDE
-        ? Reason.CONTRADICTION
-        : Reason.NO_SUCH_NAME;
-    return Verdict.unknown(reason, Allowed.echo(none.text()), nearest(none.text()));
+    InvalidReason reason =
+        why == NoMatchReason.CONTRADICTION || why == NoMatchReason.UNKNOWN_BESIDE
+            ? InvalidReason.CONTRADICTION
+            : InvalidReason.NO_SUCH_NAME;
+    return ValidationResult.unknown(reason, AllowedCities.echo(none.text()), nearest(none.text()));
   }
 
   /** The cities that a text means, members or not; none if it is like a name but not one. */

@@ -88,12 +88,12 @@ class AuditProperties {
       boolean allowed = qualifiers().stream()
           .filter(qualifier -> finding
               .message()
-              .contains(": " + Words.figure(finding.expected().orElseThrow(), qualifier) + " "))
-          .map(qualifier -> Range.of(
+              .contains(": " + AuditText.figure(finding.expected().orElseThrow(), qualifier) + " "))
+          .map(qualifier -> FigureRange.of(
               finding.expected().orElseThrow(),
               qualifier,
               AuditOptions.defaults().aboutPercent()))
-          .anyMatch(range -> range.agreesWith(new Range(known, possible)));
+          .anyMatch(range -> range.agreesWith(new FigureRange(known, possible)));
       assertThat(finding.severity() == Severity.INFO).as(finding.message()).isEqualTo(allowed);
     }
   }
@@ -107,7 +107,7 @@ class AuditProperties {
       @ForAll("datasets") Dataset dataset,
       @ForAll @IntRange(min = 0, max = 3600) int start,
       @ForAll @IntRange(min = 0, max = 90) int length) {
-    Facts facts = new Facts(new Catalogue(dataset), AuditOptions.defaults());
+    AuditContext facts = new AuditContext(new Catalogue(dataset), AuditOptions.defaults());
     LocalDate first = LocalDate.of(2015, 8, 1).plusDays(start);
     LocalDate last = first.plusDays(length);
     int known = Integer.MAX_VALUE;
@@ -118,8 +118,9 @@ class AuditProperties {
           Math.max(possible, facts.members().presentOn(day, Certainty.POSSIBLE).count());
     }
 
-    assertThat(new Headcount(facts).count(Metric.MEMBERS, Scope.NETWORK, new Period(first, last)))
-        .contains(new Tally(known, possible));
+    assertThat(new MemberCounts(facts)
+            .count(Metric.MEMBERS, StatementScope.NETWORK, new DayRange(first, last)))
+        .contains(new CountBounds(known, possible));
   }
 
   @Property(tries = TRIES)
@@ -146,7 +147,7 @@ class AuditProperties {
     Optional<Cohort> latest = Optional.empty();
     for (Cohort cohort : new Cohorts(catalogue).sortedBy(Comparator.comparing(Cohort::announced))) {
       long held = count(catalogue, cohort.id());
-      CoverageOf coverage = audit.coverage().cohorts().get(cohort.id());
+      CoverageFigure coverage = audit.coverage().cohorts().get(cohort.id());
       assertThat(coverage != null).isEqualTo(cohort.newMembers().isPresent());
       if (coverage != null) {
         assertThat(coverage.counted()).isEqualTo(held);
@@ -154,7 +155,7 @@ class AuditProperties {
       }
       latest = cohort.networkMembers().isPresent() ? Optional.of(cohort) : latest;
     }
-    assertThat(audit.coverage().overall().map(CoverageOf::announced))
+    assertThat(audit.coverage().overall().map(CoverageFigure::announced))
         .isEqualTo(latest.map(cohort -> cohort.networkMembers().getAsLong()));
     audit
         .coverage()
@@ -200,7 +201,7 @@ class AuditProperties {
   void percentagesAreRoundedDown(
       @ForAll @LongRange(min = 0, max = 100_000) long counted,
       @ForAll @LongRange(min = 1, max = 100_000) long announced) {
-    CoverageOf coverage = CoverageOf.builder()
+    CoverageFigure coverage = CoverageFigure.builder()
         .id("x")
         .unit("members")
         .counted(counted)
@@ -217,10 +218,11 @@ class AuditProperties {
       @ForAll @LongRange(min = 0) long other,
       @ForAll Qualifier qualifier,
       @ForAll @IntRange(min = 0, max = 100) int percent) {
-    Range range = Range.of(one, qualifier, percent);
-    Range exact = Range.of(other, Qualifier.EXACTLY, percent);
+    FigureRange range = FigureRange.of(one, qualifier, percent);
+    FigureRange exact = FigureRange.of(other, Qualifier.EXACTLY, percent);
 
-    assertThat(range.agreesWith(Range.of(one, Qualifier.EXACTLY, percent))).isTrue();
+    assertThat(range.agreesWith(FigureRange.of(one, Qualifier.EXACTLY, percent)))
+        .isTrue();
     assertThat(range.agreesWith(exact)).isEqualTo(exact.agreesWith(range));
   }
 

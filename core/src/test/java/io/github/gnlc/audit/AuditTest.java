@@ -94,13 +94,13 @@ class AuditTest {
     Audit all = Audits.of(tables);
 
     assertThat(all.coverage().cohorts().values())
-        .extracting(CoverageOf::toString)
+        .extracting(CoverageFigure::toString)
         .containsExactly("gnlc-2019: 1 of 38 members, 2.6 %", "gnlc-2022: 3 of 77 members, 3.8 %");
     assertThat(all.coverage().countriesOfCohorts().values())
-        .extracting(CoverageOf::toString)
+        .extracting(CoverageFigure::toString)
         .containsExactly("gnlc-2022: 2 of 2 countries, 100.0 %");
     assertThat(all.coverage().countries())
-        .map(CoverageOf::toString)
+        .map(CoverageFigure::toString)
         .contains("network: 4 of 76 countries, 5.2 %");
     assertThat(all.coverage()).hasToString("6 of 294 members, 2.0 %");
     assertThat(all.coverage().cohort("gnlc-2022").fraction()).isEqualTo("3/77");
@@ -136,8 +136,8 @@ class AuditTest {
     assertThat(coverage(0, 0).percentage()).isEqualTo("100.0 %");
   }
 
-  private static CoverageOf coverage(long counted, long announced) {
-    return CoverageOf.builder()
+  private static CoverageFigure coverage(long counted, long announced) {
+    return CoverageFigure.builder()
         .id("x")
         .unit("members")
         .counted(counted)
@@ -149,7 +149,7 @@ class AuditTest {
   void valuesThatCannotBeAreRefused() {
     assertThatThrownBy(() -> coverage(-1, -2))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("CoverageOf: counted -1 is negative; expected 0 or more; announced -2 is"
+        .hasMessage("CoverageFigure: counted -1 is negative; expected 0 or more; announced -2 is"
             + " negative; expected 0 or more");
     assertThatThrownBy(
             () -> AuditOptions.builder().lastSeenYears(0).aboutPercent(101).build())

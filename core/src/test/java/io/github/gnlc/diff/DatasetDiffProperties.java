@@ -102,7 +102,8 @@ class DatasetDiffProperties {
 
     for (RowChange row : diff.rows()) {
       ChangeSubject subject = ChangeSubject.ofTable(row.table());
-      String id = Ids.of(subject, row.kind() == ChangeKind.REMOVED ? row.before() : row.after());
+      String id =
+          ChangeIds.of(subject, row.kind() == ChangeKind.REMOVED ? row.before() : row.after());
       assertThat(told).contains(List.of(subject.code(), key(subject, id)));
     }
   }
@@ -176,7 +177,7 @@ class DatasetDiffProperties {
     for (String table : Schema.names()) {
       ChangeSubject subject = ChangeSubject.ofTable(table);
       for (Map<String, String> row : RowMaps.rows(dataset, table)) {
-        of(facts, subject, key(subject, Ids.of(subject, row))).addAll(row.entrySet());
+        of(facts, subject, key(subject, ChangeIds.of(subject, row))).addAll(row.entrySet());
       }
     }
     DatasetInfo info = dataset.info();

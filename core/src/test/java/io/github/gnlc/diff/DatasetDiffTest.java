@@ -597,7 +597,7 @@ class DatasetDiffTest {
   @Test
   void everyTableHasASubject() {
     assertThat(Schema.names())
-        .allSatisfy(table -> assertThat(Ids.table(ChangeSubject.ofTable(table))).isEqualTo(table));
+        .allSatisfy(table -> assertThat(ChangeIds.table(ChangeSubject.ofTable(table))).isEqualTo(table));
     assertThat(ChangeSubject.values()).hasSize(Schema.names().size() + 1);
   }
 

@@ -52,7 +52,7 @@ class GeoJsonExportProperties {
 
   @Property(tries = 200)
   void theBoxHoldsAllPoints(@ForAll("points") List<Coordinate> points) {
-    List<Double> box = Extent.of(points);
+    List<Double> box = BoundingBoxes.of(points);
     BoundingBox bounds = BoundingBox.of(box.get(1), box.get(0), box.get(3), box.get(2));
 
     assertThat(points).allMatch(bounds::contains);
@@ -60,7 +60,7 @@ class GeoJsonExportProperties {
 
   @Property(tries = 200)
   void noBoxIsNarrower(@ForAll("points") List<Coordinate> points) {
-    List<Double> box = Extent.of(points);
+    List<Double> box = BoundingBoxes.of(points);
     double narrowest = points.stream()
         .mapToDouble(west -> points.stream()
             .mapToDouble(point -> eastwards(west.longitude(), point.longitude()))
@@ -77,9 +77,9 @@ class GeoJsonExportProperties {
 
   @Example
   void theBoxOfFijiCrossesThe180thMeridian() {
-    assertThat(Extent.of(List.of(Coordinate.of(-16, -178), Coordinate.of(-20, 177))))
+    assertThat(BoundingBoxes.of(List.of(Coordinate.of(-16, -178), Coordinate.of(-20, 177))))
         .containsExactly(177.0, -20.0, -178.0, -16.0);
-    assertThat(Extent.of(List.of(Coordinate.of(1, -90), Coordinate.of(2, 90))))
+    assertThat(BoundingBoxes.of(List.of(Coordinate.of(1, -90), Coordinate.of(2, 90))))
         .as("either way is as wide")
         .containsExactly(-90.0, 1.0, 90.0, 2.0);
   }

@@ -7,7 +7,7 @@ import com.google.common.reflect.TypeToken;
 import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.AuditOptions;
 import io.github.gnlc.audit.Coverage;
-import io.github.gnlc.audit.CoverageOf;
+import io.github.gnlc.audit.CoverageFigure;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.diff.Change;
@@ -60,7 +60,7 @@ public final class Samples {
       ClaimGroup.class,
       Claimant.class,
       Coverage.class,
-      CoverageOf.class,
+      CoverageFigure.class,
       Eligibility.class,
       Explanation.class,
       HistoryPoint.class,

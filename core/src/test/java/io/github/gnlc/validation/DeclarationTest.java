@@ -22,7 +22,7 @@ class DeclarationTest {
         message = "no",
         groups = Group.class,
         payload = Grave.class,
-        as = As.NAME,
+        as = CityReference.NAME,
         country = "NZ",
         status = {},
         strictness = Strictness.NORMAL)

@@ -18,7 +18,8 @@ class LearningCityCountryRuleTest {
       .members(false)
       .build();
 
-  private static void assertInvalid(Verdict<Country> verdict, Reason reason, String message) {
+  private static void assertInvalid(
+      ValidationResult<Country> verdict, InvalidReason reason, String message) {
     assertThat(verdict.message(Locale.ENGLISH)).isEqualTo(message);
     assertThat(verdict.reason()).contains(reason);
   }
@@ -35,7 +36,7 @@ class LearningCityCountryRuleTest {
   void aCountryWithoutAMemberIsValidOnlyWhenNoneIsAskedFor() {
     assertInvalid(
         withMembers.check("NZL"),
-        Reason.NO_MEMBERS,
+        InvalidReason.NO_MEMBERS,
         "'NZL' is New Zealand (NZ), which has no learning city");
     assertThat(any.check("NZL").valid()).isTrue();
     assertThat(withMembers.check("KE").valid()).isFalse();
@@ -45,13 +46,13 @@ class LearningCityCountryRuleTest {
   void aCodeThatIsNoneNamesTheNearest() {
     assertInvalid(
         withMembers.check("cn"),
-        Reason.UNKNOWN_COUNTRY,
+        InvalidReason.UNKNOWN_COUNTRY,
         "'cn' is no ISO 3166-1 code of a country; nearest is China (CN)");
     assertInvalid(
-        any.check("??"), Reason.UNKNOWN_COUNTRY, "'??' is no ISO 3166-1 code of a country");
+        any.check("??"), InvalidReason.UNKNOWN_COUNTRY, "'??' is no ISO 3166-1 code of a country");
     assertInvalid(
         any.check(" "),
-        Reason.BLANK_COUNTRY,
+        InvalidReason.BLANK_COUNTRY,
         "the ISO 3166-1 code of a country is expected, not a blank text");
     assertThat(withMembers.check("NZ1").nearest()).extracting(Country::alpha2).doesNotContain("NZ");
   }
@@ -62,15 +63,19 @@ class LearningCityCountryRuleTest {
     for (String text :
         new String[] {" CN ", "China", "CHINA", "chn", "People's Republic of China"}) {
       assertInvalid(
-          withMembers.check(text), Reason.UNKNOWN_COUNTRY, "'" + text + "'" + code + "China (CN)");
+          withMembers.check(text),
+          InvalidReason.UNKNOWN_COUNTRY,
+          "'" + text + "'" + code + "China (CN)");
     }
     for (String text : new String[] {"nz", "New Zealand", "nzl"}) {
       assertInvalid(
           withMembers.check(text),
-          Reason.NO_MEMBERS,
+          InvalidReason.NO_MEMBERS,
           "'" + text + "' is New Zealand (NZ), which has no learning city");
       assertInvalid(
-          any.check(text), Reason.UNKNOWN_COUNTRY, "'" + text + "'" + code + "New Zealand (NZ)");
+          any.check(text),
+          InvalidReason.UNKNOWN_COUNTRY,
+          "'" + text + "'" + code + "New Zealand (NZ)");
     }
   }
 
@@ -86,7 +91,7 @@ class LearningCityCountryRuleTest {
     assertThat(withMembers.check("CX").nearest()).isEmpty();
     assertThat(withMembers.check("C").nearest()).isEmpty();
     assertThat(withMembers.check("Chyyna").nearest()).isEmpty();
-    assertThat(withMembers.check("\u200B").reason()).contains(Reason.BLANK_COUNTRY);
+    assertThat(withMembers.check("\u200B").reason()).contains(InvalidReason.BLANK_COUNTRY);
   }
 
   @Test

@@ -28,11 +28,11 @@ class LearningCityRuleTest {
     return LearningCityRule.builder().network(NETWORK);
   }
 
-  private static Verdict<Member> check(LearningCityRule.Builder rule, String text) {
+  private static ValidationResult<Member> check(LearningCityRule.Builder rule, String text) {
     return rule.build().check(text);
   }
 
-  private static void assertValid(Verdict<Member> verdict, String id) {
+  private static void assertValid(ValidationResult<Member> verdict, String id) {
     assertThat(verdict.found().map(Member::id)).as(verdict.toString()).contains(id);
     assertThat(verdict.valid()).isTrue();
     assertThat(verdict.reason()).isEmpty();
@@ -40,7 +40,8 @@ class LearningCityRuleTest {
     assertThat(verdict.message(Locale.ENGLISH)).isEmpty();
   }
 
-  private static void assertInvalid(Verdict<Member> verdict, Reason reason, String message) {
+  private static void assertInvalid(
+      ValidationResult<Member> verdict, InvalidReason reason, String message) {
     assertThat(verdict.message(Locale.ENGLISH)).isEqualTo(message);
     assertThat(verdict.reason()).contains(reason);
     assertThat(verdict.valid()).isFalse();
@@ -60,62 +61,69 @@ class LearningCityRuleTest {
     assertThat(rule().build().check(null).valid()).isTrue();
     assertThat(rule().build().check(null).found()).isEmpty();
     String blank = "the name or id of a learning city is expected, not a blank text";
-    assertInvalid(check(rule(), ""), Reason.BLANK, blank);
-    assertInvalid(check(rule().as(As.ID), " \t\u3000"), Reason.BLANK, blank);
+    assertInvalid(check(rule(), ""), InvalidReason.BLANK, blank);
+    assertInvalid(check(rule().as(CityReference.ID), " \t\u3000"), InvalidReason.BLANK, blank);
   }
 
   @Test
   void aMisspellingIsNoNameUnlessTheRuleIsLax() {
-    Verdict<Member> verdict = check(rule(), "Mexiko City");
+    ValidationResult<Member> verdict = check(rule(), "Mexiko City");
     assertInvalid(
         verdict,
-        Reason.NO_SUCH_NAME,
+        InvalidReason.NO_SUCH_NAME,
         "'Mexiko City' is no learning city; nearest is Mexico City, MX (mx-mexico-city)");
     assertThat(verdict.nearest()).extracting(Member::id).containsExactly("mx-mexico-city");
     assertThat(verdict.meant()).isEmpty();
     assertValid(check(rule().strictness(Strictness.NORMAL), "Mexiko City"), "mx-mexico-city");
-    assertInvalid(check(rule(), "Timbuktu"), Reason.NO_SUCH_NAME, "'Timbuktu' is no learning city");
-    assertInvalid(check(rule(), "--"), Reason.NO_SUCH_NAME, "'--' is no learning city");
+    assertInvalid(
+        check(rule(), "Timbuktu"), InvalidReason.NO_SUCH_NAME, "'Timbuktu' is no learning city");
+    assertInvalid(check(rule(), "--"), InvalidReason.NO_SUCH_NAME, "'--' is no learning city");
   }
 
   @Test
   void theNearestIsOneThatTheRuleAllows() {
-    assertInvalid(check(rule(), "Nairobbi"), Reason.NO_SUCH_NAME, "'Nairobbi' is no learning city");
+    assertInvalid(
+        check(rule(), "Nairobbi"), InvalidReason.NO_SUCH_NAME, "'Nairobbi' is no learning city");
     assertInvalid(
         check(rule().status(), "Nairobbi"),
-        Reason.NO_SUCH_NAME,
+        InvalidReason.NO_SUCH_NAME,
         "'Nairobbi' is no learning city; nearest is Nairobi, KE (ke-nairobi)");
   }
 
   @Test
   void anIdIsTakenToTheLetter() {
-    assertValid(check(rule().as(As.ID), "cn-beijing"), "cn-beijing");
+    assertValid(check(rule().as(CityReference.ID), "cn-beijing"), "cn-beijing");
     assertInvalid(
-        check(rule().as(As.ID), "CN-Beijing"),
-        Reason.UNKNOWN_ID,
+        check(rule().as(CityReference.ID), "CN-Beijing"),
+        InvalidReason.UNKNOWN_ID,
         "'CN-Beijing' is no id of a learning city; nearest is Beijing, CN (cn-beijing)");
     assertInvalid(
-        check(rule().as(As.ID), "12345"), Reason.UNKNOWN_ID, "'12345' is no id of a learning city");
-    assertThat(check(rule().as(As.ID), "Beijing").valid()).isFalse();
-    assertThat(check(rule().as(As.NAME), "kr-nam-gu-ulsan").valid()).isFalse();
+        check(rule().as(CityReference.ID), "12345"),
+        InvalidReason.UNKNOWN_ID,
+        "'12345' is no id of a learning city");
+    assertThat(check(rule().as(CityReference.ID), "Beijing").valid()).isFalse();
+    assertThat(check(rule().as(CityReference.NAME), "kr-nam-gu-ulsan").valid()).isFalse();
   }
 
   @Test
   void whatLooksLikeAnIdIsSaidToBeNone() {
     assertInvalid(
-        check(rule(), "zz-qqqqqq"), Reason.UNKNOWN_ID, "'zz-qqqqqq' is no id of a learning city");
-    Verdict<Member> verdict = check(rule(), "ma-bengerirr");
+        check(rule(), "zz-qqqqqq"),
+        InvalidReason.UNKNOWN_ID,
+        "'zz-qqqqqq' is no id of a learning city");
+    ValidationResult<Member> verdict = check(rule(), "ma-bengerirr");
     assertThat(verdict.valid()).isFalse();
     assertThat(verdict.nearest()).extracting(Member::id).startsWith("ma-benguerir");
-    assertThat(check(rule().as(As.NAME), "zz-qqqqqq").reason()).contains(Reason.NO_SUCH_NAME);
+    assertThat(check(rule().as(CityReference.NAME), "zz-qqqqqq").reason())
+        .contains(InvalidReason.NO_SUCH_NAME);
   }
 
   @Test
   void aNameOfTwoMembersIsNone() {
-    Verdict<Member> verdict = check(rule(), "Nam-gu");
+    ValidationResult<Member> verdict = check(rule(), "Nam-gu");
     assertInvalid(
         verdict,
-        Reason.AMBIGUOUS,
+        InvalidReason.AMBIGUOUS,
         "'Nam-gu' may be Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan); say which");
     assertThat(verdict.meant())
         .extracting(Member::id)
@@ -129,7 +137,7 @@ class LearningCityRuleTest {
         .add("place_names", "ma-benguerir", "de", "Neustadt")
         .add("place_names", "cn-hangzhou", "de", "Neustadt"));
     LearningCityRule.Builder rule = LearningCityRule.builder().network(network);
-    assertThat(check(rule, "Neustadt").reason()).contains(Reason.AMBIGUOUS);
+    assertThat(check(rule, "Neustadt").reason()).contains(InvalidReason.AMBIGUOUS);
     assertValid(check(rule.country("MAR"), "Neustadt"), "ma-benguerir");
     LearningCityRule.Builder earlier =
         LearningCityRule.builder().network(network).asOf(LocalDate.of(2020, 1, 1));
@@ -140,15 +148,15 @@ class LearningCityRuleTest {
   void aCityOfAnotherStatusIsNamedWithIt() {
     assertInvalid(
         check(rule(), "Laâyoune"),
-        Reason.WRONG_STATUS,
+        InvalidReason.WRONG_STATUS,
         "'Laâyoune' is Laâyoune, MA (ma-laayoune), whose status is withdrawn, not member");
     assertInvalid(
-        check(rule().as(As.ID), "ke-nairobi"),
-        Reason.WRONG_STATUS,
+        check(rule().as(CityReference.ID), "ke-nairobi"),
+        InvalidReason.WRONG_STATUS,
         "'ke-nairobi' is Nairobi, KE (ke-nairobi), whose status is unconfirmed, not member");
     assertInvalid(
         check(rule().status(WITHDRAWN, UNCONFIRMED), "Beijing"),
-        Reason.WRONG_STATUS,
+        InvalidReason.WRONG_STATUS,
         "'Beijing' is Beijing, CN (cn-beijing), whose status is member, not unconfirmed or withdrawn");
     assertValid(check(rule().status(MEMBER, WITHDRAWN), "Laayoune"), "ma-laayoune");
     assertValid(check(rule().status(), "Nairobi"), "ke-nairobi");
@@ -158,19 +166,19 @@ class LearningCityRuleTest {
   void onADayTheMembersOfThatDayAreValid() {
     assertInvalid(
         check(rule().asOf(LocalDate.of(2020, 1, 1)), "kr-nam-gu-ulsan"),
-        Reason.NOT_YET,
+        InvalidReason.NOT_YET,
         "'kr-nam-gu-ulsan' is Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), which joined 2022-09-02 and was not yet a member on 2020-01-01");
     assertInvalid(
         check(rule().asOf(LocalDate.of(2024, 1, 1)), "Laâyoune"),
-        Reason.NO_LONGER,
+        InvalidReason.NO_LONGER,
         "'Laâyoune' is Laâyoune, MA (ma-laayoune), which left 2023-05 and was no longer a member on 2024-01-01");
     assertInvalid(
         check(rule().asOf(LocalDate.of(2023, 5, 15)), "Laâyoune"),
-        Reason.NOT_KNOWN,
+        InvalidReason.NOT_KNOWN,
         "'Laâyoune' is Laâyoune, MA (ma-laayoune), which is not known to have been a member on 2023-05-15");
     assertInvalid(
         check(rule().asOf(LocalDate.of(2024, 1, 1)), "Nairobi"),
-        Reason.WRONG_STATUS,
+        InvalidReason.WRONG_STATUS,
         "'Nairobi' is Nairobi, KE (ke-nairobi), whose status is unconfirmed, not member");
     assertValid(check(rule().asOf(LocalDate.of(2023, 4, 30)), "Laâyoune"), "ma-laayoune");
     assertValid(check(rule().asOf(LocalDate.of(2020, 1, 1)), "Nam-gu"), "kr-nam-gu-busan");
@@ -178,15 +186,15 @@ class LearningCityRuleTest {
 
   @Test
   void aCityOfAnotherCountryIsNamed() {
-    Verdict<Member> verdict = check(rule().country("MA"), "Beijing");
+    ValidationResult<Member> verdict = check(rule().country("MA"), "Beijing");
     assertInvalid(
         verdict,
-        Reason.OTHER_COUNTRY,
+        InvalidReason.OTHER_COUNTRY,
         "'Beijing' is Beijing, CN (cn-beijing), not in Morocco (MA)");
     assertThat(verdict.meant()).extracting(Member::id).containsExactly("cn-beijing");
     assertInvalid(
         check(rule().country("504"), "Nam-gu"),
-        Reason.OTHER_COUNTRY,
+        InvalidReason.OTHER_COUNTRY,
         "'Nam-gu' is Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), not in Morocco (MA)");
   }
 
@@ -194,11 +202,11 @@ class LearningCityRuleTest {
   void whatStandsBesideANameCanSpeakAgainstIt() {
     assertInvalid(
         check(rule(), "Beijing, Morocco"),
-        Reason.CONTRADICTION,
+        InvalidReason.CONTRADICTION,
         "'Beijing, Morocco' is no learning city: what stands beside the name speaks against it; nearest is Beijing, CN (cn-beijing)");
     assertInvalid(
         check(rule().country("MA"), "Beijing, Morocco"),
-        Reason.CONTRADICTION,
+        InvalidReason.CONTRADICTION,
         "'Beijing, Morocco' is no learning city: what stands beside the name speaks against it");
   }
 
@@ -206,7 +214,7 @@ class LearningCityRuleTest {
   void aLargeCityThatIsNoMemberIsSaidToBeIt() {
     assertInvalid(
         check(rule(), "Seoul"),
-        Reason.OTHER_PLACE,
+        InvalidReason.OTHER_PLACE,
         "'Seoul' is Seoul, KR, which is no learning city");
   }
 
@@ -214,11 +222,11 @@ class LearningCityRuleTest {
   void aLongTextIsNotRepeatedInFull() {
     assertInvalid(
         check(rule(), "x".repeat(301)),
-        Reason.TOO_LONG,
+        InvalidReason.TOO_LONG,
         "'" + "x".repeat(80) + "…' is too long for the name of a learning city");
     assertInvalid(
         check(rule(), "🎉".repeat(81)),
-        Reason.NO_SUCH_NAME,
+        InvalidReason.NO_SUCH_NAME,
         "'" + "🎉".repeat(80) + "…' is no learning city");
   }
 
@@ -226,7 +234,7 @@ class LearningCityRuleTest {
   void whatWouldBreakOrTurnTheLineIsReplaced() {
     assertInvalid(
         check(rule(), "Q\r\nERROR \u202Ex\u2069 \uD83C"),
-        Reason.NO_SUCH_NAME,
+        InvalidReason.NO_SUCH_NAME,
         "'Q\uFFFD\uFFFDERROR \uFFFDx\uFFFD \uFFFD' is no learning city");
   }
 
@@ -234,10 +242,10 @@ class LearningCityRuleTest {
   void signsThatOnlySteerTheLineAreReplacedOrNothing() {
     assertInvalid(
         check(rule(), "a\u200Eb\u200Fc\u061Cd"),
-        Reason.NO_SUCH_NAME,
+        InvalidReason.NO_SUCH_NAME,
         "'a\uFFFDb\uFFFDc\uFFFDd' is no learning city");
     for (String nothing : new String[] {"\u200B", "\u00A0\u200E \uFEFF", "\u2060"}) {
-      assertThat(check(rule(), nothing).reason()).contains(Reason.BLANK);
+      assertThat(check(rule(), nothing).reason()).contains(InvalidReason.BLANK);
     }
   }
 
@@ -247,10 +255,10 @@ class LearningCityRuleTest {
     for (String text : new String[] {
       "Beijing, CN", "Beijing (China)", "China Beijing", "Beijing, China", "City of Beijing"
     }) {
-      Verdict<Member> verdict = check(rule(), text);
+      ValidationResult<Member> verdict = check(rule(), text);
       assertInvalid(
           verdict,
-          Reason.NO_SUCH_NAME,
+          InvalidReason.NO_SUCH_NAME,
           "'" + text + "' is no learning city; nearest is Beijing, CN (cn-beijing)");
       assertValid(check(rule().strictness(Strictness.NORMAL), text), "cn-beijing");
     }
@@ -268,7 +276,7 @@ class LearningCityRuleTest {
   void aLargeCityThatIsNoMemberIsItWhateverTheCountry() {
     assertInvalid(
         check(rule().country("CN"), "Seoul"),
-        Reason.OTHER_PLACE,
+        InvalidReason.OTHER_PLACE,
         "'Seoul' is Seoul, KR, which is no learning city");
   }
 
@@ -280,17 +288,18 @@ class LearningCityRuleTest {
         .add("place_names", "ma-laayoune", "de", "Altstadt")
         .add("place_names", "ke-nairobi", "de", "Altstadt"));
     LearningCityRule.Builder rule = LearningCityRule.builder().network(network);
-    Verdict<Member> then = check(rule.asOf(LocalDate.of(2015, 10, 1)).status(MEMBER), "Nam-gu");
+    ValidationResult<Member> then =
+        check(rule.asOf(LocalDate.of(2015, 10, 1)).status(MEMBER), "Nam-gu");
     assertThat(then.meant())
         .extracting(Member::id)
         .containsExactly("kr-nam-gu-busan", "kr-nam-gu-ulsan");
     assertInvalid(
         then,
-        Reason.NOT_YET,
+        InvalidReason.NOT_YET,
         "'Nam-gu' may be Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), none of which was a member yet on 2015-10-01");
     assertInvalid(
         check(LearningCityRule.builder().network(network), "Altstadt"),
-        Reason.WRONG_STATUS,
+        InvalidReason.WRONG_STATUS,
         "'Altstadt' may be Nairobi, KE (ke-nairobi) or Laâyoune, MA (ma-laayoune), none of which is of status member");
   }
 
@@ -331,7 +340,7 @@ class LearningCityRuleTest {
 
   @Test
   void aRuleAndAVerdictReadWell() {
-    assertThat(rule().country("CN").as(As.NAME).build())
+    assertThat(rule().country("CN").as(CityReference.NAME).build())
         .hasToString(
             "learning city as NAME, EXACT, in country CN, of status MEMBER, of test 2026.1.0");
     assertThat(rule().status().strictness(Strictness.LENIENT).build())

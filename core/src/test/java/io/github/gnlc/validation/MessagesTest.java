@@ -50,8 +50,11 @@ class MessagesTest {
       lines.put(name, ascii(piece));
     });
     StringBuilder file = new StringBuilder();
-    lines.forEach((key, piece) ->
-        file.append(Phrase.PREFIX).append(key).append('=').append(piece).append('\n'));
+    lines.forEach((key, piece) -> file.append(MessageTemplate.PREFIX)
+        .append(key)
+        .append('=')
+        .append(piece)
+        .append('\n'));
     return file.toString();
   }
 
@@ -108,7 +111,9 @@ class MessagesTest {
   @Test
   void everyReasonHasItsSentence() throws IOException {
     List<String> keys = new ArrayList<>(sentences("en").stringPropertyNames());
-    assertThat(keys).containsAll(Arrays.stream(Reason.values()).map(Reason::key).toList());
+    assertThat(keys)
+        .containsAll(
+            Arrays.stream(InvalidReason.values()).map(InvalidReason::key).toList());
   }
 
   /** Latin names and dates would turn the rest of an Arabic sentence around. */

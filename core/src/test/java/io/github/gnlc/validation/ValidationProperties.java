@@ -73,7 +73,7 @@ class ValidationProperties {
   @Provide
   Arbitrary<LearningCityRule> rules() {
     Arbitrary<LearningCityRule.Builder> rules = Combinators.combine(
-            Arbitraries.of(As.class),
+            Arbitraries.of(CityReference.class),
             Arbitraries.of(Strictness.class),
             Arbitraries.of("504", "MA").injectNull(0.5))
         .as((as, strictness, country) -> {
@@ -94,7 +94,7 @@ class ValidationProperties {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void whatIsNotValidIsExplainedInEveryLanguage(
       @ForAll("texts") String text, @ForAll("rules") LearningCityRule rule) throws IOException {
-    Verdict<Member> verdict = rule.check(text);
+    ValidationResult<Member> verdict = rule.check(text);
     assertThat(verdict.reason().isEmpty()).isEqualTo(verdict.valid());
     assertThat(verdict.found().isPresent()).isEqualTo(verdict.valid());
     for (String language : LANGUAGES) {
@@ -108,7 +108,7 @@ class ValidationProperties {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void whatIsOfferedFulfilsTheRule(
       @ForAll("texts") String text, @ForAll("rules") LearningCityRule rule) {
-    Verdict<Member> verdict = rule.check(text);
+    ValidationResult<Member> verdict = rule.check(text);
     boolean byId = !rule.toString().contains(" as NAME,");
     if (byId) {
       assertThat(verdict.nearest()).allMatch(member -> rule.check(member.id()).valid());
@@ -116,7 +116,7 @@ class ValidationProperties {
           .found()
           .ifPresent(member -> assertThat(rule.check(member.id()).valid()).isTrue());
     }
-    if (byId && verdict.reason().equals(Optional.of(Reason.AMBIGUOUS))) {
+    if (byId && verdict.reason().equals(Optional.of(InvalidReason.AMBIGUOUS))) {
       assertThat(verdict.meant()).allMatch(member -> rule.check(member.id()).valid());
     }
   }
@@ -124,7 +124,7 @@ class ValidationProperties {
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aVerdictIsTheSameAgainAndWhenRead(
       @ForAll("texts") String text, @ForAll("rules") LearningCityRule rule) throws Exception {
-    Verdict<Member> verdict = rule.check(text);
+    ValidationResult<Member> verdict = rule.check(text);
     assertThat(rule.check(text)).isEqualTo(verdict).hasSameHashCodeAs(verdict);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -138,7 +138,7 @@ class ValidationProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aCodeIsValidExactlyIfTheNetworkHasIt(@ForAll("codes") String code) {
-    Verdict<Country> verdict = LearningCityCountryRule.builder()
+    ValidationResult<Country> verdict = LearningCityCountryRule.builder()
         .network(NETWORK)
         .members(false)
         .build()

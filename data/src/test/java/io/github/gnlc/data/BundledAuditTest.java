@@ -9,7 +9,7 @@ import io.github.gnlc.audit.Audit;
 import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.AuditKind;
 import io.github.gnlc.audit.Coverage;
-import io.github.gnlc.audit.CoverageOf;
+import io.github.gnlc.audit.CoverageFigure;
 import io.github.gnlc.audit.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,11 +43,11 @@ class BundledAuditTest {
   void coverageIsANumberPerCohortAndInAll() {
     Coverage coverage = AUDIT.coverage();
 
-    assertThat(coverage.overall().map(CoverageOf::fraction)).contains("393/425");
-    assertThat(coverage.overall().map(CoverageOf::percentage)).contains("92.4 %");
-    assertThat(coverage.countries().map(CoverageOf::fraction)).contains("86/91");
+    assertThat(coverage.overall().map(CoverageFigure::fraction)).contains("393/425");
+    assertThat(coverage.overall().map(CoverageFigure::percentage)).contains("92.4 %");
+    assertThat(coverage.countries().map(CoverageFigure::fraction)).contains("86/91");
     assertThat(coverage.cohorts().values())
-        .extracting(CoverageOf::toString)
+        .extracting(CoverageFigure::toString)
         .containsExactly(
             "gnlc-2019: 25 of 38 members, 65.7 %",
             "gnlc-2020: 51 of 55 members, 92.7 %",
@@ -55,7 +55,7 @@ class BundledAuditTest {
             "gnlc-2024: 58 of 64 members, 90.6 %",
             "gnlc-2025: 54 of 72 members, 75.0 %");
     assertThat(coverage.countriesOfCohorts().values())
-        .extracting(CoverageOf::fraction)
+        .extracting(CoverageFigure::fraction)
         .containsExactly("18/23", "26/27", "42/44", "31/35", "34/46");
   }
 

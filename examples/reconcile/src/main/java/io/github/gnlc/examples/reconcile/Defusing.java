@@ -1,6 +1,5 @@
 package io.github.gnlc.examples.reconcile;
 
-import io.github.gnlc.export.Formulas;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,6 +7,11 @@ import java.util.regex.Pattern;
 final class Defusing {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
   private static final Pattern LINE_END = Pattern.compile("\\R\\z");
+
+  /** What OWASP's page on CSV injection lists, blanks before it aside, and control characters. */
+  private static final Pattern FORMULA = Pattern.compile(
+      "[\\t\\r\\n\\x00].*|[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-].*",
+      Pattern.DOTALL);
 
   private final boolean wanted;
 
@@ -30,6 +34,7 @@ final class Defusing {
   }
 
   private static String defused(String cell) {
-    return NUMBER.matcher(cell).matches() ? cell : Formulas.defused(cell);
+    boolean formula = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+    return formula ? "'" + cell : cell;
   }
 }

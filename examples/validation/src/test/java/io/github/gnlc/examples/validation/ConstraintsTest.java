@@ -8,13 +8,13 @@ import io.github.gnlc.Gnlc;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.name.Strictness;
-import io.github.gnlc.validation.As;
+import io.github.gnlc.validation.CityReference;
+import io.github.gnlc.validation.InvalidReason;
 import io.github.gnlc.validation.LearningCity;
 import io.github.gnlc.validation.LearningCityCountry;
 import io.github.gnlc.validation.LearningCityRule;
 import io.github.gnlc.validation.LearningCityValidatorFactory;
-import io.github.gnlc.validation.Reason;
-import io.github.gnlc.validation.Verdict;
+import io.github.gnlc.validation.ValidationResult;
 import jakarta.validation.Configuration;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
@@ -46,7 +46,7 @@ class ConstraintsTest {
 
   record City(@LearningCity String name) {}
 
-  record Id(@LearningCity(as = As.ID) CharSequence id) {}
+  record Id(@LearningCity(as = CityReference.ID) CharSequence id) {}
 
   record Lenient(
       @LearningCity(strictness = Strictness.NORMAL) String name) {}
@@ -232,7 +232,7 @@ class ConstraintsTest {
     Locale.setDefault(language.equals("de") ? Locale.ROOT : Locale.FRANCE);
     try {
       for (String text : new String[] {"Guangzou", "Nam-gu", "Laâyoune", " ", "{ ' }", "عمان"}) {
-        Verdict<Member> verdict = LearningCityRule.builder().build().check(text);
+        ValidationResult<Member> verdict = LearningCityRule.builder().build().check(text);
         assertEquals(
             verdict.valid() ? List.of() : List.of(verdict.message(locale)),
             messages(validate(
@@ -290,8 +290,8 @@ class ConstraintsTest {
   @Test
   void theRuleSaysTheSameWithoutAFramework() {
     LearningCityRule rule = LearningCityRule.builder().country("CN").build();
-    Verdict<Member> verdict = rule.check("Guangzou");
-    assertEquals(Optional.of(Reason.NO_SUCH_NAME), verdict.reason());
+    ValidationResult<Member> verdict = rule.check("Guangzou");
+    assertEquals(Optional.of(InvalidReason.NO_SUCH_NAME), verdict.reason());
     assertEquals("cn-guangzhou", verdict.nearest().get(0).id());
     assertEquals(GUANGZOU, verdict.message(Locale.ENGLISH));
     assertEquals(Optional.of("cn-guangzhou"), rule.check("广州").found().map(Member::id));

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gnlc.model.Member;
-import io.github.gnlc.validation.As;
+import io.github.gnlc.validation.CityReference;
 import io.github.gnlc.validation.LearningCity;
 import io.github.gnlc.validation.LearningCityCountry;
 import io.github.gnlc.validation.LearningCityRule;
-import io.github.gnlc.validation.Verdict;
+import io.github.gnlc.validation.ValidationResult;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ class ReadmeTest {
   // README begins
   record Enrolment(
       @NotNull @LearningCity(country = "CN") String city,
-      List<@LearningCity(as = As.ID, asOf = "2022-09-02") String> hosts,
+      List<@LearningCity(as = CityReference.ID, asOf = "2022-09-02") String> hosts,
       @LearningCityCountry String country) {}
   // README ends
 
@@ -36,7 +36,7 @@ class ReadmeTest {
     List<Object> answers = new ArrayList<>();
     // README begins
     LearningCityRule rule = LearningCityRule.builder().country("CN").build();
-    Verdict<Member> verdict = rule.check("Guangzou");
+    ValidationResult<Member> verdict = rule.check("Guangzou");
     answers.add(verdict.valid());
     answers.add(verdict.reason());
     answers.add(verdict.nearest());

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cities that a rule allows, and why it does not allow another. */
-final class Allowed {
+final class AllowedCities {
   /** After the key of a reason: the same of several cities. */
   private static final String SEVERAL = ".several";
 
@@ -24,7 +24,7 @@ final class Allowed {
   private final @Nullable LocalDate day;
   private final Members members;
 
-  Allowed(
+  AllowedCities(
       Members known,
       ImmutableSet<MemberStatus> statuses,
       @Nullable Country country,
@@ -53,22 +53,22 @@ final class Allowed {
   }
 
   /** Of the cities that a text may mean, the one that is allowed makes it valid. */
-  Verdict<Member> judge(String text, List<Member> meant) {
+  ValidationResult<Member> judge(String text, List<Member> meant) {
     ImmutableList<Member> allowed =
         meant.stream().filter(members::contains).collect(ImmutableList.toImmutableList());
     if (allowed.size() == 1) {
-      return Verdict.valid(allowed.get(0));
+      return ValidationResult.valid(allowed.get(0));
     }
     if (allowed.isEmpty()) {
       return refuse(echo(text), meant);
     }
-    return Verdict.invalid(Reason.AMBIGUOUS, allowed, echo(text), either(allowed));
+    return ValidationResult.invalid(InvalidReason.AMBIGUOUS, allowed, echo(text), either(allowed));
   }
 
-  private Verdict<Member> refuse(List<Phrase.Part> value, List<Member> meant) {
+  private ValidationResult<Member> refuse(List<MessageTemplate.Part> value, List<Member> meant) {
     if (country != null && meant.stream().noneMatch(m -> m.country().equals(country))) {
-      return Verdict.invalid(
-          Reason.OTHER_COUNTRY, meant, value, either(meant), Phrase.text(country));
+      return ValidationResult.invalid(
+          InvalidReason.OTHER_COUNTRY, meant, value, either(meant), MessageTemplate.text(country));
     }
     List<Member> there = meant.stream()
         .filter(member -> country == null || member.country().equals(country))
@@ -76,57 +76,62 @@ final class Allowed {
     return there.size() == 1 ? refuseOne(value, there) : refuseSeveral(value, there);
   }
 
-  private Verdict<Member> refuseSeveral(List<Phrase.Part> value, List<Member> meant) {
+  private ValidationResult<Member> refuseSeveral(
+      List<MessageTemplate.Part> value, List<Member> meant) {
     if (day == null) {
-      return Verdict.invalidAs(
-          Reason.WRONG_STATUS, SEVERAL, meant, value, either(meant), expected());
+      return ValidationResult.invalidAs(
+          InvalidReason.WRONG_STATUS, SEVERAL, meant, value, either(meant), expected());
     }
-    ImmutableSet<Reason> reasons =
+    ImmutableSet<InvalidReason> reasons =
         meant.stream().map(city -> whyNotOn(city, day)).collect(Sets.toImmutableEnumSet());
-    Reason reason = reasons.size() == 1 ? reasons.iterator().next() : Reason.NOT_KNOWN;
-    return Verdict.invalidAs(reason, SEVERAL, meant, value, either(meant), Phrase.text(day));
+    InvalidReason reason =
+        reasons.size() == 1 ? reasons.iterator().next() : InvalidReason.NOT_KNOWN;
+    return ValidationResult.invalidAs(
+        reason, SEVERAL, meant, value, either(meant), MessageTemplate.text(day));
   }
 
-  private List<Phrase.Part> expected() {
-    return Phrase.either(statuses.stream().map(Allowed::word).toList());
+  private List<MessageTemplate.Part> expected() {
+    return MessageTemplate.either(statuses.stream().map(AllowedCities::word).toList());
   }
 
-  private Verdict<Member> refuseOne(List<Phrase.Part> value, List<Member> one) {
+  private ValidationResult<Member> refuseOne(List<MessageTemplate.Part> value, List<Member> one) {
     Member city = one.get(0);
-    List<Phrase.Part> name = Phrase.text(city);
+    List<MessageTemplate.Part> name = MessageTemplate.text(city);
     if (day == null || city.status() == MemberStatus.UNCONFIRMED) {
-      return Verdict.invalid(
-          Reason.WRONG_STATUS, one, value, name, word(city.status()), expected());
+      return ValidationResult.invalid(
+          InvalidReason.WRONG_STATUS, one, value, name, word(city.status()), expected());
     }
-    List<Phrase.Part> then = Phrase.text(day);
+    List<MessageTemplate.Part> then = MessageTemplate.text(day);
     return switch (whyNotOn(city, day)) {
       case NOT_YET ->
-        Verdict.invalid(Reason.NOT_YET, one, value, name, Phrase.text(city.joined()), then);
+        ValidationResult.invalid(
+            InvalidReason.NOT_YET, one, value, name, MessageTemplate.text(city.joined()), then);
       case NO_LONGER ->
-        Verdict.invalid(Reason.NO_LONGER, one, value, name, Phrase.text(city.left()), then);
-      default -> Verdict.invalid(Reason.NOT_KNOWN, one, value, name, then);
+        ValidationResult.invalid(
+            InvalidReason.NO_LONGER, one, value, name, MessageTemplate.text(city.left()), then);
+      default -> ValidationResult.invalid(InvalidReason.NOT_KNOWN, one, value, name, then);
     };
   }
 
-  private static Reason whyNotOn(Member city, LocalDate day) {
+  private static InvalidReason whyNotOn(Member city, LocalDate day) {
     if (city.joined().onOrBefore(day) == Ternary.NO) {
-      return Reason.NOT_YET;
+      return InvalidReason.NOT_YET;
     }
     boolean left =
         city.status() == MemberStatus.WITHDRAWN && city.left().onOrBefore(day) == Ternary.YES;
-    return left ? Reason.NO_LONGER : Reason.NOT_KNOWN;
+    return left ? InvalidReason.NO_LONGER : InvalidReason.NOT_KNOWN;
   }
 
-  static List<Phrase.Part> echo(String text) {
-    return Phrase.text(Excerpt.of(text));
+  static List<MessageTemplate.Part> echo(String text) {
+    return MessageTemplate.text(Excerpt.of(text));
   }
 
-  private static List<Phrase.Part> either(List<Member> members) {
-    return Phrase.either(members.stream().map(Phrase::text).toList());
+  private static List<MessageTemplate.Part> either(List<Member> members) {
+    return MessageTemplate.either(members.stream().map(MessageTemplate::text).toList());
   }
 
-  private static List<Phrase.Part> word(MemberStatus status) {
-    return Phrase.word("status." + status.code());
+  private static List<MessageTemplate.Part> word(MemberStatus status) {
+    return MessageTemplate.word("status." + status.code());
   }
 
   /** Whether nothing of a text is visible: it has only spaces and format characters. */

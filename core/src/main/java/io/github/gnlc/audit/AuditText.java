@@ -6,8 +6,8 @@ import io.github.gnlc.model.Qualifier;
 import java.util.List;
 
 /** Turns parts of a finding into words. */
-final class Words {
-  private Words() {}
+final class AuditText {
+  private AuditText() {}
 
   /** {@code 1 source}, {@code 2 sources}. */
   static String count(long number, String one, String many) {

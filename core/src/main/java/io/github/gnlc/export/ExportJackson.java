@@ -8,10 +8,10 @@ import java.util.Objects;
 /**
  * Jackson, which writes JSON and CSV, and which an application that needs neither may leave out.
  */
-final class Jackson {
+final class ExportJackson {
   private static final String INSTEAD = "or use MarkdownExport, which does without";
 
-  private Jackson() {}
+  private ExportJackson() {}
 
   /**
    * Says what to add if Jackson is not there, before anything that writes JSON.

@@ -4,15 +4,15 @@ import com.google.common.base.CharMatcher;
 
 /**
  * Texts that a spreadsheet may take for a formula, for programs that write tables of their own:
- * {@code Formulas.defused("=1+1")} is {@code "'=1+1"}.
+ * {@code SpreadsheetFormulas.defused("=1+1")} is {@code "'=1+1"}.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection, OWASP</a>
  */
-public final class Formulas {
+final class SpreadsheetFormulas {
   private static final CharMatcher DANGEROUS = CharMatcher.anyOf("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
   private static final CharMatcher DANGEROUS_BLANK = CharMatcher.anyOf("\t\r\n\0");
 
-  private Formulas() {}
+  private SpreadsheetFormulas() {}
 
   /**
    * Returns a text with an apostrophe before it, by which a spreadsheet knows a text, if it may
@@ -24,8 +24,10 @@ public final class Formulas {
    *
    * @throws NullPointerException if the text is null
    */
-  public static String defused(String text) {
-    return isLikely(Arguments.require(text, "text", "the text of a cell")) ? "'" + text : text;
+  static String defused(String text) {
+    return isLikely(ExportArguments.require(text, "text", "the text of a cell"))
+        ? "'" + text
+        : text;
   }
 
   /** Whether the text begins like a formula, blanks before it aside. */

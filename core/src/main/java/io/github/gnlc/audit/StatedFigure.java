@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A figure, with all the sources that give it. */
-record Said(
-    Scope scope,
+record StatedFigure(
+    StatementScope scope,
     Metric metric,
     EdtfDate about,
     long value,
@@ -25,29 +25,31 @@ record Said(
     Optional<String> note) {
 
   /** Joins statements that give the same figure of the same time. */
-  static ImmutableList<Said> byTime(Collection<Statement> statements) {
+  static ImmutableList<StatedFigure> byTime(Collection<Statement> statements) {
     return joined(
-        statements, s -> List.of(Scope.of(s), s.metric(), s.about(), value(s), qualifier(s)));
+        statements,
+        s -> List.of(StatementScope.of(s), s.metric(), s.about(), value(s), qualifier(s)));
   }
 
   /** Joins statements that give the same figure, whatever the time; it is then the first of it. */
-  static ImmutableList<Said> byFigure(Collection<Statement> statements) {
-    return joined(statements, s -> List.of(Scope.of(s), s.metric(), value(s), qualifier(s)));
+  static ImmutableList<StatedFigure> byFigure(Collection<Statement> statements) {
+    return joined(
+        statements, s -> List.of(StatementScope.of(s), s.metric(), value(s), qualifier(s)));
   }
 
-  private static ImmutableList<Said> joined(
+  private static ImmutableList<StatedFigure> joined(
       Collection<Statement> statements, Function<Statement, List<Object>> key) {
     Map<List<Object>, List<Statement>> groups = new LinkedHashMap<>();
     for (Statement statement : statements) {
       groups.computeIfAbsent(key.apply(statement), k -> new ArrayList<>()).add(statement);
     }
-    return groups.values().stream().map(Said::of).collect(ImmutableList.toImmutableList());
+    return groups.values().stream().map(StatedFigure::of).collect(ImmutableList.toImmutableList());
   }
 
-  private static Said of(List<Statement> same) {
+  private static StatedFigure of(List<Statement> same) {
     Statement first = same.get(0);
-    return new Said(
-        Scope.of(first),
+    return new StatedFigure(
+        StatementScope.of(first),
         first.metric(),
         same.stream().map(Statement::about).min(EdtfDate::compareTo).orElseThrow(),
         value(first),
@@ -66,16 +68,16 @@ record Said(
     return statement.figure().qualifier();
   }
 
-  Range range(int aboutPercent) {
-    return Range.of(value, qualifier, aboutPercent);
+  FigureRange range(int aboutPercent) {
+    return FigureRange.of(value, qualifier, aboutPercent);
   }
 
   String figure() {
-    return Words.figure(value, qualifier);
+    return AuditText.figure(value, qualifier);
   }
 
   /** For people: {@code 229 (12 sources)}. */
   String withSources() {
-    return figure() + " (" + Words.sources(sourceIds.size()) + ")";
+    return figure() + " (" + AuditText.sources(sourceIds.size()) + ")";
   }
 }

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What every part of the audit needs to know of the dataset. */
-final class Facts {
+final class AuditContext {
   private final Catalogue catalogue;
   private final AuditOptions options;
   private final Members ofAnyStatus;
@@ -27,7 +27,7 @@ final class Facts {
   private final ImmutableList<Cohort> cohorts;
   private final ImmutableMap<String, Source> sources;
 
-  Facts(Catalogue catalogue, AuditOptions options) {
+  AuditContext(Catalogue catalogue, AuditOptions options) {
     this.catalogue = catalogue;
     this.options = options;
     ofAnyStatus = Members.ofAnyStatus(catalogue);
@@ -58,12 +58,12 @@ final class Facts {
     return cohorts;
   }
 
-  Range range(Said said) {
-    return said.range(options.aboutPercent());
+  FigureRange range(StatedFigure figure) {
+    return figure.range(options.aboutPercent());
   }
 
   /** Who left, or may have left, within these days; in order. */
-  ImmutableList<Member> leftWithin(Scope scope, LocalDate first, LocalDate last) {
+  ImmutableList<Member> leftWithin(StatementScope scope, LocalDate first, LocalDate last) {
     return scope.narrow(members.withStatus(MemberStatus.WITHDRAWN)).stream()
         .filter(member -> member.left().within(first, last).counts(Certainty.POSSIBLE))
         .collect(ImmutableList.toImmutableList());
@@ -74,7 +74,7 @@ final class Facts {
   }
 
   /** For a sentence: {@code in China}; empty for the network. */
-  String in(Scope scope) {
+  String in(StatementScope scope) {
     if (scope.country().isPresent()) {
       String code = scope.country().get();
       return " in " + new Countries(catalogue).find(code).map(Country::name).orElse(code);
@@ -114,8 +114,8 @@ final class Facts {
 
   /** Names members in a sentence, with how they left. */
   static String namesOfLeavers(List<Member> members) {
-    return Words.and(members.stream()
-        .map(member -> member.label() + ", which left " + Words.when(member.left()))
+    return AuditText.and(members.stream()
+        .map(member -> member.label() + ", which left " + AuditText.when(member.left()))
         .toList());
   }
 }

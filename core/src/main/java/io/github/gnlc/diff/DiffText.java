@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Parts of sentences. */
-final class Words {
-  private Words() {}
+final class DiffText {
+  private DiffText() {}
 
   /**
    * {@code on 2022-09-02}, {@code in 2016-10}, {@code by 2016-12-21}, {@code at an unknown time}.

@@ -5,10 +5,10 @@ import io.github.gnlc.model.Coordinate;
 import java.util.List;
 
 /** The narrowest box round points, as the bounding boxes of GeoJSON are written. */
-final class Extent {
+final class BoundingBoxes {
   private static final double ROUND = 360;
 
-  private Extent() {}
+  private BoundingBoxes() {}
 
   /** West, south, east, north; the west is greater than the east across the 180th meridian. */
   static ImmutableList<Double> of(List<Coordinate> points) {

@@ -1,10 +1,10 @@
 package io.github.gnlc.audit;
 
 /** What is counted in the data: those known for sure, and with those that are merely possible. */
-record Tally(long known, long possible) {
+record CountBounds(long known, long possible) {
 
-  static Tally of(long exact) {
-    return new Tally(exact, exact);
+  static CountBounds of(long exact) {
+    return new CountBounds(exact, exact);
   }
 
   boolean isExact() {
@@ -12,8 +12,8 @@ record Tally(long known, long possible) {
   }
 
   /** Widens this tally so that it holds another too. */
-  Tally or(Tally other) {
-    return new Tally(Math.min(known, other.known), Math.max(possible, other.possible));
+  CountBounds or(CountBounds other) {
+    return new CountBounds(Math.min(known, other.known), Math.max(possible, other.possible));
   }
 
   /** For people: {@code 71} or {@code 71 to 80}. */

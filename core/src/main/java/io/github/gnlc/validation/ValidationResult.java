@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the text should be: a member, or a country
  */
-public final class Verdict<T extends Serializable> implements Serializable {
+public final class ValidationResult<T extends Serializable> implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final @Nullable Reason reason;
+  private final @Nullable InvalidReason reason;
   private final ImmutableList<T> meant;
   private final ImmutableList<T> nearest;
-  private final @Nullable Phrase phrase;
+  private final @Nullable MessageTemplate phrase;
 
-  private Verdict(
-      @Nullable Reason reason,
+  private ValidationResult(
+      @Nullable InvalidReason reason,
       ImmutableList<T> meant,
       ImmutableList<T> nearest,
-      @Nullable Phrase phrase) {
+      @Nullable MessageTemplate phrase) {
     this.reason = reason;
     this.meant = meant;
     this.nearest = nearest;
@@ -37,43 +37,48 @@ public final class Verdict<T extends Serializable> implements Serializable {
   }
 
   /** There was no text, which is for another rule to object to. */
-  static <T extends Serializable> Verdict<T> nothing() {
-    return new Verdict<>(null, ImmutableList.of(), ImmutableList.of(), null);
+  static <T extends Serializable> ValidationResult<T> nothing() {
+    return new ValidationResult<>(null, ImmutableList.of(), ImmutableList.of(), null);
   }
 
-  static <T extends Serializable> Verdict<T> valid(T found) {
-    return new Verdict<>(null, ImmutableList.of(found), ImmutableList.of(), null);
+  static <T extends Serializable> ValidationResult<T> valid(T found) {
+    return new ValidationResult<>(null, ImmutableList.of(found), ImmutableList.of(), null);
   }
 
   /** Fails without anything like it to name. */
   @SafeVarargs
-  static <T extends Serializable> Verdict<T> invalid(
-      Reason reason, List<T> meant, List<Phrase.Part>... arguments) {
-    return new Verdict<>(
+  static <T extends Serializable> ValidationResult<T> invalid(
+      InvalidReason reason, List<T> meant, List<MessageTemplate.Part>... arguments) {
+    return new ValidationResult<>(
         reason,
         ImmutableList.copyOf(meant),
         ImmutableList.of(),
-        Phrase.of(reason.key(), arguments));
+        MessageTemplate.of(reason.key(), arguments));
   }
 
   /** Fails, with another of the sentences of the reason. */
   @SafeVarargs
-  static <T extends Serializable> Verdict<T> invalidAs(
-      Reason reason, String sentence, List<T> meant, List<Phrase.Part>... arguments) {
-    return new Verdict<>(
+  static <T extends Serializable> ValidationResult<T> invalidAs(
+      InvalidReason reason,
+      String sentence,
+      List<T> meant,
+      List<MessageTemplate.Part>... arguments) {
+    return new ValidationResult<>(
         reason,
         ImmutableList.copyOf(meant),
         ImmutableList.of(),
-        Phrase.of(reason.key() + sentence, arguments));
+        MessageTemplate.of(reason.key() + sentence, arguments));
   }
 
   /** Fails, and the sentence names the nearest if there is one. */
-  static <T extends Serializable> Verdict<T> unknown(
-      Reason reason, List<Phrase.Part> value, List<T> nearest) {
-    Phrase phrase = nearest.isEmpty()
-        ? Phrase.of(reason.key(), value)
-        : Phrase.of(reason.key() + ".nearest", value, Phrase.text(nearest.get(0)));
-    return new Verdict<>(reason, ImmutableList.of(), ImmutableList.copyOf(nearest), phrase);
+  static <T extends Serializable> ValidationResult<T> unknown(
+      InvalidReason reason, List<MessageTemplate.Part> value, List<T> nearest) {
+    MessageTemplate phrase = nearest.isEmpty()
+        ? MessageTemplate.of(reason.key(), value)
+        : MessageTemplate.of(
+            reason.key() + ".nearest", value, MessageTemplate.text(nearest.get(0)));
+    return new ValidationResult<>(
+        reason, ImmutableList.of(), ImmutableList.copyOf(nearest), phrase);
   }
 
   /** Returns whether the text fulfils the rule; null does. */
@@ -82,7 +87,7 @@ public final class Verdict<T extends Serializable> implements Serializable {
   }
 
   /** Returns why the text fails the rule; empty if it is valid. */
-  public Optional<Reason> reason() {
+  public Optional<InvalidReason> reason() {
     return Optional.ofNullable(reason);
   }
 
@@ -123,7 +128,7 @@ public final class Verdict<T extends Serializable> implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Verdict<?> that
+    return other instanceof ValidationResult<?> that
         && reason == that.reason
         && meant.equals(that.meant)
         && nearest.equals(that.nearest)

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One of the two datasets, with its things by id and the questions that changes ask of it. */
-final class Side {
+final class ComparedDataset {
   private final Dataset dataset;
   private final Explainer explainer;
   private final ImmutableMap<String, Event> events;
@@ -35,7 +35,7 @@ final class Side {
   private final ImmutableListMultimap<String, Evidence> evidence;
   private final ImmutableListMultimap<String, Decision> decisions;
 
-  Side(Dataset dataset) {
+  ComparedDataset(Dataset dataset) {
     this.dataset = dataset;
     explainer = new Explainer(dataset);
     events = Maps.uniqueIndex(dataset.events(), Event::id);

@@ -4,7 +4,7 @@ import io.github.gnlc.internal.text.Markdown;
 import java.util.List;
 
 /** The report in Markdown. */
-final class MarkdownReport extends Report {
+final class AuditMarkdownReport extends AuditReport {
   @Override
   void head(Audit audit) {
     line("# Audit of " + Markdown.inline(audit.dataset().toString()))
@@ -14,7 +14,7 @@ final class MarkdownReport extends Report {
 
   @Override
   void coverage(Coverage coverage) {
-    List<CoverageOf> parts = parts(coverage);
+    List<CoverageFigure> parts = parts(coverage);
     line("").line("## Coverage").line("");
     if (parts.isEmpty()) {
       line(Markdown.inline(coverage.toString()) + ".");
@@ -22,7 +22,7 @@ final class MarkdownReport extends Report {
     }
     line("| of | what | counted | announced | missing | ratio |")
         .line("|---|---|---:|---:|---:|---:|");
-    for (CoverageOf part : parts) {
+    for (CoverageFigure part : parts) {
       line("| " + part.id() + " | " + part.unit() + " | " + part.counted() + " | "
           + part.announced() + " | " + part.missing() + " | " + part.percentage() + " |");
     }

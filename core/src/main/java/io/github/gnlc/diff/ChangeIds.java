@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The ids of things, those by which a network finds them where it does. */
-final class Ids {
-  private Ids() {}
+final class ChangeIds {
+  private ChangeIds() {}
 
   static String of(ChangeSubject subject, Map<String, String> row) {
     return switch (subject) {

@@ -15,7 +15,7 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes trees of maps, lists and scalars as JSON, the same on every system. */
-final class JsonText {
+final class JsonPrinter {
   private static final String LINE = "\n";
 
   private static final JsonMapper MAPPER = JsonMapper.builder(
@@ -27,7 +27,7 @@ final class JsonText {
               .withObjectFieldValueSpacing(Separators.Spacing.AFTER)))
       .build();
 
-  private JsonText() {}
+  private JsonPrinter() {}
 
   /** Writes with indentation and a line end at the end. */
   static void printIndented(Object tree, Writer out) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes an audit for people, kind by kind. */
-abstract class Report {
+abstract class AuditReport {
   private final StringBuilder text = new StringBuilder();
 
   /** Writes the report; a writer writes one. */
@@ -34,14 +34,14 @@ abstract class Report {
 
   abstract void finding(AuditFinding finding);
 
-  final Report line(String line) {
+  final AuditReport line(String line) {
     text.append(line).append('\n');
     return this;
   }
 
   /** The parts of the network's coverage and then of each cohort's, members before countries. */
-  static List<CoverageOf> parts(Coverage coverage) {
-    List<CoverageOf> parts = new ArrayList<>();
+  static List<CoverageFigure> parts(Coverage coverage) {
+    List<CoverageFigure> parts = new ArrayList<>();
     coverage.overall().ifPresent(parts::add);
     coverage.countries().ifPresent(parts::add);
     coverage.cohorts().forEach((id, members) -> {

@@ -6,12 +6,12 @@ import io.github.gnlc.query.Members;
 import java.util.Optional;
 
 /** What part of the network a statement speaks of: all of it, one country or one region. */
-record Scope(Optional<String> country, Optional<Region> region) {
-  static final Scope NETWORK = new Scope(Optional.empty(), Optional.empty());
+record StatementScope(Optional<String> country, Optional<Region> region) {
+  static final StatementScope NETWORK = new StatementScope(Optional.empty(), Optional.empty());
   static final String NETWORK_ID = "network";
 
-  static Scope of(Statement statement) {
-    return new Scope(statement.country(), statement.region());
+  static StatementScope of(Statement statement) {
+    return new StatementScope(statement.country(), statement.region());
   }
 
   boolean isNetwork() {

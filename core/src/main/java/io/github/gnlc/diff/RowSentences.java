@@ -10,11 +10,11 @@ import io.github.gnlc.model.Member;
 import java.util.Map;
 
 /** Sentences about rows that only one of the datasets has, with that dataset's names of things. */
-final class Clauses {
-  private final Side side;
+final class RowSentences {
+  private final ComparedDataset dataset;
 
-  Clauses(Side side) {
-    this.side = side;
+  RowSentences(ComparedDataset dataset) {
+    this.dataset = dataset;
   }
 
   String added(ChangeSubject subject, String id, RowChange row) {
@@ -63,9 +63,9 @@ final class Clauses {
 
   private static String plain(
       ChangeSubject subject, String id, String verb, Map<String, String> row) {
-    ImmutableSet<String> key = ImmutableSet.copyOf(Schema.of(Ids.table(subject)).key());
-    String cells = Words.cells(row, key);
-    return Words.capitalised(subject.toString()) + " " + id + verb
+    ImmutableSet<String> key = ImmutableSet.copyOf(Schema.of(ChangeIds.table(subject)).key());
+    String cells = DiffText.cells(row, key);
+    return DiffText.capitalised(subject.toString()) + " " + id + verb
         + (cells.isEmpty() ? "" : ": " + cells);
   }
 
@@ -75,20 +75,20 @@ final class Clauses {
   }
 
   private String event(String id) {
-    Event event = side.events().get(id);
+    Event event = dataset.events().get(id);
     if (event == null) {
       return "";
     }
-    return "Event " + id + ": " + event.name() + ", " + Words.when(event.start())
+    return "Event " + id + ": " + event.name() + ", " + DiffText.when(event.start())
         + event.place().map(place -> ", " + place).orElse("");
   }
 
   private String document(String id) {
-    Document document = side.documents().get(id);
+    Document document = dataset.documents().get(id);
     return document == null
         ? ""
         : "Document " + id + ": " + document.title() + ", adopted "
-            + Words.when(document.adopted());
+            + DiffText.when(document.adopted());
   }
 
   private String evidence(Map<String, String> row) {
@@ -127,11 +127,11 @@ final class Clauses {
 
   private String member(Map<String, String> row) {
     String id = cell(row, "member_id");
-    return side.member(id).map(Member::toString).orElse(id);
+    return dataset.member(id).map(Member::toString).orElse(id);
   }
 
   private static String when(Map<String, String> row, String column) {
-    return Words.when(EdtfDate.of(cell(row, column)));
+    return DiffText.when(EdtfDate.of(cell(row, column)));
   }
 
   private static String cell(Map<String, String> row, String column) {

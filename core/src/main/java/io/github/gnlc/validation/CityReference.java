@@ -1,7 +1,7 @@
 package io.github.gnlc.validation;
 
-/** What a text is to be taken as: {@code @LearningCity(as = As.ID) String city}. */
-public enum As {
+/** What a text is to be taken as: {@code @LearningCity(as = CityReference.ID) String city}. */
+public enum CityReference {
   /** The id of a city in the dataset, to the letter: {@code cn-guangzhou}. */
   ID,
   /** A name of a city, in any language and script that the dataset has: {@code 广州}. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** The values that sources give for one thing, each with those sources, as they come. */
-final class Versions<V> {
+final class ClaimedValues<V> {
   private final Map<V, Set<String>> sourceIds = new LinkedHashMap<>();
 
   void add(V value, String sourceId) {
@@ -19,8 +19,8 @@ final class Versions<V> {
   }
 
   /** Those that do not agree with at least one other. */
-  Versions<V> contrary(BiPredicate<V, V> agree) {
-    Versions<V> contrary = new Versions<>();
+  ClaimedValues<V> contrary(BiPredicate<V, V> agree) {
+    ClaimedValues<V> contrary = new ClaimedValues<>();
     sourceIds.forEach((value, ids) -> {
       if (sourceIds.keySet().stream().anyMatch(other -> !agree.test(value, other))) {
         contrary.sourceIds.put(value, ids);
@@ -47,7 +47,8 @@ final class Versions<V> {
   @Override
   public String toString() {
     List<String> words = new ArrayList<>();
-    sourceIds.forEach((value, ids) -> words.add(value + " (" + Words.sources(ids.size()) + ")"));
+    sourceIds.forEach(
+        (value, ids) -> words.add(value + " (" + AuditText.sources(ids.size()) + ")"));
     return String.join(" against ", words);
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * What is to be said, before it is known in which language: pieces of sentences, and what stands
  * between them.
  */
-record Phrase(ImmutableList<Part> parts) implements Serializable {
+record MessageTemplate(ImmutableList<Part> parts) implements Serializable {
   /** Before the keys in the bundles that Jakarta Validation reads. */
   static final String PREFIX = "io.github.gnlc.validation.";
 
@@ -19,13 +19,13 @@ record Phrase(ImmutableList<Part> parts) implements Serializable {
 
   /** The sentence with this key and these arguments, in order. */
   @SafeVarargs
-  static Phrase of(String key, List<Part>... arguments) {
+  static MessageTemplate of(String key, List<Part>... arguments) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     parts.add(new Part(key + ".0", true));
     for (int i = 0; i < arguments.length; i++) {
       parts.addAll(arguments[i]).add(new Part(key + "." + (i + 1), true));
     }
-    return new Phrase(parts.build());
+    return new MessageTemplate(parts.build());
   }
 
   /** An argument that is the same in all languages. */
@@ -57,7 +57,7 @@ record Phrase(ImmutableList<Part> parts) implements Serializable {
 
   /** A template of which Jakarta Validation makes the same, and takes no argument for more. */
   String template() {
-    return join(JAKARTA, Phrase::escape);
+    return join(JAKARTA, MessageTemplate::escape);
   }
 
   private String join(Pieces pieces, UnaryOperator<String> literal) {

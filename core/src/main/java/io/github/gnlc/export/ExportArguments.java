@@ -3,8 +3,8 @@ package io.github.gnlc.export;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses null where the compiler of the caller did not. */
-final class Arguments {
-  private Arguments() {}
+final class ExportArguments {
+  private ExportArguments() {}
 
   static <V> V require(@Nullable V value, String name, String expected) {
     if (value == null) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Things as rows of cells, a choice of columns to be shown. */
-final class Table {
+final class ExportTable {
   private static final String ANY_KEY = "*";
   private static final String SOME = "a selection or a list";
 
@@ -25,7 +25,7 @@ final class Table {
   private final ImmutableList<String> columns;
   private final List<Map<String, Object>> rows;
 
-  private Table(
+  private ExportTable(
       ImmutableSet<String> available,
       ImmutableList<String> columns,
       List<Map<String, Object>> rows) {
@@ -35,18 +35,18 @@ final class Table {
   }
 
   /** A table of things with the columns that suit their kind. */
-  static Table of(Iterable<?> values) {
-    return of(values, KnownColumns.of(Arguments.require(values, "values", SOME)));
+  static ExportTable of(Iterable<?> values) {
+    return of(values, KnownColumns.of(ExportArguments.require(values, "values", SOME)));
   }
 
   /** A table of things whose kind is known, if it is. */
-  static Table of(Iterable<?> values, Optional<KnownColumns> known) {
-    Arguments.require(values, "values", SOME);
+  static ExportTable of(Iterable<?> values, Optional<KnownColumns> known) {
+    ExportArguments.require(values, "values", SOME);
     List<Map<String, Object>> rows = new ArrayList<>();
     Set<Class<?>> types = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Object value : values) {
-      Arguments.require(value, "values[" + rows.size() + "]", "something to write");
+      ExportArguments.require(value, "values[" + rows.size() + "]", "something to write");
       Map<String, Object> row = Flattening.of(JsonValues.toTree(value));
       rows.add(row);
       types.add(value.getClass());
@@ -57,7 +57,7 @@ final class Table {
     known.ifPresent(columns -> shown.addAll(columns.shown()));
     columns(types, seen).stream().filter(column -> !onRequest.contains(column)).forEach(shown::add);
     ImmutableList<String> columns = shown.build().asList();
-    return new Table(
+    return new ExportTable(
         ImmutableSet.<String>builder().addAll(columns).addAll(onRequest).build(),
         columns,
         Collections.unmodifiableList(rows));
@@ -81,26 +81,26 @@ final class Table {
   }
 
   /** The same rows with other columns, in the order given. */
-  Table choose(String... names) {
-    Arguments.require(names, "columns", "names of columns");
+  ExportTable choose(String... names) {
+    ExportArguments.require(names, "columns", "names of columns");
     return choose(Arrays.asList(names));
   }
 
-  Table choose(Collection<String> names) {
+  ExportTable choose(Collection<String> names) {
     if (names.isEmpty()) {
       throw InvalidValueException.of(
           "columns", "none is given; expected at least one of " + list());
     }
     Set<String> chosen = new LinkedHashSet<>();
     for (String name : names) {
-      Arguments.require(name, "columns[" + chosen.size() + "]", "the name of a column");
+      ExportArguments.require(name, "columns[" + chosen.size() + "]", "the name of a column");
       requireColumn(name);
       if (!chosen.add(name)) {
         throw InvalidValueException.of(
             "columns", "'" + name + "' is given twice; expected each column once");
       }
     }
-    return new Table(available, ImmutableList.copyOf(chosen), rows);
+    return new ExportTable(available, ImmutableList.copyOf(chosen), rows);
   }
 
   /** Nothing of an unknown kind may have any column. */

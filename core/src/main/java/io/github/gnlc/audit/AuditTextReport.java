@@ -3,7 +3,7 @@ package io.github.gnlc.audit;
 import com.google.common.base.Splitter;
 
 /** The report as plain text, no line longer than 100 columns unless a word is. */
-final class TextReport extends Report {
+final class AuditTextReport extends AuditReport {
   private static final int WIDTH = 100;
   private static final String BULLET = "- ";
   private static final String INDENT = "  ";
@@ -18,7 +18,7 @@ final class TextReport extends Report {
   @Override
   void coverage(Coverage coverage) {
     line("Coverage");
-    for (CoverageOf part : parts(coverage)) {
+    for (CoverageFigure part : parts(coverage)) {
       line(BULLET + part);
     }
     if (parts(coverage).isEmpty()) {

@@ -14,11 +14,11 @@ import org.immutables.value.Value;
  */
 @GnlcStyle
 @Value.Immutable
-public abstract class CoverageOf implements Serializable {
+public abstract class CoverageFigure implements Serializable {
   private static final long serialVersionUID = 1;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  CoverageOf() {}
+  CoverageFigure() {}
 
   /**
    * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
@@ -76,7 +76,7 @@ public abstract class CoverageOf implements Serializable {
 
   @Value.Check
   void check() {
-    new Violations("CoverageOf")
+    new Violations("CoverageFigure")
         .requireText("id", id())
         .requireText("unit", unit())
         .require(counted() >= 0, "counted", counted(), "is negative; expected 0 or more")
@@ -84,8 +84,8 @@ public abstract class CoverageOf implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link CoverageOf}. */
-  public static final class Builder extends ImmutableCoverageOf.Builder {
+  /** Builds a {@link CoverageFigure}. */
+  public static final class Builder extends ImmutableCoverageFigure.Builder {
     Builder() {}
   }
 }

@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Days from the first to the last, both included. */
-record Period(LocalDate first, LocalDate last) {
+record DayRange(LocalDate first, LocalDate last) {
 
   /** The days that a date leaves possible; empty if it has no first or no last. */
-  static Optional<Period> of(EdtfDate date) {
-    return date.earliest().flatMap(first -> date.latest().map(last -> new Period(first, last)));
+  static Optional<DayRange> of(EdtfDate date) {
+    return date.earliest().flatMap(first -> date.latest().map(last -> new DayRange(first, last)));
   }
 
   boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
-  boolean contains(Period other) {
+  boolean contains(DayRange other) {
     return contains(other.first) && contains(other.last);
   }
 
-  boolean overlaps(Period other) {
+  boolean overlaps(DayRange other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 

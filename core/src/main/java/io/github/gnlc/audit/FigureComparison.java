@@ -1,7 +1,7 @@
 package io.github.gnlc.audit;
 
 /** A published figure beside what is counted. */
-record Comparison(Range stated, Tally counted) {
+record FigureComparison(FigureRange stated, CountBounds counted) {
 
   /** By how many the possible members fall short of the least that is stated. */
   long missing() {
@@ -19,7 +19,7 @@ record Comparison(Range stated, Tally counted) {
 
   String verdict() {
     if (excess() > 0) {
-      return "refuted, since " + Words.count(excess(), "more is known", "more are known");
+      return "refuted, since " + AuditText.count(excess(), "more is known", "more are known");
     }
     if (missing() > 0) {
       return shortfall();
@@ -32,7 +32,7 @@ record Comparison(Range stated, Tally counted) {
     if (isExact() && !counted.isExact()) {
       return missing() + " to " + (stated.least() - counted.known()) + " are missing";
     }
-    String missing = Words.count(missing(), "is missing", "are missing");
+    String missing = AuditText.count(missing(), "is missing", "are missing");
     return isExact() ? missing : "at least " + missing;
   }
 

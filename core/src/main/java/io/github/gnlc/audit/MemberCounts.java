@@ -20,22 +20,22 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
 /** Counts in the data what totals speak of. */
-final class Headcount {
-  private final Facts facts;
+final class MemberCounts {
+  private final AuditContext context;
   private final ImmutableSortedSet<LocalDate> changes;
   private final Map<Integer, EdtfDate> rounds = new HashMap<>();
 
-  Headcount(Facts facts) {
-    this.facts = facts;
+  MemberCounts(AuditContext context) {
+    this.context = context;
     Set<LocalDate> days = new TreeSet<>();
-    days.add(facts.compiled()); // who is in the dataset had joined by then
-    facts.catalogue().dataset().opened().earliest().ifPresent(days::add);
-    for (Member member : facts.members()) {
+    days.add(context.compiled()); // who is in the dataset had joined by then
+    context.catalogue().dataset().opened().earliest().ifPresent(days::add);
+    for (Member member : context.members()) {
       addEnds(days, member.joined());
       addEnds(days, member.left());
     }
     changes = ImmutableSortedSet.copyOf(days);
-    for (AwardRound round : new AwardRounds(facts.catalogue())) {
+    for (AwardRound round : new AwardRounds(context.catalogue())) {
       rounds.put(round.year(), dateOf(round));
     }
   }
@@ -53,10 +53,10 @@ final class Headcount {
   }
 
   /** Counts what a metric stands for; empty for one that the data cannot count. */
-  Optional<Tally> count(Metric metric, Scope scope, Period days) {
+  Optional<CountBounds> count(Metric metric, StatementScope scope, DayRange days) {
     return switch (metric) {
       case MEMBERS -> Optional.of(present(scope, days, Members::count));
-      case COUNTRIES -> Optional.of(present(scope, days, Headcount::countries));
+      case COUNTRIES -> Optional.of(present(scope, days, MemberCounts::countries));
       case AWARDED_MEMBERS -> Optional.of(awarded(scope, days));
       case JOINED -> Optional.of(joined(scope, days));
       default -> Optional.empty();
@@ -64,17 +64,18 @@ final class Headcount {
   }
 
   /** Some day within the period the total held, so the count may be that of any of its days. */
-  private Tally present(Scope scope, Period days, ToLongFunction<Members> count) {
-    Members members = scope.narrow(facts.members());
-    Tally tally = presentOn(members, days.first(), count);
+  private CountBounds present(StatementScope scope, DayRange days, ToLongFunction<Members> count) {
+    Members members = scope.narrow(context.members());
+    CountBounds tally = presentOn(members, days.first(), count);
     for (LocalDate day : changes.subSet(days.first(), false, days.last(), true)) {
       tally = tally.or(presentOn(members, day, count));
     }
     return tally;
   }
 
-  private static Tally presentOn(Members members, LocalDate day, ToLongFunction<Members> count) {
-    return new Tally(
+  private static CountBounds presentOn(
+      Members members, LocalDate day, ToLongFunction<Members> count) {
+    return new CountBounds(
         count.applyAsLong(members.presentOn(day)),
         count.applyAsLong(members.presentOn(day, Certainty.POSSIBLE)));
   }
@@ -83,25 +84,25 @@ final class Headcount {
     return members.byCountry().size();
   }
 
-  private Tally joined(Scope scope, Period days) {
-    Members members = scope.narrow(facts.members());
-    return new Tally(
+  private CountBounds joined(StatementScope scope, DayRange days) {
+    Members members = scope.narrow(context.members());
+    return new CountBounds(
         members.joinedBetween(days.first(), days.last()).count(),
         members.joinedBetween(days.first(), days.last(), Certainty.POSSIBLE).count());
   }
 
-  private Tally awarded(Scope scope, Period days) {
-    Members members = scope.narrow(facts.members());
+  private CountBounds awarded(StatementScope scope, DayRange days) {
+    Members members = scope.narrow(context.members());
     Set<String> known = new HashSet<>();
     Set<String> possible = new HashSet<>();
-    for (Award award : new Awards(facts.catalogue())) {
+    for (Award award : new Awards(context.catalogue())) {
       if (members.find(award.memberId()).isPresent()) {
         EdtfDate conferred = rounds.getOrDefault(award.year(), EdtfDate.UNKNOWN);
         add(known, award, conferred.onOrBefore(days.first()).counts(Certainty.KNOWN));
         add(possible, award, conferred.onOrBefore(days.last()).counts(Certainty.POSSIBLE));
       }
     }
-    return new Tally(known.size(), possible.size());
+    return new CountBounds(known.size(), possible.size());
   }
 
   private static void add(Set<String> members, Award award, boolean counts) {

@@ -1,7 +1,7 @@
 package io.github.gnlc.validation;
 
 /** Why a text fails a rule. */
-public enum Reason {
+public enum InvalidReason {
   /** There is nothing in it but white space. */
   BLANK("blank"),
   /** It is longer than any name with all that may stand beside it. */
@@ -35,7 +35,7 @@ public enum Reason {
 
   private final String key;
 
-  Reason(String key) {
+  InvalidReason(String key) {
     this.key = key;
   }
 
