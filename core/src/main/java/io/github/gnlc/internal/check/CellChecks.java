@@ -4,6 +4,7 @@ import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.model.EdtfDate;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,21 +22,7 @@ public final class CellChecks {
     if (cell == null) {
       return column.required() ? Optional.of("a value is missing") : Optional.empty();
     }
-    Optional<String> wrong = isPlain(cell) ? Optional.empty() : text(cell);
-    if (wrong.isEmpty()) {
-      wrong = type(column, cell);
-    }
-    return wrong.isEmpty() ? constraints(column, cell) : wrong;
-  }
-
-  /** Whether a text is printable ASCII with no space at its ends, as most are: then it is well. */
-  private static boolean isPlain(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
-        return false;
-      }
-    }
-    return !cell.startsWith(" ") && !cell.endsWith(" ");
+    return text(cell).or(() -> type(column, cell)).or(() -> constraints(column, cell));
   }
 
   private static Optional<String> text(String cell) {
@@ -57,13 +44,7 @@ public final class CellChecks {
 
   /** Whether the text can be written in UTF-8; JSON can spell halves of characters that cannot. */
   static boolean isWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))
-          && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
-        return false;
-      }
-    }
-    return true;
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   private static Optional<String> type(Column column, String cell) {
@@ -95,19 +76,17 @@ public final class CellChecks {
     if (column.pattern().isPresent() && !column.pattern().get().matcher(cell).matches()) {
       return Optional.of("expected a text of the form " + column.pattern().get());
     }
-    if (column.minimum().isPresent()
-        && number(cell).compareTo(BigDecimal.valueOf(column.minimum().getAsDouble())) < 0) {
+    if (column.minimum().isPresent() && compare(cell, column.minimum().getAsDouble()) < 0) {
       return Optional.of("expected at least " + plain(column.minimum().getAsDouble()));
     }
-    if (column.maximum().isPresent()
-        && number(cell).compareTo(BigDecimal.valueOf(column.maximum().getAsDouble())) > 0) {
+    if (column.maximum().isPresent() && compare(cell, column.maximum().getAsDouble()) > 0) {
       return Optional.of("expected at most " + plain(column.maximum().getAsDouble()));
     }
     return Optional.empty();
   }
 
-  private static BigDecimal number(String cell) {
-    return new BigDecimal(cell);
+  private static int compare(String cell, double limit) {
+    return new BigDecimal(cell).compareTo(BigDecimal.valueOf(limit));
   }
 
   private static String plain(double limit) {
