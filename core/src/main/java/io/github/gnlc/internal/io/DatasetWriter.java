@@ -56,8 +56,8 @@ public final class DatasetWriter {
   }
 
   private static Dataset checked(Dataset given) {
-    return new SoundTables(new ReadBudget(UNLIMITED), DatasetWriter::refused)
-        .derive(given.info(), given::table, () -> MemberSection.of(given.members()));
+    return new DatasetVerifier(new ReadBudget(UNLIMITED), DatasetWriter::refused)
+        .verify(given.info(), given::table, () -> MemberSection.of(given.members()));
   }
 
   private static DatasetException refused(String what) {

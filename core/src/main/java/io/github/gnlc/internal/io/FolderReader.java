@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Reads files of a folder, each whole, if all of them stay as they are meanwhile. */
 final class FolderReader {
-  static final String EXPECTED = "datapackage.json and a CSV file for each table";
-
   private final Path folder;
   private final FileBytes reader;
   private final ReadBudget budget;
@@ -33,16 +31,25 @@ final class FolderReader {
   }
 
   /**
-   * The names of what is in the folder, in order; nothing, after one finding, if it is not there.
+   * The names of what is in the folder, in order.
+   *
+   * @param expected what should be in it, for the finding if nothing is
+   * @throws DatasetException if the folder is empty or cannot be listed
    */
-  List<String> names() {
+  List<String> names(String expected) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+      List<String> names =
+          entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+      if (!names.isEmpty()) {
+        return names;
+      }
+      report(folder.toString(), "the folder is empty; expected " + expected);
     } catch (NoSuchFileException e) {
-      report(folder.toString(), "there is no such folder; expected one with " + EXPECTED);
+      report(folder.toString(), "there is no such folder; expected one with " + expected);
     } catch (IOException e) {
       report(folder.toString(), FileBytes.reason(e));
     }
+    findings.throwIfAny();
     return List.of();
   }
 

@@ -32,8 +32,8 @@ public final class SnapshotReader {
         throw damaged("it has table " + name + ", which is not one of " + Schema.names());
       }
     }
-    new SoundTables(new ReadBudget(limits), SnapshotReader::damaged)
-        .derive(snapshot.info(), tables::table, () -> tables.table(MemberSection.NAME));
+    new DatasetVerifier(new ReadBudget(limits), SnapshotReader::damaged)
+        .verify(snapshot.info(), tables::table, () -> tables.table(MemberSection.NAME));
     return Snapshots.open(tables);
   }
 

@@ -31,27 +31,33 @@ public final class TableFiles {
   }
 
   /**
-   * Reads the files of a folder.
+   * Reads the files of a folder that may have some of the tables only.
    *
    * @throws DatasetException if the folder is empty or cannot be listed
    */
-  public static TableFiles ofFolder(Path folder, ReadLimits limits, Findings findings) {
-    return ofFolder(folder, new FileBytes(), limits, findings);
+  public static TableFiles ofLayer(Path folder, ReadLimits limits, Findings findings) {
+    String expected = Schema.DESCRIPTOR_FILE + " and any of the tables of a dataset";
+    return ofFolder(folder, expected, new FileBytes(), limits, findings);
   }
 
+  /**
+   * Reads the files of a folder that should have all the tables.
+   *
+   * @throws DatasetException if the folder is empty or cannot be listed
+   */
   static TableFiles ofFolder(Path folder, FileBytes reader, ReadLimits limits, Findings findings) {
+    String expected = Schema.DESCRIPTOR_FILE + " and a CSV file for each table";
+    return ofFolder(folder, expected, reader, limits, findings);
+  }
+
+  private static TableFiles ofFolder(
+      Path folder, String expected, FileBytes reader, ReadLimits limits, Findings findings) {
     Jackson.require();
     ReadBudget budget = new ReadBudget(limits);
     FolderReader files = new FolderReader(folder, reader, budget, findings);
-    List<String> names = files.names();
-    findings.throwIfAny();
-    if (names.isEmpty()) {
-      findings.accept(new Finding(
-          folder.toString(), 0, "", "", "the folder is empty; expected " + FolderReader.EXPECTED));
-      findings.throwIfAny();
-    }
-    reportUnknown(names, findings);
-    List<String> known = names().stream().filter(names::contains).toList();
+    List<String> present = files.names(expected);
+    reportUnknown(present, findings);
+    List<String> known = names().stream().filter(present::contains).toList();
     return new TableFiles(files.read(known), budget, findings);
   }
 

@@ -22,7 +22,7 @@ public final class MergedTable {
     this.schema = schema;
     schema.requireColumns(base);
     for (int row = 0; row < base.rowCount(); row++) {
-      put(schema.keyOf(base.row(row)), base.row(row), -OwnTables.line(row));
+      put(schema.keyOf(base.row(row)), base.row(row), -LayerTables.line(row));
     }
   }
 

@@ -31,21 +31,21 @@ final class OverlayMerge {
   /** What stands in a row of member_names that comes from no such table. */
   private static final String NO_SOURCE = "";
 
-  private final OwnTables original;
-  private final OwnTables own;
+  private final LayerTables original;
+  private final LayerTables own;
   private final Layers beneath;
   private final Map<String, MergedTable> merged = new LinkedHashMap<>();
   private final Map<RowKey, ImmutableSet<String>> origins;
   private final List<OverlayConflict> conflicts = new ArrayList<>();
-  private final Weights weights;
-  private final OtherCities otherCities;
+  private final SourceAuthority authority;
+  private final NonMemberCities otherCities;
   private final Map<String, String> ownNames = new HashMap<>();
 
   /**
    * @param original the own tables, with ids of sources of their own
    * @param own the same, with the ids that the sources have in the result
    */
-  OverlayMerge(Dataset base, Layers beneath, OwnTables original, OwnTables own) {
+  OverlayMerge(Dataset base, Layers beneath, LayerTables original, LayerTables own) {
     this.original = original;
     this.own = own;
     this.beneath = beneath;
@@ -53,8 +53,8 @@ final class OverlayMerge {
     for (TableSchema schema : Schema.tables()) {
       merged.put(schema.name(), new MergedTable(schema, base.table(schema.name())));
     }
-    this.otherCities = OtherCities.of(base::table);
-    this.weights = new Weights(table(Tables.PUBLISHERS), table(Tables.SOURCES));
+    this.otherCities = NonMemberCities.of(base::table);
+    this.authority = new SourceAuthority(table(Tables.PUBLISHERS), table(Tables.SOURCES));
     MemoryTable members = own.table(Tables.MEMBERS);
     for (int row = 0; row < members.rowCount(); row++) {
       ownNames.put(members.row(row).text("member_id"), members.row(row).text("name"));
@@ -118,18 +118,18 @@ final class OverlayMerge {
         .filter(column -> !Objects.equals(known.cell(column), row.cell(column)))
         .toList();
     if (!different.isEmpty()) {
-      Weights.Verdict verdict = weights.weigh(schema, known, row);
+      SourceAuthority.Choice choice = authority.choose(schema, known, row);
       String layer = own.layers().owner(before);
-      different.forEach(column -> tell(layer, rowKey, column, known, row, verdict));
-      if (verdict.own()) {
+      different.forEach(column -> addConflict(layer, rowKey, column, known, row, choice));
+      if (choice.taken() == OverlayChoice.OWN) {
         table(schema.name()).put(key, filled(schema, row, known), line);
       }
     }
   }
 
   /** An own row that says nothing in a cell takes nothing away. */
-  private void tell(
-      String layer, RowKey key, String column, Row base, Row row, Weights.Verdict verdict) {
+  private void addConflict(
+      String layer, RowKey key, String column, Row base, Row row, SourceAuthority.Choice choice) {
     Optional<String> ownValue = row.optional(column);
     if (ownValue.isPresent()) {
       conflicts.add(OverlayConflict.builder()
@@ -139,8 +139,8 @@ final class OverlayMerge {
           .column(column)
           .baseValue(base.optional(column))
           .ownValue(ownValue)
-          .taken(verdict.own() ? OverlayChoice.OWN : OverlayChoice.BASE)
-          .reason(verdict.reason())
+          .taken(choice.taken())
+          .reason(choice.reason())
           .build());
     }
   }
@@ -151,7 +151,7 @@ final class OverlayMerge {
     for (int i = 0; i < cells.length; i++) {
       String name = schema.columns().get(i).name();
       String cell = own.cell(name);
-      boolean mayBeFilled = !schema.key().contains(name) && !name.equals(SourceIds.COLUMN);
+      boolean mayBeFilled = !schema.key().contains(name) && !name.equals(Schema.SOURCE_COLUMN);
       cells[i] = cell == null && mayBeFilled ? base.cell(name) : cell;
     }
     return new MemoryTable.Builder(schema.name(), schema.columnNames())
@@ -200,8 +200,8 @@ final class OverlayMerge {
   /** A large city that is a member for one of the two datasets is no other city. */
   private void dropOtherPlaces() {
     MergedTable places = table(Tables.OTHER_PLACES);
-    for (String id : OtherCities.claimed(
-        otherCities, OtherCities.of(own::table), places.build(RowNames.LINES))) {
+    for (String id : NonMemberCities.claimed(
+        otherCities, NonMemberCities.of(own::table), places.build(RowNames.LINES))) {
       places.remove(List.of(id));
       origins.remove(new RowKey(Tables.OTHER_PLACES, ImmutableList.of(id)));
     }

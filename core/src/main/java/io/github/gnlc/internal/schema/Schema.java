@@ -26,6 +26,9 @@ public final class Schema {
   /** The file that describes the tables of a folder. */
   public static final String DESCRIPTOR_FILE = "datapackage.json";
 
+  /** The column that names the source of a row, in every table that has sources. */
+  public static final String SOURCE_COLUMN = "source_id";
+
   private static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
   private static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
   private static final String WEB_ADDRESS = "https?://\\S+";

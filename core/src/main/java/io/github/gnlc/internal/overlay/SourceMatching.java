@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * is another source, and is renamed after the layer that has it, {@code kr-learning-cities.s0001}.
  * A page that both have under different ids is one source, so that nothing is counted twice.
  */
-public final class SourceIds {
-  public static final String COLUMN = "source_id";
-
+final class SourceMatching {
   private final Map<String, Row> base = new HashMap<>();
   private final Map<String, String> baseIdsByPage = new HashMap<>();
   private final Function<String, String> layers;
@@ -31,15 +29,15 @@ public final class SourceIds {
   private final Map<String, String> ids = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  private SourceIds(Table sources, Function<String, String> layers, Consumer<Finding> findings) {
+  private SourceMatching(Table sources, Function<String, String> layers, Consumer<Finding> findings) {
     this.layers = layers;
     this.findings = findings;
     for (int i = 0; i < sources.rowCount(); i++) {
       Row row = sources.row(i);
-      base.put(row.text(COLUMN), row);
+      base.put(row.text(Schema.SOURCE_COLUMN), row);
       String page = page(row);
       if (page != null) {
-        baseIdsByPage.putIfAbsent(page, row.text(COLUMN));
+        baseIdsByPage.putIfAbsent(page, row.text(Schema.SOURCE_COLUMN));
       }
     }
   }
@@ -51,19 +49,19 @@ public final class SourceIds {
    */
   static Map<String, String> match(
       Table base, MemoryTable own, Function<String, String> layers, Consumer<Finding> findings) {
-    return new SourceIds(base, layers, findings).match(own);
+    return new SourceMatching(base, layers, findings).match(own);
   }
 
   private Map<String, String> match(MemoryTable own) {
     for (int i = 0; i < own.rowCount(); i++) {
-      String id = own.row(i).text(COLUMN);
+      String id = own.row(i).text(Schema.SOURCE_COLUMN);
       Row same = base.get(id);
       if (same != null && isSame(same, own.row(i))) {
         take(id, id);
       }
     }
     for (int i = 0; i < own.rowCount(); i++) {
-      String id = own.row(i).text(COLUMN);
+      String id = own.row(i).text(Schema.SOURCE_COLUMN);
       if (!ids.containsKey(id)) {
         match(id, own.row(i), own.line(i));
       }
@@ -88,7 +86,7 @@ public final class SourceIds {
       findings.accept(new Finding(
           Schema.of(Tables.SOURCES).fileName(),
           line,
-          COLUMN,
+          Schema.SOURCE_COLUMN,
           id,
           "is of '" + others + "' in the network beneath, and " + free
               + " is taken as well; expected an id of its own, such as " + prefix + "source-1"));

@@ -19,26 +19,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes the tables of a dataset that nobody vouches for through all the checks, derives again what
- * they are said to imply, and compares. Rows have the lines that they would have in a CSV file.
+ * Passes the tables of an unchecked dataset through all the checks, concludes its members again and
+ * compares them with those that it states. Rows have the lines that they would have in a CSV file.
  */
-public final class SoundTables {
+public final class DatasetVerifier {
   private final ReadBudget budget;
   private final Function<String, RuntimeException> refusal;
 
   /** @param refusal makes the exception for a dataset that contradicts itself */
-  public SoundTables(ReadBudget budget, Function<String, RuntimeException> refusal) {
+  public DatasetVerifier(ReadBudget budget, Function<String, RuntimeException> refusal) {
     this.budget = budget;
     this.refusal = refusal;
   }
 
   /**
-   * Makes the dataset anew.
+   * Makes the dataset again from its tables.
    *
    * @param members what the dataset says of its members, in the section of a snapshot
    * @throws DatasetException if the checks find something
    */
-  public Dataset derive(DatasetInfo info, Function<String, Table> tables, Supplier<? extends Table> members) {
+  public Dataset verify(DatasetInfo info, Function<String, Table> tables, Supplier<? extends Table> members) {
     Map<String, MemoryTable> copies = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));

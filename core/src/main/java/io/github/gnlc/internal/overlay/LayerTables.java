@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset that is to be laid over another; tables that it does not have are empty. */
-record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layers) {
+record LayerTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layers) {
   /** The header of a table is line 1. */
   private static final int FIRST_LINE = 2;
 
   /** Rows have the lines that they would have in CSV files. */
-  static OwnTables of(Dataset dataset, Layers layers) {
+  static LayerTables of(Dataset dataset, Layers layers) {
     Map<String, MemoryTable> tables = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       Table table = dataset.table(schema.name());
@@ -29,12 +29,12 @@ record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layer
       }
       tables.put(schema.name(), copy.build());
     }
-    return new OwnTables(dataset.info(), tables, layers);
+    return new LayerTables(dataset.info(), tables, layers);
   }
 
   /** Rows have the lines of the file that the dataset was just read from. */
-  static OwnTables asRead(Dataset dataset) {
-    OwnTables own = of(dataset, Layers.of(dataset.info()));
+  static LayerTables asRead(Dataset dataset) {
+    LayerTables own = of(dataset, Layers.of(dataset.info()));
     for (TableSchema schema : Schema.tables()) {
       if (dataset.table(schema.name()) instanceof MemoryTable table) {
         own.tables().put(schema.name(), table);
@@ -52,7 +52,7 @@ record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layer
   }
 
   /** The same tables with other ids of sources. */
-  OwnTables withSourceIds(Map<String, String> renamed) {
+  LayerTables withSourceIds(Map<String, String> renamed) {
     Map<String, MemoryTable> changed = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       MemoryTable table = table(schema.name());
@@ -61,11 +61,11 @@ record OwnTables(DatasetInfo info, Map<String, MemoryTable> tables, Layers layer
       for (int row = 0; row < table.rowCount(); row++) {
         copy.add(
             table.line(row),
-            cells(table, row, SourceIds.COLUMN, id -> renamed.getOrDefault(id, id)));
+            cells(table, row, Schema.SOURCE_COLUMN, id -> renamed.getOrDefault(id, id)));
       }
       changed.put(schema.name(), copy.build());
     }
-    return new OwnTables(info, changed, layers);
+    return new LayerTables(info, changed, layers);
   }
 
   private static @Nullable String[] cells(

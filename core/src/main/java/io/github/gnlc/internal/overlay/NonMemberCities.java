@@ -11,11 +11,11 @@ import java.util.function.Function;
  * The large cities that are no members, of one dataset: what is a member in another that it is
  * merged with is no such city any more.
  */
-final class OtherCities {
+final class NonMemberCities {
   private final Set<String> memberPlaces;
   private final Set<String> others = new HashSet<>();
 
-  private OtherCities(Table members, Table externalIds, Table otherPlaces) {
+  private NonMemberCities(Table members, Table externalIds, Table otherPlaces) {
     memberPlaces = memberPlaces(members, externalIds);
     for (int i = 0; i < otherPlaces.rowCount(); i++) {
       others.add(otherPlaces.row(i).text("geonames_id"));
@@ -23,15 +23,15 @@ final class OtherCities {
   }
 
   /** Those of the dataset that has these tables. */
-  static OtherCities of(Function<String, ? extends Table> tables) {
-    return new OtherCities(
+  static NonMemberCities of(Function<String, ? extends Table> tables) {
+    return new NonMemberCities(
         tables.apply(Tables.MEMBERS),
         tables.apply(Tables.EXTERNAL_IDS),
         tables.apply(Tables.OTHER_PLACES));
   }
 
   /** The other cities of either dataset that the other one has among its members. */
-  static Set<String> claimed(OtherCities one, OtherCities two, Table otherPlaces) {
+  static Set<String> claimed(NonMemberCities one, NonMemberCities two, Table otherPlaces) {
     Set<String> claimed = new HashSet<>();
     for (int i = 0; i < otherPlaces.rowCount(); i++) {
       Row place = otherPlaces.row(i);

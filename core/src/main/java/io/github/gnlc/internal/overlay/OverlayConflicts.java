@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * The conflicts of layers that are laid over others, each once, in one order whether the layers
  * were laid over the others one by one or together: by layer, table, key and column.
  */
-final class ConflictList {
+final class OverlayConflicts {
   private final List<String> layers;
   private final List<OverlayConflict> conflicts = new ArrayList<>();
 
   /** @param infos all layers, the lowest first */
-  ConflictList(List<DatasetInfo> infos) {
+  OverlayConflicts(List<DatasetInfo> infos) {
     layers = infos.stream().map(DatasetInfo::name).toList();
   }
 
@@ -49,7 +49,7 @@ final class ConflictList {
   }
 
   private static String renamed(String column, String cell, Map<String, String> sourceIds) {
-    return column.equals(SourceIds.COLUMN) ? sourceIds.getOrDefault(cell, cell) : cell;
+    return column.equals(Schema.SOURCE_COLUMN) ? sourceIds.getOrDefault(cell, cell) : cell;
   }
 
   /** Those of the layers beneath, and then these. */
@@ -58,9 +58,9 @@ final class ConflictList {
             beneath.stream(),
             conflicts.stream()
                 .sorted(Comparator.comparing((OverlayConflict conflict) -> layer(conflict))
-                    .thenComparing(ConflictList::table)
+                    .thenComparing(OverlayConflicts::table)
                     .thenComparing(conflict -> conflict.key(), TableSchema::compareKeys)
-                    .thenComparing(ConflictList::column)))
+                    .thenComparing(OverlayConflicts::column)))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
