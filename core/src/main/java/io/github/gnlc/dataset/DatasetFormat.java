@@ -29,9 +29,12 @@ public enum DatasetFormat {
   ZIP,
   /**
    * One JSON document in UTF-8, a line for each row: {@code {"name":"gnlc", …
-   * "tables":{"countries":[{"alpha2":"AD", …}, …], …}}}. {@code JsonSchemas.dataset()} returns its JSON Schema.
+   * "tables":{"countries":[{"alpha2":"AD", …}, …], …}}}. {@code JsonSchemas.dataset()} returns its
+   * JSON Schema.
    */
   JSON,
-  /** The binary form that opens fastest and needs no Jackson, as in the jar of {@code gnlc-data}. */
+  /**
+   * The binary form that opens fastest and needs no Jackson, as in the jar of {@code gnlc-data}.
+   */
   SNAPSHOT
 }

@@ -12,9 +12,10 @@ import java.util.Comparator;
  * // members.csv:12: country 'XX': expected the alpha2 of a row of countries
  * }</pre>
  *
- * <p>A {@link DatasetException} holds findings. Files are named as in a folder of tables, also those
- * within a zip and the tables of a snapshot; the place in a JSON document is its line with the
- * number of the row in the array, counted from 0: {@code own.json:17: members[3].country 'XX': …}.
+ * <p>A {@link DatasetException} holds findings. Files are named as in a folder of tables, also
+ * those within a zip and the tables of a snapshot; the place in a JSON document is its line with
+ * the number of the row in the array, counted from 0: {@code own.json:17: members[3].country 'XX':
+ * …}.
  *
  * <p>Immutable, thread-safe, serializable; equal by content. The natural order is by file, line,
  * column, value and expectation. No component is null; what does not apply is 0 or empty.
@@ -41,9 +42,9 @@ public record Finding(String file, int line, String column, String value, String
   }
 
   /**
-   * Returns the finding as one line of text, in the form that editors make a link of: {@code
-   * members.csv:12: country 'XX': expected the alpha2 of a row of countries}. A long value is cut:
-   * {@code 'aaaa… (5000 characters)'}.
+   * Returns the finding as one line of text, in the form that editors make a link of:
+   * {@code members.csv:12: country 'XX': expected the alpha2 of a row of countries}. A long value
+   * is cut: {@code 'aaaa… (5000 characters)'}.
    */
   @Override
   public String toString() {

@@ -5,8 +5,8 @@ package io.github.gnlc.dataset;
  *
  * <p>Jackson is an optional dependency: the default network, all questions to it, snapshots and
  * Markdown do without. It is needed to read and write folders of tables, zips and JSON documents,
- * and to export CSV, JSON, GeoJSON and JSON-LD. The message names the artifact to add and the module
- * to require: {@code Tables are read and written with Jackson, which is not there
+ * and to export CSV, JSON, GeoJSON and JSON-LD. The message names the artifact to add and the
+ * module to require: {@code Tables are read and written with Jackson, which is not there
  * (com/fasterxml/jackson/dataformat/csv/CsvMapper); add the artifact
  * com.fasterxml.jackson.dataformat:jackson-dataformat-csv, …}.
  *
@@ -51,7 +51,8 @@ public final class MissingJacksonException extends IllegalStateException {
   }
 
   /**
-   * Returns the name of the missing class, as Java reports it: {@code "com/fasterxml/jackson/dataformat/csv/CsvMapper"}.
+   * Returns the name of the missing class, as Java reports it:
+   * {@code "com/fasterxml/jackson/dataformat/csv/CsvMapper"}.
    */
   public String missing() {
     return missing;

@@ -4,8 +4,8 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * Which of two rows is taken where a dataset laid over a network has another value: {@code
- * conflict.taken() == OverlayChoice.BASE}.
+ * Which of two rows is taken where a dataset laid over a network has another value:
+ * {@code conflict.taken() == OverlayChoice.BASE}.
  *
  * @see OverlayConflict#taken()
  */

@@ -73,8 +73,8 @@ public abstract class OverlayConflict implements Serializable {
   public abstract String reason();
 
   /**
-   * Returns the conflict as one line of text: {@code members kr-suwon: name 'Suwon' of the base taken, not 'Suweon' of
-   * kr-learning-cities: no source weighs the two rows, so the base's stays}.
+   * Returns the conflict as one line of text: {@code members kr-suwon: name 'Suwon' of the base
+   * taken, not 'Suweon' of kr-learning-cities: no source weighs the two rows, so the base's stays}.
    */
   @Override
   public String toString() {

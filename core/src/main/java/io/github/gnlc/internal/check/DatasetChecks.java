@@ -35,8 +35,8 @@ public final class DatasetChecks {
     for (TableSchema schema : Schema.tables()) {
       schema
           .sourceTable()
-          .ifPresent(sources ->
-              tables.when(() -> checkSources(schema, sources), schema.name(), sources));
+          .ifPresent(
+              sources -> tables.when(() -> checkSources(schema, sources), schema.name(), sources));
     }
   }
 

@@ -34,8 +34,8 @@ final class EvidenceChecks {
     tables.forEach(Tables.EVIDENCE, (row, line) -> {
       String source = row.text("source_id");
       expectedOfDate(row, published.getOrDefault(source, EdtfDate.UNKNOWN))
-          .ifPresent(expected -> tables.report(
-              Tables.EVIDENCE, line, "date", row.date("date").toEdtf(), expected));
+          .ifPresent(expected ->
+              tables.report(Tables.EVIDENCE, line, "date", row.date("date").toEdtf(), expected));
     });
   }
 

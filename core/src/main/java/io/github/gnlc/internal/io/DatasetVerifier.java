@@ -5,9 +5,9 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.check.Description;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
 import java.util.LinkedHashMap;
@@ -38,7 +38,8 @@ public final class DatasetVerifier {
    * @param members what the dataset says of its members, in the section of a snapshot
    * @throws DatasetException if the checks find something
    */
-  public Dataset verify(DatasetInfo info, Function<String, Table> tables, Supplier<? extends Table> members) {
+  public Dataset verify(
+      DatasetInfo info, Function<String, Table> tables, Supplier<? extends Table> members) {
     Map<String, MemoryTable> copies = new LinkedHashMap<>();
     for (TableSchema schema : Schema.tables()) {
       copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));

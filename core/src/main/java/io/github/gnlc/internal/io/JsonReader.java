@@ -2,7 +2,6 @@ package io.github.gnlc.internal.io;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.gnlc.internal.text.Nearest;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
@@ -15,6 +14,7 @@ import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.SharedTexts;
+import io.github.gnlc.internal.text.Nearest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

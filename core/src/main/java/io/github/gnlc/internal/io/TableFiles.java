@@ -1,6 +1,5 @@
 package io.github.gnlc.internal.io;
 
-import io.github.gnlc.internal.text.Nearest;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
@@ -9,6 +8,7 @@ import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.text.Nearest;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -84,7 +84,9 @@ public final class TableFiles {
   /** What the descriptor says of the dataset, whose tables it must describe as the schema does. */
   Description description() {
     byte[] json = required(Schema.DESCRIPTOR_FILE);
-    return json == null ? Description.UNREAD : DataPackage.read(json, budget.limits(), findings);
+    return json == null
+        ? Description.UNREAD
+        : new DataPackageReader(budget.limits(), findings).read(json);
   }
 
   /** What the descriptor says of a dataset that may have some of the tables only. */
@@ -92,7 +94,7 @@ public final class TableFiles {
     byte[] json = required(Schema.DESCRIPTOR_FILE);
     return json == null
         ? Description.UNREAD
-        : DataPackage.readDescription(json, budget.limits(), findings);
+        : new DataPackageReader(budget.limits(), findings).readDescription(json);
   }
 
   /** The tables that there are; the others are reported. */

@@ -118,8 +118,7 @@ final class OverlayBuilder {
     String file = base.info().name() + "/" + finding.file();
     findings.accept(
         TableSchema.nameOfFile(finding.file()),
-        new Finding(
-            file, -finding.line(), finding.column(), finding.value(), finding.expected()));
+        new Finding(file, -finding.line(), finding.column(), finding.value(), finding.expected()));
   }
 
   private Layers layers(LayerTables own, Map<String, String> ids, OverlayMerge merge) {

@@ -21,14 +21,16 @@ final class SourceAuthority {
   /** Which row is taken, and why: the own one only if its source has the greater authority. */
   Choice choose(TableSchema schema, Row base, Row own) {
     if (schema.name().equals(Tables.DECISIONS)) {
-      return new Choice(OverlayChoice.BASE, "the editors of the base decided already, so the base's stays");
+      return new Choice(
+          OverlayChoice.BASE, "the editors of the base decided already, so the base's stays");
     }
     if (!schema.columnNames().contains(Schema.SOURCE_COLUMN)) {
       return new Choice(OverlayChoice.BASE, "no source weighs the two rows, so the base's stays");
     }
     if (schema.key().contains(Schema.SOURCE_COLUMN)) {
       String source = own.text(Schema.SOURCE_COLUMN);
-      return new Choice(OverlayChoice.BASE, "both rows are of source " + source + ", so the base's stays");
+      return new Choice(
+          OverlayChoice.BASE, "both rows are of source " + source + ", so the base's stays");
     }
     return compare(base.text(Schema.SOURCE_COLUMN), own.text(Schema.SOURCE_COLUMN));
   }
@@ -39,9 +41,11 @@ final class SourceAuthority {
     String theirs = base + " (" + ofBase.code() + ")";
     String ours = own + " (" + ofOwn.code() + ")";
     return ofOwn.compareTo(ofBase) < 0
-        ? new Choice(OverlayChoice.OWN, "its source " + ours + " carries more weight than " + theirs)
+        ? new Choice(
+            OverlayChoice.OWN, "its source " + ours + " carries more weight than " + theirs)
         : new Choice(
-            OverlayChoice.BASE, "source " + ours + " carries no more weight than the base's " + theirs);
+            OverlayChoice.BASE,
+            "source " + ours + " carries no more weight than the base's " + theirs);
   }
 
   /** The authority of a source's publisher; the least where none is known. */

@@ -29,7 +29,8 @@ final class SourceMatching {
   private final Map<String, String> ids = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  private SourceMatching(Table sources, Function<String, String> layers, Consumer<Finding> findings) {
+  private SourceMatching(
+      Table sources, Function<String, String> layers, Consumer<Finding> findings) {
     this.layers = layers;
     this.findings = findings;
     for (int i = 0; i < sources.rowCount(); i++) {

@@ -1,10 +1,10 @@
 package io.github.gnlc.internal.schema;
 
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.internal.table.Row;
-import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.value.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,10 @@ public record TableSchema(
     return Integer.compare(a.length(), b.length());
   }
 
-  /** Refuses a table of other columns; a later library may have written more, which must not be lost. */
+  /**
+   * Refuses a table of other columns; a later library may have written more, which must not be
+   * lost.
+   */
   public void requireColumns(Table cells) {
     ImmutableList.Builder<String> found = ImmutableList.builder();
     for (int column = 0; column < cells.columnCount(); column++) {

@@ -36,8 +36,8 @@ class DataPackageTest {
   private final ObjectNode json = TestTables.small().dataPackage();
 
   private Description read() {
-    return DataPackage.read(
-        json.toString().getBytes(StandardCharsets.UTF_8), ReadLimits.defaults(), findings::add);
+    return new DataPackageReader(ReadLimits.defaults(), findings::add)
+        .read(json.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private ObjectNode resource(String table) {
@@ -101,10 +101,8 @@ class DataPackageTest {
 
   @Test
   void hasAPropertyOnce() {
-    DataPackage.read(
-        "{\"name\":\"a\",\n\"name\":\"b\"}".getBytes(StandardCharsets.UTF_8),
-        ReadLimits.defaults(),
-        findings::add);
+    new DataPackageReader(ReadLimits.defaults(), findings::add)
+        .read("{\"name\":\"a\",\n\"name\":\"b\"}".getBytes(StandardCharsets.UTF_8));
 
     assertThat(findings).singleElement().satisfies(finding -> {
       assertThat(finding.line()).isEqualTo(2);
@@ -197,7 +195,7 @@ class DataPackageTest {
   void isInJson() {
     byte[] noJson = "{\n\"name\": oops\n}".getBytes(StandardCharsets.UTF_8);
 
-    DataPackage.read(noJson, ReadLimits.defaults(), findings::add);
+    new DataPackageReader(ReadLimits.defaults(), findings::add).read(noJson);
 
     assertThat(findings.get(0).file()).isEqualTo(FILE);
     assertThat(findings.get(0).line()).isEqualTo(2);
@@ -214,7 +212,8 @@ class DataPackageTest {
         "null | null",
       })
   void isAnObject(String other, String found) {
-    DataPackage.read(other.getBytes(StandardCharsets.UTF_8), ReadLimits.defaults(), findings::add);
+    new DataPackageReader(ReadLimits.defaults(), findings::add)
+        .read(other.getBytes(StandardCharsets.UTF_8));
 
     assertThat(findings)
         .containsExactly(new Finding(FILE, 0, "", "", "expected an object, found " + found));
@@ -222,7 +221,8 @@ class DataPackageTest {
 
   @Test
   void hasProperties() {
-    DataPackage.read("{}".getBytes(StandardCharsets.UTF_8), ReadLimits.defaults(), findings::add);
+    new DataPackageReader(ReadLimits.defaults(), findings::add)
+        .read("{}".getBytes(StandardCharsets.UTF_8));
 
     assertThat(findings)
         .extracting(Finding::column)
@@ -231,11 +231,10 @@ class DataPackageTest {
 
   @Test
   void saysThemInTexts() {
-    DataPackage.readDescription(
-        "{\"name\":[],\"title\":true,\"version\":2026.10,\"created\":\"2026-01-15\"}"
-            .getBytes(StandardCharsets.UTF_8),
-        ReadLimits.defaults(),
-        findings::add);
+    new DataPackageReader(ReadLimits.defaults(), findings::add)
+        .readDescription(
+            "{\"name\":[],\"title\":true,\"version\":2026.10,\"created\":\"2026-01-15\"}"
+                .getBytes(StandardCharsets.UTF_8));
 
     assertThat(findings)
         .containsExactlyInAnyOrder(
@@ -255,10 +254,8 @@ class DataPackageTest {
         "garbage | no JSON: Unrecognized token 'garbage'",
       })
   void isFollowedByNothing(String more, String expected) {
-    DataPackage.read(
-        (json + "\n" + more).getBytes(StandardCharsets.UTF_8),
-        ReadLimits.defaults(),
-        findings::add);
+    new DataPackageReader(ReadLimits.defaults(), findings::add)
+        .read((json + "\n" + more).getBytes(StandardCharsets.UTF_8));
 
     assertThat(findings).singleElement().satisfies(finding -> {
       assertThat(finding.line()).isEqualTo(2);

@@ -1,6 +1,5 @@
 package io.github.gnlc.internal.io;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
@@ -10,6 +9,7 @@ import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package io.github.gnlc.internal.io;
 
-import io.github.gnlc.internal.snapshot.MemberSection;
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,7 +13,9 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.snapshot.SnapshotWriter;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
 import java.io.ByteArrayInputStream;
@@ -358,7 +358,8 @@ class DatasetReaderTest {
         .isThrownBy(() -> Datasets.read(file, ReadLimits.builder().rows(20).build()))
         .withMessageContaining("goes beyond the 20 rows that are read of all tables together");
     assertThatExceptionOfType(SnapshotException.class)
-        .isThrownBy(() -> Datasets.read(file, ReadLimits.builder().textLength(10).build()))
+        .isThrownBy(
+            () -> Datasets.read(file, ReadLimits.builder().textLength(10).build()))
         .withMessageContaining("more than the 10 that are read");
   }
 
@@ -398,7 +399,9 @@ class DatasetReaderTest {
   @Test
   void aSnapshotWithFewerMembersInItsDirectoryIsRefused() throws IOException {
     Map<String, Table> tables = tables();
-    tables.put(MemberSection.NAME, new MemoryTable.Builder(MemberSection.NAME, MemberSection.COLUMNS).build());
+    tables.put(
+        MemberSection.NAME,
+        new MemoryTable.Builder(MemberSection.NAME, MemberSection.COLUMNS).build());
 
     assertForgeryRefused(
         forged(dataset.info(), tables), "its directory has 0 members, its tables 8");
@@ -414,8 +417,7 @@ class DatasetReaderTest {
     assertForgeryRefused(
         forged(dataset.info(), columns), "table awards has other columns than [year, member_id]");
     assertForgeryRefused(
-        forged(dataset.info(), more),
-        "it has table mayors, which is not one of " + Schema.names());
+        forged(dataset.info(), more), "it has table mayors, which is not one of " + Schema.names());
   }
 
   @Test
