@@ -43,8 +43,7 @@ class ReadmeTest {
     List<String> blocks = blocks(Files.readString(THIS));
     assertEquals(5, blocks.size());
     for (String block : blocks) {
-      assertTrue(
-          readmes.contains("```java" + block + "```"), () -> "No README shows " + block);
+      assertTrue(readmes.contains("```java" + block + "```"), () -> "No README shows " + block);
     }
   }
 

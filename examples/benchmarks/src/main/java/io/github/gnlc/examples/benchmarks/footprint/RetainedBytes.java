@@ -29,7 +29,8 @@ record RetainedBytes(UsageStep step, long bytes, long objects) {
   }
 
   private static RetainedBytes of(String[] words) {
-    return new RetainedBytes(UsageStep.valueOf(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]));
+    return new RetainedBytes(
+        UsageStep.valueOf(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]));
   }
 
   private static List<String> command() {

@@ -120,7 +120,8 @@ final class Quality {
   }
 
   /** Here none may be what is right. */
-  private static void countHandwritten(AnswerCounts tally, Set<String> expected, Set<String> answered) {
+  private static void countHandwritten(
+      AnswerCounts tally, Set<String> expected, Set<String> answered) {
     Set<String> nothing = Set.of("none");
     boolean abstained = expected.isEmpty() && answered.isEmpty();
     tally.count(expected.isEmpty() ? nothing : expected, abstained ? nothing : answered);

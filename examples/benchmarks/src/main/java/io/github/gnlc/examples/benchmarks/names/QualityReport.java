@@ -39,10 +39,8 @@ public final class QualityReport {
     own.goals().forEach(run::goal);
     AnswerCounts zones = quality.foreign(ours, quality.zones().places());
     run.goal(NameGoal.ABROAD.of("time zones of the JDK: none", zones.noneShare()));
-    List<NameMatcher> contenders = List.of(
-        ours,
-        new IcuLevenshtein(quality.names()),
-        new LuceneFuzzy(quality.names()));
+    List<NameMatcher> contenders =
+        List.of(ours, new IcuLevenshtein(quality.names()), new LuceneFuzzy(quality.names()));
     overview(contenders);
     own.write(report);
     contenders.stream().skip(1).forEach(contender -> own.noisy(report, contender));

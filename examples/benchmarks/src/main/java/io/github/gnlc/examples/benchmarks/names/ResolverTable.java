@@ -25,7 +25,11 @@ final class ResolverTable {
   private final List<Figure> bytes;
   private final List<Figure> built;
 
-  ResolverTable(Map<ResolverKind, Shares> shares, List<Figure> speeds, List<Figure> bytes, List<Figure> built) {
+  ResolverTable(
+      Map<ResolverKind, Shares> shares,
+      List<Figure> speeds,
+      List<Figure> bytes,
+      List<Figure> built) {
     this.shares = shares;
     this.speeds = speeds;
     this.bytes = bytes;

@@ -28,7 +28,8 @@ public final class Speed {
 
   private Speed(Collection<RunResult> results) {
     for (RunResult result : results) {
-      String rival = ResolverKind.valueOf(result.getParams().getParam("resolver")).words();
+      String rival =
+          ResolverKind.valueOf(result.getParams().getParam("resolver")).words();
       String names = result.getParams().getParam("names");
       double[] samples = Jmh.samples(result);
       if (names == null) {
@@ -57,7 +58,8 @@ public final class Speed {
     run.version("JMH", Library.version("org.openjdk.jmh", "jmh-core"));
     Report report = new Report();
     report.paragraph("### Speed and quality");
-    new ResolverTable(ResolverTable.shares(Network.ofDefault()), resolved, bytes, built).write(report);
+    new ResolverTable(ResolverTable.shares(Network.ofDefault()), resolved, bytes, built)
+        .write(report);
     report.paragraph("### Names a second, mean (lowest to highest of 6, in two JVMs)");
     FigureTable speeds = new FigureTable("names", resolved);
     speeds.means(report);

@@ -85,7 +85,8 @@ public final class Queries {
   private Goal speed(String method, double bound) {
     String what = words(method);
     double streams = Figure.mean(times, what, EngineKind.STREAMS.words());
-    return Goal.atLeast(what, bound, TIMES, streams / Figure.mean(times, what, EngineKind.GNLC.words()));
+    return Goal.atLeast(
+        what, bound, TIMES, streams / Figure.mean(times, what, EngineKind.GNLC.words()));
   }
 
   private static String words(String method) {

@@ -43,8 +43,8 @@ class ResolverTableTest {
 
   @Test
   void whatWasNotMeasuredIsAnError() {
-    ResolverTable standing =
-        new ResolverTable(Map.of(ResolverKind.GNLC, new Shares(1, 1, 1)), List.of(), List.of(), List.of());
+    ResolverTable standing = new ResolverTable(
+        Map.of(ResolverKind.GNLC, new Shares(1, 1, 1)), List.of(), List.of(), List.of());
     IllegalStateException error =
         assertThrows(IllegalStateException.class, () -> standing.write(new Report()));
     assertTrue(error.getMessage().contains("GNLC"));
