@@ -30,7 +30,7 @@ class EvidenceStoryTest {
     assertEquals(expected(), lines);
   }
 
-  /** The README's calls in time compile, since they stand here, and answer. */
+  /** The code of the README is compiled here and gives the answers stated. */
   @Test
   void theReadmeShowsCallsThatWork() throws IOException {
     LocalDate day = LocalDate.parse("2018-01-01");
@@ -48,7 +48,7 @@ class EvidenceStoryTest {
     // README ends
     assertEquals(187, answers.get(0));
     assertEquals(210, answers.get(1));
-    String readme = Files.readString(Path.of("..", "..", "README.md"))
+    String readme = Files.readString(Path.of("README.md"))
         .replaceAll("\\s+//[^\n]*", "")
         .replaceAll("\\s+", "");
     for (String line : lines()) {

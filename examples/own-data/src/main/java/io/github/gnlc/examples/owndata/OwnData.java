@@ -118,14 +118,14 @@ public final class OwnData {
   }
 
   private void update(Path file) {
-    heading("A program that goes on with what is new");
+    heading("A program that takes newer data while it runs");
     NetworkHolder holder = NetworkHolder.of(Gnlc.network().overlaidWith(own));
     Network reader = holder.get();
     out.println("In use: " + holder.version());
     out.println("Changed by the same content: " + holder.update(file));
     Network newer = newer(reader);
     out.println("Changed by a newer version: " + holder.update(newer));
-    out.println("In use: " + holder.version() + ", while a reader goes on with "
+    out.println("In use: " + holder.version() + ", while callers keep "
         + reader.dataset().version());
   }
 

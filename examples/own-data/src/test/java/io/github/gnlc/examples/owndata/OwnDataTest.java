@@ -31,10 +31,10 @@ class OwnDataTest {
     assertEquals(expected("ours.geojson"), Files.readString(target.resolve("ours.geojson")));
   }
 
-  /** The folder that the main README shows is the one that the example reads. */
+  /** The folder that the README of the data shows is the one that the example reads. */
   @Test
   void theReadmeShowsTheseTables() throws IOException {
-    String readme = withoutSpaces(Files.readString(Path.of("..", "..", "README.md")));
+    String readme = withoutSpaces(Files.readString(Path.of("..", "..", "data", "README.md")));
     for (String table : new String[] {
       "datapackage.json",
       "publishers.csv",
