@@ -54,7 +54,7 @@ class PropertyErrorsTest {
             "misplacedOnDate -> @ForAll EdtfDate: @JoinedIn(2022): does not apply to this type;"
                 + " expected no annotation of gnlc",
             "notAMemberOfChina -> @ForAll LearningCityName: @NotAMember and @InCountry(\"CN\")"
-                + " contradict: a city that is no member has nothing of one; drop one of them",
+                + " contradict: only a member can be narrowed by them; drop one of them",
             "yearZero -> @ForAll Member: @JoinedIn(0): Members.joinedIn: year 0 is not within 1 to"
                 + " 9999",
             "noSuchFolder -> @ForAll Member: @FromNetwork(\"no/such/folder\"): Not a dataset, 1"

@@ -209,7 +209,7 @@ final class AnnotatedArbitraries {
     String others = annotations.except(List.of(NotAMember.class, AsOf.class, FromNetwork.class));
     if (!others.isEmpty()) {
       throw annotations.wrong("@NotAMember and " + others
-          + " contradict: a city that is no member has nothing of one; drop one of them");
+          + " contradict: only a member can be narrowed by them; drop one of them");
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Annotations as they stand in the source: {@code @InCountry("CN")}. */
+/** Annotations as in the source: {@code @InCountry("CN")}. */
 final class AnnotationText {
   private static final String PACKAGE = AnnotationText.class.getPackageName() + ".";
 

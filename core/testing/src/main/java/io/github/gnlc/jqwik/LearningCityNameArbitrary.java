@@ -132,7 +132,7 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
     };
   }
 
-  /** Goes round the kinds, and of each round the members, until one bears it. */
+  /** Tries the members from a random one on, and the kinds for each, until a name can have one. */
   private Shrinkable<LearningCityName> drawMisspelt(Random random) {
     int severity = severities.get(random.nextInt(severities.size()));
     int kind = random.nextInt(kinds.size());

@@ -51,7 +51,7 @@ final class NameGenerator {
     return LearningCityName.recorded(meant, found);
   }
 
-  /** Empty if no name of the member bears it. */
+  /** Empty if no name of the member can be misspelt in this way. */
   Optional<MisspeltName> misspelt(int member, Misspelling kind, int severity, int seed) {
     Member meant = members.get(member);
     Members only = selection().where(meant.id(), other -> other.id().equals(meant.id()));

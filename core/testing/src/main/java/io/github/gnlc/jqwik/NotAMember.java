@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * {@code @ForAll @NotAMember LearningCityName} such as {@code 'Akita' of no member}.
  *
  * <p>It applies to {@code LearningCityName}, and combines with {@link AsOf} and {@link FromNetwork}
- * only; another annotation of this package beside it is an
+ * only; together with another annotation of this package it is an
  * {@link io.github.gnlc.error.InvalidValueException} when the property is about to run.
  */
 @Documented

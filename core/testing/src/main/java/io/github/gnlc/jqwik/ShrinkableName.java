@@ -50,7 +50,7 @@ record ShrinkableName(
         .findFirst();
   }
 
-  /** Of exactly this member, its official name if that bears the error. */
+  /** The official name of this member with the error, if it can have it. */
   static Stream<Shrinkable<LearningCityName>> official(
       LearningCityNameArbitrary from, int member, int kind, int severity) {
     return IntStream.range(0, SEEDS)

@@ -32,7 +32,7 @@ public record AddressLine(
     Checks.require("text", text, "a line of an address");
     Checks.require("member", member, "the member that it lies in");
     Checks.require("recordedName", recordedName, "the name of the member");
-    Checks.require("written", written, "the name as it stands in the line");
+    Checks.require("written", written, "the name as it is written in the line");
     if (!text.contains(written)) {
       throw InvalidValueException.of(
           "AddressLine", "'" + written + "' is not in '" + text + "'; expected the name in it");

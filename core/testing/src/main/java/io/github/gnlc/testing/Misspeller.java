@@ -17,12 +17,12 @@ final class Misspeller {
   /** How often a name is tried, since an error may happen to make another name of it. */
   private static final int TRIES = 3;
 
-  /** From this many letters on a name bears one typing error, see the README on names. */
-  private static final int BEARS_ONE = 6;
+  /** A name of this many letters is found with one typing error. */
+  private static final int LETTERS_FOR_ONE = 6;
 
-  private static final int BEARS_TWO = 10;
+  private static final int LETTERS_FOR_TWO = 10;
   private static final int BEGINNING = 3;
-  private static final int BEARS_ONE_ANYWHERE = 8;
+  private static final int LETTERS_FOR_ONE_ANYWHERE = 8;
   private static final String SEPARATORS = ",;/()[]|";
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
 
@@ -34,7 +34,7 @@ final class Misspeller {
     this.names = names;
   }
 
-  /** Of any kind that some member bears, beginning with a random one. */
+  /** Misspells by a random kind, or the next that some name can have. */
   MisspeltName any(List<Member> members, SeededRandom random) {
     Misspelling[] kinds = Misspelling.values();
     int first = random.below(kinds.length);
@@ -50,7 +50,7 @@ final class Misspeller {
         "Samples.misspelling", "no name of a member of " + network + " can be misspelt");
   }
 
-  /** Goes once round the members from a random one on; empty if none bears it. */
+  /** Tries every member from a random one on; empty if no name can have the error. */
   Optional<MisspeltName> one(
       List<Member> members, Misspelling kind, int severity, SeededRandom random) {
     int first = random.below(members.size());
@@ -97,34 +97,35 @@ final class Misspeller {
     boolean must = network.members().contains(member)
         && isAlone(text, name, member, kind)
         && (!kind.isTypingError()
-            || (bears(name, kind, severity, (Resolution.None) exact)
+            || (canStillBeFound(name, kind, severity, (Resolution.None) exact)
                 && keepsWhatTellsItApart(text, name)));
     return new MisspeltName(text, member, name, kind, severity, must);
   }
 
-  private static boolean bears(String name, Misspelling kind, int severity, Resolution.None exact) {
+  private static boolean canStillBeFound(
+      String name, Misspelling kind, int severity, Resolution.None exact) {
     boolean otherCity =
         exact.reason() == NoMatchReason.OTHER_PLACE || exact.reason() == NoMatchReason.NOT_A_MEMBER;
     // two swaps in one name may be overlooked
     boolean twoSwaps = kind == Misspelling.LETTERS_SWAPPED && severity == 2;
-    // with two errors in one of several words, what is left may be read as a name beside a place
+    // with two errors in one of several words, the others may be read as a name and a place
     boolean severalWords = !name.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
     return !otherCity
         && !twoSwaps
         && (severity == 1 || !severalWords)
-        && Letters.latinLength(name) >= (severity == 1 ? BEARS_ONE : BEARS_TWO);
+        && Letters.latinLength(name) >= (severity == 1 ? LETTERS_FOR_ONE : LETTERS_FOR_TWO);
   }
 
   /**
    * The first letters of a short name, a word of two letters at either end, and what a separator
-   * sets apart bear no errors.
+   * sets apart must be without errors.
    */
   private static boolean keepsWhatTellsItApart(String text, String name) {
     String[] typed = WORDS.split(text.strip(), -1);
     String[] words = WORDS.split(name.strip(), -1);
     String first = words[0];
     String last = words[words.length - 1];
-    boolean begins = Letters.latinLength(name) >= BEARS_ONE_ANYWHERE
+    boolean begins = Letters.latinLength(name) >= LETTERS_FOR_ONE_ANYWHERE
         || text.startsWith(name.substring(0, BEGINNING));
     return begins
         && SEPARATORS.chars().noneMatch(c -> name.indexOf(c) >= 0)

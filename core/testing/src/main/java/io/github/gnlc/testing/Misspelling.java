@@ -24,17 +24,17 @@ public enum Misspelling {
   LETTER_MISSING(true),
   /** A letter is put in; severely, two. */
   LETTER_ADDED(true),
-  /** A letter stands for another; severely, two. */
+  /** A letter is replaced by another; severely, two. */
   LETTER_REPLACED(true),
   /** Two neighbouring letters are swapped; severely, two such pairs. */
   LETTERS_SWAPPED(true),
   /** A recorded name in another script than Latin; severely, with a space put in. */
   OTHER_SCRIPT(false),
-  /** The country stands behind a comma: {@code Guangzhou, China}; severely, in another way. */
+  /** The country follows a comma: {@code Guangzhou, China}; severely, in another way. */
   COUNTRY_APPENDED(false),
-  /** A word of administration stands before: {@code City of Guangzhou}; severely, also after. */
+  /** A word of administration precedes: {@code City of Guangzhou}; severely, also after. */
   ADMINISTRATION_ADDED(false),
-  /** The words stand in another order; severely, of three words or more, the order reversed. */
+  /** The words are in another order; severely, three words or more are reversed. */
   WORD_ORDER(false);
 
   private final boolean typingError;

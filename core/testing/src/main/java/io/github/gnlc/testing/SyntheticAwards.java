@@ -16,12 +16,12 @@ final class SyntheticAwards {
   private static final int MOST_IN_A_ROUND = 10;
   private static final int MOST_IN_A_REGION = 3;
 
-  private final Rows rows;
+  private final SyntheticRows rows;
   private final List<SyntheticMember> members;
   private final SeededRandom random;
   private final Set<String> awarded = new HashSet<>();
 
-  SyntheticAwards(Rows rows, List<SyntheticMember> members, SeededRandom random) {
+  SyntheticAwards(SyntheticRows rows, List<SyntheticMember> members, SeededRandom random) {
     this.rows = rows;
     this.members = members;
     this.random = random;

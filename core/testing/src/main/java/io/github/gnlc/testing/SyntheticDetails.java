@@ -28,7 +28,7 @@ final class SyntheticDetails {
       return List.of();
     }
     Region region = member.country().region().orElseThrow();
-    return List.of(Rows.row(
+    return List.of(SyntheticRows.row(
         "member_id",
         member.id(),
         "kind",
@@ -81,7 +81,7 @@ final class SyntheticDetails {
     String name = random.oneIn(2)
         ? plain.substring(0, 3) + "-" + plain.substring(3)
         : Scripts.write(plain, random.of(LANGUAGES));
-    return List.of(Rows.row(
+    return List.of(SyntheticRows.row(
         "member_id", member.id(), "name", name, "source_id", SyntheticSources.press(member)));
   }
 
@@ -92,7 +92,7 @@ final class SyntheticDetails {
     for (String language : LANGUAGES) {
       if (random.oneIn(4)) {
         String name = Scripts.write(member.plainName(), language);
-        rows.add(Rows.row("member_id", member.id(), "language", language, "name", name));
+        rows.add(SyntheticRows.row("member_id", member.id(), "language", language, "name", name));
       }
     }
     return rows.build();
@@ -102,9 +102,9 @@ final class SyntheticDetails {
     SeededRandom random = member.random(IDS);
     String id = Integer.toString(FIRST_ID + number);
     ImmutableMap<String, String> geonames =
-        Rows.row("member_id", member.id(), "scheme", "geonames", "identifier", id);
+        SyntheticRows.row("member_id", member.id(), "scheme", "geonames", "identifier", id);
     ImmutableMap<String, String> wikidata =
-        Rows.row("member_id", member.id(), "scheme", "wikidata", "identifier", "Q" + id);
+        SyntheticRows.row("member_id", member.id(), "scheme", "wikidata", "identifier", "Q" + id);
     return switch (random.below(4)) {
       case 0 -> List.of();
       case 1 -> List.of(wikidata);
@@ -117,7 +117,7 @@ final class SyntheticDetails {
     if (!random.oneIn(10)) {
       return List.of();
     }
-    return List.of(Rows.row(
+    return List.of(SyntheticRows.row(
         "practice_id",
         practiceId(member),
         "member_id",
@@ -137,7 +137,7 @@ final class SyntheticDetails {
       return List.of();
     }
     SeededRandom random = member.random(PRACTICE + 10);
-    return List.of(Rows.row(
+    return List.of(SyntheticRows.row(
         "practice_id",
         practiceId(member),
         "metric",

@@ -66,7 +66,8 @@ final class SyntheticEvidence {
 
   private static ImmutableMap<String, String> row(
       SyntheticMember member, String kind, String date, String source) {
-    return Rows.row("member_id", member.id(), "kind", kind, "date", date, "source_id", source);
+    return SyntheticRows.row(
+        "member_id", member.id(), "kind", kind, "date", date, "source_id", source);
   }
 
   static String year(int year) {

@@ -32,7 +32,9 @@ final class SyntheticMembers {
     }
     base.allMembers().forEach(member -> taken.add(plain(member.name())));
     base.memberNames().forEach(name -> taken.add(plain(name.name())));
-    base.tables().rows("other_places").forEach(place -> taken.add(plain(place.getOrDefault("name", ""))));
+    base.tables()
+        .rows("other_places")
+        .forEach(place -> taken.add(plain(place.getOrDefault("name", ""))));
   }
 
   /** By id; as many members of today as asked for, and a few that are not. */

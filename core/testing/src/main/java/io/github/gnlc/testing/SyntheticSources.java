@@ -11,7 +11,7 @@ final class SyntheticSources {
   /** The members of the years before intakes. */
   static final String LIST = "synthetic-list";
 
-  /** A page that bears no date. */
+  /** A page without a date. */
   static final String UNDATED = "synthetic-undated";
 
   private static final String UNESCO = "unesco.synthetic.example";
@@ -45,7 +45,7 @@ final class SyntheticSources {
     return String.format(Locale.ROOT, "synthetic-press-%02d", number);
   }
 
-  static void addTo(Rows rows, Iterable<Country> countries) {
+  static void addTo(SyntheticRows rows, Iterable<Country> countries) {
     rows.add("publishers", "publisher_id", UNESCO, "authority", "unesco");
     rows.add("publishers", "publisher_id", PRESS, "authority", "other");
     add(rows, OPENING, UNESCO, "2015-10", "The network opens");
@@ -65,11 +65,12 @@ final class SyntheticSources {
     }
   }
 
-  static void addAward(Rows rows, int year, String published) {
+  static void addAward(SyntheticRows rows, int year, String published) {
     add(rows, award(year), UNESCO, published, "Award of " + year);
   }
 
-  private static void add(Rows rows, String id, String publisher, String published, String title) {
+  private static void add(
+      SyntheticRows rows, String id, String publisher, String published, String title) {
     rows.add(
         "sources",
         "source_id",

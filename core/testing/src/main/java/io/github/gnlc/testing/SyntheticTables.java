@@ -18,12 +18,12 @@ final class SyntheticTables {
 
   private final Network base;
   private final List<SyntheticMember> members;
-  private final Rows rows;
+  private final SyntheticRows rows;
   private final SeededRandom random;
 
   private SyntheticTables(Network base, int size, SeededRandom random) {
     this.base = base;
-    this.rows = new Rows(base.tables());
+    this.rows = new SyntheticRows(base.tables());
     this.members = SyntheticMembers.make(base, size, random);
     this.random = random;
   }

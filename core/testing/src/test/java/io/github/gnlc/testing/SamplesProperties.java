@@ -132,8 +132,8 @@ class SamplesProperties {
     NonMember drawn = SAMPLES.withSeed(seed).nonMember().value();
     assertThat(SMALL.resolve(drawn.text())).isEqualTo(drawn.resolution());
     assertThat(drawn.isReal())
-        .isEqualTo(SMALL.otherPlaces().stream()
-            .anyMatch(place -> place.name().equals(drawn.text())));
+        .isEqualTo(
+            SMALL.otherPlaces().stream().anyMatch(place -> place.name().equals(drawn.text())));
   }
 
   @Property(tries = 200)

@@ -1,7 +1,5 @@
 package io.github.gnlc.testing;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +8,8 @@ import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.Severity;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
@@ -57,9 +57,7 @@ class SyntheticNetworkTest {
     tables.write(folder);
     Dataset read = Network.open(folder).data();
     for (String table : Schema.names()) {
-      assertThat(RowMaps.rows(read, table))
-          .as(table)
-          .isEqualTo(RowMaps.rows(made, table));
+      assertThat(RowMaps.rows(read, table)).as(table).isEqualTo(RowMaps.rows(made, table));
     }
     assertThat(Network.ofDataset(read).members().list())
         .isEqualTo(Network.ofDataset(made).members().list());

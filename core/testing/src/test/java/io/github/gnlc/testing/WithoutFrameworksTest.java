@@ -1,11 +1,11 @@
 package io.github.gnlc.testing;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.FileProvider;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,8 @@ class WithoutFrameworksTest {
     Files.writeString(
         services.resolve(DatasetProvider.class.getName()), FileProvider.class.getName());
     Files.write(
-        folder.resolve(FileProvider.SNAPSHOT), Snapshots.toBytes(TestTables.small().build()));
+        folder.resolve(FileProvider.SNAPSHOT),
+        Snapshots.toBytes(TestTables.small().build()));
 
     assertThat(run(SamplesAlone.class))
         .containsExactly(

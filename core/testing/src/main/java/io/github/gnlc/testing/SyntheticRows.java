@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of the tables of a dataset that is being made, from names of columns and cells. */
-final class Rows {
+final class SyntheticRows {
   private final Map<String, List<ImmutableMap<String, String>>> tables = new LinkedHashMap<>();
 
   private final DatasetTables schema;
 
   /** Takes tables whose names and keys the rows are to have. */
-  Rows(DatasetTables schema) {
+  SyntheticRows(DatasetTables schema) {
     this.schema = schema;
     schema.names().forEach(table -> tables.put(table, new ArrayList<>()));
   }
