@@ -1,31 +1,29 @@
 package io.github.gnlc.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Words of administration that a name is written with or without. */
 final class Affixes {
-  private final AffixTable before;
-  private final AffixTable after;
-  private final AffixTable ends;
+  private final List<String> before = new ArrayList<>();
+  private final List<String> after = new ArrayList<>();
+  private final List<String> ends = new ArrayList<>();
 
   Affixes() {
-    List<String> allBefore = new ArrayList<>();
-    List<String> allAfter = new ArrayList<>();
-    List<String> allEnds = new ArrayList<>();
-    Tsv.read("affixes.tsv", (place, word) -> {
+    TsvResource.read("affixes.tsv", (place, word) -> {
       switch (place) {
-        case "before" -> allBefore.add(Folding.words(word).spaced() + " ");
-        case "after" -> allAfter.add(" " + Folding.words(word).spaced());
-        case "end" -> allEnds.add(requireOtherScript(Folding.key(word)));
+        case "before" -> before.add(Folding.words(word).spaced() + " ");
+        case "after" -> after.add(" " + Folding.words(word).spaced());
+        case "end" -> ends.add(requireOtherScript(Folding.key(word)));
         default ->
           throw new IllegalStateException(
               "affixes.tsv has a place '" + place + "'; expected before, after or end");
       }
     });
-    before = AffixTable.byFirst(allBefore);
-    after = AffixTable.byLast(allAfter);
-    ends = AffixTable.byLast(allEnds);
+    for (List<String> affixes : List.of(before, after, ends)) {
+      affixes.sort(Comparator.comparingInt(String::length).reversed());
+    }
   }
 
   /**
@@ -46,10 +44,6 @@ final class Affixes {
     return end;
   }
 
-  private static char last(String words) {
-    return words.charAt(words.length() - 1);
-  }
-
   private String stripOne(String words) {
     if (words.isEmpty()) {
       return words;
@@ -57,12 +51,12 @@ final class Affixes {
     if (words.indexOf(' ') < 0) {
       return stripEnd(words);
     }
-    for (String word : before.of(words.charAt(0))) {
+    for (String word : before) {
       if (words.startsWith(word) && words.length() > word.length()) {
         return words.substring(word.length());
       }
     }
-    for (String word : after.of(last(words))) {
+    for (String word : after) {
       if (words.endsWith(word) && words.length() > word.length()) {
         return words.substring(0, words.length() - word.length());
       }
@@ -71,7 +65,7 @@ final class Affixes {
   }
 
   private String stripEnd(String words) {
-    for (String end : ends.of(last(words))) {
+    for (String end : ends) {
       if (words.endsWith(end) && words.length() > end.length() + 1) {
         return words.substring(0, words.length() - end.length());
       }

@@ -6,16 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** The members that a text may mean, each with the best name found so far. */
 final class Candidates {
-  /** The only one, which is all in most texts; null if there are none or several. */
-  private @Nullable Candidate only;
-
-  /** Several by member; null as long as there are not. */
-  private @Nullable Map<Integer, Candidate> several;
-
+  private final Map<Integer, Candidate> byMember = new HashMap<>();
   private boolean perfect;
 
   void add(int member, int name, int steps) {
@@ -24,29 +18,11 @@ final class Candidates {
 
   void add(Candidate candidate) {
     perfect |= candidate.cost() == 0;
-    Candidate first = only;
-    if (several == null && (first == null || first.member() == candidate.member())) {
-      only = first == null ? candidate : first.orCheaper(candidate);
-    } else {
-      several(first).merge(candidate.member(), candidate, Candidate::orCheaper);
-      only = null;
-    }
-  }
-
-  private Map<Integer, Candidate> several(@Nullable Candidate first) {
-    Map<Integer, Candidate> known = several;
-    if (known == null) {
-      known = new HashMap<>();
-      several = known;
-    }
-    if (first != null) {
-      known.put(first.member(), first);
-    }
-    return known;
+    byMember.merge(candidate.member(), candidate, Candidate::orCheaper);
   }
 
   boolean isEmpty() {
-    return only == null && several == null;
+    return byMember.isEmpty();
   }
 
   /** Whether a name is among them to which nothing had to be done that costs. */
@@ -56,15 +32,7 @@ final class Candidates {
 
   /** The cheapest first; of equals the one of the member that comes first in every answer. */
   List<Candidate> sorted() {
-    Candidate first = only;
-    if (first != null) {
-      return List.of(first);
-    }
-    Map<Integer, Candidate> known = several;
-    if (known == null) {
-      return List.of();
-    }
-    List<Candidate> sorted = new ArrayList<>(known.values());
+    List<Candidate> sorted = new ArrayList<>(byMember.values());
     sorted.sort(Comparator.comparingInt(Candidate::cost).thenComparingInt(Candidate::member));
     return sorted;
   }
@@ -90,7 +58,7 @@ final class Candidates {
     }
 
     int cost() {
-      return Steps.cost(steps) + more;
+      return StepSet.cost(steps) + more;
     }
 
     /** Of two of one member the cheaper, of equals the name recorded first, the official one. */

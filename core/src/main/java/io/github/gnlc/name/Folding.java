@@ -37,10 +37,12 @@ final class Folding {
   }
 
   /** The words of a text, each as a key. */
-  static Words words(String text) {
+  static FoldedText words(String text) {
     char[] folded = new char[2 * text.length()];
     int length = foldByTable(text, true, folded);
-    return length < 0 ? Words.ofSpaced(foldUnicode(text, true)) : Words.of(folded, length);
+    return length < 0
+        ? FoldedText.ofSpaced(foldUnicode(text, true))
+        : FoldedText.of(folded, length);
   }
 
   /** All signs are taken apart at once, each ended by the first, which stays what it is. */
@@ -87,15 +89,6 @@ final class Folding {
       }
     }
     return true;
-  }
-
-  /** Whether two signs are letters or digits of the table that fold to the same. */
-  static boolean isSame(char a, char b) {
-    return a < TABLE_END
-        && b < TABLE_END
-        && TABLE[a] == TABLE[b]
-        && Character.isLetterOrDigit(a)
-        && Character.isLetterOrDigit(b);
   }
 
   /**

@@ -67,7 +67,7 @@ final class FuzzyIndex {
    *
    * @return how many entries were looked at, which is what a search costs
    */
-  int find(String text, int edits, Found found) {
+  int find(String text, int edits, MatchConsumer consumer) {
     Search search = new Search(text, edits);
     int lookedAt = 0;
     int[] slots = new int[MOST_STUMPS];
@@ -77,7 +77,7 @@ final class FuzzyIndex {
       search.collect(from, to);
       lookedAt += to - from;
     }
-    search.tell(found);
+    search.forEachMatch(consumer);
     return lookedAt;
   }
 
@@ -169,7 +169,7 @@ final class FuzzyIndex {
       }
     }
 
-    void tell(Found found) {
+    void forEachMatch(MatchConsumer consumer) {
       Arrays.sort(candidates, 0, count);
       int last = -1;
       for (int i = 0; i < count; i++) {
@@ -177,14 +177,14 @@ final class FuzzyIndex {
         int distance = key == last ? edits + 1 : EditDistance.between(text, keys.get(key), edits);
         last = key;
         if (distance <= edits) {
-          found.found(key, distance);
+          consumer.accept(key, distance);
         }
       }
     }
   }
 
   /** Hears of a key that was found. */
-  interface Found {
-    void found(int key, int edits);
+  interface MatchConsumer {
+    void accept(int key, int edits);
   }
 }

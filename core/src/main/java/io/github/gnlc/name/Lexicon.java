@@ -1,17 +1,24 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that a resolver knows: the names, who is a member, and what other places there are. */
 final class Lexicon {
   private final Catalogue catalogue;
   private final NameIndex index;
-  private final OtherPlaces otherPlaces;
+
+  /**
+   * Large cities that are not members, by the key of their name; of those of one name the largest.
+   */
+  private final Map<String, OtherPlace> otherPlaces = new HashMap<>();
 
   /** Those of the day asked for last, since who asks often asks of one day. */
   private volatile @Nullable Present lastAsked;
@@ -22,10 +29,13 @@ final class Lexicon {
   Lexicon(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.index = new NameIndex(catalogue.dataset());
-    this.otherPlaces = new OtherPlaces(catalogue.dataset());
     this.isMember = new boolean[index.members().size()];
     for (Member member : Members.ofToday(catalogue)) {
       isMember[index.members().ordinalOf(member.id())] = true;
+    }
+    for (OtherPlace place : catalogue.dataset().otherPlaces()) {
+      otherPlaces.merge(
+          Folding.key(place.name()), place, (a, b) -> a.population() >= b.population() ? a : b);
     }
   }
 
@@ -33,8 +43,10 @@ final class Lexicon {
     return index;
   }
 
-  OtherPlaces otherPlaces() {
-    return otherPlaces;
+  /** The large city of a name that is not a member, by the key of the name, or null. */
+  @Nullable
+  OtherPlace otherPlace(String key) {
+    return otherPlaces.get(key);
   }
 
   /** Whether a member is one today. */

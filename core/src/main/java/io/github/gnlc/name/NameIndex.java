@@ -2,36 +2,28 @@ package io.github.gnlc.name;
 
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
-import io.github.gnlc.model.Country;
-import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.PlaceKind;
-import io.github.gnlc.model.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Every recorded name of every member under all its keys, and what may stand beside a name. */
+/** Every recorded name of every member under all its keys, and the places around each member. */
 final class NameIndex {
-  private static final int[] NOTHING = {};
-
   private final MemberStore members;
-  private final NameForms forms = new NameForms();
+  private final KeyGenerator keyGenerator = new KeyGenerator();
   private final List<String> names = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
-  private int[] memberOfName = new int[64];
-  private final Map<String, int[]> namesByKey = new HashMap<>();
+  private final List<Integer> memberOfName = new ArrayList<>();
+  private final Map<String, List<KeyedName>> namesByKey = new HashMap<>();
   private final int[] countryOfMember;
-  private final Map<String, Integer> countries = new HashMap<>();
-  private final Map<String, Region> regions = new HashMap<>();
+  private final CountryIndex countries;
 
   /** By the number of the member; there are few words for each, so no sets. */
   private final String[][] surroundings;
@@ -39,28 +31,23 @@ final class NameIndex {
   private final Set<String> nativeScripts = new HashSet<>();
   private final KeysByLength keys;
   private final FuzzyIndex fuzzy;
-  private final Endings endings;
-  private final WordOrders wordOrders;
+  private final SharedEndings endings;
 
   NameIndex(Dataset dataset) {
     members = dataset.members();
     surroundings = new String[members.size()][];
     countryOfMember = new int[members.size()];
-    Tsv.read("scripts.tsv", (script, country) -> nativeScripts.add(country + " " + script));
+    TsvResource.read("scripts.tsv", (script, country) -> nativeScripts.add(country + " " + script));
     for (int i = 0; i < members.size(); i++) {
       addMember(i, members.get(i));
     }
     for (MemberName name : dataset.memberNames()) {
       add(members.ordinalOf(name.memberId()), name.name(), name.language().orElse(""));
     }
-    addCountries(dataset);
-    endings = new Endings(placeKeys(dataset));
-    List<String> inOneWord = new ArrayList<>();
-    List<String> orders = new ArrayList<>();
-    for (String key : namesByKey.keySet()) {
-      (key.indexOf(' ') < 0 ? inOneWord : orders).add(key);
-    }
-    wordOrders = WordOrders.of(orders);
+    countries = new CountryIndex(dataset);
+    endings = new SharedEndings(placeKeys(dataset));
+    List<String> inOneWord =
+        namesByKey.keySet().stream().filter(key -> key.indexOf(' ') < 0).toList();
     keys = new KeysByLength(inOneWord);
     fuzzy = new FuzzyIndex(keys);
   }
@@ -105,7 +92,7 @@ final class NameIndex {
     String area = Folding.words(subdivision).spaced();
     if (area.startsWith(city)) {
       around.add(area.substring(city.length()).replace(" ", ""));
-      put(area.replace(" ", ""), name, Steps.of(NameStep.REGION));
+      put(area.replace(" ", ""), name, StepSet.of(NameStep.REGION));
     }
   }
 
@@ -116,14 +103,11 @@ final class NameIndex {
     int number = names.size();
     names.add(name);
     languages.add(language);
-    if (number == memberOfName.length) {
-      memberOfName = Arrays.copyOf(memberOfName, 2 * number);
-    }
-    memberOfName[number] = member;
+    memberOfName.add(member);
     boolean foreign =
         !nativeScripts.contains(members.countryCode(member) + " " + MemberName.scriptOf(name));
-    forms.of(name, (key, steps) -> {
-      if (!foreign || !Steps.has(steps, NameStep.SCRIPT)) {
+    keyGenerator.forEachKey(name, (key, steps) -> {
+      if (!foreign || !StepSet.has(steps, NameStep.SCRIPT)) {
         put(key, number, steps);
       }
     });
@@ -136,53 +120,32 @@ final class NameIndex {
         .replace("Ä", "Ae")
         .replace("ø", "oe");
     if (!umlauts.equals(name)) {
-      put(Folding.key(umlauts), number, Steps.of(NameStep.MARKS));
+      put(Folding.key(umlauts), number, StepSet.of(NameStep.MARKS));
     }
   }
 
   private void put(String key, int name, int steps) {
-    int packed = PackedName.of(name, steps);
-    int[] known = namesByKey.getOrDefault(key, NOTHING);
-    int[] more = Arrays.copyOf(known, known.length + 1);
-    more[known.length] = packed;
-    namesByKey.put(key, more);
-  }
-
-  private void addCountries(Dataset dataset) {
-    for (Country country : dataset.countries()) {
-      int ordinal = members.countryOrdinal(country.alpha2());
-      countries.putIfAbsent(Folding.key(country.name()), ordinal);
-      countries.putIfAbsent(Folding.key(country.alpha3()), ordinal);
-      countries.putIfAbsent(Folding.key(country.alpha2()), ordinal);
-      countries.putIfAbsent(country.numeric(), ordinal);
-    }
-    for (CountryName name : dataset.countryNames()) {
-      countries.putIfAbsent(Folding.key(name.name()), members.countryOrdinal(name.alpha2()));
-    }
-    for (Region region : Region.values()) {
-      regions.put(Folding.key(region.label()), region);
-    }
+    namesByKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new KeyedName(name, steps));
   }
 
   MemberStore members() {
     return members;
   }
 
-  NameForms forms() {
-    return forms;
+  KeyGenerator keyGenerator() {
+    return keyGenerator;
+  }
+
+  CountryIndex countries() {
+    return countries;
   }
 
   FuzzyIndex fuzzy() {
     return fuzzy;
   }
 
-  Endings endings() {
+  SharedEndings endings() {
     return endings;
-  }
-
-  /** The words of names under whose words in order the names may be found. */
-  WordOrders wordOrders() {
-    return wordOrders;
   }
 
   /** All keys but those of words in another order. */
@@ -190,17 +153,9 @@ final class NameIndex {
     return keys;
   }
 
-  /** The names under a key, each packed with the steps that lead to it; none if there are none. */
-  int[] namesUnder(String key) {
-    return namesByKey.getOrDefault(key, NOTHING);
-  }
-
-  static int name(int packed) {
-    return PackedName.name(packed);
-  }
-
-  static int steps(int packed) {
-    return PackedName.steps(packed);
+  /** The names under a key; none if there are none. */
+  List<KeyedName> namesUnder(String key) {
+    return namesByKey.getOrDefault(key, List.of());
   }
 
   /** How many names there are; their numbers begin with 0. */
@@ -218,52 +173,12 @@ final class NameIndex {
   }
 
   int member(int name) {
-    return memberOfName[name];
-  }
-
-  /**
-   * The number of the country that a text names, or null. A code counts only in capitals, since
-   * many are words.
-   */
-  @Nullable
-  Integer country(String text) {
-    return country(text, Folding.key(text));
-  }
-
-  /** The same for a text whose key is known. */
-  @Nullable
-  Integer country(String text, String key) {
-    String stripped = text.strip();
-    boolean code = stripped.length() <= 3;
-    return code && !stripped.equals(stripped.toUpperCase(Locale.ROOT)) ? null : countries.get(key);
-  }
-
-  /** The number of the country that a text is known to name, in whatever case, or null. */
-  @Nullable
-  Integer countryGiven(String text) {
-    return countries.get(Folding.key(text));
-  }
-
-  /** The numbers of the countries of which a name or code begins with a key. */
-  Set<Integer> countriesWithPrefix(String key) {
-    Set<Integer> found = new HashSet<>();
-    countries.forEach((name, country) -> {
-      if (name.startsWith(key)) {
-        found.add(country);
-      }
-    });
-    return found;
+    return memberOfName.get(name);
   }
 
   /** The number of the country of a member. */
   int countryOf(int member) {
     return countryOfMember[member];
-  }
-
-  /** The region that a key names, or null. */
-  @Nullable
-  Region region(String key) {
-    return regions.get(key);
   }
 
   /**
@@ -273,4 +188,7 @@ final class NameIndex {
   boolean isAround(int member, String key) {
     return Arrays.asList(surroundings[member]).contains(key);
   }
+
+  /** A name by its number, and the steps that lead from it to its key. */
+  record KeyedName(int name, int steps) {}
 }

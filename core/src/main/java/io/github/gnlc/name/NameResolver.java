@@ -30,29 +30,20 @@ public final class NameResolver {
   static final int LONGEST_TEXT = 300;
 
   private final Lexicon lexicon;
-  private final Thresholds thresholds;
-  private final RecordedNames recordedNames;
-  private final GivenCountries givenCountries;
+  private final ExactLookup exactLookup;
   private final Supplier<TypeAhead> typeAhead;
 
   /** Makes the resolver of a dataset; matches are members of today. */
   public NameResolver(Catalogue catalogue) {
-    this(catalogue, Thresholds.MEASURED);
-  }
-
-  /** With other thresholds: the benchmarks draw the curve behind those that are taken. */
-  NameResolver(Catalogue catalogue, Thresholds thresholds) {
     this.lexicon = new Lexicon(catalogue);
-    this.thresholds = thresholds;
-    this.recordedNames = new RecordedNames(lexicon);
-    this.givenCountries = new GivenCountries(catalogue.dataset(), lexicon.index());
+    this.exactLookup = new ExactLookup(lexicon);
     this.typeAhead = Suppliers.memoize(() -> new TypeAhead(lexicon.index()));
   }
 
   /** Resolves a text alone; the same text always has the same answer. */
   public Resolution resolve(String text) {
-    Words words = words(require(text));
-    Resolution recorded = recordedNames.find(text, words);
+    FoldedText words = words(require(text));
+    Resolution recorded = exactLookup.find(text, words);
     return recorded != null ? recorded : resolve(NameQuery.of(text), null, words);
   }
 
@@ -63,20 +54,20 @@ public final class NameResolver {
    *     nearest
    */
   public Resolution resolve(NameQuery query) {
-    Integer country = givenCountries.of(require(query));
-    Words words = words(query.text());
+    Integer country = lexicon.index().countries().countryOf(require(query));
+    FoldedText words = words(query.text());
     boolean alone =
         country == null && query.day().isEmpty() && query.coordinate().isEmpty();
-    Resolution recorded = alone ? recordedNames.find(query.text(), words) : null;
+    Resolution recorded = alone ? exactLookup.find(query.text(), words) : null;
     return recorded != null ? recorded : resolve(query, country, words);
   }
 
   /** The words of a text; none if it is too long. */
-  private static Words words(String text) {
+  private static FoldedText words(String text) {
     return Folding.words(text.length() > LONGEST_TEXT ? "" : text);
   }
 
-  private Resolution resolve(NameQuery query, @Nullable Integer country, Words words) {
+  private Resolution resolve(NameQuery query, @Nullable Integer country, FoldedText words) {
     String text = query.text();
     if (text.length() > LONGEST_TEXT) {
       String detail = text.length() + " characters, expected at most " + LONGEST_TEXT;
@@ -84,7 +75,7 @@ public final class NameResolver {
     }
     return words.isEmpty()
         ? none(text, NoMatchReason.BLANK, "")
-        : new Attempt(query, country, lexicon, thresholds).answer(words);
+        : new QueryResolver(query, country, lexicon).answer(words);
   }
 
   private static Resolution none(String text, NoMatchReason reason, String detail) {
@@ -135,11 +126,11 @@ public final class NameResolver {
     }
     String typed = require(text).length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     List<Candidates.Candidate> found = typeAhead.get().search(typed, limit, lexicon::isMember);
-    return Matches.of(lexicon.index(), typed, found, limit);
+    return ResolutionFactory.matches(lexicon.index(), typed, found, limit);
   }
 
   /** Whether the country of a query is known, if it has one. */
   boolean knowsCountryOf(NameQuery query) {
-    return givenCountries.knows(query);
+    return lexicon.index().countries().knowsCountryOf(query);
   }
 }

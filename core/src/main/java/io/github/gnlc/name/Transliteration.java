@@ -37,7 +37,7 @@ final class Transliteration {
   private final String[] @Nullable [] pages = new String[PAGES][];
 
   Transliteration() {
-    Tsv.read(
+    TsvResource.read(
         "transliteration.tsv",
         (latin, originals) -> originals
             .codePoints()

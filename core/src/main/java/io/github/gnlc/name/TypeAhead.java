@@ -47,16 +47,16 @@ final class TypeAhead {
   private void begin(String prefix, Ranking ranking) {
     index.keys().withPrefix(prefix, key -> {
       Candidates found = new Candidates();
-      addAll(found, key, prefix.length(), Steps.NONE);
+      addAll(found, key, prefix.length(), StepSet.NONE);
       ranking.add(found);
       return ranking.isFull();
     });
   }
 
   private void addAll(Candidates found, String key, int typed, int steps) {
-    for (int packed : index.namesUnder(key)) {
-      int name = NameIndex.name(packed);
-      found.add(prefix(name, NameIndex.steps(packed) | steps, typed, key.length()));
+    for (NameIndex.KeyedName keyed : index.namesUnder(key)) {
+      int name = keyed.name();
+      found.add(prefix(name, keyed.steps() | steps, typed, key.length()));
     }
   }
 
@@ -66,7 +66,7 @@ final class TypeAhead {
         : new Candidates.Candidate(
             index.member(name),
             name,
-            steps | Steps.of(NameStep.PREFIX),
+            steps | StepSet.of(NameStep.PREFIX),
             MOST_MISSING * (length - typed) / length);
   }
 
@@ -78,7 +78,7 @@ final class TypeAhead {
         break;
       }
       int length = Folding.key(index.text(tail.name())).length();
-      found.add(prefix(tail.name(), Steps.NONE, prefix.length(), length));
+      found.add(prefix(tail.name(), StepSet.NONE, prefix.length(), length));
     }
     ranking.add(found);
   }
@@ -102,11 +102,11 @@ final class TypeAhead {
     for (int at = words.lastIndexOf(' '); at > 0; at = words.lastIndexOf(' ', at - 1)) {
       String head = words.substring(0, at).replace(" ", "");
       String tail = words.substring(at).replace(" ", "");
-      Set<Integer> countries = index.countriesWithPrefix(tail);
+      Set<Integer> countries = index.countries().withPrefix(tail);
       Candidates found = new Candidates();
       if (!countries.isEmpty()) {
         index.keys().withPrefix(head, key -> {
-          addAll(found, key, head.length(), Steps.of(NameStep.COUNTRY));
+          addAll(found, key, head.length(), StepSet.of(NameStep.COUNTRY));
           return false;
         });
       }
@@ -119,9 +119,9 @@ final class TypeAhead {
       return;
     }
     Candidates found = new Candidates();
-    int errors = key.length() < Thresholds.MEASURED.twoEditsFrom() ? 1 : FuzzyIndex.MOST_EDITS;
+    int errors = key.length() < FuzzyLookup.TWO_EDITS_FROM ? 1 : FuzzyIndex.MOST_EDITS;
     index.fuzzy().find(key, errors, (number, distance) -> {
-      int step = Steps.of(distance <= 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
+      int step = StepSet.of(distance <= 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
       addAll(found, index.fuzzy().key(number), index.fuzzy().key(number).length(), step);
     });
     ranking.add(found);

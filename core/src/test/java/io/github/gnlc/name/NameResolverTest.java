@@ -101,21 +101,4 @@ class NameResolverTest {
         .isEqualTo(
             "'Bejin' is no member: no recorded name is enough like it; nearest is Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82)");
   }
-
-  @Test
-  void whatANameBearsIsByItsThresholds() {
-    Catalogue catalogue = new Catalogue(TestTables.small().build());
-    assertThat(
-            new NameResolver(catalogue, new Thresholds(8, 10)).resolve("Beijng").member())
-        .isEmpty();
-    assertThat(
-            new NameResolver(catalogue, new Thresholds(7, 10)).resolve("Beijng").member())
-        .isPresent();
-    assertThat(
-            new NameResolver(catalogue, new Thresholds(6, 8)).resolve("Bejng").member())
-        .isEmpty();
-    assertThat(
-            new NameResolver(catalogue, new Thresholds(6, 7)).resolve("Bejng").member())
-        .isPresent();
-  }
 }

@@ -10,28 +10,29 @@ import org.jspecify.annotations.Nullable;
  * One way to read a text: which part of it is the name, the keys under which it may be found, and
  * what stands beside it.
  */
-final class Reading {
+final class Interpretation {
   private static final String WHITE_SPACE = " \t\n\u000B\f\r";
   private static final int MOST_PARTS = 6;
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_COUNTRY = 6;
 
   private final String name;
-  private final Words words;
+  private final FoldedText words;
   private final NameIndex index;
-  private final Beside beside;
-  private @Nullable Misspelling misspelling;
+  private final NameContext context;
+  private @Nullable TypoCheck typoCheck;
 
-  private Reading(String name, Words words, Beside beside, NameIndex index) {
+  private Interpretation(String name, FoldedText words, NameContext context, NameIndex index) {
     this.name = name;
     this.words = words;
     this.index = index;
-    this.beside = beside;
+    this.context = context;
   }
 
   /** The text as the name, and nothing beside it but the country given with it. */
-  static Reading whole(String text, Words words, NameIndex index, @Nullable Integer given) {
-    return new Reading(text, words, Beside.nothing(given), index);
+  static Interpretation whole(
+      String text, FoldedText words, NameIndex index, @Nullable Integer given) {
+    return new Interpretation(text, words, NameContext.nothing(given), index);
   }
 
   /**
@@ -39,9 +40,9 @@ final class Reading {
    * between separators as the name, and words before or after that name a country.
    */
   static void inParts(
-      String text, NameIndex index, @Nullable Integer given, Predicate<Reading> isEnough) {
+      String text, NameIndex index, @Nullable Integer given, Predicate<Interpretation> isEnough) {
     Splitter splitter = (name, beside) -> isEnough.test(
-        new Reading(name, Folding.words(name), Beside.of(beside, index, given), index));
+        new Interpretation(name, Folding.words(name), NameContext.of(beside, index, given), index));
     List<String> parts = parts(text);
     if (parts.size() == 1) {
       splitByCountry(words(parts.get(0)), index, splitter);
@@ -135,12 +136,12 @@ final class Reading {
     int first = Math.max(1, size - LONGEST_COUNTRY);
     for (int cut = first; cut < size && !enough; cut++) {
       String after = join(words, cut, size);
-      enough =
-          index.country(after) != null && splitter.isEnough(join(words, 0, cut), List.of(after));
+      enough = index.countries().find(after) != null
+          && splitter.isEnough(join(words, 0, cut), List.of(after));
     }
     for (int cut = 1; cut < Math.min(size, LONGEST_COUNTRY + 1) && !enough; cut++) {
       String before = join(words, 0, cut);
-      enough = index.country(before) != null
+      enough = index.countries().find(before) != null
           && splitter.isEnough(join(words, cut, size), List.of(before));
     }
   }
@@ -150,16 +151,16 @@ final class Reading {
   }
 
   /** What stands beside the name. */
-  Beside beside() {
-    return beside;
+  NameContext context() {
+    return context;
   }
 
   /** What of the name may be a typing error. */
-  Misspelling misspelling() {
-    Misspelling known = misspelling;
+  TypoCheck typoCheck() {
+    TypoCheck known = typoCheck;
     if (known == null) {
-      known = new Misspelling(name, words, index);
-      misspelling = known;
+      known = new TypoCheck(name, words, index);
+      typoCheck = known;
     }
     return known;
   }
@@ -170,16 +171,16 @@ final class Reading {
   }
 
   /** Tells the forms of the name in its order, first of all as it stands; none without letters. */
-  void asWritten(NameForms.Form form) {
+  void forEachKeyInOrder(KeyGenerator.KeyConsumer consumer) {
     if (!words.isEmpty()) {
-      index.forms().asWritten(words, form);
+      index.keyGenerator().forEachKeyInOrder(words, consumer);
     }
   }
 
   /** Tells all other forms of the name. */
-  void further(NameForms.Form form) {
+  void forEachOtherKey(KeyGenerator.KeyConsumer consumer) {
     if (!words.isEmpty()) {
-      index.forms().further(name, words, index.wordOrders(), form);
+      index.keyGenerator().forEachOtherKey(name, words, consumer);
     }
   }
 

@@ -12,17 +12,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** How a text is taken apart. */
-class ReadingProperties {
+class InterpretationProperties {
   /** The same rule as a regular expression. */
   private static final Pattern SEPARATOR =
       Pattern.compile("[,;/()\\[\\]|\\t\\r\\n،、，]|(?<=\\s)[-–—]+(?=\\s)");
 
   @Example
   void partsStandBetweenSeparators() {
-    assertThat(Reading.parts("Nam-gu (Busan), Korea")).containsExactly("Nam-gu", "Busan", "Korea");
-    assertThat(Reading.parts("Xi'an – China")).containsExactly("Xi'an", "China");
-    assertThat(Reading.parts(" ,; ")).isEmpty();
-    assertThat(Reading.parts("- Cork -")).containsExactly("- Cork -");
+    assertThat(Interpretation.parts("Nam-gu (Busan), Korea"))
+        .containsExactly("Nam-gu", "Busan", "Korea");
+    assertThat(Interpretation.parts("Xi'an – China")).containsExactly("Xi'an", "China");
+    assertThat(Interpretation.parts(" ,; ")).isEmpty();
+    assertThat(Interpretation.parts("- Cork -")).containsExactly("- Cork -");
   }
 
   @Property(tries = 2000)
@@ -32,7 +33,7 @@ class ReadingProperties {
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
-    assertThat(Reading.parts(text)).isEqualTo(expected);
+    assertThat(Interpretation.parts(text)).isEqualTo(expected);
   }
 
   @Provide

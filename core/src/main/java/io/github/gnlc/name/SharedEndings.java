@@ -8,7 +8,7 @@ import java.util.Map;
  * Endings that many places share, {@code -zhou} and {@code -burg}: what comes before them tells
  * such names apart.
  */
-final class Endings {
+final class SharedEndings {
   private static final int LENGTH = 4;
   private static final int SHARED_BY = 7;
 
@@ -16,7 +16,7 @@ final class Endings {
   private final Map<String, Integer> shared = new HashMap<>();
 
   /** Counts the endings of keys, one for each place and none twice. */
-  Endings(Collection<String> keys) {
+  SharedEndings(Collection<String> keys) {
     for (String key : keys) {
       if (key.length() > LENGTH) {
         shared.merge(key.substring(key.length() - LENGTH), 1, Integer::sum);

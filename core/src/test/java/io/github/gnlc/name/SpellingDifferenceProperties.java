@@ -14,18 +14,21 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Comparing letter by letter against folding and lower case of the whole texts. */
-class SpellingsProperties {
+class SpellingDifferenceProperties {
   @Example
   void tellsCaseFromMarksFromPunctuation() {
-    assertThat(Spellings.between("XI'AN", "Xi'an")).isEqualTo(Steps.of(NameStep.CASE));
-    assertThat(Spellings.between("Sao Paulo", "São Paulo")).isEqualTo(Steps.of(NameStep.MARKS));
-    assertThat(Spellings.between("Xian", "Xi'an")).isEqualTo(Steps.of(NameStep.PUNCTUATION));
-    assertThat(Spellings.between("ΚΌΡΙΝΘΟΣ", "Κόρινθος")).isEqualTo(Steps.of(NameStep.CASE));
+    assertThat(SpellingDifference.between("XI'AN", "Xi'an")).isEqualTo(StepSet.of(NameStep.CASE));
+    assertThat(SpellingDifference.between("Sao Paulo", "São Paulo"))
+        .isEqualTo(StepSet.of(NameStep.MARKS));
+    assertThat(SpellingDifference.between("Xian", "Xi'an"))
+        .isEqualTo(StepSet.of(NameStep.PUNCTUATION));
+    assertThat(SpellingDifference.between("ΚΌΡΙΝΘΟΣ", "Κόρινθος"))
+        .isEqualTo(StepSet.of(NameStep.CASE));
   }
 
   @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
   void theStepsAreThoseOfTheWholeTexts(@ForAll("spelt") Spelt spelt) {
-    assertThat(Spellings.between(spelt.text(), spelt.name()))
+    assertThat(SpellingDifference.between(spelt.text(), spelt.name()))
         .isEqualTo(between(spelt.text(), spelt.name()));
   }
 
@@ -33,13 +36,13 @@ class SpellingsProperties {
     String textLetters = letters(text);
     String nameLetters = letters(name);
     boolean sameGaps = Folding.words(text).equals(Folding.words(name));
-    int steps = sameGaps && text.length() == name.length() ? 0 : Steps.of(NameStep.PUNCTUATION);
+    int steps = sameGaps && text.length() == name.length() ? 0 : StepSet.of(NameStep.PUNCTUATION);
     if (textLetters.equals(nameLetters)) {
       return steps;
     }
     boolean sameCase =
         textLetters.toLowerCase(Locale.ROOT).equals(nameLetters.toLowerCase(Locale.ROOT));
-    return steps | Steps.of(sameCase ? NameStep.CASE : NameStep.MARKS);
+    return steps | StepSet.of(sameCase ? NameStep.CASE : NameStep.MARKS);
   }
 
   private static String letters(String text) {

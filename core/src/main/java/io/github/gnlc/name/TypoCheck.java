@@ -8,7 +8,7 @@ import java.util.List;
  * a digit, or what tells it from its neighbours. {@code Alexandrai} is Alexandria misspelt;
  * {@code Alexandria TX}, {@code Alexandria 2} and {@code Quzhou} for Suzhou are something else.
  */
-final class Misspelling {
+final class TypoCheck {
   /** A part or a stem shorter than this stands as it is. */
   private static final int SHORTEST_STEM = 4;
 
@@ -19,22 +19,22 @@ final class Misspelling {
   private final String digits;
 
   /** Of a text as it stands, without what was split off it, and of its words. */
-  Misspelling(String text, Words words, NameIndex index) {
+  TypoCheck(String text, FoldedText words, NameIndex index) {
     this.index = index;
-    this.parts = Reading.parts(text);
+    this.parts = Interpretation.parts(text);
     this.words = words.spaced().split(" ", -1);
     this.key = words.key();
     this.digits = digits(key);
   }
 
   /** Whether the text may be a recorded name with so many errors, by the key of that name. */
-  boolean mayBe(String found, int packed, int errors) {
+  boolean mayBe(String found, NameIndex.KeyedName keyed, int errors) {
     // a name in other letters is a guess already
-    return !Steps.has(NameIndex.steps(packed), NameStep.SCRIPT)
+    return !StepSet.has(keyed.steps(), NameStep.SCRIPT)
         && digits.equals(digits(found))
         && hasStemOf(found)
         && !isWithAnotherWord(found, errors)
-        && hasPartsOf(index.text(NameIndex.name(packed)), errors);
+        && hasPartsOf(index.text(keyed.name()), errors);
   }
 
   /** Where little but a shared ending is left of a name, that little has no errors. */
@@ -77,7 +77,7 @@ final class Misspelling {
     if (parts.size() == 1) {
       return true;
     }
-    List<String> recorded = Reading.parts(name);
+    List<String> recorded = Interpretation.parts(name);
     if (recorded.size() != parts.size()) {
       return false;
     }
@@ -92,7 +92,7 @@ final class Misspelling {
     String written = Folding.key(part);
     int within = EditDistance.between(written, recorded, most);
     boolean bears = Math.min(written.length(), recorded.length()) >= SHORTEST_STEM
-        && index.country(part, written) == null;
+        && index.countries().find(part, written) == null;
     return within == 0 || bears ? within : most + 1;
   }
 

@@ -5,21 +5,21 @@ import io.github.gnlc.query.Members;
 import org.jspecify.annotations.Nullable;
 
 /** What has been found for a query: who is accepted, who is refused and why. */
-final class Findings {
+final class MatchCollector {
   private final NameQuery query;
   private final Lexicon lexicon;
   private final NameIndex index;
   private final Candidates accepted = new Candidates();
   private final Candidates notMembers = new Candidates();
-  private final Objections objections;
+  private final Rejections rejections;
   private @Nullable Members present;
   private @Nullable OtherPlace otherPlace;
 
-  public Findings(NameQuery query, Lexicon lexicon) {
+  public MatchCollector(NameQuery query, Lexicon lexicon) {
     this.query = query;
     this.lexicon = lexicon;
     this.index = lexicon.index();
-    this.objections = new Objections(index, query.coordinate());
+    this.rejections = new Rejections(index, query.coordinate());
   }
 
   /** Those that the text may mean. */
@@ -33,8 +33,8 @@ final class Findings {
   }
 
   /** Those that it does not mean, and why. */
-  Objections objections() {
-    return objections;
+  Rejections rejections() {
+    return rejections;
   }
 
   /** The large city elsewhere that it names, or null. */
@@ -44,14 +44,14 @@ final class Findings {
   }
 
   /** Hears of a name under a key. */
-  void consider(int name, int steps, Beside beside) {
+  void consider(int name, int steps, NameContext context) {
     int member = index.member(name);
-    int allSteps = steps | besideSteps(member, beside);
+    int allSteps = steps | contextSteps(member, context);
     boolean unknown =
-        Steps.has(allSteps, NameStep.UNKNOWN_WORDS) && query.strictness() != Strictness.LENIENT;
-    boolean contradicts = objections.contradict(member, beside);
+        StepSet.has(allSteps, NameStep.UNKNOWN_WORDS) && query.strictness() != Strictness.LENIENT;
+    boolean contradicts = rejections.contradict(member, context);
     if (unknown || contradicts) {
-      objections.refuse(member, name, allSteps, beside, contradicts);
+      rejections.refuse(member, name, allSteps, context, contradicts);
     } else if (!isMember(member)) {
       notMembers.add(member, name, allSteps);
     } else {
@@ -59,11 +59,11 @@ final class Findings {
     }
   }
 
-  private int besideSteps(int member, Beside beside) {
-    int steps = beside.steps();
-    for (Beside.Place place : beside.places()) {
-      steps |=
-          Steps.of(index.isAround(member, place.key()) ? NameStep.REGION : NameStep.UNKNOWN_WORDS);
+  private int contextSteps(int member, NameContext context) {
+    int steps = context.steps();
+    for (NameContext.Place place : context.places()) {
+      steps |= StepSet.of(
+          index.isAround(member, place.key()) ? NameStep.REGION : NameStep.UNKNOWN_WORDS);
     }
     return steps;
   }
@@ -79,12 +79,12 @@ final class Findings {
   }
 
   /** Hears of a name that is no member's; that of a large city elsewhere is not a misspelt one. */
-  void noteOtherPlace(String key, Beside beside) {
-    OtherPlace place = lexicon.otherPlaces().named(key);
+  void noteOtherPlace(String key, NameContext context) {
+    OtherPlace place = lexicon.otherPlace(key);
     boolean elsewhere = place != null
-        && beside.places().isEmpty()
-        && (beside.country() == null
-            || index.members().alpha2(beside.country()).equals(place.country()));
+        && context.places().isEmpty()
+        && (context.country() == null
+            || index.members().alpha2(context.country()).equals(place.country()));
     if (elsewhere) {
       otherPlace = place;
     }

@@ -12,11 +12,11 @@ import java.util.function.BiConsumer;
  * Reads the tables of this package: two texts a line with a tab between them, lines with # being
  * remarks.
  */
-final class Tsv {
-  private Tsv() {}
+final class TsvResource {
+  private TsvResource() {}
 
   static void read(String resource, BiConsumer<String, String> line) {
-    InputStream in = Tsv.class.getResourceAsStream(resource);
+    InputStream in = TsvResource.class.getResourceAsStream(resource);
     if (in == null) {
       throw new IllegalStateException(
           "gnlc-core lacks its resource " + resource + "; was it repackaged?");

@@ -6,9 +6,9 @@ package io.github.gnlc.name;
  * @param spaced with single spaces between them
  * @param key without, as the text's key
  */
-record Words(String spaced, String key) {
+record FoldedText(String spaced, String key) {
   /** Those in the first letters of an array, which is left in disorder. */
-  static Words of(char[] letters, int length) {
+  static FoldedText of(char[] letters, int length) {
     String spaced = new String(letters, 0, length);
     int kept = 0;
     for (int i = 0; i < length; i++) {
@@ -16,13 +16,13 @@ record Words(String spaced, String key) {
         letters[kept++] = letters[i];
       }
     }
-    return new Words(spaced, kept == length ? spaced : new String(letters, 0, kept));
+    return new FoldedText(spaced, kept == length ? spaced : new String(letters, 0, kept));
   }
 
   /** Those in a text that is folded already. */
-  static Words ofSpaced(String spaced) {
+  static FoldedText ofSpaced(String spaced) {
     return spaced.indexOf(' ') < 0
-        ? new Words(spaced, spaced)
+        ? new FoldedText(spaced, spaced)
         : of(spaced.toCharArray(), spaced.length());
   }
 

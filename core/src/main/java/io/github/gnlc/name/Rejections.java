@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said beside a name that speaks against a member of that name. */
-final class Objections {
+final class Rejections {
   private static final double FAR_KILOMETRES = 40;
 
   private final NameIndex index;
@@ -19,26 +19,26 @@ final class Objections {
   private @Nullable Refusal contradicted;
   private @Nullable Refusal unplaced;
 
-  Objections(NameIndex index, Optional<Coordinate> point) {
+  Rejections(NameIndex index, Optional<Coordinate> point) {
     this.index = index;
     this.point = point.orElse(null);
   }
 
   /** Whether a member is not where it should be. */
-  boolean contradict(int member, Beside beside) {
-    return beside.otherCountry() != null
-        || !isInCountry(member, beside)
-        || !isInRegion(member, beside)
+  boolean contradict(int member, NameContext context) {
+    return context.otherCountry() != null
+        || !isInCountry(member, context)
+        || !isInRegion(member, context)
         || isFar(member);
   }
 
-  private boolean isInCountry(int member, Beside beside) {
-    Integer country = beside.country();
+  private boolean isInCountry(int member, NameContext context) {
+    Integer country = context.country();
     return country == null || country == index.countryOf(member);
   }
 
-  private boolean isInRegion(int member, Beside beside) {
-    Region region = beside.region();
+  private boolean isInRegion(int member, NameContext context) {
+    Region region = context.region();
     return region == null
         || index.members().get(member).country().region().equals(Optional.of(region));
   }
@@ -61,9 +61,9 @@ final class Objections {
     return point != null && index.members().get(member).place().isEmpty();
   }
 
-  void refuse(int member, int name, int steps, Beside beside, boolean contradicts) {
+  void refuse(int member, int name, int steps, NameContext context, boolean contradicts) {
     refused.add(member, name, steps);
-    Refusal refusal = new Refusal(member, beside, Steps.cost(steps));
+    Refusal refusal = new Refusal(member, context, StepSet.cost(steps));
     if (contradicts) {
       contradicted = refusal.orCheaper(contradicted);
     } else {
@@ -92,19 +92,19 @@ final class Objections {
 
   private String contradiction(Refusal refusal) {
     Member member = index.members().get(refusal.member());
-    Beside beside = refusal.beside();
-    Integer country = beside.country();
-    Integer other = beside.otherCountry();
+    NameContext context = refusal.context();
+    Integer country = context.country();
+    Integer other = context.otherCountry();
     if (country != null && other != null) {
       return "two countries, " + index.members().alpha2(other) + " and "
           + index.members().alpha2(country);
     }
-    if (country != null && !isInCountry(refusal.member(), beside)) {
+    if (country != null && !isInCountry(refusal.member(), context)) {
       return "the country " + index.members().alpha2(country) + ", not "
           + member.country().alpha2();
     }
-    Region region = beside.region();
-    if (region != null && !isInRegion(refusal.member(), beside)) {
+    Region region = context.region();
+    if (region != null && !isInRegion(refusal.member(), context)) {
       return "the region " + region.label() + ", not "
           + member.country().region().map(Region::label).orElse("that of its country");
     }
@@ -113,7 +113,7 @@ final class Objections {
 
   private String unknownWords(Refusal refusal) {
     StringBuilder words = new StringBuilder();
-    for (Beside.Place place : refusal.beside().places()) {
+    for (NameContext.Place place : refusal.context().places()) {
       if (!index.isAround(refusal.member(), place.key())) {
         words.append(words.isEmpty() ? "" : ", ").append(place.text());
       }
@@ -122,7 +122,7 @@ final class Objections {
   }
 
   /** A member that was refused, and what stood beside its name. */
-  private record Refusal(int member, Beside beside, int cost) {
+  private record Refusal(int member, NameContext context, int cost) {
     Refusal orCheaper(@Nullable Refusal other) {
       return other != null && other.cost <= cost ? other : this;
     }

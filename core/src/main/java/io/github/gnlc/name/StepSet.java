@@ -5,13 +5,13 @@ import java.util.Arrays;
 
 /** Sets of steps as bits, and what each costs. */
 @SuppressWarnings("EnumOrdinal") // bits by ordinal live no longer than the process
-final class Steps {
+final class StepSet {
   static final int NONE = 0;
 
   private static final NameStep[] ALL = NameStep.values();
-  private static final int[] COSTS = Arrays.stream(ALL).mapToInt(Steps::cost).toArray();
+  private static final int[] COSTS = Arrays.stream(ALL).mapToInt(StepSet::cost).toArray();
 
-  private Steps() {}
+  private StepSet() {}
 
   static int of(NameStep step) {
     return 1 << step.ordinal();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     list of them
  * @param places all else
  */
-record Beside(
+record NameContext(
     @Nullable Integer country,
     @Nullable Integer otherCountry,
     @Nullable Region region,
@@ -27,14 +27,14 @@ record Beside(
   /** A place that is named: its key without words of administration, and its words as they came. */
   record Place(String key, String text) {}
 
-  private static final Beside NOTHING = new Beside(null, null, null, false, List.of());
+  private static final NameContext NOTHING = new NameContext(null, null, null, false, List.of());
 
   /** Nothing but the country given with the query, if one is. */
-  static Beside nothing(@Nullable Integer given) {
-    return given == null ? NOTHING : new Beside(given, null, null, false, List.of());
+  static NameContext nothing(@Nullable Integer given) {
+    return given == null ? NOTHING : new NameContext(given, null, null, false, List.of());
   }
 
-  static Beside of(List<String> parts, NameIndex index, @Nullable Integer given) {
+  static NameContext of(List<String> parts, NameIndex index, @Nullable Integer given) {
     Integer country = given;
     Integer otherCountry = null;
     Region region = null;
@@ -43,8 +43,8 @@ record Beside(
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       String key = Folding.key(part);
-      Integer named = index.country(part, key);
-      Region namedRegion = index.region(key);
+      Integer named = index.countries().find(part, key);
+      Region namedRegion = index.countries().region(key);
       if (isSubdivision(parts, i, index, named == null && given != null)) {
         subdivision = true;
       } else if (named != null) {
@@ -53,13 +53,13 @@ record Beside(
       } else if (namedRegion != null) {
         region = namedRegion;
       } else {
-        String place = index.forms().strip(Folding.words(part).spaced()).replace(" ", "");
+        String place = index.keyGenerator().strip(Folding.words(part).spaced()).replace(" ", "");
         if (!place.isEmpty()) {
           places.add(new Place(place, part));
         }
       }
     }
-    return new Beside(country, otherCountry, region, subdivision, places);
+    return new NameContext(country, otherCountry, region, subdivision, places);
   }
 
   /**
@@ -68,13 +68,14 @@ record Beside(
    */
   private static boolean isSubdivision(
       List<String> parts, int at, NameIndex index, boolean countryKnown) {
-    boolean beforeCountry = at + 1 < parts.size() && index.country(parts.get(at + 1)) != null;
+    boolean beforeCountry =
+        at + 1 < parts.size() && index.countries().find(parts.get(at + 1)) != null;
     return (beforeCountry || countryKnown) && CODE.matcher(parts.get(at)).matches();
   }
 
   /** The steps that the country and the region make, whatever the member. */
   int steps() {
-    return (country == null ? Steps.NONE : Steps.of(NameStep.COUNTRY))
-        | (region == null && !subdivision ? Steps.NONE : Steps.of(NameStep.REGION));
+    return (country == null ? StepSet.NONE : StepSet.of(NameStep.COUNTRY))
+        | (region == null && !subdivision ? StepSet.NONE : StepSet.of(NameStep.REGION));
   }
 }

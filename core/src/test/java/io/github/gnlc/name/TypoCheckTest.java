@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is a typing error, and what is another name. */
-class MisspellingTest {
+class TypoCheckTest {
   private static final NameResolver RESOLVER = new NameResolver(new Catalogue(TestTables.small()
       .add("place_names", "cn-beijing", "de", "Alexandria")
       .add("place_names", "cn-beijing", "fr", "Alexandria (Nova)")
@@ -62,9 +62,9 @@ class MisspellingTest {
   @Test
   void endingsAreSharedBySeven() {
     List<String> names = IntStream.range(0, 6).mapToObj(i -> "x" + i + "burg").toList();
-    assertThat(new Endings(names).stem("hamburg")).isEqualTo(7);
+    assertThat(new SharedEndings(names).stem("hamburg")).isEqualTo(7);
     List<String> seven = IntStream.range(0, 7).mapToObj(i -> "x" + i + "burg").toList();
-    assertThat(new Endings(seven).stem("hamburg")).isEqualTo(3);
-    assertThat(new Endings(seven).stem("burg")).isEqualTo(4);
+    assertThat(new SharedEndings(seven).stem("hamburg")).isEqualTo(3);
+    assertThat(new SharedEndings(seven).stem("burg")).isEqualTo(4);
   }
 }

@@ -7,34 +7,35 @@ import java.util.List;
 import java.util.Locale;
 
 /** The answer to a query by what has been found: one, several, or none and why. */
-final class Verdict {
+final class ResolutionFactory {
+  private static final int PERFECT = 1000;
   private static final int CLOSE = 20;
   private static final int NEAREST = 3;
 
   private final NameQuery query;
   private final Lexicon lexicon;
   private final NameIndex index;
-  private final Findings findings;
+  private final MatchCollector collector;
 
-  Verdict(NameQuery query, Lexicon lexicon, Findings findings) {
+  ResolutionFactory(NameQuery query, Lexicon lexicon, MatchCollector collector) {
     this.query = query;
     this.lexicon = lexicon;
     this.index = lexicon.index();
-    this.findings = findings;
+    this.collector = collector;
   }
 
   /** The answer if some are accepted. */
   Resolution decide(boolean countryGiven) {
-    List<Candidates.Candidate> sorted = findings.accepted().sorted();
+    List<Candidates.Candidate> sorted = collector.accepted().sorted();
     List<Candidates.Candidate> close =
         sorted.size() == 1 ? sorted : preferred(closeToFirst(sorted));
     if (close.size() == 1) {
       Candidates.Candidate only = close.get(0);
-      Match match = Matches.of(index, query.text(), only);
+      Match match = match(index, query.text(), only);
       return new Resolution.Matched(query.text(), match, remark(only, countryGiven));
     }
     return new Resolution.Ambiguous(
-        query.text(), Matches.of(index, query.text(), close, close.size()));
+        query.text(), matches(index, query.text(), close, close.size()));
   }
 
   private static List<Candidates.Candidate> closeToFirst(List<Candidates.Candidate> sorted) {
@@ -61,32 +62,32 @@ final class Verdict {
   }
 
   private String remark(Candidates.Candidate best, boolean countryGiven) {
-    if (findings.objections().cannotTell(best.member())) {
+    if (collector.rejections().cannotTell(best.member())) {
       return "where it lies is not known, so its coordinate was not compared";
     }
-    boolean placed =
-        countryGiven || query.coordinate().isPresent() || Steps.has(best.steps(), NameStep.REGION);
-    OtherPlace place =
-        placed ? null : lexicon.otherPlaces().named(Folding.key(index.text(best.name())));
-    return place == null ? "" : OtherPlaces.alsoThere(place);
+    boolean placed = countryGiven
+        || query.coordinate().isPresent()
+        || StepSet.has(best.steps(), NameStep.REGION);
+    OtherPlace place = placed ? null : lexicon.otherPlace(Folding.key(index.text(best.name())));
+    return place == null ? "" : ResolutionFactory.alsoThere(place);
   }
 
   /** The answer if none is accepted; those that are like its key are asked for only if need be. */
-  Resolution abstain(MisspeltNames misspelt, String key) {
-    if (!findings.notMembers().isEmpty()) {
-      List<Candidates.Candidate> known = findings.notMembers().sorted();
+  Resolution abstain(FuzzyLookup fuzzyLookup, String key) {
+    if (!collector.notMembers().isEmpty()) {
+      List<Candidates.Candidate> known = collector.notMembers().sorted();
       return none(known, NoMatchReason.NOT_A_MEMBER, whyNot(known.get(0).member()));
     }
-    Objections objections = findings.objections();
-    OtherPlace place = findings.otherPlace();
+    Rejections rejections = collector.rejections();
+    OtherPlace place = collector.otherPlace();
     if (place != null) {
       String elsewhere = place.name() + ", " + place.country();
-      return none(objections.refused(), NoMatchReason.OTHER_PLACE, elsewhere);
+      return none(rejections.refused(), NoMatchReason.OTHER_PLACE, elsewhere);
     }
-    if (!objections.refused().isEmpty()) {
-      return none(objections.refused(), objections.reason(), objections.detail());
+    if (!rejections.refused().isEmpty()) {
+      return none(rejections.refused(), rejections.reason(), rejections.detail());
     }
-    List<Candidates.Candidate> nearest = misspelt.nearest(key);
+    List<Candidates.Candidate> nearest = fuzzyLookup.nearest(key);
     return none(nearest, nearest.isEmpty() ? NoMatchReason.NO_NAME : NoMatchReason.NOT_ENOUGH, "");
   }
 
@@ -95,7 +96,35 @@ final class Verdict {
   }
 
   private Resolution none(List<Candidates.Candidate> nearest, NoMatchReason reason, String detail) {
-    ImmutableList<Match> matches = Matches.of(index, query.text(), nearest, NEAREST);
+    ImmutableList<Match> matches = matches(index, query.text(), nearest, NEAREST);
     return new Resolution.None(query.text(), matches, reason, detail);
+  }
+
+  /** A member, by a name, and what had to be done to the text. */
+  static Match match(NameIndex index, String text, Candidates.Candidate candidate) {
+    String name = index.text(candidate.name());
+    int steps = candidate.steps();
+    if (steps == StepSet.NONE) {
+      steps |= SpellingDifference.between(text, name);
+    }
+    int cost = StepSet.cost(steps) + candidate.more();
+    double score = (PERFECT - Math.min(PERFECT, cost)) / (double) PERFECT;
+    return new Match(index.members().get(candidate.member()), name, score, StepSet.toSet(steps));
+  }
+
+  /** The first of several, at most so many. */
+  static ImmutableList<Match> matches(
+      NameIndex index, String text, List<Candidates.Candidate> candidates, int most) {
+    int size = Math.min(most, candidates.size());
+    ImmutableList.Builder<Match> matches = ImmutableList.builderWithExpectedSize(size);
+    for (int i = 0; i < size; i++) {
+      matches.add(match(index, text, candidates.get(i)));
+    }
+    return matches.build();
+  }
+
+  /** The remark on a large city of the same name that is not a member. */
+  static String alsoThere(OtherPlace place) {
+    return "there is also " + place + ", with " + place.population() + " inhabitants";
   }
 }

@@ -5,50 +5,56 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up with typing errors, as many as each is long enough to bear. */
-final class MisspeltNames {
+final class FuzzyLookup {
+  /**
+   * From which lengths on, in letters and digits, a name may have typing errors; the README of the
+   * benchmarks shows how right the answers are with them.
+   */
+  static final int ONE_EDIT_FROM = 6;
+
+  static final int TWO_EDITS_FROM = 10;
+
   /** How much shorter a name may be if asked to be lenient; a country does not make it shorter. */
   private static final int SHORTER = 2;
 
   private final NameIndex index;
-  private final Thresholds thresholds;
-  private final Findings findings;
+  private final MatchCollector collector;
 
   /** The key of which all within most errors were searched first, or null. */
   private @Nullable String searched;
 
   private List<Near> found = List.of();
 
-  MisspeltNames(NameIndex index, Thresholds thresholds, Findings findings) {
+  FuzzyLookup(NameIndex index, MatchCollector collector) {
     this.index = index;
-    this.thresholds = thresholds;
-    this.findings = findings;
+    this.collector = collector;
   }
 
   /** Shorter names count only where the longer ones say nothing. */
-  void lookUp(List<Reading> readings, Strictness strictness) {
+  void lookUp(List<Interpretation> interpretations, Strictness strictness) {
     int most = strictness == Strictness.LENIENT ? SHORTER : 0;
-    for (int shorter = 0; shorter <= most && findings.accepted().isEmpty(); shorter += SHORTER) {
-      for (Reading reading : readings) {
-        lookUp(reading, shorter);
+    for (int shorter = 0; shorter <= most && collector.accepted().isEmpty(); shorter += SHORTER) {
+      for (Interpretation interpretation : interpretations) {
+        lookUp(interpretation, shorter);
       }
     }
   }
 
-  private void lookUp(Reading reading, int shorter) {
-    NameForms.Form form = (key, steps) -> lookUp(key, steps, reading, shorter);
-    reading.asWritten(form);
-    reading.further(form);
+  private void lookUp(Interpretation interpretation, int shorter) {
+    KeyGenerator.KeyConsumer consumer = (key, steps) -> lookUp(key, steps, interpretation, shorter);
+    interpretation.forEachKeyInOrder(consumer);
+    interpretation.forEachOtherKey(consumer);
   }
 
-  private void lookUp(String written, int steps, Reading reading, int shorter) {
+  private void lookUp(String written, int steps, Interpretation interpretation, int shorter) {
     // the recorded name may be as much longer than the text as there are errors
-    int edits = Steps.has(steps, NameStep.WORD_ORDER)
+    int edits = StepSet.has(steps, NameStep.WORD_ORDER)
         ? 0
         : bearableEdits(written.length() + FuzzyIndex.MOST_EDITS + shorter);
     if (edits > 0) {
       for (Near near : within(edits, written)) {
         String key = index.fuzzy().key(near.key());
-        consider(key, steps, near.errors(), key.length() + shorter, reading);
+        consider(key, steps, near.errors(), key.length() + shorter, interpretation);
       }
     }
   }
@@ -67,36 +73,36 @@ final class MisspeltNames {
     return near;
   }
 
-  private void consider(String key, int steps, int errors, int length, Reading reading) {
-    for (int packed : index.namesUnder(key)) {
-      int recorded = NameIndex.steps(packed);
-      boolean shortened = Steps.has(recorded, NameStep.ADMINISTRATION);
+  private void consider(
+      String key, int steps, int errors, int length, Interpretation interpretation) {
+    for (NameIndex.KeyedName keyed : index.namesUnder(key)) {
+      int recorded = keyed.steps();
+      boolean shortened = StepSet.has(recorded, NameStep.ADMINISTRATION);
       int bearable = bearableEdits(shortened ? length - SHORTER : length);
-      if (errors == 0 || (errors <= bearable && reading.misspelling().mayBe(key, packed, errors))) {
-        int all = steps | recorded | Steps.ofErrors(errors);
-        findings.consider(NameIndex.name(packed), all, reading.beside());
+      if (errors == 0
+          || (errors <= bearable && interpretation.typoCheck().mayBe(key, keyed, errors))) {
+        int all = steps | recorded | StepSet.ofErrors(errors);
+        collector.consider(keyed.name(), all, interpretation.context());
       }
     }
   }
 
-  /**
-   * How many typing errors a name of some length bears; see the curve in the benchmarks' report.
-   */
+  /** How many typing errors a name of some length may have. */
   private int bearableEdits(int length) {
-    if (length >= thresholds.twoEditsFrom()) {
+    if (length >= TWO_EDITS_FROM) {
       return 2;
     }
-    return length >= thresholds.oneEditFrom() ? 1 : 0;
+    return length >= ONE_EDIT_FROM ? 1 : 0;
   }
 
   /** Of all names within two errors, however short, the nearest are told if none is enough. */
   List<Candidates.Candidate> nearest(String written) {
     Candidates nearest = new Candidates();
     for (Near near : within(FuzzyIndex.MOST_EDITS, written)) {
-      int errors = Steps.ofErrors(Math.max(1, near.errors()));
-      for (int packed : index.namesUnder(index.fuzzy().key(near.key()))) {
-        int name = NameIndex.name(packed);
-        nearest.add(index.member(name), name, NameIndex.steps(packed) | errors);
+      int errors = StepSet.ofErrors(Math.max(1, near.errors()));
+      for (NameIndex.KeyedName keyed : index.namesUnder(index.fuzzy().key(near.key()))) {
+        int name = keyed.name();
+        nearest.add(index.member(name), name, keyed.steps() | errors);
       }
     }
     return nearest.sorted();

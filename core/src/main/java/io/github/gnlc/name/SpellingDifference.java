@@ -1,0 +1,41 @@
+package io.github.gnlc.name;
+
+import java.util.Locale;
+
+/** Which steps lie between two spellings of one key. */
+final class SpellingDifference {
+  private SpellingDifference() {}
+
+  static int between(String text, String name) {
+    if (text.equals(name)) {
+      return StepSet.NONE;
+    }
+    boolean sameLength = text.length() == name.length();
+    if (sameLength && text.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+      return StepSet.of(NameStep.CASE);
+    }
+    String textLetters = letters(text);
+    String nameLetters = letters(name);
+    int steps = Folding.words(text).spaced().equals(Folding.words(name).spaced()) && sameLength
+        ? StepSet.NONE
+        : StepSet.of(NameStep.PUNCTUATION);
+    if (!textLetters.equals(nameLetters)) {
+      String textLower = textLetters.toLowerCase(Locale.ROOT);
+      String nameLower = nameLetters.toLowerCase(Locale.ROOT);
+      steps |= textLower.equals(nameLower) ? StepSet.of(NameStep.CASE) : StepSet.of(NameStep.MARKS);
+    }
+    return steps;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
+    return letters.toString();
+  }
+}
