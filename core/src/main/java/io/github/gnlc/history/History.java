@@ -7,10 +7,12 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Countries;
+import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -41,12 +43,12 @@ public final class History {
 
   private final Catalogue catalogue;
   private final LocalDate end;
-  private final Scope scope;
+  private final CountedMembers scope;
   private final Bounds bounds;
   private final ImmutableList<Statement> totals;
   private final ImmutableListMultimap<LocalDate, Statement> totalsByDay;
 
-  private History(Catalogue catalogue, LocalDate end, Scope scope) {
+  private History(Catalogue catalogue, LocalDate end, CountedMembers scope) {
     this.catalogue = catalogue;
     this.end = end;
     this.scope = scope;
@@ -75,12 +77,12 @@ public final class History {
    */
   public static History of(Catalogue catalogue, LocalDate last) {
     LocalDate compiled = catalogue.dataset().compiled();
-    return new History(catalogue, last.isBefore(compiled) ? last : compiled, Scope.NETWORK);
+    return new History(catalogue, last.isBefore(compiled) ? last : compiled, CountedMembers.NETWORK);
   }
 
   /** Returns the history of all members in a UNESCO region, whatever this one counts. */
   public History inRegion(Region region) {
-    return new History(catalogue, end, new Scope(region, null));
+    return new History(catalogue, end, new CountedMembers(region, null));
   }
 
   /**
@@ -91,7 +93,7 @@ public final class History {
    */
   public History inCountry(String code) {
     return new History(
-        catalogue, end, new Scope(null, new Countries(catalogue).get(code).alpha2()));
+        catalogue, end, new CountedMembers(null, new Countries(catalogue).get(code).alpha2()));
   }
 
   /** Returns the history of every region of the network, in UNESCO's order. */

@@ -45,7 +45,7 @@ public final class Countries extends Selection<Country, Countries> {
    */
   @Override
   public Country get(String code) {
-    Country country = known(code).orElseThrow(() -> unknown(code));
+    Country country = require(catalogue(), code);
     if (!contains(country)) {
       throw outside(code);
     }
@@ -59,17 +59,26 @@ public final class Countries extends Selection<Country, Countries> {
    */
   @Override
   public Optional<Country> find(String code) {
-    return known(code).filter(this::contains);
+    return find(catalogue(), code).filter(this::contains);
   }
 
-  private Optional<Country> known(String code) {
-    return catalogue()
-        .findCountry(Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
+  /** Returns the country with this code, of those that the dataset has. */
+  static Country require(Catalogue catalogue, String code) {
+    Optional<Country> country = find(catalogue, code);
+    if (country.isEmpty()) {
+      throw unknown(catalogue, code);
+    }
+    return country.get();
   }
 
-  private UnknownKeyException unknown(String code) {
+  private static Optional<Country> find(Catalogue catalogue, String code) {
+    return catalogue.findCountry(
+        Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
+  }
+
+  private static UnknownKeyException unknown(Catalogue catalogue, String code) {
     List<String> codes = new ArrayList<>();
-    for (Country country : catalogue().dataset().countries()) {
+    for (Country country : catalogue.dataset().countries()) {
       codes.add(country.alpha2());
       codes.add(country.alpha3());
       codes.add(country.numeric());

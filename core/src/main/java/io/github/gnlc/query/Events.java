@@ -59,7 +59,7 @@ public final class Events extends Selection<Event, Events> {
    * @throws UnknownKeyException if there is no such country
    */
   public Events inCountry(String code) {
-    String alpha2 = new Countries(catalogue()).get(code).alpha2();
+    String alpha2 = Countries.require(catalogue(), code).alpha2();
     return where("in country " + alpha2, event -> event.country().equals(Optional.of(alpha2)));
   }
 }

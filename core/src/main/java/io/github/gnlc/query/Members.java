@@ -8,7 +8,6 @@ import io.github.gnlc.internal.conclusion.Stay;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.Description;
-import io.github.gnlc.internal.query.MemberFilter;
 import io.github.gnlc.internal.query.MemberIndex;
 import io.github.gnlc.internal.query.MemberIndex.Attribute;
 import io.github.gnlc.internal.query.RowSet;
@@ -42,10 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Members extends Selection<Member, Members> {
   /**
-   * What filters of the index found before, if these are all members of today or of any status; so
-   * the same question finds its list made.
+   * The members of each country, by alpha-2 code, and region asked for, if these are all members of
+   * today or of any status; so the questions asked most find their list made.
    */
-  private final @Nullable Map<MemberFilter, Members> known;
+  private final @Nullable Map<Object, Members> known;
 
   private Members(Catalogue catalogue, RowSet selected, String description) {
     super(catalogue.members(), selected, Description.of(description));
@@ -64,7 +63,7 @@ public final class Members extends Selection<Member, Members> {
    */
   public static Members ofToday(Catalogue catalogue) {
     String status = MemberStatus.MEMBER.code();
-    RowSet members = catalogue.memberIndex().get(Attribute.STATUS, status).rows();
+    RowSet members = catalogue.memberIndex().get(Attribute.STATUS, status);
     return new Members(catalogue, members, "of today");
   }
 
@@ -82,19 +81,19 @@ public final class Members extends Selection<Member, Members> {
     return new Members(this, selected, description);
   }
 
-  private Members narrow(MemberFilter filter) {
-    Members found = known == null ? null : known.get(filter);
-    if (found == null) {
-      found = narrow(filter.rows(), filter.words(), filter.argument());
-      if (known != null) {
-        known.put(filter, found);
-      }
-    }
-    return found;
+  private Members narrow(Attribute attribute, Object value) {
+    return narrow(index().get(attribute, value), attribute.words(), value);
   }
 
-  private Members narrow(Attribute attribute, Object value) {
-    return narrow(index().get(attribute, value));
+  private @Nullable Members known(Object key) {
+    return known == null ? null : known.get(key);
+  }
+
+  private Members keep(Object key, Members found) {
+    if (known != null) {
+      known.put(key, found);
+    }
+    return found;
   }
 
   private MemberIndex index() {
@@ -123,13 +122,14 @@ public final class Members extends Selection<Member, Members> {
    * @throws UnknownKeyException if there is no such country; the message names the nearest codes
    */
   public Members inCountry(String code) {
-    MemberFilter filter = index()
-        .find(
-            Attribute.COUNTRY,
-            Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
-    return filter == null
-        ? narrow(Attribute.COUNTRY, new Countries(catalogue()).get(code).alpha2())
-        : narrow(filter);
+    Members found = known(Arguments.require(code, "country", "an ISO 3166-1 code such as CN"));
+    if (found != null) {
+      return found;
+    }
+    String alpha2 = Countries.require(catalogue(), code).alpha2();
+    return alpha2.equals(code)
+        ? keep(code, narrow(Attribute.COUNTRY, code))
+        : inCountry(alpha2);
   }
 
   /**
@@ -150,8 +150,8 @@ public final class Members extends Selection<Member, Members> {
    * @return the members in that region
    */
   public Members inRegion(Region region) {
-    return narrow(
-        Attribute.REGION, Arguments.require(region, "region", "one of UNESCO's regions"));
+    Members found = known(Arguments.require(region, "region", "one of UNESCO's regions"));
+    return found != null ? found : keep(region, narrow(Attribute.REGION, region));
   }
 
   /**
@@ -162,13 +162,9 @@ public final class Members extends Selection<Member, Members> {
    * @throws UnknownKeyException if the dataset has no such cohort; the message names those it has
    */
   public Members inCohort(String id) {
-    MemberFilter filter = index()
-        .find(Attribute.COHORT, Arguments.require(id, "cohort", "an id such as gnlc-2022"));
-    if (filter == null) {
-      Cohorts.requireCohort(catalogue(), id);
-      return narrow(Attribute.COHORT, id);
-    }
-    return narrow(filter);
+    Cohorts.requireCohort(
+        catalogue(), Arguments.require(id, "cohort", "an id such as gnlc-2022"));
+    return narrow(Attribute.COHORT, id);
   }
 
   /**
@@ -341,7 +337,7 @@ public final class Members extends Selection<Member, Members> {
    * @return the members with an award of any round
    */
   public Members awarded() {
-    return narrow(index().awarded());
+    return narrow(index().any(Attribute.AWARD_YEAR), "awarded", null);
   }
 
   /**
@@ -353,12 +349,11 @@ public final class Members extends Selection<Member, Members> {
    *     it has
    */
   public Members awardedIn(int year) {
-    MemberFilter filter = index().find(Attribute.AWARD_YEAR, year);
-    if (filter == null) {
+    RowSet rows = index().get(Attribute.AWARD_YEAR, year);
+    if (rows.count() == 0) {
       AwardRounds.requireRound(catalogue(), year);
-      return narrow(Attribute.AWARD_YEAR, year);
     }
-    return narrow(filter);
+    return narrow(rows, Attribute.AWARD_YEAR.words(), year);
   }
 
   /**
@@ -405,9 +400,8 @@ public final class Members extends Selection<Member, Members> {
     // members of one country stand together
     for (int row = selected().next(0); row >= 0; ) {
       Country country = catalogue().members().get(row).country();
-      MemberFilter filter = index().get(Attribute.COUNTRY, country.alpha2());
-      groups.put(country, narrow(filter));
-      row = selected().next(filter.rows().length());
+      groups.put(country, inCountry(country));
+      row = selected().next(index().get(Attribute.COUNTRY, country.alpha2()).length());
     }
     return groups.buildOrThrow();
   }

@@ -50,7 +50,7 @@ public final class Practices extends Selection<Practice, Practices> {
    * @throws UnknownKeyException if there is no such country
    */
   public Practices inCountry(String code) {
-    String alpha2 = new Countries(catalogue()).get(code).alpha2();
+    String alpha2 = Countries.require(catalogue(), code).alpha2();
     Members members = Members.ofAnyStatus(catalogue()).inCountry(alpha2);
     return where(
         "of members in country " + alpha2,

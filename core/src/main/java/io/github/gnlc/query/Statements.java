@@ -61,7 +61,7 @@ public final class Statements extends Selection<Statement, Statements> {
    * @throws UnknownKeyException if there is no such country
    */
   public Statements inCountry(String code) {
-    String alpha2 = new Countries(catalogue()).get(code).alpha2();
+    String alpha2 = Countries.require(catalogue(), code).alpha2();
     return where(
         "in country " + alpha2, statement -> statement.country().equals(Optional.of(alpha2)));
   }

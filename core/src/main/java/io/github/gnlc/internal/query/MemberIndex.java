@@ -40,45 +40,33 @@ public final class MemberIndex {
     Attribute(String words) {
       this.words = words;
     }
+
+    /** The words of a filter, which the value follows. */
+    public String words() {
+      return words;
+    }
   }
 
   private final Dataset dataset;
-  private final Map<Attribute, Map<Object, MemberFilter>> filters = new ConcurrentHashMap<>();
-  private volatile @Nullable MemberFilter awarded;
+  private final Map<Attribute, Map<Object, RowSet>> rows = new ConcurrentHashMap<>();
   private volatile @Nullable PlaceIndex places;
 
   MemberIndex(Dataset dataset) {
     this.dataset = dataset;
   }
 
-  /** The members with a value of an attribute; null if none has it. */
-  public @Nullable MemberFilter find(Attribute attribute, Object value) {
-    return by(attribute).get(value);
+  /** The members with a value of an attribute. */
+  public RowSet get(Attribute attribute, Object value) {
+    return by(attribute).getOrDefault(value, RowSet.EMPTY);
   }
 
-  /** The members with a value that the attribute can have; an empty filter if none has it. */
-  public MemberFilter get(Attribute attribute, Object value) {
-    MemberFilter known = find(attribute, value);
-    if (known != null) {
-      return known;
+  /** The members with any value of an attribute. */
+  public RowSet any(Attribute attribute) {
+    RowSet any = RowSet.EMPTY;
+    for (RowSet some : by(attribute).values()) {
+      any = any.or(some);
     }
-    MemberFilter empty = new MemberFilter(RowSet.EMPTY, attribute.words, value);
-    MemberFilter before = by(attribute).putIfAbsent(value, empty);
-    return before == null ? empty : before;
-  }
-
-  /** The members with an award of any round. */
-  public MemberFilter awarded() {
-    MemberFilter made = awarded;
-    if (made == null) {
-      RowSet rows = RowSet.EMPTY;
-      for (MemberFilter round : by(Attribute.AWARD_YEAR).values()) {
-        rows = rows.or(round.rows());
-      }
-      made = new MemberFilter(rows, "awarded", null);
-      awarded = made;
-    }
-    return made;
+    return any;
   }
 
   /** Where the members lie. */
@@ -91,31 +79,30 @@ public final class MemberIndex {
     return made;
   }
 
-  private Map<Object, MemberFilter> by(Attribute attribute) {
-    Map<Object, MemberFilter> made = filters.get(attribute);
+  private Map<Object, RowSet> by(Attribute attribute) {
+    Map<Object, RowSet> made = rows.get(attribute);
     if (made == null) {
       made = index(attribute);
-      filters.put(attribute, made);
+      rows.put(attribute, made);
     }
     return made;
   }
 
-  private Map<Object, MemberFilter> index(Attribute attribute) {
+  private Map<Object, RowSet> index(Attribute attribute) {
     MemberStore store = dataset.members();
-    Map<Object, BitSet> rows = new HashMap<>();
+    Map<Object, BitSet> numbers = new HashMap<>();
     for (int i = 0; i < store.size(); i++) {
       if (attribute == Attribute.AWARD_YEAR) {
         for (Integer year : store.awardYears(i)) {
-          add(rows, year, i);
+          add(numbers, year, i);
         }
       } else {
-        add(rows, value(store, attribute, i), i);
+        add(numbers, value(store, attribute, i), i);
       }
     }
-    Map<Object, MemberFilter> made = new ConcurrentHashMap<>();
-    for (Map.Entry<Object, BitSet> entry : rows.entrySet()) {
-      Object value = entry.getKey();
-      made.put(value, new MemberFilter(RowSet.of(entry.getValue()), attribute.words, value));
+    Map<Object, RowSet> made = new HashMap<>();
+    for (Map.Entry<Object, BitSet> entry : numbers.entrySet()) {
+      made.put(entry.getKey(), RowSet.of(entry.getValue()));
     }
     return made;
   }

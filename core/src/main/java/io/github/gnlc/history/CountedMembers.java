@@ -6,13 +6,12 @@ import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Members;
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whose members are counted: all, those of a region, or those of a country by alpha-2 code. */
-record Scope(@Nullable Region region, @Nullable String country) implements Serializable {
-  static final Scope NETWORK = new Scope(null, null);
+record CountedMembers(@Nullable Region region, @Nullable String country) {
+  static final CountedMembers NETWORK = new CountedMembers(null, null);
 
   /** Who was ever in the network, as far as is known; the unconfirmed are not counted. */
   Members members(Catalogue catalogue) {
