@@ -48,6 +48,6 @@ final class DefaultNetwork {
     for (DatasetProvider provider : found) {
       names.add(provider.name());
     }
-    throw NoDatasetException.among(names);
+    throw new NoDatasetException(names);
   }
 }

@@ -36,21 +36,31 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Shorthand for questions to the network of the dataset on the class path:
- * {@code Gnlc.members().inCountry("CN").list()}.
+ * Static shorthand for the questions to the default network: {@code Gnlc.members()} is
+ * {@code Network.ofDefault().members()}.
  *
- * <p>Every method is that of {@link Network#ofDefault()}. The dataset is opened by the first call;
- * without one, or with more than one on the class path, every call throws
- * {@link NoDatasetException}. A newer data file is used instead of the one on the class path by
- * {@code -Dgnlc.dataset=gnlc-2026.12.0.snapshot}; if it is damaged or not readable by this library,
- * every call throws. Once opened the dataset stays the same as long as the program runs; a
- * {@link NetworkHolder} is for programs that replace it. Thread-safe.
+ * <pre>{@code
+ * Gnlc.members().inCountry("CN").count();            // 15
+ * Gnlc.members().get("cn-guangzhou").joined();       // 2022-09-02
+ * Gnlc.resolve("Xian, China");                       // a match: Xi'an, CN (cn-xian)
+ * }</pre>
  *
- * <p>The dataset is that of the one {@link io.github.gnlc.dataset.DatasetProvider} that the
- * library's own class loader sees: on its class path, or in its module layer and those below. The
- * context class loader of the thread that asks has no say, so that all threads get the same answer.
- * Where the library is shared by applications with datasets of their own, each calls
- * {@link Network#of(io.github.gnlc.dataset.DatasetProvider)}.
+ * <p>Every method returns and throws what the method of the same name in {@link Network} does.
+ * Pass {@link #network()} to code that takes a network.
+ *
+ * <p>The default network is that of the dataset on the class path, found through
+ * {@link io.github.gnlc.dataset.DatasetProvider}, or of the file or folder that the system property
+ * {@code gnlc.dataset} names: {@code -Dgnlc.dataset=gnlc-2026.12.0.snapshot}. The first call opens
+ * it; later calls use the same one as long as the program runs. Use a {@link NetworkHolder} in a
+ * program that replaces its dataset while it runs. If there is no dataset, more than one, or one
+ * that cannot be used, every call throws {@link NoDatasetException}.
+ *
+ * <p>Providers are those that the class loader of this library sees: on its class path, or in its
+ * module layer and those below. The context class loader of the calling thread does not matter, so
+ * all threads get the same answer. Applications that share the library and have datasets of their
+ * own call {@link Network#of(io.github.gnlc.dataset.DatasetProvider)}.
+ *
+ * <p>This class is thread-safe.
  */
 public final class Gnlc {
   private Gnlc() {}

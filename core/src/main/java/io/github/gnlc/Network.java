@@ -74,15 +74,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dataset in memory, with every question one can ask of it:
- * {@code Network.ofDefault().members().inCountry("CN")}.
+ * The network as one dataset tells it: members, awards, events and all else, and every question
+ * that can be asked of them.
  *
- * <p>{@link Gnlc} is shorthand for the network of the dataset on the class path. Parts of the
- * dataset are decoded when first asked for; what is wrong with a part of a snapshot shows then, as
- * a {@link SnapshotException}.
+ * <p>Obtain the network of the dataset on the class path from {@link #ofDefault()}, or through the
+ * static shorthand {@link Gnlc}; that of a file or folder from {@link #open(Path)}; that of a
+ * provider from {@link #of(DatasetProvider)}; and that of rows in memory from {@link #ofTables}:
  *
- * <p>Immutable, thread-safe and serializable; two networks are equal if their datasets are, and the
- * datasets that these were laid together from.
+ * <pre>{@code
+ * Network network = Network.open(Path.of("gnlc-2026.12.0.snapshot"));
+ * network.dataset();                                 // gnlc 2026.12.0
+ * network.members().inCountry("CN").count();         // 15
+ * network.asOf(LocalDate.parse("2020-09-23")).members().count();   // 187
+ * }</pre>
+ *
+ * <p>{@link #asOf} and {@link #knownOn} return the network at another {@linkplain #moment()
+ * moment}, and {@link #overlaidWith(Path)} the network with a dataset of one's own on top. The
+ * results are networks too, so every question works on them. The last few networks at another
+ * moment are kept, so that asking for one again costs nothing.
+ *
+ * <p>Lists and selections are in the order of country code, name and id for members, and in the
+ * order that their method states for all else. No method returns null; a null argument throws
+ * {@link NullPointerException}. Tables are decoded when they are first asked for: an opened
+ * snapshot that is damaged throws {@link SnapshotException} then, or at once from
+ * {@link #verify()}.
+ *
+ * <p>A network is immutable, thread-safe and serializable. Two networks are equal if their
+ * datasets, their layers and their moments are.
  */
 public final class Network implements Serializable {
   private static final long serialVersionUID = 1;
@@ -206,7 +224,7 @@ public final class Network implements Serializable {
   public void writeTo(Path path, DatasetFormat format) {
     require(path, "path", "where to write");
     require(format, "format", "one of DatasetFormat");
-    if (this != today) {
+    if (!isOfToday()) {
       throw InvalidValueException.of(
           "Network.writeTo",
           "network " + this + " is a view; expected the whole network, which keeps all that is"
@@ -252,6 +270,10 @@ public final class Network implements Serializable {
 
   private Network at(Moment when) {
     return when.equals(Moments.TODAY) ? today : today.viewed(when);
+  }
+
+  private boolean isOfToday() {
+    return moment.equals(Moments.TODAY);
   }
 
   private Network viewed(Moment when) {
@@ -463,7 +485,7 @@ public final class Network implements Serializable {
    * @throws IllegalArgumentException if the other is seen as of a day or as known on a day
    */
   public Network overlaidWith(Network own) {
-    if (require(own, "own", "a network").today != own) {
+    if (!require(own, "own", "a network").isOfToday()) {
       throw new IllegalArgumentException(own
           + " is not of all times; expected a network without asOf or knownOn: lay it over first,"
           + " then ask as of a day");
@@ -740,7 +762,7 @@ public final class Network implements Serializable {
   /** Returns, for people: {@code gnlc 2026.11.0}, or {@code gnlc 2026.11.0 as of 2022-09-02}. */
   @Override
   public String toString() {
-    return this == today ? whole.toString() : whole + " " + moment;
+    return isOfToday() ? whole.toString() : whole + " " + moment;
   }
 
   /** Refuses a null argument, saying what was expected. */
@@ -760,8 +782,19 @@ public final class Network implements Serializable {
     throw new InvalidObjectException("A network is serialized as its snapshot");
   }
 
-  private record Serialized(byte[] snapshot, @Nullable Layers layers, Moment moment)
-      implements Serializable {
+  private static final class Serialized implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final byte[] snapshot;
+    private final @Nullable Layers layers;
+    private final Moment moment;
+
+    Serialized(byte[] snapshot, @Nullable Layers layers, Moment moment) {
+      this.snapshot = snapshot;
+      this.layers = layers;
+      this.moment = moment;
+    }
+
     private Object readResolve() {
       Dataset whole = Snapshots.open(() -> new ByteArrayInputStream(snapshot));
       return new Network(whole, layers).at(moment);

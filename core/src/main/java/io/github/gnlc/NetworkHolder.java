@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A network that a running program can replace by a newer one, without a new library and without a
- * restart:
+ * Holds the network that a running program uses, and replaces it by a newer one without a restart.
+ * Obtain one from {@link #of(Network)}:
  *
  * <pre>{@code
  * NetworkHolder holder = NetworkHolder.of(Gnlc.network());
@@ -18,13 +18,13 @@ import java.util.function.Supplier;
  * holder.update(Path.of("gnlc-2026.12.0.snapshot")); // true: now in use
  * }</pre>
  *
- * <p>The new dataset is opened and checked completely before it takes the place of the old one, at
- * once and for all threads. Who has a network from {@link #get()} goes on with it, so a piece of
- * work that must not see two versions asks {@code get()} once. A dataset that is refused changes
+ * <p>{@link #update(Path)} opens and checks the new dataset completely before it replaces the old
+ * one, at once for all threads. Callers keep the network they obtained from {@link #get()}, so a
+ * task that must not see two versions calls {@code get()} once. A dataset that is refused changes
  * nothing.
  *
- * <p>There is no thread in it and it watches no file. A program that wants to look for a new file
- * every hour does so with its own scheduler:
+ * <p>The holder starts no thread and watches no file. A program that looks for a new file every
+ * hour uses its own scheduler:
  *
  * <pre>{@code
  * scheduler.scheduleWithFixedDelay(() -> {
@@ -36,8 +36,9 @@ import java.util.function.Supplier;
  * }, 1, 1, TimeUnit.HOURS);
  * }</pre>
  *
- * <p>The default network of {@link Gnlc} is not touched: once opened it is the same as long as the
- * program runs. Thread-safe.
+ * <p>The default network of {@link Gnlc} is not affected. No method returns null; a null argument
+ * throws {@link NullPointerException}. A holder is thread-safe: {@code get()} never waits, and
+ * updates wait for one another only to compare and replace.
  */
 public final class NetworkHolder implements Supplier<Network> {
   private volatile Network current;

@@ -5,9 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when there is no default dataset: no provider on the class path or module path, or more
- * than one, so that none is the default; or if the system property {@code gnlc.dataset} names one
- * that cannot be used, which the cause tells. Which providers there are {@link Gnlc} says.
+ * Thrown by {@link Gnlc} and {@link Network#ofDefault()} when there is no default dataset: the class
+ * path or module path has no provider, or more than one; or the system property
+ * {@code gnlc.dataset} names a dataset that cannot be used, and the cause says why.
+ *
+ * <p>{@link #providers()} has the names of the providers found. The message says what to do:
+ * {@code "No GNLC dataset on the class path or module path; add the artifact
+ * io.github.gnlc:gnlc-data, or open one with Network.open"}. A failure is not remembered; the next
+ * call tries again.
  */
 public final class NoDatasetException extends IllegalStateException {
   private static final long serialVersionUID = 1;
@@ -21,11 +26,6 @@ public final class NoDatasetException extends IllegalStateException {
             : "More than one GNLC dataset on the class path or module path: "
                 + String.join(", ", providers) + "; keep one, or choose with Network.of(provider)");
     this.providers = ImmutableList.copyOf(providers);
-  }
-
-  /** Typed as the verifier knows it, so that the first answer is given without this class. */
-  static RuntimeException among(List<String> providers) {
-    return new NoDatasetException(providers);
   }
 
   /** For a dataset that a system property names and that cannot be used. */

@@ -7,9 +7,23 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * What a dataset says of itself: {@code gnlc 2026.11.0}, compiled on 2026-11-21.
+ * What a dataset says of itself: its name, title, version, day of compilation and content hash.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from a network:
+ *
+ * <pre>{@code
+ * DatasetInfo info = Gnlc.dataset();
+ * info.toString();          // gnlc 2026.11.0
+ * info.compiled();          // 2026-11-21
+ * }</pre>
+ *
+ * <p>The rows of a dataset are {@link DatasetTables}. Build one for rows of your own with
+ * {@link #builder()}: {@code name} must be an id of lower-case letters, digits, dots, hyphens and
+ * underscores, and no text may be empty, or {@code build()} throws
+ * {@link io.github.gnlc.error.InvalidValueException}. No attribute is null.
+ *
+ * <p>Immutable, thread-safe and serializable; two are equal if all their attributes are. As the
+ * hash covers every cell, datasets whose infos are equal have equal content.
  */
 @GnlcStyle
 @Value.Immutable

@@ -1,11 +1,24 @@
 package io.github.gnlc.dataset;
 
 /**
- * Thrown when bytes are not a snapshot that this library can trust. Nothing of a refused snapshot
+ * Thrown when bytes are not a snapshot that this library can trust. No part of a refused snapshot
  * is used.
  *
- * <p>The message says what was found, what was expected and what to do: {@code "Snapshot of format
- * 2 is newer than this library, which reads format 1; use a newer gnlc-core"}.
+ * <p>The methods of {@code Network} that open a snapshot throw it for what they read at once; a
+ * network throws it later if a table that is read then is damaged. {@code Network.verify()} reads
+ * everything and throws it at once. Catch it to fall back on another dataset:
+ *
+ * <pre>{@code
+ * try {
+ *   network = Network.open(path);
+ * } catch (SnapshotException e) {
+ *   e.reason();       // NEWER
+ *   e.getMessage();   // Snapshot of format 2 is newer than this library, which reads format 1;
+ *                     // use a newer gnlc-core
+ * }
+ * }</pre>
+ *
+ * <p>The message says what was found, what was expected and what to do.
  */
 public final class SnapshotException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;

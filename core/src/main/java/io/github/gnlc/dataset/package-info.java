@@ -1,6 +1,8 @@
 /**
- * A dataset as tables: how it is read, checked, compiled into a snapshot and turned into the types
- * of {@link io.github.gnlc.model}. {@link io.github.gnlc.internal.mapping.Dataset} comes first.
+ * What makers of datasets use: the {@linkplain io.github.gnlc.dataset.DatasetTables tables} of a
+ * dataset, what it {@linkplain io.github.gnlc.dataset.DatasetInfo says of itself}, how it is
+ * {@linkplain io.github.gnlc.dataset.DatasetProvider provided} to the library, and what can be
+ * wrong with it.
  */
 @NullMarked
 package io.github.gnlc.dataset;

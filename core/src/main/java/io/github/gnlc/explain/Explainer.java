@@ -32,15 +32,35 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Says of every conclusion that a dataset draws how it comes to it:
- * {@code network.explain().joined("cn-hangzhou")}.
+ * Explains the conclusions that a dataset draws from its sources: what each source claims, which
+ * claim is taken, and by which step of the rule.
+ *
+ * <p>Obtain it from a network:
+ *
+ * <pre>{@code
+ * Explanation why = Gnlc.explain().joined("cn-hangzhou");
+ * why.conclusion();      // 2015
+ * why.step();            // EARLIEST
+ * why.isContested();     // true
+ * why.toText();          // the conclusion and its reason, then each claim with its sources
+ * }</pre>
+ *
+ * <p>The rule is the same for all evidence: the most authoritative publisher, then the greatest
+ * number of sources, then the earliest; a decision of the editors comes before it. No method
+ * returns null. A method that takes an id throws {@link UnknownKeyException} for one that the
+ * dataset does not have, naming the nearest. Explanations are made by each call, in time linear in
+ * the evidence of what they explain.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Explainer {
   private final Dataset dataset;
 
-  /** Makes the explainer of a dataset. */
+  /**
+   * Makes the explainer of a dataset.
+   *
+   * @hidden for the library alone
+   */
   public Explainer(Dataset dataset) {
     this.dataset = dataset;
   }

@@ -8,10 +8,20 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * Why something is concluded as it is: every claim with its sources, the one taken, by which step
- * of the rule or by whose decision, and what the others say.
+ * The explanation of one conclusion: every claim with its sources, the one that is taken, the step
+ * of the rule or the decision that took it, and what the other sources say.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from an {@link Explainer}. {@code Gnlc.explain().joined("cn-hangzhou").toString()}
+ * is
+ *
+ * <pre>
+ * cn-hangzhou joined: 2015, because of what equally weighty sources say it is the earliest
+ * </pre>
+ *
+ * <p>Claims are ordered with those taken first, then by their text; the sources of a claim by
+ * authority, then day of publication, then id. No attribute is null.
+ *
+ * <p>Immutable, thread-safe and serializable; two are equal if all their attributes are.
  */
 @GnlcStyle
 @Value.Immutable

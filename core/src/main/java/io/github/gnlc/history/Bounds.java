@@ -1,8 +1,8 @@
 package io.github.gnlc.history;
 
+import io.github.gnlc.internal.conclusion.Stay;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.MemberStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,37 +41,14 @@ final class Bounds {
    * time not known had joined when the data were compiled.
    */
   static Bounds of(Iterable<Member> members, EdtfDate opened, LocalDate compiled) {
-    LocalDate opening = opened.earliest().orElse(LocalDate.MIN);
     SortedMap<LocalDate, int[]> changes = new TreeMap<>();
     for (Member member : members) {
-      addPossible(changes, member, opening);
-      addKnown(changes, member, opening, compiled);
+      Stay stay = Stay.of(member, opened, compiled);
+      add(changes, 0, stay.joinedLast(), stay.leftFirst());
+      add(changes, 1, stay.joinedFirst(), stay.leftLast());
     }
     changes.values().removeIf(change -> change[0] == 0 && change[1] == 0);
     return new Bounds(changes);
-  }
-
-  /** A member may have been there from the first day it may have joined, until it surely left. */
-  private static void addPossible(
-      SortedMap<LocalDate, int[]> changes, Member member, LocalDate opening) {
-    LocalDate end = hasLeft(member) ? member.left().latest().orElse(LocalDate.MAX) : LocalDate.MAX;
-    add(changes, 1, later(member.joined().earliest().orElse(LocalDate.MIN), opening), end);
-  }
-
-  /** It was surely there from the last day it may have joined, until it may have left. */
-  private static void addKnown(
-      SortedMap<LocalDate, int[]> changes, Member member, LocalDate opening, LocalDate compiled) {
-    LocalDate end =
-        hasLeft(member) ? member.left().earliest().orElse(LocalDate.MIN) : LocalDate.MAX;
-    add(changes, 0, later(member.joined().latest().orElse(compiled), opening), end);
-  }
-
-  private static boolean hasLeft(Member member) {
-    return member.status() == MemberStatus.WITHDRAWN;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 
   /** Counts one more from a day on, and no more from the end on. */

@@ -88,7 +88,7 @@ final class AwardRules {
 
   private List<RuleReason> requirements(ApplicationDeadline deadline) {
     MembershipPeriod membership = MembershipPeriod.of(
-        member, catalogue.dataset().opened(), catalogue.dataset().info());
+        member, catalogue.dataset().opened(), catalogue.dataset().compiled());
     List<RuleReason> reasons = new ArrayList<>();
     inForce(ONLY_MEMBERS).ifPresent(rule -> reasons.add(membership.requireMember(rule, deadline)));
     inForce(MONTHS).ifPresent(rule -> reasons.add(membership.requireMonths(rule, deadline)));

@@ -67,7 +67,7 @@ final class HostingRules {
     ApplicationDeadline deadline = deadline();
     List<RuleReason> reasons = new ArrayList<>();
     MembershipPeriod membership = MembershipPeriod.of(
-        member, catalogue.dataset().opened(), catalogue.dataset().info());
+        member, catalogue.dataset().opened(), catalogue.dataset().compiled());
     ofEdition(ELIGIBILITY).ifPresent(rule -> reasons.add(membership.requireMember(rule, deadline)));
     return Eligibility.builder()
         .member(member)

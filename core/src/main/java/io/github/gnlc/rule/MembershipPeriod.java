@@ -1,6 +1,6 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.internal.conclusion.Stay;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
@@ -16,18 +16,9 @@ import java.util.OptionalInt;
  */
 record MembershipPeriod(Member member, LocalDate first, LocalDate last) {
 
-  static MembershipPeriod of(Member member, EdtfDate opened, DatasetInfo info) {
-    EdtfDate joined = member.joined();
-    // who is in the data without any date is there since the day they were compiled at the latest
-    LocalDate last = joined.latest().orElse(info.compiled());
-    LocalDate first = joined.earliest().orElse(LocalDate.MIN);
-    LocalDate opening = opened.earliest().orElse(LocalDate.MIN);
-    return new MembershipPeriod(member, later(first, opening), later(last, opening));
-  }
-
-  /** Nobody was in the network before it opened. */
-  private static LocalDate later(LocalDate joined, LocalDate opening) {
-    return joined.isAfter(opening) ? joined : opening;
+  static MembershipPeriod of(Member member, EdtfDate opened, LocalDate compiled) {
+    Stay stay = Stay.of(member, opened, compiled);
+    return new MembershipPeriod(member, stay.joinedFirst(), stay.joinedLast());
   }
 
   /** Whether it was in the network at the deadline. */
