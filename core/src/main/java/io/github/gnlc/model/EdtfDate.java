@@ -8,17 +8,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date that may be known only in part, in the forms of EDTF (ISO 8601-2) that the dataset uses.
+ * A date that may be known only in part, in the forms of EDTF (Extended Date/Time Format, part of
+ * ISO 8601-2) that the dataset uses: dates of level 0, and intervals of level 1 with an open start.
  *
  * <table>
- *   <caption>The forms</caption>
- *   <tr><th>text</th><th>meaning</th></tr>
- *   <tr><td>{@code 2020-09-23}</td><td>that day</td></tr>
- *   <tr><td>{@code 2016-10}</td><td>some day of that month</td></tr>
- *   <tr><td>{@code 2016}</td><td>some day of that year</td></tr>
- *   <tr><td>{@code ../2015-09-30}</td><td>that day, month or year at the latest</td></tr>
- *   <tr><td>the empty text</td><td>not known</td></tr>
+ *   <caption>The forms that {@link #of(String)} accepts</caption>
+ *   <tr><th>text</th><th>meaning</th><th>{@code earliest()}</th><th>{@code latest()}</th></tr>
+ *   <tr><td>{@code 2020-09-23}</td><td>that day</td>
+ *     <td>2020-09-23</td><td>2020-09-23</td></tr>
+ *   <tr><td>{@code 2016-10}</td><td>some day of that month</td>
+ *     <td>2016-10-01</td><td>2016-10-31</td></tr>
+ *   <tr><td>{@code 2016}</td><td>some day of that year</td>
+ *     <td>2016-01-01</td><td>2016-12-31</td></tr>
+ *   <tr><td>{@code ../2015-09-30}</td><td>that day or earlier</td>
+ *     <td>empty</td><td>2015-09-30</td></tr>
+ *   <tr><td>{@code ../2015-09}</td><td>some day of that month or earlier</td>
+ *     <td>empty</td><td>2015-09-30</td></tr>
+ *   <tr><td>{@code ../2015}</td><td>some day of that year or earlier</td>
+ *     <td>empty</td><td>2015-12-31</td></tr>
+ *   <tr><td>the empty text</td><td>not known</td><td>empty</td><td>empty</td></tr>
  * </table>
+ *
+ * <p>All other forms are refused, for example {@code 2016-13} and {@code 2015-02-29} (not in the
+ * calendar), {@code 2016-1} (one digit), {@code 2016-04/2017-01} (two known ends), {@code 2015/..}
+ * (open end), {@code 2016?} and {@code 201X} (level 1 qualifiers), and years beyond 0001 to 9999.
  *
  * <p>A partial date stays partial: {@code 2016} is not 1 January 2016. What can be asked of it has
  * three answers: {@code EdtfDate.of("2016").onOrBefore(LocalDate.of(2016, 6, 1))} is

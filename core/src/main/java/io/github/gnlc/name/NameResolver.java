@@ -33,7 +33,11 @@ public final class NameResolver {
   private final ExactLookup exactLookup;
   private final Supplier<TypeAhead> typeAhead;
 
-  /** Makes the resolver of a dataset; matches are members of today. */
+  /**
+   * Creates the resolver of a dataset; users obtain one from {@code Network.resolver()}.
+   *
+   * @hidden
+   */
   public NameResolver(Catalogue catalogue) {
     this.lexicon = new Lexicon(catalogue);
     this.exactLookup = new ExactLookup(lexicon);
