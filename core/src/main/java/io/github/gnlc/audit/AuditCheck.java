@@ -1,12 +1,12 @@
 package io.github.gnlc.audit;
 
 import io.github.gnlc.dataset.DatasetException;
+import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.error.UnknownCodeException;
+import io.github.gnlc.internal.io.DatasetReader;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.internal.io.DatasetReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

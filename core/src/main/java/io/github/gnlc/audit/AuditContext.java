@@ -1,9 +1,8 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Cohorts;
-import io.github.gnlc.query.Countries;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
@@ -11,7 +10,8 @@ import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Source;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Cohorts;
+import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import java.util.Collection;

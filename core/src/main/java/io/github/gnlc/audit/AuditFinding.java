@@ -11,13 +11,24 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * Something that the audit found: of the cohort {@code gnlc-2022}, 77 new members were announced
- * and 71 are held.
+ * One result of the {@linkplain Audit audit}: its kind, severity and subject, the figures that were
+ * expected and found, a sentence that states them, and the sources it rests on.
  *
- * <p>The natural order is that of the report: by kind, the most severe first, then by subject, time
- * and message.
+ * <p>Findings are obtained from {@link Audit#findings()}. Of the cohort {@code gnlc-2022}, fewer
+ * members are held than were announced:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * AuditFinding finding = Gnlc.audit().about("gnlc-2022").findings().get(0);
+ * finding.kind();         // COHORT_INCOMPLETE
+ * finding.severity();     // WARNING
+ * finding.subjectId();    // gnlc-2022
+ * }</pre>
+ *
+ * <p>What {@link #expected()} and {@link #found()} mean is stated at each {@link AuditKind}; both
+ * are empty where a finding has no figures. The natural order is that of the report: by kind, the
+ * most severe first, then by subject, time and message; it is consistent with equals.
+ *
+ * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable

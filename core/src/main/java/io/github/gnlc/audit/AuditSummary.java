@@ -11,12 +11,20 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How many findings an audit has, by kind and severity:
- * {@code audit.summary().count(Severity.WARNING)}.
+ * How many findings an audit has of each kind and severity.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is obtained from {@link Audit#summary()}; a narrowed audit has a summary of its own:
  *
- * @param counts how many of each kind and severity; without those of which there is none
+ * <pre>{@code
+ * AuditSummary summary = Gnlc.audit().summary();
+ * summary.count(Severity.ERROR);                                   // 0
+ * summary.count(AuditKind.COHORT_INCOMPLETE, Severity.WARNING);    // one for each such cohort
+ * }</pre>
+ *
+ * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
+ *
+ * @param counts how many of each kind and severity, in the order of the kinds; a kind and severity
+ *     without findings has no entry
  */
 public record AuditSummary(ImmutableTable<AuditKind, Severity, Integer> counts)
     implements Serializable {

@@ -1,13 +1,13 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Awards;
-import io.github.gnlc.query.AwardRounds;
-import io.github.gnlc.query.Members;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Ternary;
+import io.github.gnlc.query.AwardRounds;
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

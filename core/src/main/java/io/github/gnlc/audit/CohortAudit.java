@@ -1,6 +1,5 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Statements;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
@@ -8,6 +7,7 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.query.Members;
+import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Statements;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Statement;
+import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -8,13 +8,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How much of the network the dataset holds, as numbers:
- * {@code Gnlc.audit().coverage().cohort("gnlc-2022")} is 71 of 77 members.
+ * How much of what was announced of the network a dataset holds, in all and for each cohort.
  *
- * <p>Of a cohort, those count who were announced in it and are not unconfirmed, also if they left
- * later. Overall, the members of today count, against the total of the latest cohort that has one.
+ * <p>It is obtained from {@link Audit#coverage()}:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Coverage coverage = Gnlc.audit().coverage();
+ * coverage.toString();                        // 393 of 425 members, 92.4 %
+ * coverage.countries().get().fraction();      // 86/91
+ * coverage.cohort("gnlc-2022").announced();   // 77
+ * }</pre>
+ *
+ * <p>In a cohort, the members count that were announced in it and are not unconfirmed, also if they
+ * withdrew later. In all, the members of today count, against the total of the latest cohort that
+ * has one. Cohorts are in the order of their days; those without an announced number are left out.
+ *
+ * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable

@@ -8,9 +8,19 @@ import java.math.RoundingMode;
 import org.immutables.value.Value;
 
 /**
- * How much of what was announced the dataset holds: of {@code gnlc-2022}, 71 of 77 members.
+ * How many members or countries were announced, and how many of them a dataset holds.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is obtained from {@link Coverage}; the {@linkplain #percentage() percentage} is rounded
+ * down, so that 100.0 % means that nothing is missing:
+ *
+ * <pre>{@code
+ * CoverageFigure network = Gnlc.audit().coverage().overall().get();
+ * network.fraction();      // 393/425
+ * network.missing();       // 32
+ * network.percentage();    // 92.4 %
+ * }</pre>
+ *
+ * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable

@@ -1,11 +1,11 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Events;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.EventFigure;
 import io.github.gnlc.model.Qualifier;
+import io.github.gnlc.query.Events;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,16 +1,16 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Members;
-import io.github.gnlc.query.EvidenceList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.explain.Explainer;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.query.EvidenceList;
+import io.github.gnlc.query.Members;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Statements;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.gnlc.model.Cohort;
@@ -9,6 +8,7 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Statement;
+import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +30,8 @@ final class LossAudit implements Check {
   LossAudit(AuditContext context) {
     this.context = context;
     this.epochs = new IntakePeriods(context.cohorts());
-    List<Statement> statements =
-        new Statements(context.catalogue()).of(Metric.MEMBERS).ofNetwork().stream()
+    List<Statement> statements = new Statements(context.catalogue())
+        .of(Metric.MEMBERS).ofNetwork().stream()
             .filter(statement -> isSequenced(statement.about()))
             .toList();
     totals = StatedFigure.byTime(statements).stream()

@@ -1,7 +1,5 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Awards;
-import io.github.gnlc.query.AwardRounds;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
@@ -9,6 +7,8 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.query.AwardRounds;
+import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import java.util.HashMap;

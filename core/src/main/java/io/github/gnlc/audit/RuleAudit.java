@@ -1,9 +1,9 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Rules;
 import com.google.common.primitives.Longs;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RuleProvision;
+import io.github.gnlc.query.Rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

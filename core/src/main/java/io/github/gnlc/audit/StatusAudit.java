@@ -1,7 +1,5 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Members;
-import io.github.gnlc.query.EvidenceList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
@@ -12,6 +10,8 @@ import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.query.EvidenceList;
+import io.github.gnlc.query.Members;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

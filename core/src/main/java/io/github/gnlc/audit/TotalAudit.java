@@ -1,8 +1,8 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Statements;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.query.Statements;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,13 +7,21 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * One thing that changed between two datasets, and what that means: {@code Benguerir, MA
- * (ma-benguerir) joined on 2022-09-02.}
+ * One thing that changed between two datasets: how it changed, what it is, its values before and
+ * after, and a sentence that states it.
  *
- * <p>It holds what differs as texts, named as in the dataset: for a date that is better known
- * {@code {joined=../2016-12-21}} before and {@code {joined=2015}} after.
+ * <p>Changes are obtained from {@link DatasetDiff#changes()}:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Change change = diff.world().get(0);    // the first change of the world, say
+ * change.kind();         // JOINED
+ * change.subjectId();    // ae-fujairah
+ * change.sentence();     // Fujairah, AE (ae-fujairah) joined on 2025-12-04.
+ * }</pre>
+ *
+ * <p>Values are texts, named and written as in the dataset: a date that is better known is
+ * {@code {joined=../2016-12-21}} before and {@code {joined=2015}} after. No method returns null.
+ * Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable

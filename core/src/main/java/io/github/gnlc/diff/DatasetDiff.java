@@ -11,15 +11,27 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between an older and a newer dataset: {@code DatasetDiff.between(older,
- * newer).world()} is what changed in the world (a city joined, left, received the award),
- * {@code knowledge()} what changed in what we know of it (evidence added, a date corrected, a
- * conflict settled).
+ * The differences between an older and a newer dataset, told apart into changes of the world (a
+ * city joined, left or received the award) and changes of our knowledge (evidence was added, a date
+ * corrected, a conflict settled).
  *
- * <p>The two are told apart by the day on which the older dataset was compiled: what only the newer
- * one has is news of the world if its date is known to be after that day, else something of old
- * that we learned. Below the changes, {@link #rows()} is the exact difference of the tables, with
- * which {@link #applyTo} turns the older dataset into the newer.
+ * <p>It is obtained from {@link #between(Network, Network)}:
+ *
+ * <pre>{@code
+ * DatasetDiff diff = DatasetDiff.between(older, newer);
+ * diff.world().forEach(System.out::println);   // Fujairah, AE (ae-fujairah) joined on 2025-12-04. …
+ * diff.knowledge().size();                     // how many corrections and additions
+ * diff.toMarkdown();                           // the text of a data release
+ * diff.applyTo(older);                         // a network with the data of the newer
+ * }</pre>
+ *
+ * <p>The day on which the older dataset was compiled decides: what only the newer dataset has
+ * happened in the world if its date is known to be after that day; otherwise it is older and was
+ * only learned of. Besides the changes, {@link #rows()} holds the exact difference of the tables.
+ *
+ * <p>Changes are in the order of scope, subject, kind and dataset. Methods throw
+ * {@link NullPointerException} if an argument is null, and never return null. Comparing takes time
+ * proportional to the number of rows of both datasets.
  *
  * <p>Immutable, thread-safe and serializable; two differences are equal if they lead from equal
  * datasets to equal ones.
@@ -52,10 +64,7 @@ public final class DatasetDiff implements Serializable {
     }
     ImmutableList<RowChange> all = rows.build();
     return new DatasetDiff(
-        older.dataset(),
-        newer.dataset(),
-        all,
-        ChangeFinder.find(older.data(), newer.data(), all));
+        older.dataset(), newer.dataset(), all, ChangeFinder.find(older.data(), newer.data(), all));
   }
 
   /** Returns what the older dataset says of itself. */

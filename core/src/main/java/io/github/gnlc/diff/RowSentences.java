@@ -63,7 +63,8 @@ final class RowSentences {
 
   private static String plain(
       ChangeSubject subject, String id, String verb, Map<String, String> row) {
-    ImmutableSet<String> key = ImmutableSet.copyOf(Schema.of(ChangeIds.table(subject)).key());
+    ImmutableSet<String> key =
+        ImmutableSet.copyOf(Schema.of(ChangeIds.table(subject)).key());
     String cells = DiffText.cells(row, key);
     return DiffText.capitalised(subject.toString()) + " " + id + verb
         + (cells.isEmpty() ? "" : ": " + cells);

@@ -13,16 +13,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Things written in a form for people and programs without Java: to a text, to any
- * {@link Appendable}, or to a file.
+ * Values written in a format for people and for programs without Java: CSV, JSON, GeoJSON, JSON-LD
+ * or Markdown.
  *
- * <p>An export copies what it is of when it is made, and gives the same text every time. Immutable
- * and thread-safe.
+ * <p>An export is obtained from a factory of its format, such as {@link CsvExport#of(Iterable)},
+ * and written to a text, an {@link Appendable} or a file:
+ *
+ * <pre>{@code
+ * CsvExport export = CsvExport.of(Gnlc.members().inCountry("MA")).columns("id", "name");
+ * export.toText();                          // id,name … one record for each member
+ * export.write(Path.of("members.csv"));     // replaces the file at once
+ * export.writeTo(System.out);               // leaves the stream open
+ * }</pre>
+ *
+ * <p>An export copies its values when it is made and produces the same text every time, in the
+ * order in which the values were given. Methods throw {@link NullPointerException} if an argument
+ * is null, and never return null. Immutable and thread-safe.
  */
 public abstract class Export {
   Export() {}
 
-  /** Prints everything; leaves the writer open. */
+  /** Writes everything; leaves the writer open. */
   abstract void print(Writer out) throws IOException;
 
   /** Returns everything as one text, the same as a file would hold. */
@@ -60,9 +71,9 @@ public abstract class Export {
   /**
    * Writes everything to a file, in UTF-8: {@code write(Path.of("members.csv"))}.
    *
-   * <p>It takes the place of the file at once, as {@link AtomicFile#write} does it: whoever reads
-   * the file sees the old content or the new, and if anything fails the old one stays. The folder
-   * must exist; a link is followed; the permissions of the old file stay.
+   * <p>The file is replaced at once: a program that reads it sees the old content or the new, and
+   * the old content stays if anything fails. The folder must exist; a link is followed; the
+   * permissions of the old file stay.
    *
    * @throws java.nio.file.FileSystemException if there is no such folder, it may not be written to,
    *     or the path is a folder; it says which

@@ -1,12 +1,12 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.query.Awards;
-import io.github.gnlc.query.Members;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

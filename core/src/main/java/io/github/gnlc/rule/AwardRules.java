@@ -1,13 +1,13 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.query.Rules;
-import io.github.gnlc.query.Awards;
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Awards;
+import io.github.gnlc.query.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.query.Events;
-import io.github.gnlc.query.Rules;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Events;
+import io.github.gnlc.query.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +84,9 @@ final class HostingRules {
   }
 
   private boolean isToCome() {
-    return new Events(catalogue).conferences().edition(edition).stream()
-        .noneMatch(conference -> conference.start().onOrBefore(today) == Ternary.YES);
+    return new Events(catalogue)
+        .conferences().edition(edition).stream()
+            .noneMatch(conference -> conference.start().onOrBefore(today) == Ternary.YES);
   }
 
   private ApplicationDeadline deadline() {

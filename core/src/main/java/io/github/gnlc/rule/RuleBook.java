@@ -1,29 +1,43 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.query.Rules;
-import io.github.gnlc.query.Members;
-import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.AwardRounds;
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a dataset, ready to be asked: {@code ruleBook.awardEligibility("cn-shanghai",
- * 2024).eligible()} is no, for Shanghai was awarded in 2021.
+ * Answers questions by the rules of the network, as they stood in the year asked for: whether a
+ * member might apply for the award or to host a conference, how many cities a National Commission
+ * might nominate, and what a rule said.
  *
- * <p>Every answer names the rules that it rests on, as they stood in the year asked for, with their
- * sources. It holds no rule of its own: a dataset without a rule gives no reason from it.
+ * <p>A rule book is obtained from {@code Gnlc.ruleBook()} or {@code network.ruleBook()}:
  *
- * <p>Immutable and thread-safe; two rule books are equal if their datasets and days
- * are.
+ * <pre>{@code
+ * RuleBook rules = Gnlc.network().ruleBook();
+ * rules.awardEligibility("cn-shanghai", 2024).eligible();     // NO: awarded in 2021
+ * rules.conferenceHosting("ma-fez", 7).eligible();            // YES
+ * rules.awardNominationsPerCountry(2024).value();             // OptionalInt[2]
+ * rules.inForce("award.bar_years", 2024).get().value();       // 6
+ * }</pre>
+ *
+ * <p>It holds no rule of its own. Rules are rows of the tables {@code rules} and
+ * {@code rule_provisions}: an answer uses their columns {@code condition}, {@code number},
+ * {@code date} and {@code edition}, and quotes the words of {@code value}. A rule that a dataset
+ * does not have gives no reason; one that is in words only gives a reason whose outcome is not
+ * known. Every answer names its rules and their sources.
+ *
+ * <p>Methods throw {@link NullPointerException} if an argument is null, and never return null.
+ * Immutable and thread-safe; two rule books are equal if their datasets and days are.
  */
 public final class RuleBook {
   private static final String NEW_MEMBERS = "membership.max_per_country";
@@ -37,19 +51,19 @@ public final class RuleBook {
     this.today = today;
   }
 
-  /** Returns the rule book of a catalogue, as seen from the day on which it was compiled. */
+  /** Returns the rule book of a dataset, as seen from the day on which it was compiled. */
   public static RuleBook of(Catalogue catalogue) {
     return of(catalogue, catalogue.dataset().compiled());
   }
 
-  /** Returns the rule book of a catalogue, as seen from a day: what is after it is to come. */
+  /** Returns the rule book of a dataset, as seen from a day; what is after that day is to come. */
   public static RuleBook of(Catalogue catalogue, LocalDate today) {
     return new RuleBook(catalogue, today);
   }
 
   /**
-   * Tells whether a member may or might apply in a round of the UNESCO Learning City Award, by the
-   * rules of that round; for a round to come, by those in force last.
+   * Returns whether a member may apply in a round of the UNESCO Learning City Award, by the rules
+   * of that round; for a round to come, by those in force last.
    *
    * <p>What counts is who may apply at all, how long it must have been a member at the deadline
    * (that of the National Commission, else of cities, else any, else the year as a whole), and how
@@ -68,7 +82,7 @@ public final class RuleBook {
   }
 
   /**
-   * Tells how many cities one National Commission might nominate in a round of the award.
+   * Returns how many cities one National Commission may nominate in a round of the award.
    *
    * @param round the year of the round, past or to come
    * @throws UnknownKeyException if that year had no round and cannot have one to come
@@ -79,7 +93,7 @@ public final class RuleBook {
   }
 
   /**
-   * Tells how many new members one country could have in a year.
+   * Returns how many new members one country may have in a year.
    *
    * @throws InvalidValueException if the network was not open in that year, or if it is after 9999
    */
@@ -97,8 +111,7 @@ public final class RuleBook {
   }
 
   /**
-   * Tells whether a member may or might apply to host an International Conference on Learning
-   * Cities.
+   * Returns whether a member may apply to host an International Conference on Learning Cities.
    *
    * @param memberId such as {@code "ma-fez"}, of any status
    * @param edition the number of the conference, past or to come

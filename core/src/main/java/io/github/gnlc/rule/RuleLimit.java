@@ -12,12 +12,21 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * How many a rule allowed in a year: three new members per country in 2020.
+ * How many a rule allowed in a year: nominations of a National Commission, or new members of a
+ * country.
  *
- * <p>A year of which no source tells a limit has no value and is {@link Ternary#UNKNOWN}, not
- * unlimited.
+ * <p>It is obtained from {@link RuleBook#awardNominationsPerCountry(int)} and
+ * {@link RuleBook#newMembersPerCountry(int)}:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * RuleLimit limit = Gnlc.network().ruleBook().newMembersPerCountry(2020);
+ * limit.limited();     // YES
+ * limit.value();       // OptionalInt[3]
+ * limit.toString();    // In 2020, new member cities per country per year: 3 (s0793, s0803).
+ * }</pre>
+ *
+ * <p>A year of which no source states a limit has no value and is {@link Ternary#UNKNOWN}, not
+ * unlimited. No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable

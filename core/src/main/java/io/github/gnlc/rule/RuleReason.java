@@ -11,12 +11,21 @@ import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
- * What one rule has to say on whether a member may do something: {@code award.bar_years} said in
- * 2024 that an awardee may not apply for 6 years, and Shanghai was awarded in 2021.
+ * What one rule contributes to an {@link Eligibility}: what the rule said at that time, what is
+ * known of the member in that respect, and whether the rule is met.
  *
- * <p>It holds the rule as it stood at that time, not the rule of today.
+ * <p>Reasons are obtained from {@link Eligibility#reasons()} and
+ * {@link Eligibility#findReason(String)}:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * RuleReason reason = Gnlc.awardEligibility("ie-cork", 2024).findReason("award.bar_years").get();
+ * reason.met();         // YES
+ * reason.known();       // awarded in 2015
+ * reason.sentence();    // It was awarded in 2015, 9 years before; barred: 6.
+ * }</pre>
+ *
+ * <p>A reason holds the rule as it stood in the year of the question, not the rule of today. No
+ * method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable

@@ -1,12 +1,12 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.query.Rules;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,9 @@
 package io.github.gnlc.validation;
 
-/** What a text is to be taken as: {@code @LearningCity(as = CityReference.ID) String city}. */
+/**
+ * What a text is taken as by a {@link LearningCityRule} or {@link LearningCity} constraint:
+ * {@code @LearningCity(as = CityReference.ID) String city}.
+ */
 public enum CityReference {
   /** The id of a city in the dataset, to the letter: {@code cn-guangzhou}. */
   ID,

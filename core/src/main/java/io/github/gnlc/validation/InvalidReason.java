@@ -1,6 +1,6 @@
 package io.github.gnlc.validation;
 
-/** Why a text fails a rule. */
+/** The reason for which a text fails a rule; see {@link ValidationResult#reason()}. */
 public enum InvalidReason {
   /** There is nothing in it but white space. */
   BLANK("blank"),

@@ -12,11 +12,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a text is the ISO 3166-1 code of a country, by default of one with members:
- * {@code LearningCityCountryRule.builder().build().check("CHN").valid()} is true.
+ * A rule on texts that shall be ISO 3166-1 codes of countries, by default of countries with
+ * members; it is what {@link LearningCityCountry} checks, without any framework.
  *
- * <p>It is what {@link LearningCityCountry} checks, without any framework. Immutable and
- * thread-safe.
+ * <pre>{@code
+ * LearningCityCountryRule rule = LearningCityCountryRule.builder().build();
+ * rule.check("CHN").valid();    // true
+ * rule.check(null).valid();     // true
+ * }</pre>
+ *
+ * <p>Codes are alpha-2, alpha-3 or numeric, to the letter. Immutable and thread-safe.
  */
 public final class LearningCityCountryRule {
 

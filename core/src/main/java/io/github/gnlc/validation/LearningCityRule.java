@@ -27,11 +27,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a text is a learning city, by id or by name:
- * {@code LearningCityRule.builder().country("CN").build().check("Guangzhou").valid()} is true.
+ * A rule on texts that shall be learning cities, written as an id or as a name; it is what
+ * {@link LearningCity} checks, without any framework.
  *
- * <p>It is what {@link LearningCity} checks, without any framework. Immutable and thread-safe; keep
- * one and ask it often.
+ * <p>A rule is obtained from a {@linkplain #builder() builder}, which narrows it to a country,
+ * statuses, or the members of a day:
+ *
+ * <pre>{@code
+ * LearningCityRule rule = LearningCityRule.builder().country("CN").build();
+ * rule.check("Guangzhou").valid();    // true
+ * rule.check("Guangzou").valid();     // false
+ * rule.check(null).valid();           // true
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Building a rule prepares the index of names; callers keep the rule
+ * and use it for every check.
  */
 public final class LearningCityRule {
 

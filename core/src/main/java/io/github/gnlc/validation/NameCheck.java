@@ -82,10 +82,9 @@ final class NameCheck {
       }
     }
     NoMatchReason why = none.reason();
-    InvalidReason reason =
-        why == NoMatchReason.CONTRADICTION || why == NoMatchReason.UNKNOWN_BESIDE
-            ? InvalidReason.CONTRADICTION
-            : InvalidReason.NO_SUCH_NAME;
+    InvalidReason reason = why == NoMatchReason.CONTRADICTION || why == NoMatchReason.UNKNOWN_BESIDE
+        ? InvalidReason.CONTRADICTION
+        : InvalidReason.NO_SUCH_NAME;
     return ValidationResult.unknown(reason, AllowedCities.echo(none.text()), nearest(none.text()));
   }
 

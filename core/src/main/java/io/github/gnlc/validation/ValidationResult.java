@@ -9,11 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of a text:
- * {@code LearningCityRule.builder().build().check("Guangzou").message(Locale.ENGLISH)} is
- * {@code "'Guangzou' is no learning city; nearest is Guangzhou, CN (cn-guangzhou)"}.
+ * The result of checking a text by a {@link LearningCityRule} or {@link LearningCityCountryRule}:
+ * valid with what the text means, or invalid with a reason, the nearest valid values and a message.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * ValidationResult<Member> result = LearningCityRule.builder().build().check("Guangzou");
+ * result.valid();                    // false
+ * result.reason();                   // Optional[NO_SUCH_NAME]
+ * result.nearest();                  // [Guangzhou, CN (cn-guangzhou)]
+ * result.message(Locale.ENGLISH);    // 'Guangzou' is no learning city; nearest is Guangzhou, CN (cn-guangzhou)
+ * }</pre>
+ *
+ * <p>A null text is valid and means nothing. No method returns null. Immutable, thread-safe,
+ * serializable; equal by content.
  *
  * @param <T> what the text should be: a member, or a country
  */

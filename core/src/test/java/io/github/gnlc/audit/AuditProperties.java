@@ -1,15 +1,12 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.query.Statements;
-import io.github.gnlc.query.Cohorts;
-import io.github.gnlc.query.Sources;
-import io.github.gnlc.query.Members;
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.time.TimeViews;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
@@ -18,7 +15,10 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Cohorts;
+import io.github.gnlc.query.Members;
+import io.github.gnlc.query.Sources;
+import io.github.gnlc.query.Statements;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,8 +160,8 @@ class AuditProperties {
     audit
         .coverage()
         .overall()
-        .ifPresent(
-            all -> assertThat(all.counted()).isEqualTo(Members.ofToday(catalogue).count()));
+        .ifPresent(all ->
+            assertThat(all.counted()).isEqualTo(Members.ofToday(catalogue).count()));
   }
 
   private static long count(Catalogue catalogue, String cohortId) {
@@ -179,15 +179,17 @@ class AuditProperties {
   void everyStatementOfMembersOnADayHasItsFinding(@ForAll("datasets") Dataset dataset) {
     Catalogue catalogue = new Catalogue(dataset);
     Audit audit = Audit.of(catalogue);
-    new Statements(catalogue).of(Metric.MEMBERS).stream()
-        .filter(statement -> statement.about().isDay())
-        .forEach(statement -> assertThat(audit
-                .where(finding ->
-                    finding.expected().equals(OptionalLong.of(statement.figure().value()))
+    new Statements(catalogue)
+        .of(Metric.MEMBERS).stream()
+            .filter(statement -> statement.about().isDay())
+            .forEach(statement -> assertThat(audit
+                    .where(finding -> finding
+                            .expected()
+                            .equals(OptionalLong.of(statement.figure().value()))
                         && finding.about().equals(statement.about())
                         && finding.sourceIds().contains(statement.sourceId()))
-                .isEmpty())
-            .isFalse());
+                    .isEmpty())
+                .isFalse());
   }
 
   @Property(tries = TRIES)

@@ -6,8 +6,8 @@ import static io.github.gnlc.audit.Audits.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.model.EdtfDate;
 import org.junit.jupiter.api.Test;
 
 /** What was announced and stated, against what is counted. */

@@ -1,8 +1,5 @@
 package io.github.gnlc.diff;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -13,6 +10,9 @@ import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Member;

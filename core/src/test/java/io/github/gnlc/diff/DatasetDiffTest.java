@@ -1,7 +1,5 @@
 package io.github.gnlc.diff;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +12,8 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.io.MislabelledDataset;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -371,8 +371,7 @@ class DatasetDiffTest {
   @Test
   void theSameLastDaySaidMoreExactlyIsBetterKnown() {
     Dataset older = small().set("sources", "s1", "published", "2015-09").build();
-    ImmutableList<Change> changes =
-        Diffs.between(older, small).ofKind(ChangeKind.DATE_NARROWED);
+    ImmutableList<Change> changes = Diffs.between(older, small).ofKind(ChangeKind.DATE_NARROWED);
 
     assertThat(sentences(changes))
         .containsExactly("Beijing, CN (cn-beijing) joined by 2015-09-30, before: by 2015-09.");
@@ -597,7 +596,8 @@ class DatasetDiffTest {
   @Test
   void everyTableHasASubject() {
     assertThat(Schema.names())
-        .allSatisfy(table -> assertThat(ChangeIds.table(ChangeSubject.ofTable(table))).isEqualTo(table));
+        .allSatisfy(
+            table -> assertThat(ChangeIds.table(ChangeSubject.ofTable(table))).isEqualTo(table));
     assertThat(ChangeSubject.values()).hasSize(Schema.names().size() + 1);
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.model.Ternary;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.model.Ternary;
 import io.github.gnlc.rule.RuleTables.Stated;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

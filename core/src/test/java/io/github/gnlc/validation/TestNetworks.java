@@ -1,8 +1,8 @@
 package io.github.gnlc.validation;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.ByteArrayInputStream;
 
 /** Networks to check texts against. */
