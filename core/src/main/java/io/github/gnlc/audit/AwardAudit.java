@@ -36,7 +36,7 @@ final class AwardAudit implements Check {
     for (Award award : new Awards(context.catalogue()).inRound(round.year())) {
       Optional<Member> member = Members.ofAnyStatus(context.catalogue()).find(award.memberId());
       if (member.isPresent()) {
-        EdtfDate conferred = MemberCounts.dateOf(round);
+        EdtfDate conferred = round.conferred();
         Ternary before = isBefore(conferred, member.get().joined());
         if (before != Ternary.NO) {
           findings.add(finding(award, member.get(), conferred, before));
@@ -47,7 +47,7 @@ final class AwardAudit implements Check {
 
   private boolean presupposesMembership(AwardRound round) {
     Optional<LocalDate> opened = context.catalogue().dataset().opened().latest();
-    Optional<LocalDate> conferred = MemberCounts.dateOf(round).earliest();
+    Optional<LocalDate> conferred = round.conferred().earliest();
     boolean known = opened.isPresent() && conferred.isPresent();
     return known
         ? conferred.get().isAfter(opened.get())

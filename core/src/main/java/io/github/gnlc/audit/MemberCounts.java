@@ -36,20 +36,13 @@ final class MemberCounts {
     }
     changes = ImmutableSortedSet.copyOf(days);
     for (AwardRound round : new AwardRounds(context.catalogue())) {
-      rounds.put(round.year(), dateOf(round));
+      rounds.put(round.year(), round.conferred());
     }
   }
 
   private static void addEnds(Set<LocalDate> days, EdtfDate date) {
     date.earliest().ifPresent(days::add);
     date.latest().ifPresent(days::add);
-  }
-
-  /** When a round was conferred: on the day of its ceremony, or some time in its year. */
-  static EdtfDate dateOf(AwardRound round) {
-    return round.ceremonyDate().isUnknown()
-        ? EdtfDate.of(Integer.toString(round.year()))
-        : round.ceremonyDate();
   }
 
   /** Counts what a metric stands for; empty for one that the data cannot count. */

@@ -10,15 +10,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 
-/**
- * The time in which a member may have joined, first and last day included; as narrow as the opening
- * of the network and the day of compilation make it.
- */
-record MembershipPeriod(Member member, LocalDate first, LocalDate last) {
+/** When a member was in the network, set against the deadline of an application. */
+record MembershipPeriod(Member member, Stay stay) {
 
   static MembershipPeriod of(Member member, EdtfDate opened, LocalDate compiled) {
-    Stay stay = Stay.of(member, opened, compiled);
-    return new MembershipPeriod(member, stay.joinedFirst(), stay.joinedLast());
+    return new MembershipPeriod(member, Stay.of(member, opened, compiled));
   }
 
   /** Whether it was in the network at the deadline. */
@@ -36,14 +32,11 @@ record MembershipPeriod(Member member, LocalDate first, LocalDate last) {
   }
 
   Ternary joinedBy(ApplicationDeadline deadline) {
-    return by(first, last, deadline);
+    return by(stay.joinedFirst(), stay.joinedLast(), deadline);
   }
 
   Ternary leftBy(ApplicationDeadline deadline) {
-    return by(
-        member.left().earliest().orElse(first),
-        member.left().latest().orElse(LocalDate.MAX),
-        deadline);
+    return by(stay.leftFirst(), stay.leftLast(), deadline);
   }
 
   private static Ternary by(LocalDate first, LocalDate last, ApplicationDeadline deadline) {
@@ -55,10 +48,12 @@ record MembershipPeriod(Member member, LocalDate first, LocalDate last) {
 
   /** Whether it had been in the network for so many months at the deadline, or for more. */
   Ternary lasted(int months, boolean exclusive, ApplicationDeadline deadline) {
-    if (isLong(last, deadline.first(), months, exclusive)) {
+    if (isLong(stay.joinedLast(), deadline.first(), months, exclusive)) {
       return confirmed(Ternary.YES);
     }
-    return isLong(first, deadline.last(), months, exclusive) ? Ternary.UNKNOWN : Ternary.NO;
+    return isLong(stay.joinedFirst(), deadline.last(), months, exclusive)
+        ? Ternary.UNKNOWN
+        : Ternary.NO;
   }
 
   private static boolean isLong(
@@ -72,11 +67,13 @@ record MembershipPeriod(Member member, LocalDate first, LocalDate last) {
 
   /** The full months from joining to the deadline, fewest and most: {@code 16 to 28}. */
   String months(ApplicationDeadline deadline) {
-    String fewest = Long.toString(Math.max(0, ChronoUnit.MONTHS.between(last, deadline.first())));
-    if (first.equals(LocalDate.MIN) || deadline.last().equals(LocalDate.MAX)) {
+    String fewest =
+        Long.toString(Math.max(0, ChronoUnit.MONTHS.between(stay.joinedLast(), deadline.first())));
+    if (stay.joinedFirst().equals(LocalDate.MIN) || deadline.last().equals(LocalDate.MAX)) {
       return fewest + " or more";
     }
-    String most = Long.toString(Math.max(0, ChronoUnit.MONTHS.between(first, deadline.last())));
+    String most =
+        Long.toString(Math.max(0, ChronoUnit.MONTHS.between(stay.joinedFirst(), deadline.last())));
     return fewest.equals(most) ? fewest : fewest + " to " + most;
   }
 
