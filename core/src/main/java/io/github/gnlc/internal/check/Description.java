@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** What a dataset says of itself, without the hash of its content. */
 public record Description(String name, String title, String version, LocalDate compiled) {
-  /** Stands for one that could not be read, which somebody has told. */
+  /** Stands for a description that could not be read, which is reported already. */
   public static final Description UNREAD = new Description("", "", "", LocalDate.EPOCH);
 
   public static Description of(DatasetInfo info) {

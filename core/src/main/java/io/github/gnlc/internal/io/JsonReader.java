@@ -113,7 +113,7 @@ final class JsonReader {
     if (found) {
       reportMissing();
     } else {
-      String expected = "expected an object with the tables " + names();
+      String expected = "expected an object with the tables " + Schema.names();
       findings.accept(new Finding(file, 0, "tables", "", expected));
     }
   }
@@ -132,8 +132,12 @@ final class JsonReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      if (!names().contains(name)) {
-        report(parser, "tables", name, "there is no table of this name" + nearest(name, names()));
+      if (!Schema.names().contains(name)) {
+        report(
+            parser,
+            "tables",
+            name,
+            "there is no table of this name" + nearest(name, Schema.names()));
       } else if (value == JsonToken.START_ARRAY) {
         tables.put(name, readRows(parser, Schema.of(name)));
       } else {
@@ -271,10 +275,6 @@ final class JsonReader {
       findings.accept(new Finding(file, 0, "contentHash", stated, expected));
     }
     findings.throwIfAny();
-  }
-
-  private static List<String> names() {
-    return Schema.tables().stream().map(TableSchema::name).toList();
   }
 
   private static String nearest(String name, Iterable<String> valid) {

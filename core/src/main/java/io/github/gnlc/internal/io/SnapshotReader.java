@@ -11,10 +11,10 @@ import io.github.gnlc.internal.snapshot.SnapshotTables;
 import io.github.gnlc.internal.snapshot.Snapshots;
 
 /**
- * Reads a snapshot that comes from outside. Its checksums show only that it is as somebody wrote
- * it; so its tables pass the same checks as those of a folder.
+ * Reads a snapshot that comes from outside. Checksums prove only that it is as it was written; so
+ * its tables pass the same checks as those of a folder.
  */
-public final class SnapshotReader {
+final class SnapshotReader {
   private SnapshotReader() {}
 
   /**
@@ -23,7 +23,7 @@ public final class SnapshotReader {
    * @throws DatasetException if the checks find something in its tables
    * @throws SnapshotException if it cannot be trusted
    */
-  public static Dataset read(byte[] bytes, ReadLimits limits) {
+  static Dataset read(byte[] bytes, ReadLimits limits) {
     Snapshot snapshot = Snapshot.of(bytes);
     snapshot.verify();
     SnapshotTables tables = new SnapshotTables(snapshot);

@@ -66,15 +66,6 @@ public final class Schema {
             UnknownKeyException.Kind.TABLE, table, names(), "a dataset has tables " + names()));
   }
 
-  /**
-   * The tables whose rows belong to a row of a table and have no meaning without it, as their keys
-   * begin with its key: {@code event_accounts} and {@code event_figures} of {@code events}.
-   */
-  public static ImmutableList<TableSchema> partsOf(String table) {
-    TableSchema whole = of(table);
-    return TABLES.stream().filter(whole::hasPart).collect(ImmutableList.toImmutableList());
-  }
-
   private static ImmutableList<TableSchema> geography() {
     return ImmutableList.of(
         table(Tables.COUNTRIES, "Countries of ISO 3166-1")

@@ -54,11 +54,6 @@ public record TableSchema(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether rows of another table belong to rows of this one: their keys begin with its key. */
-  boolean hasPart(TableSchema other) {
-    return other.key.size() > key.size() && other.key.subList(0, key.size()).equals(key);
-  }
-
   /** Compares keys by the bytes of their cells in UTF-8, as other tools sort. */
   public static int compareKeys(List<String> a, List<String> b) {
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
