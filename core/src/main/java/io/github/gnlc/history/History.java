@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The data reach up to the day on which they were compiled, or that from which they are seen: a
  * series ends there, and a single day after it is refused.
  *
- * <p>Immutable and thread-safe; two histories are equal if their datasets, last days
+ * <p>Immutable and thread-safe; not serializable: serialize its points. Two histories are equal if their datasets, last days
  * and what they count are.
  */
 public final class History {

@@ -29,15 +29,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the members: {@code Gnlc.members().inCountry("CN").awardedIn(2024)} is Wuhan alone.
+ * A selection of members.
  *
- * <p>In order by country code, then name (in the order of its UTF-16 code units), then id. Filters
- * by country, region, cohort, year, status, kind of place and award look up an index; those by days
- * and place look at every member's date or point.
+ * <p>Obtained from {@code Gnlc.members()}, the members of today, or {@code Gnlc.allMembers()}, those
+ * of any status, and narrowed by filters:
+ *
+ * <pre>{@code
+ * Gnlc.members().inCountry("CN").awardedIn(2024).ids();  // [cn-wuhan]
+ * }</pre>
+ *
+ * <p>The members are in the order of country code, then name (by its UTF-16 code units), then id.
  *
  * <p>Filters by date count the members <em>known</em> to have joined in the time asked for; with
  * {@link Certainty#POSSIBLE} also those that may have. A member of whom only {@code 2016} is known
  * joined in 2016, and may have joined before 1 June 2016.
+ *
+ * <p>Filters by country, region, cohort, year, status, kind of place and award intersect sets that
+ * are made once. Those by days look at every selected member, those by place at every member
+ * between two latitudes.
+ *
+ * <p>No method accepts or returns null. Immutable and thread-safe; not serializable: serialize the
+ * {@link #list()}.
  */
 public final class Members extends Selection<Member, Members> {
   /**
