@@ -1,8 +1,8 @@
 package io.github.gnlc;
 
 import io.github.gnlc.dataset.DatasetException;
-import io.github.gnlc.internal.io.AtomicFile;
 import io.github.gnlc.dataset.ReadLimits;
+import io.github.gnlc.internal.io.AtomicFile;
 import io.github.gnlc.internal.io.DatasetReader;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.IOException;

@@ -45,8 +45,8 @@ import java.util.stream.Stream;
  * Gnlc.resolve("Xian, China");                       // a match: Xi'an, CN (cn-xian)
  * }</pre>
  *
- * <p>Every method returns and throws what the method of the same name in {@link Network} does.
- * Pass {@link #network()} to code that takes a network.
+ * <p>Every method returns and throws what the method of the same name in {@link Network} does. Pass
+ * {@link #network()} to code that takes a network.
  *
  * <p>The default network is that of the dataset on the class path, found through
  * {@link io.github.gnlc.dataset.DatasetProvider}, or of the file or folder that the system property

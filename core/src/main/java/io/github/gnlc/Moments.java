@@ -1,11 +1,11 @@
 package io.github.gnlc;
 
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.time.TimeViews;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Moment;
-import io.github.gnlc.internal.query.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

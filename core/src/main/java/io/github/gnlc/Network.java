@@ -23,16 +23,17 @@ import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.RowMaps;
 import io.github.gnlc.internal.overlay.Layers;
 import io.github.gnlc.internal.overlay.Overlay;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DisputedClaim;
-import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Moment;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.name.Match;
@@ -42,7 +43,6 @@ import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.query.AwardRounds;
 import io.github.gnlc.query.Awards;
-import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Cohorts;
 import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Documents;
@@ -195,7 +195,8 @@ public final class Network implements Serializable {
   /**
    * Opens the dataset at a path: a folder of tables with their {@code datapackage.json}, a zip of
    * such a folder, a JSON document, or a snapshot, told by its content and not by its name. All of
-   * it is read and checked now. A file is read once and whole, so later changes to it do not matter.
+   * it is read and checked now. A file is read once and whole, so later changes to it do not
+   * matter.
    *
    * @throws DatasetException if it is no dataset, is larger than the limits, or cannot be read; it
    *     holds everything that was found
@@ -580,8 +581,7 @@ public final class Network implements Serializable {
    * "2024", "ma-benguerir")}.
    *
    * @param table one of {@link DatasetTables#names()}
-   * @param key its key cells, an empty text for an empty one; see
-   *     {@link DatasetTables#key(String)}
+   * @param key its key cells, an empty text for an empty one; see {@link DatasetTables#key(String)}
    * @throws UnknownKeyException if there is no such table or row; it names the nearest
    */
   public ImmutableList<DatasetInfo> layersOfRow(String table, String... key) {
@@ -784,7 +784,9 @@ public final class Network implements Serializable {
     throw new InvalidObjectException("A network is serialized as its snapshot");
   }
 
-  /** A class rather than a lambda, the first of which costs a new JVM a tenth of its first answer. */
+  /**
+   * A class rather than a lambda, the first of which costs a new JVM a tenth of its first answer.
+   */
   private static final class ProviderOpener implements SnapshotOpener {
     private final DatasetProvider provider;
 

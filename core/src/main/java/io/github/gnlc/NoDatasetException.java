@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown by {@link Gnlc} and {@link Network#ofDefault()} when there is no default dataset: the class
- * path or module path has no provider, or more than one; or the system property
+ * Thrown by {@link Gnlc} and {@link Network#ofDefault()} when there is no default dataset: the
+ * class path or module path has no provider, or more than one; or the system property
  * {@code gnlc.dataset} names a dataset that cannot be used, and the cause says why.
  *
  * <p>{@link #providers()} has the names of the providers found. The message says what to do:

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown by a {@link NetworkHolder} that refuses to replace its dataset; the one in use stays.
  *
- * <p>{@link #reason()} tells programs why and the message tells people, with the dataset that stays:
- * {@code "Update refused, gnlc 2026.11.0 stays in use: gnlc 2026.10.0 is older; call downgrade to go
- * back"}. The cause is the exception of a dataset that cannot be read, and null otherwise.
+ * <p>{@link #reason()} tells programs why and the message tells people, with the dataset that
+ * stays: {@code "Update refused, gnlc 2026.11.0 stays in use: gnlc 2026.10.0 is older; call
+ * downgrade to go back"}. The cause is the exception of a dataset that cannot be read, and null
+ * otherwise.
  */
 public final class UpdateRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;

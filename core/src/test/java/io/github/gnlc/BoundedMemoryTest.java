@@ -1,8 +1,8 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.internal.schema.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

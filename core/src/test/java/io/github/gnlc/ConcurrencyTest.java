@@ -1,9 +1,9 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;

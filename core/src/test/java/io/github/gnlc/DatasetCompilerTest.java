@@ -1,12 +1,11 @@
 package io.github.gnlc;
 
-import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
-import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,8 +86,8 @@ class DatasetCompilerTest {
   /** The layout of snapshots changes only on purpose, and with their format version. */
   @Test
   void givesTheBytesThatItAlwaysGave() throws IOException {
-    String golden = Resources.toString(
-        Resources.getResource(TestTables.class, GOLDEN), StandardCharsets.UTF_8);
+    String golden =
+        Resources.toString(Resources.getResource(TestTables.class, GOLDEN), StandardCharsets.UTF_8);
     String expected =
         golden.lines().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
 

@@ -1,10 +1,10 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,8 @@ class DefaultDatasetTest {
     Files.writeString(
         services.resolve(DatasetProvider.class.getName()), FileProvider.class.getName());
     Files.write(
-        folder.resolve(FileProvider.SNAPSHOT), Snapshots.toBytes(TestTables.small().build()));
+        folder.resolve(FileProvider.SNAPSHOT),
+        Snapshots.toBytes(TestTables.small().build()));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +7,7 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

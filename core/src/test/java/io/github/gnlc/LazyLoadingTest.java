@@ -1,6 +1,5 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -9,6 +8,7 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotException.Reason;
 import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
 import java.io.ByteArrayInputStream;

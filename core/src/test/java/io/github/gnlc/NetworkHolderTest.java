@@ -1,6 +1,5 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -9,6 +8,7 @@ import io.github.gnlc.UpdateRefusedException.Reason;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

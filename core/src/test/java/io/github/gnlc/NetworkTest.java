@@ -1,6 +1,5 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -15,6 +14,7 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.DisputedClaim;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

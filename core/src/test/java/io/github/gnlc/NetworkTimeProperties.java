@@ -1,13 +1,13 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
-import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Source;

@@ -1,6 +1,5 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -8,6 +7,7 @@ import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.model.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,8 +110,7 @@ class OverlayProperties {
     for (String table : List.of("members", "evidence", "sources", "countries", "member_names")) {
       Set<ImmutableMap<String, String>> ofBase =
           new LinkedHashSet<>(base.tables().rows(table));
-      Set<ImmutableMap<String, String>> ofOwn =
-          new LinkedHashSet<>(own.tables().rows(table));
+      Set<ImmutableMap<String, String>> ofOwn = new LinkedHashSet<>(own.tables().rows(table));
       List<ImmutableMap<String, String>> merged = overlaid.tables().rows(table);
       assertThat(merged).containsAll(ofBase).containsAll(ofOwn);
       for (Map<String, String> row : merged) {

@@ -1,10 +1,10 @@
 package io.github.gnlc;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.DatasetProvider;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +28,16 @@ class WithoutJacksonTest {
     Files.writeString(
         services.resolve(DatasetProvider.class.getName()), FileProvider.class.getName());
     Files.write(
-        folder.resolve(FileProvider.SNAPSHOT), Snapshots.toBytes(TestTables.small().build()));
+        folder.resolve(FileProvider.SNAPSHOT),
+        Snapshots.toBytes(TestTables.small().build()));
 
     assertThat(run(EveryQuestion.class)).containsExactly("compared all");
   }
 
   @Test
   void opensASnapshot() throws IOException, InterruptedException {
-    Path snapshot =
-        Files.write(folder.resolve("our.snapshot"), Snapshots.toBytes(TestTables.small().build()));
+    Path snapshot = Files.write(
+        folder.resolve("our.snapshot"), Snapshots.toBytes(TestTables.small().build()));
 
     assertThat(run(OpenPath.class, snapshot.toString())).containsExactly("opened");
   }
@@ -57,8 +58,8 @@ class WithoutJacksonTest {
 
   @Test
   void writesMarkdownAndSaysWhatToAddForOtherExports() throws IOException, InterruptedException {
-    Path snapshot =
-        Files.write(folder.resolve("our.snapshot"), Snapshots.toBytes(TestTables.small().build()));
+    Path snapshot = Files.write(
+        folder.resolve("our.snapshot"), Snapshots.toBytes(TestTables.small().build()));
     String json = "JSON is written with Jackson, which is not there"
         + " (com/fasterxml/jackson/databind/json/JsonMapper); add the artifact"
         + " com.fasterxml.jackson.core:jackson-databind, and in a module-info"

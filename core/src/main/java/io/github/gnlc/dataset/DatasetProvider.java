@@ -32,8 +32,8 @@ public interface DatasetProvider {
   String name();
 
   /**
-   * Opens the snapshot at its beginning. The caller closes the stream. The method may be called more
-   * than once, by several threads, and must return the same bytes each time.
+   * Opens the snapshot at its beginning. The caller closes the stream. The method may be called
+   * more than once, by several threads, and must return the same bytes each time.
    *
    * @return a new stream, never null
    * @throws IOException if the snapshot cannot be opened

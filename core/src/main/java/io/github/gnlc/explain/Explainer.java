@@ -87,9 +87,8 @@ public final class Explainer {
     ExplanationBuilder explanation = new ExplanationBuilder(id, "joined");
     for (Evidence piece : joining.grounds()) {
       Source source = source(piece.sourceId());
-      EdtfDate claim = joining.step() == ConclusionStep.BOUND
-          ? source.published().orEarlier()
-          : piece.date();
+      EdtfDate claim =
+          joining.step() == ConclusionStep.BOUND ? source.published().orEarlier() : piece.date();
       explanation.add(claim.toString(), source, piece.note(), joining.rests(claim));
     }
     return explanation.build(joining.joined().toString(), joining.step(), joining.reason());

@@ -1,9 +1,9 @@
 package io.github.gnlc.explain;
 
-import io.github.gnlc.model.ConclusionStep;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.model.ConclusionStep;
 import java.io.Serializable;
 import org.immutables.value.Value;
 

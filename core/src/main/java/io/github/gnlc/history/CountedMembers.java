@@ -1,10 +1,10 @@
 package io.github.gnlc.history;
 
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
-import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.query.Members;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package io.github.gnlc.history;
 
-import io.github.gnlc.query.Statements;
-import io.github.gnlc.query.Countries;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -34,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The data reach up to the day on which they were compiled, or that from which they are seen: a
  * series ends there, and a single day after it is refused.
  *
- * <p>Immutable and thread-safe; not serializable: serialize its points. Two histories are equal if their datasets, last days
- * and what they count are.
+ * <p>Immutable and thread-safe; not serializable: serialize its points. Two histories are equal if
+ * their datasets, last days and what they count are.
  */
 public final class History {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -56,10 +54,11 @@ public final class History {
         scope.members(catalogue),
         catalogue.dataset().opened(),
         catalogue.dataset().compiled());
-    totals = new Statements(catalogue).stream()
-        .filter(scope::isTotal)
-        .sorted(Comparator.comparing(Statement::about))
-        .collect(ImmutableList.toImmutableList());
+    totals = new Statements(catalogue)
+        .stream()
+            .filter(scope::isTotal)
+            .sorted(Comparator.comparing(Statement::about))
+            .collect(ImmutableList.toImmutableList());
     totalsByDay = totals.stream()
         .filter(statement -> statement.about().isDay())
         .collect(ImmutableListMultimap.toImmutableListMultimap(
@@ -77,7 +76,8 @@ public final class History {
    */
   public static History of(Catalogue catalogue, LocalDate last) {
     LocalDate compiled = catalogue.dataset().compiled();
-    return new History(catalogue, last.isBefore(compiled) ? last : compiled, CountedMembers.NETWORK);
+    return new History(
+        catalogue, last.isBefore(compiled) ? last : compiled, CountedMembers.NETWORK);
   }
 
   /** Returns the history of all members in a UNESCO region, whatever this one counts. */
@@ -93,7 +93,9 @@ public final class History {
    */
   public History inCountry(String code) {
     return new History(
-        catalogue, end, new CountedMembers(null, new Countries(catalogue).get(code).alpha2()));
+        catalogue,
+        end,
+        new CountedMembers(null, new Countries(catalogue).get(code).alpha2()));
   }
 
   /** Returns the history of every region of the network, in UNESCO's order. */

@@ -42,9 +42,7 @@ public abstract class AwardRound implements Serializable {
    * else some time in the year of the round.
    */
   public EdtfDate conferred() {
-    return ceremonyDate().isUnknown()
-        ? EdtfDate.of(Integer.toString(year()))
-        : ceremonyDate();
+    return ceremonyDate().isUnknown() ? EdtfDate.of(Integer.toString(year())) : ceremonyDate();
   }
 
   /** Returns, for people: {@code 2024, Jubail}. */

@@ -51,9 +51,7 @@ final class Rejections {
   private double kilometres(int member) {
     Coordinate from = point;
     Optional<Place> place = index.members().get(member).place();
-    return from == null || place.isEmpty()
-        ? 0
-        : place.get().coordinate().kilometresTo(from);
+    return from == null || place.isEmpty() ? 0 : place.get().coordinate().kilometresTo(from);
   }
 
   /** Whether there is a point, and no place to compare it with. */

@@ -38,10 +38,7 @@ public final class AwardRounds extends Selection<AwardRound, AwardRounds> {
     String id = Integer.toString(year);
     if (rounds.find(id).isEmpty()) {
       throw UnknownKeyException.of(
-          Kind.AWARD_ROUND,
-          id,
-          rounds.ids(),
-          "the dataset has " + String.join(", ", rounds.ids()));
+          Kind.AWARD_ROUND, id, rounds.ids(), "the dataset has " + String.join(", ", rounds.ids()));
     }
   }
 

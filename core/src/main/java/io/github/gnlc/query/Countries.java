@@ -1,15 +1,15 @@
 package io.github.gnlc.query;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.value.Arguments;
-import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.value.Arguments;
-import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.conclusion.Stay;
-import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.MemberIndex;
@@ -31,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A selection of members.
  *
- * <p>Obtained from {@code Gnlc.members()}, the members of today, or {@code Gnlc.allMembers()}, those
- * of any status, and narrowed by filters:
+ * <p>Obtained from {@code Gnlc.members()}, the members of today, or {@code Gnlc.allMembers()},
+ * those of any status, and narrowed by filters:
  *
  * <pre>{@code
  * Gnlc.members().inCountry("CN").awardedIn(2024).ids();  // [cn-wuhan]
@@ -139,9 +138,7 @@ public final class Members extends Selection<Member, Members> {
       return found;
     }
     String alpha2 = Countries.require(catalogue(), code).alpha2();
-    return alpha2.equals(code)
-        ? keep(code, narrow(Attribute.COUNTRY, code))
-        : inCountry(alpha2);
+    return alpha2.equals(code) ? keep(code, narrow(Attribute.COUNTRY, code)) : inCountry(alpha2);
   }
 
   /**
@@ -174,8 +171,7 @@ public final class Members extends Selection<Member, Members> {
    * @throws UnknownKeyException if the dataset has no such cohort; the message names those it has
    */
   public Members inCohort(String id) {
-    Cohorts.requireCohort(
-        catalogue(), Arguments.require(id, "cohort", "an id such as gnlc-2022"));
+    Cohorts.requireCohort(catalogue(), Arguments.require(id, "cohort", "an id such as gnlc-2022"));
     return narrow(Attribute.COHORT, id);
   }
 
@@ -276,8 +272,7 @@ public final class Members extends Selection<Member, Members> {
    */
   public Members joinedAfter(LocalDate day, Certainty certainty) {
     boolean isLast = requireDay("day", day).equals(LocalDate.MAX);
-    return joined(
-        date -> isLast ? Ternary.NO : date.after(day), "joined after", day, certainty);
+    return joined(date -> isLast ? Ternary.NO : date.after(day), "joined after", day, certainty);
   }
 
   /**
@@ -385,9 +380,7 @@ public final class Members extends Selection<Member, Members> {
           "Members.near", "kilometres " + kilometres + " is not a distance; expected 0 or more");
     }
     return narrow(
-        index().places().near(point, kilometres),
-        "where within",
-        kilometres + " km of " + point);
+        index().places().near(point, kilometres), "where within", kilometres + " km of " + point);
   }
 
   /**

@@ -251,7 +251,8 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    * @return the selection of those things
    */
   public final S where(String description, Predicate<? super T> predicate) {
-    Arguments.require(predicate, "predicate", "a condition on one of the " + rows.kind().plural());
+    Arguments.require(
+        predicate, "predicate", "a condition on one of the " + rows.kind().plural());
     Arguments.require(description, "description", "a few words");
     return narrow(predicate, "where", description);
   }
@@ -291,16 +292,14 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   private S combine(Selection<T, S> other, RowSet combined, String word) {
     return select(
-        combined,
-        Description.of("(" + description + ") " + word + " (" + other.description + ")"));
+        combined, Description.of("(" + description + ") " + word + " (" + other.description + ")"));
   }
 
   private RowSet requireComparable(Selection<T, S> other) {
     Arguments.require(other, "other", "a selection of the same dataset");
     if (!rows.isSameAs(other.rows)) {
-      throw new IllegalArgumentException(
-          this + " is of " + catalogue().dataset() + ", " + other + " of "
-              + other.catalogue().dataset() + "; expected selections of one dataset");
+      throw new IllegalArgumentException(this + " is of " + catalogue().dataset() + ", " + other
+          + " of " + other.catalogue().dataset() + "; expected selections of one dataset");
     }
     return other.selected;
   }
@@ -320,8 +319,8 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
       groups.computeIfAbsent(key.apply(rows.get(row)), k -> new BitSet()).set(row);
     }
     ImmutableMap.Builder<K, S> selections = ImmutableMap.builderWithExpectedSize(groups.size());
-    groups.forEach((k, group) ->
-        selections.put(k, select(RowSet.of(group), description.and("in group", k))));
+    groups.forEach(
+        (k, group) -> selections.put(k, select(RowSet.of(group), description.and("in group", k))));
     return selections.buildOrThrow();
   }
 

@@ -1,10 +1,10 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
-import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.ThematicCluster;
 import java.util.Optional;
 
@@ -20,7 +20,8 @@ public final class ThematicClusters extends Selection<ThematicCluster, ThematicC
    * @hidden
    */
   public ThematicClusters(Catalogue catalogue) {
-    super(catalogue.rows(Kind.THEMATIC_CLUSTER, catalogue.dataset().thematicClusters(), ThematicCluster::id));
+    super(catalogue.rows(
+        Kind.THEMATIC_CLUSTER, catalogue.dataset().thematicClusters(), ThematicCluster::id));
   }
 
   private ThematicClusters(ThematicClusters all, RowSet selected, Description description) {

@@ -1,16 +1,16 @@
 package io.github.gnlc.dataset;
 
-import io.github.gnlc.internal.snapshot.MemberSection;
-import io.github.gnlc.Network;
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.snapshot.MemberSection;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.MemoryTables;
 import io.github.gnlc.internal.table.Table;
@@ -89,15 +89,15 @@ class DatasetTablesTest {
     missing.remove("awards");
     assertRefused(
         missing,
-        "Network.ofTables: table 'awards' is missing; expected rows for each of "
-            + tables.names());
+        "Network.ofTables: table 'awards' is missing; expected rows for each of " + tables.names());
     Map<String, ImmutableList<ImmutableMap<String, String>>> more = rows();
     more.put("directory", ImmutableList.of());
     assertRefused(more, "Network.ofTables: table 'directory' is not one of " + tables.names());
     Map<String, ImmutableList<ImmutableMap<String, String>>> columns = rows();
     columns.put("awards", ImmutableList.of(ImmutableMap.of("yaer", "2024")));
     assertRefused(
-        columns, "Network.ofTables: table 'awards' has no column 'yaer'; expected [year, member_id]");
+        columns,
+        "Network.ofTables: table 'awards' has no column 'yaer'; expected [year, member_id]");
   }
 
   @Test

@@ -1,16 +1,16 @@
 package io.github.gnlc.history;
 
-import io.github.gnlc.query.Countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Region;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import java.time.Period;

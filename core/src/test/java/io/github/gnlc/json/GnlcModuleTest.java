@@ -1,6 +1,5 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,6 +14,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.EdtfDate;

@@ -1,7 +1,5 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.internal.mapping.RowMaps;
-import io.github.gnlc.internal.schema.Schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,6 +13,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.name.Resolution;
 import java.io.IOException;

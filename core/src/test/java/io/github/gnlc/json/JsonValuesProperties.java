@@ -1,11 +1,11 @@
 package io.github.gnlc.json;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gnlc.Network;
 import io.github.gnlc.audit.Audit;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.internal.mapping.Dataset;

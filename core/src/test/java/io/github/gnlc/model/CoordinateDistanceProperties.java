@@ -63,8 +63,7 @@ class CoordinateDistanceProperties {
       @ForAll("points") Coordinate a,
       @ForAll("points") Coordinate b,
       @ForAll("points") Coordinate c) {
-    assertThat(a.kilometresTo(c))
-        .isLessThanOrEqualTo(a.kilometresTo(b) + b.kilometresTo(c) + 1e-3);
+    assertThat(a.kilometresTo(c)).isLessThanOrEqualTo(a.kilometresTo(b) + b.kilometresTo(c) + 1e-3);
   }
 
   @Property
@@ -78,8 +77,7 @@ class CoordinateDistanceProperties {
   @Property
   void doesNotDependOnWhereLongitudesBegin(
       @ForAll("points") Coordinate a, @ForAll("points") Coordinate b) {
-    assertThat(turned(a).kilometresTo(turned(b)))
-        .isCloseTo(a.kilometresTo(b), within(1e-3));
+    assertThat(turned(a).kilometresTo(turned(b))).isCloseTo(a.kilometresTo(b), within(1e-3));
   }
 
   @Provide

@@ -1,16 +1,16 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.query.MemberNames;
-import io.github.gnlc.query.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
-import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.query.MemberNames;
+import io.github.gnlc.query.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
-import io.github.gnlc.model.Member;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.model.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

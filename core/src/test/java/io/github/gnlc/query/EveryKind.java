@@ -8,8 +8,8 @@ import java.util.Set;
 /** Asks a network for everything of a kind. */
 final class EveryKind {
   /** The kinds that a network has selections of. */
-  static final Set<Kind> ALL = EnumSet.complementOf(
-      EnumSet.of(Kind.REGION, Kind.TABLE, Kind.ROW, Kind.LAYER, Kind.COLUMN));
+  static final Set<Kind> ALL =
+      EnumSet.complementOf(EnumSet.of(Kind.REGION, Kind.TABLE, Kind.ROW, Kind.LAYER, Kind.COLUMN));
 
   private EveryKind() {}
 
@@ -39,8 +39,8 @@ final class EveryKind {
       case PRACTICE -> network.practices();
       case STATEMENT -> network.statements();
       case SOURCE -> network.sources();
-      case REGION, TABLE, ROW, LAYER, COLUMN -> throw new IllegalArgumentException(
-          "No selection of " + kind.plural());
+      case REGION, TABLE, ROW, LAYER, COLUMN ->
+        throw new IllegalArgumentException("No selection of " + kind.plural());
     };
   }
 }

@@ -1,13 +1,13 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
-import io.github.gnlc.error.UnknownKeyException.Kind;
 import com.google.common.testing.SerializableTester;
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.MemberName;
 import java.util.ArrayList;
@@ -36,8 +36,7 @@ class EveryKindProperties {
     Map<Kind, List<?>> lists = lists(dataset);
 
     assertThat(lists).containsOnlyKeys(EveryKind.ALL.toArray(Kind[]::new));
-    lists.forEach(
-        (kind, list) -> assertThat(EveryKind.of(network, kind).list()).isEqualTo(list));
+    lists.forEach((kind, list) -> assertThat(EveryKind.of(network, kind).list()).isEqualTo(list));
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)

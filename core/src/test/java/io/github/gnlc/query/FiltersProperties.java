@@ -1,8 +1,8 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;

@@ -87,9 +87,7 @@ final class MemberQuestion {
   static MemberQuestion begin(Network network, boolean today) {
     return today
         ? new MemberQuestion(
-            network.data(),
-            network.members(),
-            member -> member.status() == MemberStatus.MEMBER)
+            network.data(), network.members(), member -> member.status() == MemberStatus.MEMBER)
         : new MemberQuestion(network.data(), network.allMembers(), member -> true);
   }
 

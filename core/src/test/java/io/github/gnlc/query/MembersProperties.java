@@ -1,13 +1,13 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.Network;
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;

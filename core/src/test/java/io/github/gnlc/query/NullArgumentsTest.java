@@ -1,9 +1,9 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Country;

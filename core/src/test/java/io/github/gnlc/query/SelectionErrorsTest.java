@@ -1,11 +1,11 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
@@ -86,8 +86,7 @@ class SelectionErrorsTest {
 
   @Test
   void saysThatACountryIsOutsideTheSelectionByTheCodeGiven() {
-    UnknownKeyException error =
-        unknown(() -> network.countries().withMembers().get("NZL"));
+    UnknownKeyException error = unknown(() -> network.countries().withMembers().get("NZL"));
 
     assertThat(error)
         .hasMessage(
@@ -169,8 +168,7 @@ class SelectionErrorsTest {
     String id = everything.ids().get(0);
 
     assertThat(unknown(() -> nothing.get(id)))
-        .hasMessage("No " + kind + " '" + id + "'; the dataset has it, but outside "
-            + nothing);
+        .hasMessage("No " + kind + " '" + id + "'; the dataset has it, but outside " + nothing);
   }
 
   static Stream<Arguments> filtersById() {
@@ -244,8 +242,9 @@ class SelectionErrorsTest {
 
   @Test
   void refusesToCombineSelectionsOfTwoDatasets() {
-    Members other =
-        Network.ofDataset(TestTables.small().version("2026.2.0").build()).members().inCountry("CN");
+    Members other = Network.ofDataset(TestTables.small().version("2026.2.0").build())
+        .members()
+        .inCountry("CN");
     String message = "members[of today] is of test 2026.1.0,"
         + " members[of today, in country CN] of test 2026.2.0; expected selections of one dataset";
 

@@ -1,10 +1,10 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.testing.EqualsTester;
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
@@ -223,8 +223,7 @@ class SelectionTest {
   @Test
   void findsACountryOnlyWithinTheSelection() {
     assertThat(network.countries().withMembers().find("NZL")).isEmpty();
-    assertThat(network.countries().withMembers().find("CHN").map(Country::name))
-        .contains("China");
+    assertThat(network.countries().withMembers().find("CHN").map(Country::name)).contains("China");
     assertThat(network.countries().find("XX")).isEmpty();
   }
 
@@ -306,10 +305,8 @@ class SelectionTest {
   void saysFiltersOfOtherKindsInWords() {
     assertThat(network.events().conferences().startedIn(2015))
         .hasToString("events[where conferences, where started in 2015]");
-    assertThat(network.documents().adoptedIn(2015))
-        .hasToString("documents[where adopted in 2015]");
-    assertThat(network.sources().publishedIn(2022))
-        .hasToString("sources[where published in 2022]");
+    assertThat(network.documents().adoptedIn(2015)).hasToString("documents[where adopted in 2015]");
+    assertThat(network.sources().publishedIn(2022)).hasToString("sources[where published in 2022]");
     assertThat(network.statements().of(Metric.NEW_MEMBERS).aboutYear(2022))
         .hasToString("statements[where new-members, where about 2022]");
     assertThat(network.awards().inCountry("CHN"))

@@ -1,9 +1,9 @@
 package io.github.gnlc.query;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.model.Member;
 import java.util.Set;

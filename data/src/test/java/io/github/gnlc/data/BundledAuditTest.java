@@ -1,10 +1,10 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.Network;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.audit.Audit;
 import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.AuditKind;
@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the audit finds in the bundled data: all of it, and an example of each kind. */
 class BundledAuditTest {
-  private static final Audit AUDIT =
-      Network.of(new BundledDataset()).audit();
+  private static final Audit AUDIT = Network.of(new BundledDataset()).audit();
 
   /**
    * Compares the whole audit with {@code audit.txt}. If a change of the data changed the audit as

@@ -1,6 +1,5 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +11,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.github.gnlc.Network;
 import io.github.gnlc.json.JsonSchemas;
 import io.github.gnlc.model.Member;
 import java.math.BigDecimal;

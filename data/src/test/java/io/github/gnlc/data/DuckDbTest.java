@@ -1,11 +1,11 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.Gnlc;
+import io.github.gnlc.Network;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.query.Members;
@@ -64,8 +64,7 @@ class DuckDbTest {
     Map<String, Long> known = new LinkedHashMap<>();
     for (JsonNode resource : resources) {
       loaded.put(name(resource), number("SELECT count(*) FROM " + name(resource)));
-      known.put(
-          name(resource), (long) network.tables().rows(name(resource)).size());
+      known.put(name(resource), (long) network.tables().rows(name(resource)).size());
     }
 
     assertThat(loaded).isEqualTo(known).hasSize(34).doesNotContainValue(0L);

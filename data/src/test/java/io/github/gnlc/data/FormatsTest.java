@@ -1,11 +1,11 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetFormat;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,8 @@ class FormatsTest {
     assertThat(read.dataset().contentHash()).isEqualTo(Gnlc.dataset().contentHash());
     assertThat(read.allMembers().list()).isEqualTo(Gnlc.allMembers().list());
     assertThat(read.evidence().list()).isEqualTo(Gnlc.evidence().list());
-    assertThat(Snapshots.toBytes(read.data())).isEqualTo(Snapshots.toBytes(Gnlc.network().data()));
+    assertThat(Snapshots.toBytes(read.data()))
+        .isEqualTo(Snapshots.toBytes(Gnlc.network().data()));
   }
 
   @Test

@@ -1,14 +1,13 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.history.History;
 import io.github.gnlc.history.HistoryPoint;
 import io.github.gnlc.history.HistorySeries;
-import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.model.Region;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.model.Region;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;

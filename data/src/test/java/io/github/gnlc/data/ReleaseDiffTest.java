@@ -1,16 +1,16 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.Network;
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.diff.Change;
 import io.github.gnlc.diff.ChangeKind;
 import io.github.gnlc.diff.ChangeSubject;
 import io.github.gnlc.diff.DatasetDiff;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;

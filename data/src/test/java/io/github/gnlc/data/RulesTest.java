@@ -1,17 +1,16 @@
 package io.github.gnlc.data;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Ternary;
-import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleBook;
 import io.github.gnlc.rule.RuleReason;

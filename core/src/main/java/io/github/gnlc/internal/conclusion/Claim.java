@@ -1,7 +1,7 @@
 package io.github.gnlc.internal.conclusion;
 
-import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Source;
 import java.util.ArrayList;

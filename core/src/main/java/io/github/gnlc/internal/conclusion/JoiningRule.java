@@ -55,7 +55,11 @@ public final class JoiningRule {
     Optional<String> cohortId =
         joined.isDay() ? joined.earliest().map(cohortIds::get) : Optional.empty();
     return new Conclusion(
-        joined, basis(joined, cohortId), cohortId, standing(evidence, decisions).status(), left(evidence));
+        joined,
+        basis(joined, cohortId),
+        cohortId,
+        standing(evidence, decisions).status(),
+        left(evidence));
   }
 
   /** Concludes when a member joined, with the step and the evidence that settle it. */
@@ -159,8 +163,7 @@ public final class JoiningRule {
           "the editors decided: " + withoutStop(decision.get().reason()));
     }
     if (evidence.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)) {
-      return new Standing(
-          MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
+      return new Standing(MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
     }
     return evidence.stream().allMatch(piece -> piece.kind() == EvidenceKind.NAMED)
         ? new Standing(

@@ -16,8 +16,7 @@ import java.time.LocalDate;
  * @param hasLeft whether it has left at all
  * @param left when it left; unknown if it has not
  */
-public record Stay(
-    LocalDate joinedFirst, LocalDate joinedLast, boolean hasLeft, EdtfDate left) {
+public record Stay(LocalDate joinedFirst, LocalDate joinedLast, boolean hasLeft, EdtfDate left) {
 
   public static Stay of(Member member, EdtfDate opened, LocalDate compiled) {
     LocalDate opening = opened.earliest().orElse(LocalDate.MIN);

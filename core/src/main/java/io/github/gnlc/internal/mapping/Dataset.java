@@ -66,10 +66,7 @@ public final class Dataset {
   private final boolean checked;
 
   private Dataset(
-      TableSource tables,
-      CountryStore countries,
-      @Nullable MemberStore members,
-      boolean checked) {
+      TableSource tables, CountryStore countries, @Nullable MemberStore members, boolean checked) {
     this.tables = tables;
     this.countries = countries;
     this.members = members;

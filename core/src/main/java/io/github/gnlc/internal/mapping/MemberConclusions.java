@@ -15,7 +15,8 @@ import java.util.Map;
 
 /** Makes the members of a dataset out of its tables, with what is concluded from their evidence. */
 final class MemberConclusions {
-  private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.text("country"))
+  private static final Comparator<Row> ORDER = Comparator.comparing(
+          (Row row) -> row.text("country"))
       .thenComparing(row -> row.text("name"))
       .thenComparing(row -> row.text("member_id"));
 
@@ -45,7 +46,8 @@ final class MemberConclusions {
               identifiers,
               dataset.countryStore().get(row.text("country")),
               rule.conclude(
-                  dataset.evidenceByMember().get(id), dataset.decisionsByMember().get(id))),
+                  dataset.evidenceByMember().get(id),
+                  dataset.decisionsByMember().get(id))),
           ImmutableList.copyOf(awards.get(id)));
     }
     return members.build();

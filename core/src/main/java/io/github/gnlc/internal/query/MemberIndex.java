@@ -122,10 +122,8 @@ public final class MemberIndex {
   private static @Nullable Object value(MemberStore store, Attribute attribute, int row) {
     return switch (attribute) {
       case COUNTRY -> store.countryCode(row);
-      case REGION -> store
-          .country(store.countryOrdinal(store.countryCode(row)))
-          .region()
-          .orElse(null);
+      case REGION ->
+        store.country(store.countryOrdinal(store.countryCode(row))).region().orElse(null);
       case COHORT -> store.cohortId(row);
       case STATUS -> store.statusCode(row);
       case PLACE_KIND -> store.placeKindCode(row);

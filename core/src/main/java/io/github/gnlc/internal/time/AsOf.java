@@ -94,8 +94,7 @@ final class AsOf extends ViewTables {
       case Tables.PRACTICES ->
         ofMembers().and(row -> row.date("since").onOrBefore(day) != Ternary.NO);
       case Tables.PRACTICE_FIGURES -> namedIn(Tables.PRACTICES, List.of("practice_id"));
-      case Tables.CLUSTER_ACCOUNTS ->
-        row -> by(EdtfDate.of(row.text("period").substring(0, 4)));
+      case Tables.CLUSTER_ACCOUNTS -> row -> by(EdtfDate.of(row.text("period").substring(0, 4)));
       default -> isOfMembers(schema) ? ofMembers() : row -> true;
     };
   }
@@ -141,8 +140,7 @@ final class AsOf extends ViewTables {
 
   private boolean isInForce(Row provision) {
     EdtfDate from = provision.date("valid_from");
-    boolean occasion =
-        RuleValidity.of(provision.text("validity")) == RuleValidity.OCCASION;
+    boolean occasion = RuleValidity.of(provision.text("validity")) == RuleValidity.OCCASION;
     Ternary inForce = occasion
         ? from.within(day.withDayOfYear(1), LocalDate.of(day.getYear(), 12, 31))
         : from.onOrBefore(day);

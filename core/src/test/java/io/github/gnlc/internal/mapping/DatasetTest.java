@@ -1,6 +1,5 @@
 package io.github.gnlc.internal.mapping;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +8,7 @@ import com.google.common.testing.EqualsTester;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;

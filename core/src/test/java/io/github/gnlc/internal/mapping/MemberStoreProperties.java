@@ -1,9 +1,9 @@
 package io.github.gnlc.internal.mapping;
 
-import io.github.gnlc.internal.snapshot.Snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
+import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
@@ -65,8 +65,7 @@ class MemberStoreProperties {
   @Property(tries = 20)
   void countriesAreInOrderOfTheirCodes(@ForAll("datasets") Dataset dataset) {
     byte[] bytes = Snapshots.toBytes(dataset);
-    MemberStore store =
-        Snapshots.open(() -> new ByteArrayInputStream(bytes)).members();
+    MemberStore store = Snapshots.open(() -> new ByteArrayInputStream(bytes)).members();
 
     assertThat(store.countries().list()).isSortedAccordingTo(Comparator.comparing(Country::alpha2));
     for (int i = 0; i < store.countryCount(); i++) {

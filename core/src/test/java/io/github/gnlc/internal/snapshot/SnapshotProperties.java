@@ -1,11 +1,11 @@
 package io.github.gnlc.internal.snapshot;
 
-import com.google.common.testing.SerializableTester;
-import io.github.gnlc.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.testing.SerializableTester;
+import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.SnapshotException;

@@ -12,7 +12,6 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
-import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.mapping.Dataset;
@@ -419,7 +418,8 @@ class SnapshotTest {
     Dataset appended = open(Bytes.concat(SNAPSHOT, new byte[1]));
     Dataset changed = open(changed(SNAPSHOT.length - 1, SNAPSHOT[SNAPSHOT.length - 1] + 1));
 
-    assertThatExceptionOfType(SnapshotException.class).isThrownBy(() -> Snapshots.toBytes(appended));
+    assertThatExceptionOfType(SnapshotException.class)
+        .isThrownBy(() -> Snapshots.toBytes(appended));
     assertThatExceptionOfType(SnapshotException.class).isThrownBy(() -> Snapshots.toBytes(changed));
   }
 

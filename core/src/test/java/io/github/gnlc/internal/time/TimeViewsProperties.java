@@ -1,9 +1,8 @@
 package io.github.gnlc.internal.time;
 
-import io.github.gnlc.model.Ternary;
-import com.google.common.base.Joiner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Joiner;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
@@ -16,6 +15,7 @@ import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Source;
+import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +126,8 @@ class TimeViewsProperties {
         : member.joined().onOrBefore(day);
   }
 
-  private static String awarded(Dataset dataset, List<Integer> years, LocalDate day, Certainty certainty) {
+  private static String awarded(
+      Dataset dataset, List<Integer> years, LocalDate day, Certainty certainty) {
     List<String> conferred = new ArrayList<>();
     dataset.awardRounds().forEach(round -> {
       String year = Integer.toString(round.year());
@@ -142,7 +143,8 @@ class TimeViewsProperties {
     MemberStore store = dataset.members();
     List<String> standings = new ArrayList<>();
     for (int i = 0; i < store.size(); i++) {
-      standings.add(standing(store.id(i), store.get(i).status(), Joiner.on(' ').join(store.awardYears(i))));
+      standings.add(
+          standing(store.id(i), store.get(i).status(), Joiner.on(' ').join(store.awardYears(i))));
     }
     return standings;
   }

@@ -31,9 +31,7 @@ class HeldOutScriptsTest {
   @Test
   void onlyNamesAreLeftOut() {
     assertEquals(WHOLE.members().count(), SCRIPTS.network().members().count());
-    assertEquals(
-        WHOLE.otherPlaces().size(),
-        SCRIPTS.network().otherPlaces().size());
+    assertEquals(WHOLE.otherPlaces().size(), SCRIPTS.network().otherPlaces().size());
     long latin = new Names(WHOLE)
         .all().stream().filter(name -> LatinNetwork.isLatin(name.text())).count();
     assertEquals(latin, new Names(SCRIPTS.network()).all().size());
