@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gnlc.history.History;
 import io.github.gnlc.history.HistoryPoint;
 import io.github.gnlc.history.HistorySeries;
-import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.Network;
 import io.github.gnlc.model.Region;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,9 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The number of members over time in the bundled data. */
 class HistoryOfNetworkTest {
-  private static final Catalogue CATALOGUE =
-      new Catalogue(Snapshots.open(new BundledDataset()::openSnapshot));
-  private static final History HISTORY = History.of(CATALOGUE);
+  private static final Network NETWORK = Network.of(new BundledDataset());
+  private static final History HISTORY = NETWORK.history();
 
   @ParameterizedTest
   @CsvSource({

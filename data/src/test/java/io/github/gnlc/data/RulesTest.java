@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.Network;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
@@ -25,14 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The network's rules, applied to the bundled data. */
 class RulesTest {
-  private static final Catalogue CATALOGUE =
-      new Catalogue(Snapshots.open(new BundledDataset()::openSnapshot));
-  private static final RuleBook BOOK = RuleBook.of(CATALOGUE);
+  private static final Network NETWORK = Network.of(new BundledDataset());
+  private static final RuleBook BOOK = NETWORK.ruleBook();
 
   @ParameterizedTest
   @ValueSource(ints = {2019, 2021})
   void theAwardeesOf2019And2021MightNotApplyIn2024(int round) {
-    assertThat(CATALOGUE.awards().inRound(round)).hasSize(10).allSatisfy(award -> {
+    assertThat(NETWORK.awards().inRound(round)).hasSize(10).allSatisfy(award -> {
       Eligibility answer = BOOK.awardEligibility(award.memberId(), 2024);
       assertThat(answer.eligible()).isEqualTo(Ternary.NO);
       assertThat(answer.findReason("award.bar_years").orElseThrow().met()).isEqualTo(Ternary.NO);
@@ -41,7 +39,7 @@ class RulesTest {
 
   @Test
   void theCitiesThatJoinedIn2024MightNotApplyIn2024() {
-    assertThat(CATALOGUE.members().joinedIn(2024)).hasSize(58).allSatisfy(member -> {
+    assertThat(NETWORK.members().joinedIn(2024)).hasSize(58).allSatisfy(member -> {
       Eligibility answer = BOOK.awardEligibility(member.id(), 2024);
       assertThat(answer.eligible()).isEqualTo(Ternary.NO);
       assertThat(answer.findReason("award.min_membership_months").orElseThrow().met())
@@ -51,7 +49,7 @@ class RulesTest {
 
   @Test
   void everyAwardeeOf2024MightApply() {
-    assertThat(CATALOGUE.awards().inRound(2024)).hasSize(10).allSatisfy(award -> {
+    assertThat(NETWORK.awards().inRound(2024)).hasSize(10).allSatisfy(award -> {
       Eligibility answer = BOOK.awardEligibility(award.memberId(), 2024);
       assertThat(answer.eligible()).isEqualTo(Ternary.YES);
       assertThat(answer.reasons())
@@ -85,7 +83,7 @@ class RulesTest {
   @CsvSource({"2024, 245, 132, 16", "2027, 364, 10, 19"})
   void soManyOfTheMembersMayApply(int round, int yes, int no, int unknown) {
     Map<Ternary, Integer> counts = new EnumMap<>(Ternary.class);
-    for (Member member : CATALOGUE.members()) {
+    for (Member member : NETWORK.members()) {
       counts.merge(BOOK.awardEligibility(member.id(), round).eligible(), 1, Integer::sum);
     }
     assertThat(counts)
@@ -97,10 +95,10 @@ class RulesTest {
 
   @Test
   void in2027TheAwardeesOf2024AreBarredAndThoseOf2021Perhaps() {
-    for (Award award : CATALOGUE.awards().inRound(2024)) {
+    for (Award award : NETWORK.awards().inRound(2024)) {
       assertThat(BOOK.awardEligibility(award.memberId(), 2027).eligible()).isEqualTo(Ternary.NO);
     }
-    for (Award award : CATALOGUE.awards().inRound(2021)) {
+    for (Award award : NETWORK.awards().inRound(2021)) {
       assertThat(BOOK.awardEligibility(award.memberId(), 2027).eligible())
           .isEqualTo(Ternary.UNKNOWN);
     }
@@ -127,7 +125,7 @@ class RulesTest {
 
   @Test
   void ofUnconfirmedMembersNothingIsSure() {
-    for (Member member : CATALOGUE.allMembers().withStatus(MemberStatus.UNCONFIRMED)) {
+    for (Member member : NETWORK.allMembers().withStatus(MemberStatus.UNCONFIRMED)) {
       assertThat(BOOK.awardEligibility(member.id(), 2027).eligible()).isNotEqualTo(Ternary.YES);
     }
   }
