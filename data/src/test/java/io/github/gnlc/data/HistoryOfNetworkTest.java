@@ -2,10 +2,10 @@ package io.github.gnlc.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.Network;
 import io.github.gnlc.history.History;
 import io.github.gnlc.history.HistoryPoint;
 import io.github.gnlc.history.HistorySeries;
-import io.github.gnlc.Network;
 import io.github.gnlc.model.Region;
 import java.time.LocalDate;
 import java.time.Period;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.Gnlc;
-import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.Network;
+import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
