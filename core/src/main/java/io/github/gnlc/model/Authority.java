@@ -4,25 +4,40 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * How much weight a publisher carries where sources disagree: the first of these that says anything
- * about a date wins.
+ * The weight that the publisher of a source carries where sources disagree: the source of a
+ * {@link #UNESCO} publisher is preferred to any number of {@link #NATIONAL} ones, and these to any
+ * number of others.
+ *
+ * <p>It says who is responsible for the network, not who is right; a {@link Decision} of the
+ * editors goes before it. Obtain it from {@link Source#authority()} or
+ * {@link Publisher#authority()}:
+ *
+ * <pre>{@code
+ * Gnlc.sources().get("s0070").authority();             // UNESCO
+ * Gnlc.sources().withAuthority(Authority.NATIONAL);    // those of governments, commissions
+ * }</pre>
+ *
+ * <p>The constants are in the order of preference, so that the natural order puts the most
+ * authoritative first.
  */
 public enum Authority {
-  /** UNESCO and its institute, the coordinator of the network. */
+  /** UNESCO and its Institute for Lifelong Learning, which coordinates the network. */
   UNESCO,
 
   /** National Commissions for UNESCO, permanent delegations and national governments. */
   NATIONAL,
 
-  /** Everyone else: cities, universities, the press. */
+  /** All other publishers: cities, universities, the press; also a publisher that is not known. */
   OTHER;
 
   private static final Authority[] ALL = values();
 
   /**
-   * Returns the authority with exactly this {@linkplain #code() code}.
+   * Returns the authority with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "unesco"}
+   * @return the authority, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static Authority of(String code) {
     return Codes.find(ALL, code, "authority");

@@ -1,15 +1,29 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A UNESCO Learning City Award of one member in one round: 2024, ma-benguerir.
+ * A UNESCO Learning City Award: one member in one round, with the sources that report it.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It does not hold the citation or the ceremony; the day and the place are those of the
+ * {@link AwardRound} of the same year. Obtain awards from {@code Gnlc.awards()}, in the order of
+ * the year and the member id:
+ *
+ * <pre>{@code
+ * Award award = Gnlc.awards().get("2024/ma-benguerir");
+ * award.year();                                        // 2024
+ * award.memberId();                                    // "ma-benguerir"
+ * award.sourceIds();                                   // [s0114, s0169]
+ * Gnlc.awards().inRound(2024).inCountry("MA").count();
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,29 +32,35 @@ public abstract class Award implements Serializable {
 
   Award() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the year of the round. */
+  /**
+   * Returns the year of the round, 2013 to 9999: 2024. The round may confer its awards in another
+   * year.
+   */
   public abstract int year();
 
-  /** Returns the id of the awardee. */
+  /** Returns the id of the awarded member: {@code "ma-benguerir"}. */
   public abstract String memberId();
 
-  /** Returns the ids of the sources that say so, in order. */
+  /**
+   * Returns the ids of the sources that report the award, in ascending order: {@code [s0114,
+   * s0169]}.
+   */
   public abstract ImmutableList<String> sourceIds();
 
-  /** Returns the id of the award: {@code "2024/ma-benguerir"}. */
+  /**
+   * Returns the id of the award, the year and the member id with a slash between them:
+   * {@code "2024/ma-benguerir"}.
+   */
   public String id() {
     return year() + "/" + memberId();
   }
 
-  /** Returns, for people: {@code 2024/ma-benguerir}. */
+  /** Returns a text such as {@code 2024/ma-benguerir}. */
   @Override
   public String toString() {
     return id();
@@ -54,7 +74,10 @@ public abstract class Award implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Award}. */
+  /**
+   * Builds an {@link Award}; {@code build()} throws {@link InvalidValueException} if the year is
+   * not within 2013 to 9999 or the member id is not an id.
+   */
   public static final class Builder extends ImmutableAward.Builder {
     Builder() {}
   }

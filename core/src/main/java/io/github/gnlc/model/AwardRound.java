@@ -1,14 +1,28 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A round of the UNESCO Learning City Award: that of 2024, conferred in Jubail.
+ * A round of the UNESCO Learning City Award: the call for one year, and when and where its awards
+ * were conferred.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It does not hold the awardees; they are {@code Gnlc.awards().inRound(year)}. Obtain rounds
+ * from {@code Gnlc.awardRounds()}, in the order of the year:
+ *
+ * <pre>{@code
+ * AwardRound round = Gnlc.awardRounds().get("2024");
+ * round.eventId();                                     // "iclc-6"
+ * round.ceremonyPlace();                               // "Jubail"
+ * round.conferred();                                   // 2024-12-02
+ * Gnlc.awardRounds().get("2017").conferred();          // 2017, as no source states the day
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -17,35 +31,35 @@ public abstract class AwardRound implements Serializable {
 
   AwardRound() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the year by which the round is known. */
+  /** Returns the year by which the round is known, 2013 to 9999: 2024. */
   public abstract int year();
 
-  /** Returns the id of the conference it belongs to. */
+  /** Returns the id of the conference at which the awards were conferred: {@code "iclc-6"}. */
   public abstract String eventId();
 
-  /** Returns when the award was conferred, if known. */
+  /**
+   * Returns the date of the ceremony; {@linkplain EdtfDate#isUnknown() unknown} if no source states
+   * it.
+   */
   public abstract EdtfDate ceremonyDate();
 
-  /** Returns where. */
+  /** Returns the city of the ceremony: {@code "Jubail"}. */
   public abstract String ceremonyPlace();
 
   /**
-   * Returns when the awards of the round were conferred: the day of the ceremony if it is known,
-   * else some time in the year of the round.
+   * Returns when the awards of the round were conferred: the date of the ceremony, or the year of
+   * the round if that date is not known. The result is never the unknown date.
    */
   public EdtfDate conferred() {
     return ceremonyDate().isUnknown() ? EdtfDate.of(Integer.toString(year())) : ceremonyDate();
   }
 
-  /** Returns, for people: {@code 2024, Jubail}. */
+  /** Returns a text such as {@code 2024, Jubail}. */
   @Override
   public String toString() {
     return year() + ", " + ceremonyPlace();
@@ -60,7 +74,10 @@ public abstract class AwardRound implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link AwardRound}. */
+  /**
+   * Builds an {@link AwardRound}; {@code build()} throws {@link InvalidValueException} if the year
+   * is not within 2013 to 9999, the event id is not an id, or the place is blank.
+   */
   public static final class Builder extends ImmutableAwardRound.Builder {
     Builder() {}
   }

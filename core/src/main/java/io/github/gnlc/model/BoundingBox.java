@@ -7,11 +7,22 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A part of the globe between two parallels and two meridians, in degrees by WGS 84:
- * {@code BoundingBox.of(18, 73, 54, 135)} holds China.
+ * An area between two parallels and two meridians, in degrees of the World Geodetic System 1984
+ * (WGS 84).
  *
- * <p>It includes its edges. If the west is greater than the east, it crosses the 180th meridian.
- * Immutable, thread-safe, serializable; equal by content.
+ * <p>Its edges belong to it. If the west is greater than the east, the box crosses the 180th
+ * meridian. It has no other shape than that of a rectangle on a map, so it includes parts of
+ * neighbouring countries. Create it by {@link #of(double, double, double, double)}:
+ *
+ * <pre>{@code
+ * BoundingBox box = BoundingBox.of(18, 73, 54, 135);
+ * box.contains(Coordinate.of(23.11667, 113.25));       // true: Guangzhou
+ * Gnlc.members().within(box).count();                  // members of China and of its neighbours
+ * BoundingBox.of(-20, 170, 0, -170);                   // around Fiji, across the 180th meridian
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -21,35 +32,45 @@ public abstract class BoundingBox implements Serializable {
   BoundingBox() {}
 
   /**
-   * Returns the box with these edges.
+   * Returns the box with these edges, in the order south, west, north, east.
    *
-   * @param south degrees north, -90 to 90, not more than {@code north}
-   * @param west degrees east, -180 to 180
-   * @param north degrees north, -90 to 90
-   * @param east degrees east, -180 to 180
-   * @throws InvalidValueException if an edge is off the globe or the south lies north of the north
+   * @param south degrees north of the equator, -90 to 90, not more than {@code north}
+   * @param west degrees east of Greenwich, -180 to 180
+   * @param north degrees north of the equator, -90 to 90
+   * @param east degrees east of Greenwich, -180 to 180; less than {@code west} if the box crosses
+   *     the 180th meridian
+   * @return the box, never null
+   * @throws InvalidValueException if an edge is not within these limits or not a number, or the
+   *     south is greater than the north; the message names every such edge
    */
   public static BoundingBox of(double south, double west, double north, double east) {
     return ImmutableBoundingBox.of(south, west, north, east);
   }
 
-  /** Returns the degrees north of the southern edge. */
+  /** Returns the latitude of the southern edge, -90 to 90. */
   @Value.Parameter
   public abstract double south();
 
-  /** Returns the degrees east of the western edge. */
+  /** Returns the longitude of the western edge, -180 to 180. */
   @Value.Parameter
   public abstract double west();
 
-  /** Returns the degrees north of the northern edge. */
+  /** Returns the latitude of the northern edge, -90 to 90. */
   @Value.Parameter
   public abstract double north();
 
-  /** Returns the degrees east of the eastern edge. */
+  /** Returns the longitude of the eastern edge, -180 to 180. */
   @Value.Parameter
   public abstract double east();
 
-  /** Tells whether a point lies in the box or on its edge. */
+  /**
+   * Returns whether a point lies in the box or on its edge. The longitudes 180 and -180 are the
+   * same meridian.
+   *
+   * @param point the point, not null
+   * @return true if the point lies in the box
+   * @throws NullPointerException if the point is null
+   */
   public boolean contains(Coordinate point) {
     boolean between = point.latitude() >= south() && point.latitude() <= north();
     double longitude = point.longitude();
@@ -63,7 +84,7 @@ public abstract class BoundingBox implements Serializable {
     return west() <= east() ? eastOfWest && westOfEast : eastOfWest || westOfEast;
   }
 
-  /** Returns, for people: {@code 18.0, 73.0 to 54.0, 135.0}. */
+  /** Returns a text such as {@code 18.0, 73.0 to 54.0, 135.0}. */
   @Override
   public String toString() {
     return south() + ", " + west() + " to " + north() + ", " + east();

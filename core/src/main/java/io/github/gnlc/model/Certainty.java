@@ -1,12 +1,24 @@
 package io.github.gnlc.model;
 
 /**
- * Which answers a query counts when a date is only partly known: {@code members.joinedIn(2016,
- * Certainty.POSSIBLE)}.
+ * Which answers a query counts if a date is only partly known, or not at all.
+ *
+ * <p>Every query counts only what is {@link #KNOWN} unless it is given a certainty:
+ *
+ * <pre>{@code
+ * Gnlc.members().joinedIn(2016).count();                       // 57
+ * Gnlc.members().joinedIn(2016, Certainty.POSSIBLE).count();   // 102
+ * }</pre>
+ *
+ * <p>The second number includes the members that joined by a later day and perhaps in 2016, and
+ * those of which no date is known.
  */
 public enum Certainty {
-  /** Only what is known to be so; the default of every query. */
+  /** Counts what is known to be so: {@link Ternary#YES}. */
   KNOWN,
-  /** Also what may be so as far as is known. */
+  /**
+   * Counts what is known to be so and what is not excluded: {@link Ternary#YES} and
+   * {@link Ternary#UNKNOWN}.
+   */
   POSSIBLE
 }

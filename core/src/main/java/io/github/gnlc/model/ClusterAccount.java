@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one source says of a thematic cluster, and of a member's part in it.
+ * What one source says of a thematic cluster, in most cases that a member coordinates it or belongs
+ * to it.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is not proof that the member still has that role: a statement holds for its
+ * {@link #period()}. Obtain it from {@link ThematicCluster#accounts()}:
+ *
+ * <pre>{@code
+ * Gnlc.thematicClusters().ofMember("fi-espoo").first().get().accounts();
+ * // among them: sourceId=s0815, period=2020, role=coordinator, memberId=fi-espoo
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,30 +29,33 @@ public abstract class ClusterAccount implements Serializable {
 
   ClusterAccount() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0815"}. */
   public abstract String sourceId();
 
-  /** Returns the year or years it speaks of: {@code "2019-2021"}. */
+  /**
+   * Returns the year or years of which the source speaks, as text: {@code "2020"},
+   * {@code "2019-2021"}.
+   */
   public abstract String period();
 
-  /** Returns the member's part: {@code "coordinator"}. */
+  /** Returns the role of the member: {@code "coordinator"}; empty if the source states none. */
   public abstract Optional<String> role();
 
-  /** Returns the id of the member, if one is named. */
+  /** Returns the id of the member; empty if the source speaks of the cluster alone. */
   public abstract Optional<String> memberId();
 
-  /** Returns the name that the source gives the cluster. */
+  /**
+   * Returns the name that the source gives the cluster, which may differ from
+   * {@link ThematicCluster#name()}.
+   */
   public abstract String asNamed();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   @Value.Check
@@ -49,7 +63,10 @@ public abstract class ClusterAccount implements Serializable {
     new Violations("ClusterAccount").requireId("sourceId", sourceId()).throwIfAny();
   }
 
-  /** Builds a {@link ClusterAccount}. */
+  /**
+   * Builds a {@link ClusterAccount}; {@code build()} throws {@link InvalidValueException} if the
+   * source id is not an id.
+   */
   public static final class Builder extends ImmutableClusterAccount.Builder {
     Builder() {}
   }

@@ -1,6 +1,7 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -9,13 +10,25 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * An announced intake of members: {@code gnlc-2022}, 77 new members of 44 countries, announced on
- * 2022-09-02.
+ * An announced intake of members: UNESCO named them together on one day.
  *
- * <p>The figures are concluded from the statements published of that day; what the dataset holds of
- * the cohort is another matter, and the audit's.
+ * <p>The dataset has a cohort for each intake since 2019, and none for earlier members. The figures
+ * are those that the statements about that day give, chosen by the same rule as all conclusions
+ * (the most authoritative publisher, then the number of sources). It does not hold the members:
+ * they are {@code Gnlc.members().inCohort(id)}, and {@code Gnlc.audit()} compares their number with
+ * the announced one. Obtain cohorts from {@code Gnlc.cohorts()}, in the order of the id:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Cohort cohort = Gnlc.cohorts().get("gnlc-2022");
+ * cohort.announced();                                  // 2022-09-02
+ * cohort.newMembers();                                 // OptionalLong[77]
+ * cohort.countriesOfNewMembers();                      // OptionalLong[44]
+ * cohort.networkMembers();                             // OptionalLong[294]
+ * cohort.statements().size();                          // 11
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -24,10 +37,7 @@ public abstract class Cohort implements Serializable {
 
   Cohort() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -35,25 +45,31 @@ public abstract class Cohort implements Serializable {
   /** Returns the id: {@code "gnlc-2022"}. */
   public abstract String id();
 
-  /** Returns the day of the announcement. */
+  /** Returns the day of the announcement, which is the day on which its members joined. */
   public abstract LocalDate announced();
 
-  /** Returns how many members were announced as new. */
+  /** Returns the announced number of new members; empty if no source states it. */
   public abstract OptionalLong newMembers();
 
-  /** Returns of how many countries they were said to be. */
+  /** Returns the announced number of countries of the new members; empty if no source states it. */
   public abstract OptionalLong countriesOfNewMembers();
 
-  /** Returns how many members the network was said to have with them. */
+  /**
+   * Returns the announced number of all members including the new ones; empty if no source states
+   * it.
+   */
   public abstract OptionalLong networkMembers();
 
-  /** Returns in how many countries. */
+  /** Returns the announced number of countries with a member; empty if no source states it. */
   public abstract OptionalLong networkCountries();
 
-  /** Returns all statements about the network that day, in the order of the dataset. */
+  /**
+   * Returns all statements about the network on that day, in the order of the source id; never
+   * null, perhaps empty.
+   */
   public abstract ImmutableList<Statement> statements();
 
-  /** Returns, for people: {@code gnlc-2022, announced 2022-09-02}. */
+  /** Returns a text such as {@code gnlc-2022, announced 2022-09-02}. */
   @Override
   public String toString() {
     return id() + ", announced " + announced();
@@ -64,7 +80,10 @@ public abstract class Cohort implements Serializable {
     new Violations("Cohort").requireId("id", id()).throwIfAny();
   }
 
-  /** Builds a {@link Cohort}. */
+  /**
+   * Builds a {@link Cohort}; {@code build()} throws {@link InvalidValueException} if the id is not
+   * an id.
+   */
   public static final class Builder extends ImmutableCohort.Builder {
     Builder() {}
   }

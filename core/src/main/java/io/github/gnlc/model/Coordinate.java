@@ -7,9 +7,21 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A point on the globe by WGS 84, in degrees: {@code Coordinate.of(23.11667, 113.25)} is Guangzhou.
+ * A point on the Earth by latitude and longitude, in degrees of the World Geodetic System 1984 (WGS
+ * 84).
  *
- * <p>It holds no height and no accuracy. Immutable, thread-safe, serializable; equal by content.
+ * <p>It holds no height and no accuracy. The longitudes 180 and -180 are different values for the
+ * same meridian. Create it by {@link #of(double, double)}, or obtain that of a member from
+ * {@link Place#coordinate()}:
+ *
+ * <pre>{@code
+ * Coordinate guangzhou = Coordinate.of(23.11667, 113.25);
+ * guangzhou.kilometresTo(Coordinate.of(39.9075, 116.39723));    // 1890.38…, to Beijing
+ * Gnlc.members().near(guangzhou, 200);                 // members within 200 km
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -27,9 +39,11 @@ public abstract class Coordinate implements Serializable {
   /**
    * Returns the point at a latitude and a longitude.
    *
-   * @param latitude degrees north, -90 to 90
-   * @param longitude degrees east, -180 to 180
-   * @throws InvalidValueException if either is off the globe
+   * @param latitude degrees north of the equator, -90 to 90; negative in the south
+   * @param longitude degrees east of Greenwich, -180 to 180; negative in the west
+   * @return the point, never null
+   * @throws InvalidValueException if either is not within its limits or not a number; the message
+   *     names both if both are wrong
    */
   public static Coordinate of(double latitude, double longitude) {
     return ImmutableCoordinate.of(latitude, longitude);
@@ -69,7 +83,7 @@ public abstract class Coordinate implements Serializable {
     return sine * sine;
   }
 
-  /** Returns, for people: {@code 23.11667, 113.25}. */
+  /** Returns a text such as {@code 23.11667, 113.25}. */
   @Override
   public String toString() {
     return latitude() + ", " + longitude();

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
@@ -8,13 +9,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A country of ISO 3166-1, with its name as UNESCO's lists give it: {@code CN}, {@code CHN},
- * {@code 156}, China.
+ * A country of ISO 3166-1, with its three codes and its name as UNESCO's lists give it in English.
  *
- * <p>It holds no borders and no opinion on them. A country without a member has no UNESCO region
- * here, since the dataset's sources state none.
+ * <p>It holds no borders and no opinion on them. The dataset has all countries of the standard,
+ * with or without members. A country without a member has no region here, as no source of the
+ * dataset states one. Other names of countries are {@link CountryName} values. Obtain countries
+ * from {@code Gnlc.countries()}, in the order of the alpha-2 code:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Country china = Gnlc.countries().get("CN");          // also "CHN", "156"
+ * china.name();                                        // "China"
+ * china.alpha3();                                      // "CHN"
+ * china.region();                                      // Optional[Asia and the Pacific]
+ * Gnlc.countries().get("KR").name();                   // "Republic of Korea"
+ * Gnlc.countries().get("VA").region();                 // Optional.empty
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -23,30 +35,27 @@ public abstract class Country implements Serializable {
 
   Country() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the ISO 3166-1 alpha-2 code: {@code "CN"}. */
+  /** Returns the ISO 3166-1 alpha-2 code, two capital letters: {@code "CN"}. */
   public abstract String alpha2();
 
-  /** Returns the ISO 3166-1 alpha-3 code: {@code "CHN"}. */
+  /** Returns the ISO 3166-1 alpha-3 code, three capital letters: {@code "CHN"}. */
   public abstract String alpha3();
 
-  /** Returns the ISO 3166-1 numeric code, three digits: {@code "156"}. */
+  /** Returns the ISO 3166-1 numeric code, three digits: {@code "156"}, {@code "036"}. */
   public abstract String numeric();
 
   /** Returns the name as UNESCO's lists give it in English: {@code "Republic of Korea"}. */
   public abstract String name();
 
-  /** Returns the UNESCO region, where a source of the dataset states it. */
+  /** Returns the UNESCO region; empty if no source of the dataset states it. */
   public abstract Optional<Region> region();
 
-  /** Returns, for people: {@code China (CN)}. */
+  /** Returns a text such as {@code China (CN)}. */
   @Override
   public String toString() {
     return name() + " (" + alpha2() + ")";
@@ -74,7 +83,10 @@ public abstract class Country implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Country}. */
+  /**
+   * Builds a {@link Country}; {@code build()} throws {@link InvalidValueException} if a code does
+   * not have its form or the name is blank. Whether ISO has assigned the code is not checked.
+   */
   public static final class Builder extends ImmutableCountry.Builder {
     Builder() {}
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
@@ -7,9 +8,20 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A name of a country other than the one that UNESCO's lists give: {@code TR}, Turkey.
+ * A name of a country other than {@link Country#name()}: an older name, a short one, or one in
+ * another language.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is used to recognise the country beside the name of a city ({@code Gnlc.resolve("Cork,
+ * Irlanda")}) and holds neither the language nor a source. Obtain the names from
+ * {@code Gnlc.network().countryNames()}, in the order of the code and the name:
+ *
+ * <pre>{@code
+ * Gnlc.network().countryNames().stream()
+ *     .anyMatch(name -> name.alpha2().equals("TR") && name.name().equals("Turquie"));   // true
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,18 +30,15 @@ public abstract class CountryName implements Serializable {
 
   CountryName() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the ISO 3166-1 alpha-2 code of the country. */
+  /** Returns the ISO 3166-1 alpha-2 code of the country: {@code "TR"}. */
   public abstract String alpha2();
 
-  /** Returns the other name. */
+  /** Returns the other name: {@code "Turquie"}. */
   public abstract String name();
 
   @Value.Check
@@ -44,7 +53,10 @@ public abstract class CountryName implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link CountryName}. */
+  /**
+   * Builds a {@link CountryName}; {@code build()} throws {@link InvalidValueException} if the code
+   * is not two capital letters or the name is blank.
+   */
   public static final class Builder extends ImmutableCountryName.Builder {
     Builder() {}
   }

@@ -1,14 +1,30 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A conclusion that the editors drew themselves, against or without the rule, and why.
+ * A conclusion about a member that the editors of the dataset drew themselves, with their reason.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It goes before the rule, but not beyond the evidence: a decided date of joining counts only if
+ * the claim of some source allows it. Obtain decisions from {@code Gnlc.network().decisions()}, in
+ * the order of the member id and the property:
+ *
+ * <pre>{@code
+ * Decision decision = Gnlc.network().decisions().get(1);
+ * decision.memberId();                                 // "au-melton"
+ * decision.property();                                 // JOINED
+ * decision.value();                                    // "2015"
+ * decision.reason();
+ * // "The network opened for membership in September 2015, so 2014, which one source gives,
+ * //  is too early; the other source says 2015."
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -17,24 +33,24 @@ public abstract class Decision implements Serializable {
 
   Decision() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the member. */
+  /** Returns the id of the member: {@code "au-melton"}. */
   public abstract String memberId();
 
-  /** Returns what is decided. */
+  /** Returns the property that is decided. */
   public abstract DecisionProperty property();
 
-  /** Returns the value decided: an EDTF date or the code of a status. */
+  /**
+   * Returns the decided value: the text of an {@link EdtfDate} for {@link DecisionProperty#JOINED},
+   * the {@linkplain MemberStatus#code() code of a status} for {@link DecisionProperty#STATUS}.
+   */
   public abstract String value();
 
-  /** Returns the reason. */
+  /** Returns the reason, one or more sentences in English. */
   public abstract String reason();
 
   @Value.Check
@@ -45,7 +61,10 @@ public abstract class Decision implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Decision}. */
+  /**
+   * Builds a {@link Decision}; {@code build()} throws {@link InvalidValueException} if the member
+   * id is not an id or the reason is blank.
+   */
   public static final class Builder extends ImmutableDecision.Builder {
     Builder() {}
   }

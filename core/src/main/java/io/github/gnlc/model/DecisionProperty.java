@@ -3,20 +3,31 @@ package io.github.gnlc.model;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** What a decision of the editors settles about a member. */
+/**
+ * The property of a member that a {@link Decision} of the editors settles.
+ *
+ * <p>All other properties follow from the evidence or are recorded directly:
+ *
+ * <pre>{@code
+ * Gnlc.network().decisions().get(1).property();        // JOINED
+ * DecisionProperty.of("status");                       // STATUS
+ * }</pre>
+ */
 public enum DecisionProperty {
-  /** When it joined. */
+  /** The date on which it joined, {@link Member#joined()}. */
   JOINED,
 
-  /** Where it stands. */
+  /** Its status, {@link Member#status()}. */
   STATUS;
 
   private static final DecisionProperty[] ALL = values();
 
   /**
-   * Returns the property of a decision with exactly this {@linkplain #code() code}.
+   * Returns the property of a decision with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "joined"}
+   * @return the property of a decision, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static DecisionProperty of(String code) {
     return Codes.find(ALL, code, "property of a decision");

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A claim that some city is a member, which the editors do not accept.
+ * The claim of a source that a city is a member which the editors do not accept.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Such a city is not a {@link Member}, not even with status {@link MemberStatus#UNCONFIRMED}.
+ * Obtain the claims from {@code Gnlc.disputedClaims()}, in the order of the name, the country and
+ * the source:
+ *
+ * <pre>{@code
+ * DisputedClaim claim = Gnlc.disputedClaims().get(1);
+ * claim.name();                                        // "La Paz"
+ * claim.country();                                     // "BO"
+ * claim.kind();                                        // JOINED
+ * claim.reason();      // Optional[La Paz in the 2024 intake is in Mexico (Baja California Sur)]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,30 +32,29 @@ public abstract class DisputedClaim implements Serializable {
 
   DisputedClaim() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the name of the city. */
+  /** Returns the name of the city as the claim gives it: {@code "La Paz"}. */
   public abstract String name();
 
-  /** Returns the alpha-2 code of the country that the claim gives. */
+  /** Returns the ISO 3166-1 alpha-2 code of the country that the claim gives: {@code "BO"}. */
   public abstract String country();
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source that makes the claim. */
   public abstract String sourceId();
 
-  /** Returns what is claimed. */
+  /** Returns what is claimed, for example that the city {@linkplain EvidenceKind#JOINED joined}. */
   public abstract EvidenceKind kind();
 
-  /** Returns the date that is claimed. */
+  /**
+   * Returns the claimed date; {@linkplain EdtfDate#isUnknown() unknown} if the source gives none.
+   */
   public abstract EdtfDate date();
 
-  /** Returns why it is not accepted. */
+  /** Returns why the editors do not accept the claim; empty if they record no reason. */
   public abstract Optional<String> reason();
 
   @Value.Check
@@ -52,7 +65,10 @@ public abstract class DisputedClaim implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link DisputedClaim}. */
+  /**
+   * Builds a {@link DisputedClaim}; {@code build()} throws {@link InvalidValueException} if the
+   * name is blank or the source id is not an id.
+   */
   public static final class Builder extends ImmutableDisputedClaim.Builder {
     Builder() {}
   }

@@ -1,6 +1,7 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -8,13 +9,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A document of the network: the outcome document of a conference, a report, a guide;
- * {@code beijing-declaration}.
+ * A document of the network: the outcome document of a conference, a strategy, a report, a guide.
  *
- * <p>Title (an English one if there is one) and date are those of the most authoritative publisher,
- * then of most sources, then the earliest; every account is kept.
+ * <p>It does not hold the text. Title (an English one if there is one) and date are those of the
+ * most authoritative publisher, then of most sources, then the earliest; {@link #accounts()} has
+ * what every source says, other languages included. Obtain documents from {@code Gnlc.documents()},
+ * in the order of the id:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Document document = Gnlc.documents().get("beijing-declaration");
+ * document.title();                // "Beijing Declaration on Building Learning Cities"
+ * document.kind();                                     // "declaration"
+ * document.adopted();                                  // 2013-10
+ * document.eventId();                                  // Optional[iclc-1]
+ * document.accounts().size();                          // 3
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -23,10 +35,7 @@ public abstract class Document implements Serializable {
 
   Document() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -34,22 +43,28 @@ public abstract class Document implements Serializable {
   /** Returns the id: {@code "beijing-declaration"}. */
   public abstract String id();
 
-  /** Returns what it is: {@code "declaration"}. */
+  /**
+   * Returns what kind of document it is, a word of the dataset: {@code "declaration"},
+   * {@code "report"}, {@code "guide"}.
+   */
   public abstract String kind();
 
-  /** Returns the id of the event it belongs to. */
+  /** Returns the id of the event at which it was adopted or presented; empty for others. */
   public abstract Optional<String> eventId();
 
-  /** Returns the title. */
+  /** Returns the title, in English if any source gives an English one. */
   public abstract String title();
 
-  /** Returns when it was adopted or published. */
+  /**
+   * Returns when it was adopted or published; {@linkplain EdtfDate#isUnknown() unknown} if no
+   * source states it.
+   */
   public abstract EdtfDate adopted();
 
-  /** Returns what each source says, by source id. */
+  /** Returns what each source says, in the order of the source id; never empty. */
   public abstract ImmutableList<DocumentAccount> accounts();
 
-  /** Returns, for people: {@code beijing-declaration, 2013-10}. */
+  /** Returns a text such as {@code beijing-declaration, 2013-10}. */
   @Override
   public String toString() {
     return id() + ", " + adopted();
@@ -66,7 +81,10 @@ public abstract class Document implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Document}. */
+  /**
+   * Builds a {@link Document}; {@code build()} throws {@link InvalidValueException} if the id is
+   * not an id, the kind or title is blank, or there is no account.
+   */
   public static final class Builder extends ImmutableDocument.Builder {
     Builder() {}
   }

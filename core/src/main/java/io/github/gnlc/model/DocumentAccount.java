@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one source says of a document.
+ * What one source says of a document: its title in one language, its date and its place.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@link Document#accounts()}:
+ *
+ * <pre>{@code
+ * DocumentAccount account = Gnlc.documents().get("beijing-declaration").accounts().get(1);
+ * account.sourceId();                                  // "s0760"
+ * account.title();                                     // "Beijing Declaration"
+ * account.language();                                  // Optional[en]
+ * account.adopted();                                   // 2013
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,30 +30,32 @@ public abstract class DocumentAccount implements Serializable {
 
   DocumentAccount() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0760"}. */
   public abstract String sourceId();
 
-  /** Returns the title it gives. */
+  /** Returns the title that the source gives. */
   public abstract String title();
 
-  /** Returns the language of that title as a BCP 47 tag. */
+  /**
+   * Returns the language of that title as a BCP 47 tag: {@code "en"}; empty if it is not recorded.
+   */
   public abstract Optional<String> language();
 
-  /** Returns when it was adopted or published. */
+  /**
+   * Returns when the document was adopted or published by this source;
+   * {@linkplain EdtfDate#isUnknown() unknown} if the source gives no date.
+   */
   public abstract EdtfDate adopted();
 
-  /** Returns the place it gives. */
+  /** Returns the place that the source gives: {@code "Beijing"}; empty if it gives none. */
   public abstract Optional<String> place();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   @Value.Check
@@ -52,7 +66,10 @@ public abstract class DocumentAccount implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link DocumentAccount}. */
+  /**
+   * Builds a {@link DocumentAccount}; {@code build()} throws {@link InvalidValueException} if the
+   * source id is not an id or the title is blank.
+   */
   public static final class Builder extends ImmutableDocumentAccount.Builder {
     Builder() {}
   }

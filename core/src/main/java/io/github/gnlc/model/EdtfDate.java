@@ -33,12 +33,27 @@ import org.jspecify.annotations.Nullable;
  * calendar), {@code 2016-1} (one digit), {@code 2016-04/2017-01} (two known ends), {@code 2015/..}
  * (open end), {@code 2016?} and {@code 201X} (level 1 qualifiers), and years beyond 0001 to 9999.
  *
- * <p>A partial date stays partial: {@code 2016} is not 1 January 2016. What can be asked of it has
- * three answers: {@code EdtfDate.of("2016").onOrBefore(LocalDate.of(2016, 6, 1))} is
- * {@link Ternary#UNKNOWN}. It holds no time of day, no interval of two known ends and no season.
+ * <p>A partial date stays partial: {@code 2016} is not 1 January 2016. A question about it has
+ * three answers:
  *
- * <p>Immutable and thread-safe. The natural order is by first possible day, then the coarser first;
- * a bound comes before every date with a first day, an unknown date after everything.
+ * <pre>{@code
+ * EdtfDate date = EdtfDate.of("2016");
+ * date.onOrBefore(LocalDate.of(2016, 6, 1));      // UNKNOWN
+ * date.onOrBefore(LocalDate.of(2016, 12, 31));    // YES
+ * date.overlaps(EdtfDate.of("2016-10-20"));       // true
+ * date.orEarlier();                               // ../2016
+ * Gnlc.members().get("am-dilijan").joined();      // 2016-10
+ * }</pre>
+ *
+ * <p>It holds no time of day, no interval of two known ends and no season. Use {@link #of(String)}
+ * for data and {@link #parse(String)} for what people write.
+ *
+ * <p>Instances are immutable, thread-safe and serializable; they are equal if their
+ * {@linkplain #toEdtf() texts} are. No method returns null, and each throws a
+ * {@link NullPointerException} for an argument that is null. The natural order is consistent with
+ * equals: bounds first, by their last possible day, the later first; then by the first possible
+ * day, the coarser first ({@code 2016}, {@code 2016-01}, {@code 2016-01-01}); the unknown date
+ * last.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, Library of
  *     Congress</a>
@@ -64,7 +79,9 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
 
   /**
    * Returns the date of exactly this day: {@code EdtfDate.of(LocalDate.of(2020, 9, 23))} is
-   * {@code 2020-09-23}. Years run from 1 to 9999.
+   * {@code 2020-09-23}.
+   *
+   * @throws EdtfException if the year is not within 1 to 9999
    */
   public static EdtfDate of(LocalDate date) {
     if (date.getYear() < 1 || date.getYear() > 9999) {
@@ -76,8 +93,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   /**
    * Returns the date with exactly this text, in one of the forms listed at the class.
    *
-   * @throws EdtfException if the text has another form or names a day that no calendar has; it
-   *     names the text and what was expected
+   * @throws EdtfException if the text has another form, or a day that is not in the calendar; the
+   *     message names the text and what was expected
    */
   public static EdtfDate of(String text) {
     if (text.isEmpty()) {
@@ -98,11 +115,11 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the date that a person may have meant: like {@link #of(String)}, but white space around
-   * the text is ignored, {@code /2015-09-30} is read as {@code ../2015-09-30}, and {@code unknown}
-   * (in any case) as the empty text.
+   * Returns the date that a text may mean: like {@link #of(String)}, but white space around the
+   * text is ignored, {@code /2015-09-30} is read as {@code ../2015-09-30}, and {@code unknown} (in
+   * any case) as the empty text.
    *
-   * @throws EdtfException if even so the text is no date
+   * @throws EdtfException if the text is still not a date; the message quotes it as given
    */
   public static EdtfDate parse(String text) {
     String trimmed = text.strip();
@@ -117,8 +134,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the bound that this date sets, that it was by then at the latest: {@code 2016-10}
-   * becomes {@code ../2016-10}. A bound and the unknown date stay as they are.
+   * Returns this date as a bound, "then or earlier": {@code ../2016-10} for {@code 2016-10}. A
+   * bound and the unknown date are returned as they are.
    */
   public EdtfDate orEarlier() {
     return bound || isUnknown() ? this : new EdtfDate(true, year, month, day);
@@ -139,7 +156,9 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return day != 0 && !bound;
   }
 
-  /** Returns how much the date says: {@code 2016-10} and {@code ../2016-10} say the month. */
+  /**
+   * Returns the finest part that is given: the month for {@code 2016-10} and {@code ../2016-10}.
+   */
   public Precision precision() {
     if (isUnknown()) {
       return Precision.NONE;
@@ -151,8 +170,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the year it was, if that is known: 2016 for {@code 2016-10}, empty for {@code ../2016}
-   * and for the unknown date.
+   * Returns the year if it is known: 2016 for {@code 2016-10}, empty for {@code ../2016} and for
+   * the unknown date.
    */
   public Optional<Integer> year() {
     return bound || isUnknown() ? Optional.empty() : Optional.of(year);
@@ -174,7 +193,10 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return isUnknown() ? Optional.empty() : Optional.of(lastDay());
   }
 
-  /** Tells whether it was on this day or before it. */
+  /**
+   * Returns whether it was on this day or before it: {@link Ternary#YES} if the last possible day
+   * is, {@link Ternary#NO} if the first possible day is later, else {@link Ternary#UNKNOWN}.
+   */
   public Ternary onOrBefore(LocalDate date) {
     if (isUnknown()) {
       return Ternary.UNKNOWN;
@@ -185,30 +207,32 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return !bound && firstDay().isAfter(date) ? Ternary.NO : Ternary.UNKNOWN;
   }
 
-  /** Tells whether it was before this day. */
+  /** Returns whether it was before this day: {@code NO} for {@code 2016-10} and 1 October 2016. */
   public Ternary before(LocalDate date) {
     return date.equals(LocalDate.MIN) ? Ternary.NO : onOrBefore(date.minusDays(1));
   }
 
-  /** Tells whether it was after this day. */
+  /** Returns whether it was after this day; the opposite of {@link #onOrBefore(LocalDate)}. */
   public Ternary after(LocalDate date) {
     return onOrBefore(date).not();
   }
 
-  /** Tells whether it was on this day or after it. */
+  /** Returns whether it was on this day or after it; the opposite of {@link #before(LocalDate)}. */
   public Ternary onOrAfter(LocalDate date) {
     return before(date).not();
   }
 
-  /** Tells whether it was within these days, both included. */
+  /**
+   * Returns whether it was within these days, both included: {@link Ternary#NO} if the last day is
+   * before the first.
+   */
   public Ternary within(LocalDate first, LocalDate last) {
     return last.isBefore(first) ? Ternary.NO : onOrAfter(first).and(onOrBefore(last));
   }
 
   /**
-   * Tells whether both may be the same day as far as they say: {@code 2016} overlaps
-   * {@code 2016-10-20}, and {@code ../2015-09-30} overlaps {@code 2014}. The unknown date overlaps
-   * every date.
+   * Returns whether both may be the same day: {@code 2016} overlaps {@code 2016-10-20}, and
+   * {@code ../2015-09-30} overlaps {@code 2014}. The unknown date overlaps every date.
    */
   public boolean overlaps(EdtfDate other) {
     if (isUnknown() || other.isUnknown()) {
@@ -286,9 +310,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return bound ? Integer.MIN_VALUE : (int) firstDay().toEpochDay();
   }
 
-  /**
-   * How many of year, month and day are told; the order of {@link Precision}, without its class.
-   */
+  /** How many of year, month and day are given, in the order of {@link Precision}. */
   private int parts() {
     return (year == 0 ? 0 : 1) + (month == 0 ? 0 : 1) + (day == 0 ? 0 : 1);
   }
@@ -323,9 +345,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     if (length > 4 && (month < 1 || month > 12)) {
       throw new EdtfException(text, "the month is not within 01 to 12");
     }
-    // asked for the few days alone that not every such month has
-    boolean inEvery = day >= 1 && day <= (month == 2 ? 28 : 30);
-    if (length > 7 && !inEvery && (day < 1 || day > YearMonth.of(year, month).lengthOfMonth())) {
+    if (length > 7 && !YearMonth.of(year, month).isValidDay(day)) {
       throw new EdtfException(text, "the month has no such day");
     }
   }
@@ -338,7 +358,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     text.append(digits);
   }
 
-  /** How much of a date is known. */
+  /** The finest part of a date that is given, from none to the day. */
   public enum Precision {
     /** Nothing. */
     NONE,

@@ -1,6 +1,7 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -9,13 +10,26 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A conference, meeting or other event of the network: {@code iclc-2}, the second International
- * Conference on Learning Cities, Mexico City, 2015-09-28.
+ * A conference, meeting, webinar or other event of the network.
  *
- * <p>Where sources differ, name, dates, place and theme are those of the most authoritative
- * publisher, then of most sources, then the earliest; every account and figure is kept.
+ * <p>It does not hold the programme or the participants. Where sources differ, name, dates, place
+ * and theme are those of the most authoritative publisher, then of most sources, then the earliest;
+ * {@link #accounts()} and {@link #figures()} have what every source says, contradictions included.
+ * Obtain events from {@code Gnlc.events()}, or the International Conferences on Learning Cities
+ * (ICLC) from {@code Gnlc.conferences()}, in the order of the id:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Event event = Gnlc.events().get("iclc-2");
+ * event.name();                    // "International Conference on Learning Cities"
+ * event.edition();                                     // OptionalInt[2]
+ * event.start();                                       // 2015-09-28
+ * event.end();                                         // 2015-09-30
+ * event.place();                                       // Optional[Mexico City]
+ * event.theme();                   // Optional[Building Sustainable Learning Cities]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -24,10 +38,7 @@ public abstract class Event implements Serializable {
 
   Event() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -35,42 +46,58 @@ public abstract class Event implements Serializable {
   /** Returns the id: {@code "iclc-2"}. */
   public abstract String id();
 
-  /** Returns the series: {@code "iclc"} for the International Conferences on Learning Cities. */
+  /**
+   * Returns the series, {@code "iclc"} for the International Conferences on Learning Cities; empty
+   * for a single event.
+   */
   public abstract Optional<String> series();
 
-  /** Returns the number within the series. */
+  /**
+   * Returns the number within the series: 2 for the second conference; empty for a single event.
+   */
   public abstract OptionalInt edition();
 
-  /** Returns the name. */
+  /** Returns the name in English. */
   public abstract String name();
 
-  /** Returns the first day. */
+  /** Returns the first day, perhaps only a month or year; unknown if no source states it. */
   public abstract EdtfDate start();
 
-  /** Returns the last day. */
+  /** Returns the last day, perhaps only a month or year; unknown if no source states it. */
   public abstract EdtfDate end();
 
-  /** Returns the place; {@code "online"} for none. */
+  /**
+   * Returns the city, or {@code "online"} for an event without a place; empty if no source states
+   * it.
+   */
   public abstract Optional<String> place();
 
-  /** Returns the alpha-2 code of the country. */
+  /**
+   * Returns the ISO 3166-1 alpha-2 code of the country: {@code "MX"}; empty if no source states it.
+   */
   public abstract Optional<String> country();
 
-  /** Returns the theme. */
+  /** Returns the theme; empty if no source states it. */
   public abstract Optional<String> theme();
 
-  /** Returns what each source says, by source id. */
+  /** Returns what each source says, in the order of the source id; never empty. */
   public abstract ImmutableList<EventAccount> accounts();
 
-  /** Returns every figure, by source id. */
+  /**
+   * Returns the numbers of participants and countries that sources give, in the order of the source
+   * id; perhaps empty.
+   */
   public abstract ImmutableList<EventFigure> figures();
 
-  /** Returns whether this is an International Conference on Learning Cities (ICLC). */
+  /**
+   * Returns whether this is an International Conference on Learning Cities (ICLC): true if the
+   * series is {@code "iclc"}.
+   */
   public boolean isConference() {
     return series().equals(Optional.of("iclc"));
   }
 
-  /** Returns, for people: {@code iclc-2, 2015-09-28, Mexico City}. */
+  /** Returns a text such as {@code iclc-2, 2015-09-28, Mexico City}. */
   @Override
   public String toString() {
     return id() + ", " + start() + (place().isPresent() ? ", " + place().get() : "");
@@ -86,7 +113,10 @@ public abstract class Event implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Event}. */
+  /**
+   * Builds an {@link Event}; {@code build()} throws {@link InvalidValueException} if the id is not
+   * an id, the name is blank, or there is no account.
+   */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one source says of an event.
+ * What one source says of an event: its name, dates, place and theme.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@link Event#accounts()}:
+ *
+ * <pre>{@code
+ * EventAccount account = Gnlc.events().get("iclc-2").accounts().get(1);
+ * account.sourceId();                                  // "s0697"
+ * account.start();                                     // 2015-09-28
+ * account.theme();                 // Optional[Building Sustainable Learning Cities]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,36 +29,42 @@ public abstract class EventAccount implements Serializable {
 
   EventAccount() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0697"}. */
   public abstract String sourceId();
 
-  /** Returns the name it gives. */
+  /** Returns the name that the source gives; empty if it gives none. */
   public abstract Optional<String> name();
 
-  /** Returns the first day it gives. */
+  /**
+   * Returns the first day that the source gives; {@linkplain EdtfDate#isUnknown() unknown} if it
+   * gives none.
+   */
   public abstract EdtfDate start();
 
-  /** Returns the last day it gives. */
+  /**
+   * Returns the last day that the source gives; {@linkplain EdtfDate#isUnknown() unknown} if it
+   * gives none.
+   */
   public abstract EdtfDate end();
 
-  /** Returns the place it gives; {@code "online"} for none. */
+  /** Returns the city that the source gives, or {@code "online"}; empty if it gives none. */
   public abstract Optional<String> place();
 
-  /** Returns the alpha-2 code of the country it gives. */
+  /**
+   * Returns the ISO 3166-1 alpha-2 code of the country that the source gives; empty if it gives
+   * none.
+   */
   public abstract Optional<String> country();
 
-  /** Returns the theme it gives. */
+  /** Returns the theme that the source gives; empty if it gives none. */
   public abstract Optional<String> theme();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   @Value.Check
@@ -58,7 +75,10 @@ public abstract class EventAccount implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link EventAccount}. */
+  /**
+   * Builds an {@link EventAccount}; {@code build()} throws {@link InvalidValueException} if the
+   * source id is not an id or the name is blank.
+   */
   public static final class Builder extends ImmutableEventAccount.Builder {
     Builder() {}
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How many took part in an event, as one source has it.
+ * How many people or countries took part in an event, or were expected to, by one source.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Figures are kept as published; no conclusion is drawn from figures that contradict each other.
+ * Obtain them from {@link Event#figures()}:
+ *
+ * <pre>{@code
+ * Gnlc.events().get("iclc-2").figures();
+ * // [countries: 120 countries (s0280), participants: 600 people (s0280),
+ * //  countries: at least 90 countries, expected (s0698), … 11 in all]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,33 +29,33 @@ public abstract class EventFigure implements Serializable {
 
   EventFigure() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0280"}. */
   public abstract String sourceId();
 
   /** Returns what is counted: {@code "participants"} or {@code "countries"}. */
   public abstract String counted();
 
   /**
-   * Returns how they took part, {@code "online"} or {@code "on-site"}, where the source tells them
-   * apart.
+   * Returns how they took part, {@code "online"} or {@code "on-site"}; empty if the source does not
+   * distinguish.
    */
   public abstract Optional<String> mode();
 
-  /** Returns {@code "expected"} for a figure from before the event. */
+  /**
+   * Returns {@code "expected"} for a figure published before the event; empty for a figure after
+   * it.
+   */
   public abstract Optional<String> stage();
 
-  /** Returns the number. */
+  /** Returns the number with its unit: {@code 120 countries}. */
   public abstract Figure figure();
 
-  /** Returns, for people: {@code participants: at least 650 people (s0712)}. */
+  /** Returns a text such as {@code participants: at least 650 people (s0712)}. */
   @Override
   public String toString() {
     return counted() + ": " + figure() + (mode().isPresent() ? ", " + mode().get() : "")
@@ -59,7 +70,10 @@ public abstract class EventFigure implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link EventFigure}. */
+  /**
+   * Builds an {@link EventFigure}; {@code build()} throws {@link InvalidValueException} if the
+   * source id is not an id or {@code counted} is blank.
+   */
   public static final class Builder extends ImmutableEventFigure.Builder {
     Builder() {}
   }

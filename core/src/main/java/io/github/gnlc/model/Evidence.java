@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,23 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one source says of one member: s0070 says that Muharraq joined in 2019.
+ * What one source says of one member: that it joined, is listed, or left, and on which date.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Dates of joining and statuses are concluded from the evidence; it is kept as published,
+ * contradictions included. Obtain evidence from {@code Gnlc.evidence()}, in the order of the member
+ * id, the kind, the date and the source id:
+ *
+ * <pre>{@code
+ * Evidence evidence = Gnlc.evidence().ofMember("bh-muharraq").first().get();
+ * evidence.kind();                                     // JOINED
+ * evidence.date();                                     // 2019
+ * evidence.sourceId();                                 // "s0070"
+ * Gnlc.members().get("bh-muharraq").joined();          // 2019-07-17, concluded
+ * Gnlc.explain().joined("bh-muharraq");                // how, from this and the other evidence
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,27 +33,28 @@ public abstract class Evidence implements Serializable {
 
   Evidence() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the member. */
+  /** Returns the id of the member: {@code "bh-muharraq"}. */
   public abstract String memberId();
 
-  /** Returns what is said. */
+  /** Returns what the source says. */
   public abstract EvidenceKind kind();
 
-  /** Returns the date that the source gives for joining or leaving; unknown where it gives none. */
+  /**
+   * Returns the date that the source gives for joining or leaving; {@linkplain EdtfDate#isUnknown()
+   * unknown} if it gives none. It is always unknown for the kinds listed and named, for which the
+   * date of the source counts.
+   */
   public abstract EdtfDate date();
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0070"}. */
   public abstract String sourceId();
 
-  /** Returns a remark of the editors; never a sentence of the source. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   @Value.Check
@@ -54,7 +70,10 @@ public abstract class Evidence implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Evidence}. */
+  /**
+   * Builds an {@link Evidence}; {@code build()} throws {@link InvalidValueException} if an id is
+   * not an id, or there is a date with the kind listed or named.
+   */
   public static final class Builder extends ImmutableEvidence.Builder {
     Builder() {}
   }

@@ -3,29 +3,45 @@ package io.github.gnlc.model;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** What a source says of a member. */
+/**
+ * What a source says of a member.
+ *
+ * <p>The kinds differ in what follows from them: {@link #JOINED} and {@link #ANNOUNCED} claim a
+ * date of joining, {@link #JOINED} and {@link #LISTED} presuppose that the member had joined when
+ * the source was published, and {@link #NAMED} alone does not confirm a membership.
+ *
+ * <pre>{@code
+ * Gnlc.evidence().ofKind(EvidenceKind.LEFT).count();   // 3, all of ma-laayoune
+ * EvidenceKind.of("listed").claimsJoining();           // false
+ * }</pre>
+ */
 public enum EvidenceKind {
-  /** That it joined, and when if the source tells. */
+  /** The source says that it joined, and perhaps when. */
   JOINED,
 
-  /** Ahead of the day, that it will join. */
+  /** The source says, before the day, that it will join. */
   ANNOUNCED,
 
-  /** That it is a member. */
+  /** The source says that it is a member. */
   LISTED,
 
-  /** Its name, in a role that presupposes no membership, such as winner of the first award. */
+  /**
+   * The source names it in a role that presupposes no membership, such as winner of the first
+   * award.
+   */
   NAMED,
 
-  /** That it is no longer a member. */
+  /** The source says that it is not a member any more. */
   LEFT;
 
   private static final EvidenceKind[] ALL = values();
 
   /**
-   * Returns the kind of evidence with exactly this {@linkplain #code() code}.
+   * Returns the kind of evidence with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "joined"}
+   * @return the kind of evidence, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static EvidenceKind of(String code) {
     return Codes.find(ALL, code, "kind of evidence");

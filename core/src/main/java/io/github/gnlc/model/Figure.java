@@ -1,14 +1,24 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A number as published: at least 650 people.
+ * A number as a source published it: a value, how exact it is said to be, and its unit.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is not an interval: {@code at least 650 people} is stored as that, not as 650 and more.
+ * Obtain it from a {@link Statement}, an {@link EventFigure} or a {@link PracticeFigure}:
+ *
+ * <pre>{@code
+ * Figure figure = Figure.builder().value(650).qualifier(Qualifier.AT_LEAST).unit("people").build();
+ * figure.toString();                                   // "at least 650 people"
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -17,24 +27,21 @@ public abstract class Figure implements Serializable {
 
   Figure() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the number. */
+  /** Returns the number without its qualifier: 650. */
   public abstract long value();
 
-  /** Returns how exact it is said to be. */
+  /** Returns how exact the number is said to be. */
   public abstract Qualifier qualifier();
 
-  /** Returns what is counted: {@code "people"}. */
+  /** Returns what is counted: {@code "people"}, {@code "per cent"}. */
   public abstract String unit();
 
-  /** Returns, for people: {@code at least 650 people}. */
+  /** Returns a text such as {@code at least 650 people}. */
   @Override
   public String toString() {
     String prefix =
@@ -47,7 +54,10 @@ public abstract class Figure implements Serializable {
     new Violations("Figure").requireText("unit", unit()).throwIfAny();
   }
 
-  /** Builds a {@link Figure}. */
+  /**
+   * Builds a {@link Figure}; {@code build()} throws {@link InvalidValueException} if the unit is
+   * blank.
+   */
   public static final class Builder extends ImmutableFigure.Builder {
     Builder() {}
   }

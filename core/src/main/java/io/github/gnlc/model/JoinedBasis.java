@@ -3,26 +3,42 @@ package io.github.gnlc.model;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** On what the date rests on which a member joined. */
+/**
+ * What the date of joining of a member is based on.
+ *
+ * <pre>{@code
+ * Gnlc.members().get("cn-guangzhou").joinedBasis();    // COHORT,   joined 2022-09-02
+ * Gnlc.members().get("am-dilijan").joinedBasis();      // REPORTED, joined 2016-10
+ * Gnlc.members().get("ar-salta").joinedBasis();        // BOUNDED,  joined ../2024
+ * Gnlc.members().get("cm-touboro").joinedBasis();      // UNKNOWN,  joined unknown
+ * }</pre>
+ *
+ * <p>{@code Gnlc.explain().joined(memberId)} has the step and the sources in full.
+ */
 public enum JoinedBasis {
-  /** The member is in an announced cohort, whose day it is. */
+  /** The member belongs to an announced cohort, and joined on the day of its announcement. */
   COHORT,
 
-  /** Sources state the date. */
+  /** Sources state the date, or the editors decided it. */
   REPORTED,
 
-  /** No source states a date; the earliest that presupposes membership sets a bound. */
+  /**
+   * No source states a date; the earliest source that presupposes membership sets a bound, such as
+   * {@code ../2024}.
+   */
   BOUNDED,
 
-  /** No dated source says anything. */
+  /** No source with a date says anything of the member. */
   UNKNOWN;
 
   private static final JoinedBasis[] ALL = values();
 
   /**
-   * Returns the joined basis with exactly this {@linkplain #code() code}.
+   * Returns the joined basis with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "cohort"}
+   * @return the joined basis, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static JoinedBasis of(String code) {
     return Codes.find(ALL, code, "joined basis");

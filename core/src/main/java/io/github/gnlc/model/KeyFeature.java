@@ -1,6 +1,7 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -8,10 +9,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An area or dimension of the Key Features of Learning Cities: {@code A1}, Individual empowerment
- * and social cohesion.
+ * An area or a dimension of the Key Features of Learning Cities, the framework that the first
+ * International Conference on Learning Cities adopted in Beijing in 2013.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>The areas are A, B and C; their dimensions are A1 to C3. It does not hold the objectives and
+ * measurements of a dimension. Obtain features from {@code Gnlc.keyFeatures()}, in the order of the
+ * id:
+ *
+ * <pre>{@code
+ * KeyFeature feature = Gnlc.keyFeatures().get("A1");
+ * feature.label();                 // "Individual empowerment and social cohesion"
+ * feature.parentId();                                  // Optional[A]
+ * Gnlc.keyFeatures().areas().ids();                    // [A, B, C]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -20,18 +33,15 @@ public abstract class KeyFeature implements Serializable {
 
   KeyFeature() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id, which is ours: {@code "A1"}. */
+  /** Returns the id: {@code "A1"}. The dataset assigns it; UNESCO's text has no such ids. */
   public abstract String id();
 
-  /** Returns the id of the area that a dimension belongs to. */
+  /** Returns the id of the area of a dimension: {@code "A"}; empty for an area. */
   public abstract Optional<String> parentId();
 
   /**
@@ -40,10 +50,10 @@ public abstract class KeyFeature implements Serializable {
    */
   public abstract String label();
 
-  /** Returns every wording. */
+  /** Returns the wording of each source, in the order of the source id. */
   public abstract ImmutableList<KeyFeatureAccount> accounts();
 
-  /** Returns, for people: {@code A1 Individual empowerment and social cohesion}. */
+  /** Returns a text such as {@code A1 Individual empowerment and social cohesion}. */
   @Override
   public String toString() {
     return id() + " " + label();
@@ -57,7 +67,10 @@ public abstract class KeyFeature implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link KeyFeature}. */
+  /**
+   * Builds a {@link KeyFeature}; {@code build()} throws {@link InvalidValueException} if the id or
+   * the label is blank.
+   */
   public static final class Builder extends ImmutableKeyFeature.Builder {
     Builder() {}
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -9,7 +10,16 @@ import org.immutables.value.Value;
 /**
  * The wording that one source gives a key feature.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@link KeyFeature#accounts()}:
+ *
+ * <pre>{@code
+ * KeyFeatureAccount account = Gnlc.keyFeatures().get("A1").accounts().get(0);
+ * account.sourceId();                                  // "s0813"
+ * account.label();                 // "Individual empowerment and social cohesion"
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,21 +28,18 @@ public abstract class KeyFeatureAccount implements Serializable {
 
   KeyFeatureAccount() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0813"}. */
   public abstract String sourceId();
 
-  /** Returns the wording. */
+  /** Returns the wording of the source. */
   public abstract String label();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   @Value.Check
@@ -43,7 +50,10 @@ public abstract class KeyFeatureAccount implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link KeyFeatureAccount}. */
+  /**
+   * Builds a {@link KeyFeatureAccount}; {@code build()} throws {@link InvalidValueException} if the
+   * source id is not an id or the label is blank.
+   */
   public static final class Builder extends ImmutableKeyFeatureAccount.Builder {
     Builder() {}
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,14 +8,34 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A member of the UNESCO Global Network of Learning Cities: a city, or now and then a county,
- * district or consortium; {@code cn-guangzhou}, Guangzhou, China, joined 2022-09-02.
+ * A member of the UNESCO Global Network of Learning Cities: a city, or sometimes a county, a
+ * district or a consortium.
  *
- * <p>Also those whose membership is unconfirmed or withdrawn are of this type; {@link #status()}
- * tells. It does not hold the evidence, the other names or the awards: ask the network for them by
- * the member's id.
+ * <p>Cities whose membership is unconfirmed, and former members, are of this type too; see
+ * {@link #status()}. It does not hold the evidence, the other names, the awards or the practices:
+ * ask the network for them by the id of the member. Obtain members from {@code Gnlc.members()} (of
+ * today) or {@code Gnlc.allMembers()} (of any status), in the order of the country code, the name
+ * and the id:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Member member = Gnlc.members().get("cn-guangzhou");
+ * member.name();                                       // "Guangzhou"
+ * member.country();                                    // China (CN)
+ * member.joined();                                     // 2022-09-02
+ * member.joinedBasis();                                // COHORT
+ * member.cohortId();                                   // Optional[gnlc-2022]
+ * member.place().get().coordinate();                   // 23.11667, 113.25
+ * member.wikidataId();                                 // Optional[Q16572]
+ * Gnlc.evidence().ofMember(member.id()).count();       // 8
+ * }</pre>
+ *
+ * <p>The date of joining is a conclusion from the evidence: that of a {@link Decision} of the
+ * editors; else in the year that the most authoritative publisher gives, then most sources, then
+ * the earliest; on the day of the cohort if one was announced in that year.
+ * {@code Gnlc.explain().joined(id)} shows how it was reached.
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -23,63 +44,71 @@ public abstract class Member implements Serializable {
 
   Member() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id, stable across versions of the dataset: {@code "cn-guangzhou"}. */
+  /**
+   * Returns the id, the country code in lower case and the name: {@code "cn-guangzhou"}. It stays
+   * the same in later versions of the dataset.
+   */
   public abstract String id();
 
-  /** Returns the name as the network's lists give it: {@code "Nam-gu"}. */
+  /** Returns the name as the network's lists give it: {@code "Nam-gu"}. It is not unique. */
   public abstract String name();
 
-  /** Returns what tells the member from another of the same name and country: {@code "Busan"}. */
+  /**
+   * Returns what distinguishes the member from another of the same name in the same country:
+   * {@code "Busan"} for one of two named Nam-gu; empty for most.
+   */
   public abstract Optional<String> distinction();
 
   /** Returns the country in which UNESCO lists the member. */
   public abstract Country country();
 
-  /** Returns where the member stands today. */
+  /** Returns the status of today: member, unconfirmed or withdrawn. */
   public abstract MemberStatus status();
 
   /**
-   * Returns when it joined, as concluded from the evidence; perhaps only a bound, perhaps unknown.
+   * Returns when it joined, as concluded from the evidence: a day, a month or a year
+   * ({@code 2016-10}), a bound ({@code ../2024}), or {@linkplain EdtfDate#isUnknown() unknown}.
    */
   public abstract EdtfDate joined();
 
-  /** Returns on what that date rests. */
+  /** Returns what that date is based on. */
   public abstract JoinedBasis joinedBasis();
 
   /**
-   * Returns when it left; meaningful only with status withdrawn, and unknown where no source gives
-   * a date.
+   * Returns when it left; {@linkplain EdtfDate#isUnknown() unknown} for a member, and if no source
+   * gives a date.
    */
   public abstract EdtfDate left();
 
   /**
-   * Returns the id of the cohort it was announced in, for cohorts since 2019: {@code "gnlc-2022"}.
+   * Returns the id of the cohort with which it was announced: {@code "gnlc-2022"}; empty for
+   * members that joined before 2019 or on another day.
    */
   public abstract Optional<String> cohortId();
 
-  /** Returns where it lies, if the gazetteer has it. */
+  /** Returns where it lies; empty if the gazetteer does not have it. */
   public abstract Optional<Place> place();
 
-  /** Returns the Wikidata item: {@code "Q16572"}. */
+  /** Returns the id of its Wikidata item: {@code "Q16572"}; empty if it is not recorded. */
   public abstract Optional<String> wikidataId();
 
-  /** Returns the GeoNames id: {@code "1809858"}. */
+  /** Returns its GeoNames id: {@code "1809858"}; empty if it is not recorded. */
   public abstract Optional<String> geonamesId();
 
-  /** Returns the name with its distinction, unique within the country: {@code "Nam-gu (Busan)"}. */
+  /**
+   * Returns the name, followed by the distinction if there is one: {@code "Nam-gu (Busan)"}. It is
+   * unique within the country.
+   */
   public String label() {
     return distinction().isPresent() ? name() + " (" + distinction().get() + ")" : name();
   }
 
-  /** Returns, for people: {@code Guangzhou, CN (cn-guangzhou)}. */
+  /** Returns a text such as {@code Guangzhou, CN (cn-guangzhou)}. */
   @Override
   public String toString() {
     return label() + ", " + country().alpha2() + " (" + id() + ")";
@@ -104,7 +133,11 @@ public abstract class Member implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Member}. */
+  /**
+   * Builds a {@link Member}; {@code build()} throws {@link InvalidValueException} if the id is not
+   * an id, the name or distinction is blank, the basis is {@link JoinedBasis#COHORT} without a
+   * cohort id, or the basis is {@link JoinedBasis#UNKNOWN} with a date of joining.
+   */
   public static final class Builder extends ImmutableMember.Builder {
     Builder() {}
   }

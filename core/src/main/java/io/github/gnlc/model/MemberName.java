@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.Codes;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
@@ -8,9 +9,23 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A name of a member other than its official one: Wuhan is also 武汉.
+ * A name of a member other than {@link Member#name()}: in another language or script, or spelled
+ * otherwise by a source.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Such names are recognised by {@code Gnlc.resolve}. Obtain them from
+ * {@code Gnlc.memberNames()}; those of one member are in the order of the source id and the name,
+ * then those of the gazetteer by language:
+ *
+ * <pre>{@code
+ * MemberName name = Gnlc.memberNames().ofMember("cn-wuhan").first().get();
+ * name.name();                                         // "武汉"
+ * name.sourceId();                                     // Optional[s0135]
+ * name.script();                                       // "Hani"
+ * Gnlc.memberNames().ofMember("cn-wuhan").inLanguage("ru").first().get().name();   // "Ухань"
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -19,37 +34,40 @@ public abstract class MemberName implements Serializable {
 
   MemberName() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the member. */
+  /** Returns the id of the member: {@code "cn-wuhan"}. */
   public abstract String memberId();
 
-  /** Returns the name, as printed. */
+  /** Returns the name as printed: {@code "武汉"}. */
   public abstract String name();
 
-  /** Returns the language as a BCP 47 tag, where the dataset states it: {@code "ru"}. */
+  /** Returns the language as a BCP 47 tag: {@code "ru"}; empty for the names that sources print. */
   public abstract Optional<String> language();
 
-  /**
-   * Returns the id of the source that prints it; empty for names from the gazetteer of the table.
-   */
+  /** Returns the id of the source that prints it; empty for the names of the gazetteer. */
   public abstract Optional<String> sourceId();
 
   /**
-   * Returns the script of the name by ISO 15924, that of its first letter: {@code "Hani"} for 武汉,
-   * {@code "Zyyy"} for a name without letters.
+   * Returns the ISO 15924 code of the script of the name, which is that of its first letter:
+   * {@code "Hani"} for 武汉. It is {@code "Zyyy"} if the name has no letter, and {@code "Zzzz"} if
+   * the script is none of those that the dataset uses.
    */
   public String script() {
     return scriptOf(name());
   }
 
-  /** Returns the script of a text by ISO 15924, that of its first letter. */
+  /**
+   * Returns the ISO 15924 code of the script of a text, which is that of its first letter:
+   * {@code "Cyrl"} for {@code "Ухань"}, {@code "Zyyy"} for {@code "12"}.
+   *
+   * @param text the text, not null
+   * @return the code, four letters
+   * @throws NullPointerException if the text is null
+   */
   public static String scriptOf(String text) {
     return Codes.script(text);
   }
@@ -63,7 +81,10 @@ public abstract class MemberName implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link MemberName}. */
+  /**
+   * Builds a {@link MemberName}; {@code build()} throws {@link InvalidValueException} if the member
+   * id is not an id, or the name or language is blank.
+   */
   public static final class Builder extends ImmutableMemberName.Builder {
     Builder() {}
   }

@@ -3,7 +3,17 @@ package io.github.gnlc.model;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** What a published statement counts. */
+/**
+ * What a published {@link Statement} counts.
+ *
+ * <pre>{@code
+ * Gnlc.statements().of(Metric.CITIZENS).count();       // 16
+ * Metric.of("new-members");                            // NEW_MEMBERS
+ * }</pre>
+ *
+ * <p>{@code Gnlc.audit()} compares the statements of {@link #MEMBERS}, {@link #COUNTRIES},
+ * {@link #NEW_MEMBERS} and their like with what the dataset holds.
+ */
 public enum Metric {
   /** Members of the network. */
   MEMBERS,
@@ -41,9 +51,11 @@ public enum Metric {
   private static final Metric[] ALL = values();
 
   /**
-   * Returns the metric with exactly this {@linkplain #code() code}.
+   * Returns the metric with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "members"}
+   * @return the metric, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static Metric of(String code) {
     return Codes.find(ALL, code, "metric");

@@ -7,10 +7,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The two points in time that a network is seen from: the world as of one day, as the sources
- * published by another tell it.
+ * The two points in time by which a network is seen: as of a day, and as known from the sources
+ * published by another day.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is a description and opens nothing. Obtain the network of a moment from
+ * {@code Gnlc.asOf(day)} and {@code knownOn(day)}, and its moment from {@code Network.moment()}:
+ *
+ * <pre>{@code
+ * Gnlc.network().moment();                             // today
+ * Gnlc.asOf(LocalDate.parse("2022-09-02"))
+ *     .knownOn(LocalDate.parse("2023-01-01")).moment();
+ *                                  // as of 2022-09-02, as known on 2023-01-01
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -19,24 +30,27 @@ public abstract class Moment implements Serializable {
 
   Moment() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the day on which the world is seen; empty for today. */
+  /** Returns the day as of which members and other facts are seen; empty for today. */
   public abstract Optional<LocalDate> asOf();
 
-  /** Returns whether what is only possible that day counts. */
+  /** Returns whether only what is known as of that day counts, or also what is possible. */
   public abstract Certainty certainty();
 
-  /** Returns the day by which sources count; empty for all of them. */
+  /**
+   * Returns the day by which a source must have been published to count; empty if all sources
+   * count.
+   */
   public abstract Optional<LocalDate> knownOn();
 
-  /** Returns, for people: {@code as of 2022-09-02, as known on 2023-01-01}. */
+  /**
+   * Returns a text such as {@code as of 2022-09-02, as known on 2023-01-01}; {@code today} if
+   * neither day is given, {@code possibly as of 2022-09-02} if what is possible counts.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

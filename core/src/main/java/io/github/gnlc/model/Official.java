@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An official as named by a source on a day: who spoke in which office.
+ * The appearance of an official in a source: who held which office on a day.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It says nothing of how long the office was held. Obtain appearances from
+ * {@code Gnlc.officials()}, in the order of the name and the date:
+ *
+ * <pre>{@code
+ * Official official = Gnlc.officials().get("Irina Bokova/2013-10-21");
+ * official.office();                                   // "Director-General"
+ * official.organisation();                             // "UNESCO"
+ * official.eventId();                                  // Optional[iclc-1]
+ * official.sourceId();                                 // "s0004"
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,38 +31,38 @@ public abstract class Official implements Serializable {
 
   Official() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the person's name. */
+  /** Returns the name of the person as the source prints it: {@code "Irina Bokova"}. */
   public abstract String name();
 
-  /** Returns the day. */
+  /** Returns the day of the appearance, perhaps only a month or year. */
   public abstract EdtfDate date();
 
-  /** Returns the office held. */
+  /** Returns the office: {@code "Director-General"}. */
   public abstract String office();
 
-  /** Returns the organisation. */
+  /** Returns the organisation or city of the office: {@code "UNESCO"}. */
   public abstract String organisation();
 
-  /** Returns the id of the event. */
+  /** Returns the id of the event of the appearance; empty if there was none. */
   public abstract Optional<String> eventId();
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0004"}. */
   public abstract String sourceId();
 
-  /** Returns the id of the appearance: {@code "Irina Bokova/2013-10-21"}. */
+  /**
+   * Returns the id of the appearance, the name and the date with a slash between them:
+   * {@code "Irina Bokova/2013-10-21"}.
+   */
   public String id() {
     return name() + "/" + date().toEdtf();
   }
 
-  /** Returns, for people: {@code Irina Bokova, Director-General, UNESCO (2013-10-21)}. */
+  /** Returns a text such as {@code Irina Bokova, Director-General, UNESCO (2013-10-21)}. */
   @Override
   public String toString() {
     return name() + ", " + office() + ", " + organisation() + " (" + date() + ")";
@@ -64,7 +77,10 @@ public abstract class Official implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Official}. */
+  /**
+   * Builds an {@link Official}; {@code build()} throws {@link InvalidValueException} if the name or
+   * office is blank or the source id is not an id.
+   */
   public static final class Builder extends ImmutableOfficial.Builder {
     Builder() {}
   }

@@ -1,6 +1,7 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -8,10 +9,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An organisation that has a part in the network: the UNESCO Institute for Lifelong Learning, a
- * National Commission, a national network.
+ * An organisation with a role in the network: its coordinator, a National Commission for UNESCO, a
+ * national or regional alliance of learning cities.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain organisations from {@code Gnlc.organisations()}, in the order of the id:
+ *
+ * <pre>{@code
+ * Organisation kallc =
+ *     Gnlc.organisations().get("korean-association-of-lifelong-learning-cities");
+ * kallc.acronym();                                     // Optional[KALLC]
+ * kallc.kind();                                        // "national network"
+ * Gnlc.organisations().ofKind("National Commission");
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -20,30 +32,33 @@ public abstract class Organisation implements Serializable {
 
   Organisation() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id. */
+  /** Returns the id: {@code "korean-association-of-lifelong-learning-cities"}. */
   public abstract String id();
 
-  /** Returns the name. */
+  /** Returns the name in English. */
   public abstract String name();
 
-  /** Returns the acronym: {@code "UIL"}. */
+  /** Returns the acronym: {@code "KALLC"}; empty if it has none. */
   public abstract Optional<String> acronym();
 
-  /** Returns what it is: {@code "National Commission"}. */
+  /**
+   * Returns what kind of organisation it is, a word of the dataset: {@code "National Commission"},
+   * {@code "university"}.
+   */
   public abstract String kind();
 
-  /** Returns what it does, by source. */
+  /** Returns its roles in the network, in the order of the source id; perhaps empty. */
   public abstract ImmutableList<OrganisationRole> roles();
 
-  /** Returns, for people: {@code UNESCO Institute for Lifelong Learning (UIL)}. */
+  /**
+   * Returns a text such as {@code UNESCO Institute for Lifelong Learning (UIL)}; the name alone if
+   * there is no acronym.
+   */
   @Override
   public String toString() {
     return name() + (acronym().isPresent() ? " (" + acronym().get() + ")" : "");
@@ -57,7 +72,10 @@ public abstract class Organisation implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Organisation}. */
+  /**
+   * Builds an {@link Organisation}; {@code build()} throws {@link InvalidValueException} if the id
+   * is not an id or the name is blank.
+   */
   public static final class Builder extends ImmutableOrganisation.Builder {
     Builder() {}
   }

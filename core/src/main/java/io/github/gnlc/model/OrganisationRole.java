@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,9 +8,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an organisation does in or for the network, by one source.
+ * A role that one source gives an organisation in the network.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@link Organisation#roles()}. For the UNESCO Institute for Lifelong Learning
+ * there is one, by source {@code s0794}: {@code "coordinator of the network"}.
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,21 +23,18 @@ public abstract class OrganisationRole implements Serializable {
 
   OrganisationRole() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0794"}. */
   public abstract String sourceId();
 
-  /** Returns the role. */
+  /** Returns the role in words: {@code "coordinator of the network"}. */
   public abstract String role();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   @Value.Check
@@ -43,7 +45,10 @@ public abstract class OrganisationRole implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link OrganisationRole}. */
+  /**
+   * Builds an {@link OrganisationRole}; {@code build()} throws {@link InvalidValueException} if the
+   * source id is not an id or the role is blank.
+   */
   public static final class Builder extends ImmutableOrganisationRole.Builder {
     Builder() {}
   }

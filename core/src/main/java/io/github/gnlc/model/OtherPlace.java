@@ -1,15 +1,25 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A large city that is no member, so that its name is not taken for that of one without a remark:
- * Córdoba in Spain.
+ * A large city of the GeoNames gazetteer that is not a member.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Such cities keep a name from being taken for that of a member: {@code Gnlc.resolve("Seoul")}
+ * is none because Seoul is such a city, and {@code Gnlc.resolve("Cordoba")} remarks that there is
+ * also Córdoba in Spain. Obtain them from {@code Gnlc.network().otherPlaces()}, in the order of the
+ * GeoNames id:
+ *
+ * <pre>{@code
+ * Gnlc.network().otherPlaces().get(0);                 // Abū Ghurayb, IQ
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,27 +28,24 @@ public abstract class OtherPlace implements Serializable {
 
   OtherPlace() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the GeoNames id. */
+  /** Returns the GeoNames id: {@code "100077"}. */
   public abstract String geonamesId();
 
-  /** Returns the name in the gazetteer. */
+  /** Returns the name in the gazetteer: {@code "Abū Ghurayb"}. */
   public abstract String name();
 
-  /** Returns the alpha-2 code of the country. */
+  /** Returns the ISO 3166-1 alpha-2 code of the country: {@code "IQ"}. */
   public abstract String country();
 
-  /** Returns the number of inhabitants that the gazetteer gives. */
+  /** Returns the number of inhabitants in the gazetteer, 0 or more. */
   public abstract long population();
 
-  /** Returns, for people: {@code Córdoba, ES}. */
+  /** Returns a text such as {@code Córdoba, ES}. */
   @Override
   public String toString() {
     return name() + ", " + country();
@@ -52,7 +59,10 @@ public abstract class OtherPlace implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link OtherPlace}. */
+  /**
+   * Builds an {@link OtherPlace}; {@code build()} throws {@link InvalidValueException} if the name
+   * is blank or the population is negative.
+   */
   public static final class Builder extends ImmutableOtherPlace.Builder {
     Builder() {}
   }

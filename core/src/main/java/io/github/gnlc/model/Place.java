@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -8,10 +9,23 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * Where a member lies, as the GeoNames gazetteer has it: Cannington, the seat of Canning in Western
- * Australia.
+ * Where a member lies, by the GeoNames gazetteer.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It is a point, not an area. For a county or district without an entry of its own it is that of
+ * the main town or of the city around it; {@link #kind()} says which. Obtain it from
+ * {@link Member#place()}:
+ *
+ * <pre>{@code
+ * Place place = Gnlc.members().get("au-canning").place().get();
+ * place.kind();                                        // SEAT
+ * place.gazetteerName();                               // "Cannington"
+ * place.subdivision();                                 // Optional[Western Australia]
+ * place.coordinate();                                  // -32.01625, 115.93648
+ * place.population();                                  // OptionalLong.empty
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -20,27 +34,33 @@ public abstract class Place implements Serializable {
 
   Place() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns what the place is to the member. */
+  /** Returns the relation of the place to the member. */
   public abstract PlaceKind kind();
 
-  /** Returns the point that the gazetteer gives. */
+  /** Returns the point in the gazetteer, by WGS 84. */
   public abstract Coordinate coordinate();
 
-  /** Returns the name in the gazetteer, which may be spelled unlike the member's. */
+  /**
+   * Returns the name in the gazetteer, which may be spelled unlike {@link Member#name()}:
+   * {@code "Cannington"}.
+   */
   public abstract String gazetteerName();
 
-  /** Returns the first-level subdivision of the country, in the gazetteer's spelling. */
+  /**
+   * Returns the first-level subdivision of the country in the spelling of the gazetteer:
+   * {@code "Western Australia"}; empty if the gazetteer has none.
+   */
   public abstract Optional<String> subdivision();
 
-  /** Returns the number of inhabitants that the gazetteer gives. */
+  /**
+   * Returns the number of inhabitants in the gazetteer; empty if it is not recorded, as always for
+   * a seat or a parent.
+   */
   public abstract OptionalLong population();
 
   @Value.Check
@@ -55,7 +75,10 @@ public abstract class Place implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Place}. */
+  /**
+   * Builds a {@link Place}; {@code build()} throws {@link InvalidValueException} if the name is
+   * blank or the population is negative.
+   */
   public static final class Builder extends ImmutablePlace.Builder {
     Builder() {}
   }

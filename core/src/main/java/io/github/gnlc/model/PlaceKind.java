@@ -3,23 +3,33 @@ package io.github.gnlc.model;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** What the place of a member is in relation to the member. */
+/**
+ * The relation of a {@link Place} to the member that it is recorded for.
+ *
+ * <pre>{@code
+ * Gnlc.members().get("cn-guangzhou").place().get().kind();   // CITY
+ * Gnlc.members().get("au-canning").place().get().kind();     // SEAT: Cannington
+ * Gnlc.members().get("cl-renca").place().get().kind();       // PARENT: Santiago
+ * }</pre>
+ */
 public enum PlaceKind {
-  /** The member itself. */
+  /** The place is the member itself. */
   CITY,
 
-  /** The main town of a county or district that is the member. */
+  /** The place is the main town of the county or district that is the member. */
   SEAT,
 
-  /** The city in which the member, a district, lies. */
+  /** The place is the city in which the member, a district, lies. */
   PARENT;
 
   private static final PlaceKind[] ALL = values();
 
   /**
-   * Returns the place kind with exactly this {@linkplain #code() code}.
+   * Returns the place kind with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "city"}
+   * @return the place kind, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static PlaceKind of(String code) {
     return Codes.find(ALL, code, "place kind");

@@ -1,15 +1,28 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A programme of a member: the Study and Dream Project of Guangzhou.
+ * A programme of a member, as a source describes it, with its figures.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>The dataset has the programmes that its sources describe, not all that members have. Obtain
+ * practices from {@code Gnlc.practices()}, in the order of the id:
+ *
+ * <pre>{@code
+ * Practice practice = Gnlc.practices().get("cn-guangzhou-study-and-dream");
+ * practice.name();                                     // "Study and Dream Project"
+ * practice.theme();                                    // "workers"
+ * practice.since();                                    // unknown
+ * practice.figures().size();                           // 3
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,36 +31,35 @@ public abstract class Practice implements Serializable {
 
   Practice() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id. */
+  /** Returns the id: {@code "cn-guangzhou-study-and-dream"}. */
   public abstract String id();
 
-  /** Returns the id of the member. */
+  /** Returns the id of the member: {@code "cn-guangzhou"}. */
   public abstract String memberId();
 
-  /** Returns the name. */
+  /** Returns the name: {@code "Study and Dream Project"}. */
   public abstract String name();
 
-  /** Returns the theme. */
+  /** Returns the theme in words: {@code "workers"}, {@code "health and well-being"}. */
   public abstract String theme();
 
-  /** Returns when it began. */
+  /**
+   * Returns when it began; {@linkplain EdtfDate#isUnknown() unknown} if the source does not say.
+   */
   public abstract EdtfDate since();
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0003"}. */
   public abstract String sourceId();
 
-  /** Returns its figures. */
+  /** Returns its figures, in the order of the metric; perhaps empty. */
   public abstract ImmutableList<PracticeFigure> figures();
 
-  /** Returns, for people: {@code Study and Dream Project (cn-guangzhou)}. */
+  /** Returns a text such as {@code Study and Dream Project (cn-guangzhou)}. */
   @Override
   public String toString() {
     return name() + " (" + memberId() + ")";
@@ -63,7 +75,10 @@ public abstract class Practice implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Practice}. */
+  /**
+   * Builds a {@link Practice}; {@code build()} throws {@link InvalidValueException} if the id, the
+   * member id or the source id is not an id, or the name is blank.
+   */
   public static final class Builder extends ImmutablePractice.Builder {
     Builder() {}
   }

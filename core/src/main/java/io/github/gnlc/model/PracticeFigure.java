@@ -1,14 +1,26 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A figure of a practice.
+ * A figure of a practice: what is counted, how many, and as of when.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@link Practice#figures()}:
+ *
+ * <pre>{@code
+ * PracticeFigure figure =
+ *     Gnlc.practices().get("cn-guangzhou-study-and-dream").figures().get(1);
+ * figure.metric();                 // "obtained higher education certificates"
+ * figure.figure();                                     // at least 80000 people
+ * figure.asOf();                                       // 2021-07
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -17,24 +29,24 @@ public abstract class PracticeFigure implements Serializable {
 
   PracticeFigure() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns what is counted. */
+  /** Returns what is counted, in words of the dataset: {@code "participants trained"}. */
   public abstract String metric();
 
-  /** Returns the number. */
+  /** Returns the number with its unit: {@code at least 80000 people}. */
   public abstract Figure figure();
 
-  /** Returns of when it is. */
+  /**
+   * Returns the date for which the number holds; {@linkplain EdtfDate#isUnknown() unknown} if the
+   * source gives none.
+   */
   public abstract EdtfDate asOf();
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0003"}. */
   public abstract String sourceId();
 
   @Value.Check
@@ -45,7 +57,10 @@ public abstract class PracticeFigure implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link PracticeFigure}. */
+  /**
+   * Builds a {@link PracticeFigure}; {@code build()} throws {@link InvalidValueException} if the
+   * metric is blank or the source id is not an id.
+   */
   public static final class Builder extends ImmutablePracticeFigure.Builder {
     Builder() {}
   }

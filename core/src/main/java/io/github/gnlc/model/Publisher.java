@@ -1,14 +1,24 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * Who published a source, by host name where there is one: {@code uil.unesco.org}.
+ * Who published a source, by the host name of its site if there is one.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It holds no name for display. Obtain it from {@link Source#publisher()}:
+ *
+ * <pre>{@code
+ * Publisher publisher = Gnlc.sources().get("s0070").publisher().get();
+ * publisher.id();                                      // "uil.unesco.org"
+ * publisher.authority();                               // UNESCO
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -17,18 +27,18 @@ public abstract class Publisher implements Serializable {
 
   Publisher() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id, the host name without variants where there is one. */
+  /**
+   * Returns the id, the host name of its site if it has one: {@code "uil.unesco.org"}; else a name
+   * of the dataset such as {@code "songpa-gu"}.
+   */
   public abstract String id();
 
-  /** Returns the weight it carries. */
+  /** Returns the weight that its sources carry. */
   public abstract Authority authority();
 
   @Value.Check
@@ -36,7 +46,10 @@ public abstract class Publisher implements Serializable {
     new Violations("Publisher").requireText("id", id()).throwIfAny();
   }
 
-  /** Builds a {@link Publisher}. */
+  /**
+   * Builds a {@link Publisher}; {@code build()} throws {@link InvalidValueException} if the id is
+   * blank.
+   */
   public static final class Builder extends ImmutablePublisher.Builder {
     Builder() {}
   }

@@ -3,26 +3,35 @@ package io.github.gnlc.model;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** How exact a published figure is. */
+/**
+ * How exact a published {@link Figure} is said to be.
+ *
+ * <pre>{@code
+ * Gnlc.statements().get("s0802/2022-09-02/members/294").figure().qualifier();   // EXACTLY
+ * Qualifier.of("at-least");                            // AT_LEAST
+ * }</pre>
+ */
 public enum Qualifier {
-  /** The figure itself. */
+  /** The number itself: "294 members". */
   EXACTLY,
 
-  /** That many or more: "650+", "more than 500". */
+  /** That number or more: "650+", "more than 500". */
   AT_LEAST,
 
-  /** Near that many: "around", "nearly", "some". */
+  /** Near that number: "around", "nearly", "some". */
   ABOUT,
 
-  /** That many or fewer. */
+  /** That number or fewer: "up to 100". */
   UP_TO;
 
   private static final Qualifier[] ALL = values();
 
   /**
-   * Returns the qualifier with exactly this {@linkplain #code() code}.
+   * Returns the qualifier with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "exactly"}
+   * @return the qualifier, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static Qualifier of(String code) {
     return Codes.find(ALL, code, "qualifier");

@@ -5,8 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of the five regions by which UNESCO groups its Member States: {@code Region.of("Arab
- * States")} is {@link #ARAB_STATES}.
+ * One of the five regions by which UNESCO groups its Member States.
+ *
+ * <p>Regions are UNESCO's, not continents: Israel and Canada are in Europe and North America. The
+ * region of a country is {@link Country#region()}, that of a member the one of its country:
+ *
+ * <pre>{@code
+ * Gnlc.members().inRegion(Region.AFRICA).count();
+ * Region.of("Arab States");                            // ARAB_STATES
+ * Region.of("Europe");
+ * // UnknownKeyException: No region 'Europe'; nearest: Europe and North America;
+ * //     give one of UNESCO's five regions
+ * }</pre>
+ *
+ * <p>The constants are in the alphabetical order of UNESCO's English names.
  */
 public enum Region {
   /** Africa. */
@@ -28,15 +40,19 @@ public enum Region {
     this.label = label;
   }
 
-  /** Returns the name as UNESCO writes it in English: {@code "Asia and the Pacific"}. */
+  /**
+   * Returns the name as UNESCO writes it in English: {@code "Asia and the Pacific"}; never null.
+   */
   public String label() {
     return label;
   }
 
   /**
-   * Returns the region with exactly this {@linkplain #label() label}.
+   * Returns the region with exactly this {@linkplain #label() label}; case matters.
    *
-   * @throws UnknownKeyException if there is none; it names the nearest labels
+   * @param label the label, not null: {@code "Arab States"}
+   * @return the region, never null
+   * @throws UnknownKeyException if no region has the label; the message names the nearest
    */
   public static Region of(String label) {
     for (Region region : ALL) {

@@ -1,15 +1,29 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A rule of the network, with every value it has had: {@code award.bar_years}.
+ * A rule of the network with every value that it has had: how long an awardee must wait, the
+ * deadline of an application, how many cities a country may nominate.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Values are kept in words as sources state them; {@code Gnlc.ruleBook()} applies those that can
+ * be applied. Obtain rules from {@code Gnlc.rules()}, in the order of the id:
+ *
+ * <pre>{@code
+ * Rule rule = Gnlc.rules().get("award.bar_years");
+ * rule.subject();                                      // "award"
+ * rule.periods();                                      // [6 from 2019]
+ * rule.provisions().size();                            // 3
+ * Gnlc.rules().get("membership.deadline").periods().get(3);   // 2025-06-15 from 2025 until 2026
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,27 +32,34 @@ public abstract class Rule implements Serializable {
 
   Rule() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id: {@code "award.bar_years"}. */
+  /** Returns the id, the subject and a name: {@code "award.bar_years"}. */
   public abstract String id();
 
-  /** Returns what it is about: {@code "award"}. */
+  /**
+   * Returns what the rule is about: {@code "award"}, {@code "membership"}, {@code "conference"}.
+   */
   public abstract String subject();
 
-  /** Returns the values over time, in order of time, as concluded from the provisions. */
+  /**
+   * Returns the values over time as concluded from the provisions, in the order of their beginning.
+   */
   public abstract ImmutableList<RulePeriod> periods();
 
-  /** Returns what each source states, in order of time. */
+  /**
+   * Returns what each source states, in the order of the date from which it holds, then of the
+   * source id; never empty.
+   */
   public abstract ImmutableList<RuleProvision> provisions();
 
-  /** Returns, for people: {@code award.bar_years: 6 from 2019}. */
+  /**
+   * Returns a text such as {@code award.bar_years: 6 from 2019}; periods are separated by
+   * semicolons.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(id());
@@ -63,7 +84,10 @@ public abstract class Rule implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Rule}. */
+  /**
+   * Builds a {@link Rule}; {@code build()} throws {@link InvalidValueException} if the id is not an
+   * id, the subject is blank, or there is no provision.
+   */
   public static final class Builder extends ImmutableRule.Builder {
     Builder() {}
   }

@@ -1,6 +1,7 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -9,7 +10,20 @@ import org.immutables.value.Value;
 /**
  * The time during which a rule had one value.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@link Rule#periods()}, or the one in force in a year from
+ * {@code Gnlc.ruleBook().inForce(id, year)}:
+ *
+ * <pre>{@code
+ * RulePeriod period = Gnlc.rules().get("award.bar_years").periods().get(0);
+ * period.label();                                      // "years a past awardee may not apply"
+ * period.value();                                      // "6"
+ * period.from();                                       // 2019
+ * period.until();                                      // unknown: it is in force
+ * period.sourceIds();                                  // [s0772, s0789, s0787]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,36 +32,33 @@ public abstract class RulePeriod implements Serializable {
 
   RulePeriod() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns whether it holds until replaced or for its year only. */
+  /** Returns whether the value holds until it is replaced, or only for its year. */
   public abstract RuleValidity validity();
 
-  /** Returns what is ruled, in words. */
+  /** Returns what is ruled, in words: {@code "years a past awardee may not apply"}. */
   public abstract String label();
 
-  /** Returns the value. */
+  /** Returns the value in words: {@code "6"}. */
   public abstract String value();
 
-  /** Returns when it began. */
+  /** Returns when the value began to hold. */
   public abstract EdtfDate from();
 
   /**
-   * Returns when it ended: when the next value began, or the year after the occasion; unknown while
-   * it holds.
+   * Returns when the value ceased to hold: when the next one began, or the year after an occasion;
+   * {@linkplain EdtfDate#isUnknown() unknown} while it is in force.
    */
   public abstract EdtfDate until();
 
-  /** Returns the ids of the sources that state it, in order. */
+  /** Returns the ids of the sources that state the value, in the order of the provisions. */
   public abstract ImmutableList<String> sourceIds();
 
-  /** Returns, for people: {@code 6 from 2019}. */
+  /** Returns a text such as {@code 6 from 2019} or {@code 2025-06-15 from 2025 until 2026}. */
   @Override
   public String toString() {
     return value() + " from " + from() + (until().isUnknown() ? "" : " until " + until());
@@ -58,7 +69,10 @@ public abstract class RulePeriod implements Serializable {
     new Violations("RulePeriod").requireText("value", value()).throwIfAny();
   }
 
-  /** Builds a {@link RulePeriod}. */
+  /**
+   * Builds a {@link RulePeriod}; {@code build()} throws {@link InvalidValueException} if the value
+   * is blank.
+   */
   public static final class Builder extends ImmutableRulePeriod.Builder {
     Builder() {}
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -10,7 +11,21 @@ import org.immutables.value.Value;
 /**
  * What one source states of a rule.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@link Rule#provisions()}:
+ *
+ * <pre>{@code
+ * RuleProvision provision =
+ *     Gnlc.rules().get("award.min_membership_months").provisions().get(0);
+ * provision.validFrom();                               // 2024
+ * provision.label();                       // "months of membership needed to apply"
+ * provision.value();                                   // "more than 12"
+ * provision.condition();                               // Optional[MORE_THAN]
+ * provision.number();                                  // OptionalInt[12]
+ * provision.validity();                                // STANDING
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -19,42 +34,48 @@ public abstract class RuleProvision implements Serializable {
 
   RuleProvision() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns from when it holds, or for which year. */
+  /** Returns from when it holds, or the year for which it holds. */
   public abstract EdtfDate validFrom();
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0787"}. */
   public abstract String sourceId();
 
-  /** Returns what is ruled, in words: {@code "years a past awardee may not apply"}. */
+  /** Returns what is ruled, in words: {@code "months of membership needed to apply"}. */
   public abstract String label();
 
   /** Returns the value in words: {@code "more than 12"}. */
   public abstract String value();
 
-  /** Returns what the value requires or permits: {@link RuleCondition#MORE_THAN}; often empty. */
+  /**
+   * Returns what the value requires or permits beyond its number or date:
+   * {@link RuleCondition#MORE_THAN}; empty for most.
+   */
   public abstract Optional<RuleCondition> condition();
 
   /** Returns the number in the value: 12; empty if there is none. */
   public abstract OptionalInt number();
 
-  /** Returns the day in the value, of a period its last; unknown if the value is no date. */
+  /**
+   * Returns the day in the value, of a period its last day: {@code 2024-05-31};
+   * {@linkplain EdtfDate#isUnknown() unknown} if the value is not a date.
+   */
   public abstract EdtfDate date();
 
-  /** Returns the edition of the conference for which it is made: 7 for ICLC 7; often empty. */
+  /**
+   * Returns the edition of the conference for which it is made: 7 for the seventh ICLC; empty for
+   * most.
+   */
   public abstract OptionalInt edition();
 
   /** Returns how long it holds. */
   public abstract RuleValidity validity();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   @Value.Check
@@ -66,7 +87,10 @@ public abstract class RuleProvision implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link RuleProvision}. */
+  /**
+   * Builds a {@link RuleProvision}; {@code build()} throws {@link InvalidValueException} if the
+   * source id is not an id, or the label or value is blank.
+   */
   public static final class Builder extends ImmutableRuleProvision.Builder {
     Builder() {}
   }

@@ -3,20 +3,29 @@ package io.github.gnlc.model;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
-/** How long a provision of a rule holds. */
+/**
+ * How long a provision of a rule holds.
+ *
+ * <pre>{@code
+ * Gnlc.rules().get("award.bar_years").periods().get(0).validity();       // STANDING
+ * Gnlc.rules().get("membership.deadline").periods().get(0).validity();   // OCCASION
+ * }</pre>
+ */
 public enum RuleValidity {
-  /** From its beginning until a later provision replaces it. */
+  /** It holds until a later provision of the same rule replaces it. */
   STANDING,
 
-  /** Only for the year or occasion it names, such as a deadline. */
+  /** It holds only for the year or occasion that it names, such as a deadline. */
   OCCASION;
 
   private static final RuleValidity[] ALL = values();
 
   /**
-   * Returns the validity of a rule with exactly this {@linkplain #code() code}.
+   * Returns the validity of a rule with exactly this {@linkplain #code() code}; case matters.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, not null: {@code "standing"}
+   * @return the validity of a rule, never null
+   * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
   public static RuleValidity of(String code) {
     return Codes.find(ALL, code, "validity of a rule");

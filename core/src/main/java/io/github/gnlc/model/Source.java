@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -7,10 +8,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A page or document that the dataset rests on: {@code s0070}, a release of the UNESCO Institute
- * for Lifelong Learning of 2019-07-17.
+ * A web page or document on which the dataset is based.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It does not hold the text. Obtain sources from {@code Gnlc.sources()}, in the order of the id:
+ *
+ * <pre>{@code
+ * Source source = Gnlc.sources().get("s0070");
+ * source.label();      // "The Global Network of Learning Cities welcomes new members (UIL)"
+ * source.publisher().get().id();                       // "uil.unesco.org"
+ * source.published();                                  // 2019-07-17
+ * source.authority();                                  // UNESCO
+ * }</pre>
+ *
+ * <p>A source has either a title or a description, never both.
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -19,10 +32,7 @@ public abstract class Source implements Serializable {
 
   Source() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -30,38 +40,44 @@ public abstract class Source implements Serializable {
   /** Returns the id: {@code "s0070"}. */
   public abstract String id();
 
-  /** Returns who published it, if known. */
+  /** Returns who published it; empty if that is not known. */
   public abstract Optional<Publisher> publisher();
 
-  /** Returns when it was published, as far as it shows. */
+  /**
+   * Returns when it was published; {@linkplain EdtfDate#isUnknown() unknown} if the source does not
+   * show it.
+   */
   public abstract EdtfDate published();
 
-  /** Returns its title. */
+  /** Returns its title; empty if it is not recorded. */
   public abstract Optional<String> title();
 
-  /** Returns a description in our own words, for a source without a title. */
+  /** Returns a description in the words of the editors; present only if there is no title. */
   public abstract Optional<String> description();
 
-  /** Returns its address on the web. */
+  /** Returns its address on the web; empty if it has none. */
   public abstract Optional<String> url();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   /**
-   * Returns the weight that the source carries: that of its publisher, {@link Authority#OTHER}
-   * where the publisher is not known.
+   * Returns the weight that it carries: that of its publisher, or {@link Authority#OTHER} if the
+   * publisher is not known.
    */
   public Authority authority() {
     return publisher().isPresent() ? publisher().get().authority() : Authority.OTHER;
   }
 
-  /** Returns the title, or else the description. */
+  /** Returns the title, or the description if there is no title; never blank in the dataset. */
   public String label() {
     return title().isPresent() ? title().get() : description().orElse(id());
   }
 
-  /** Returns, for people: {@code s0070, uil.unesco.org, 2019-07-17}. */
+  /**
+   * Returns a text such as {@code s0070, uil.unesco.org, 2019-07-17}; {@code publisher unknown} and
+   * {@code unknown} stand for what is not known.
+   */
   @Override
   public String toString() {
     return id() + ", " + (publisher().isPresent() ? publisher().get().id() : "publisher unknown")
@@ -81,7 +97,10 @@ public abstract class Source implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link Source}. */
+  /**
+   * Builds a {@link Source}; {@code build()} throws {@link InvalidValueException} if the id is not
+   * an id, or it has both a title and a description, or neither.
+   */
   public static final class Builder extends ImmutableSource.Builder {
     Builder() {}
   }

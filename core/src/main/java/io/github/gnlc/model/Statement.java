@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -9,9 +10,19 @@ import org.immutables.value.Value;
 /**
  * A figure about the network as a source published it: 294 members on 2022-09-02.
  *
- * <p>Statements are kept as they are, contradictions included.
+ * <p>Statements are kept as published, contradictions included. They are about the whole network,
+ * or about one country or region of it. Obtain them from {@code Gnlc.statements()}, in the order of
+ * the source id, the date, the metric, the country and the region:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * Statement statement = Gnlc.statements().get("s0802/2022-09-02/members/294");
+ * statement.about();                                   // 2022-09-02
+ * statement.metric();                                  // MEMBERS
+ * statement.figure();                                  // 294 cities
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -20,38 +31,42 @@ public abstract class Statement implements Serializable {
 
   Statement() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** Returns the id of the source: {@code "s0802"}. */
   public abstract String sourceId();
 
-  /** Returns the time it speaks of. */
+  /**
+   * Returns the date for which the figure holds, which may differ from that of the source;
+   * {@linkplain EdtfDate#isUnknown() unknown} if the source gives none.
+   */
   public abstract EdtfDate about();
 
   /** Returns what is counted. */
   public abstract Metric metric();
 
-  /** Returns the alpha-2 code of the one country it speaks of. */
+  /**
+   * Returns the ISO 3166-1 alpha-2 code of the country that it is about; empty if it is not about
+   * one country.
+   */
   public abstract Optional<String> country();
 
-  /** Returns the one region it speaks of. */
+  /** Returns the region that it is about; empty if it is not about one region. */
   public abstract Optional<Region> region();
 
-  /** Returns the number. */
+  /** Returns the number with its unit: {@code 294 cities}. */
   public abstract Figure figure();
 
-  /** Returns a remark of the editors. */
+  /** Returns a remark of the editors, if there is one. */
   public abstract Optional<String> note();
 
   /**
-   * Returns the id of the statement, made of what tells it apart:
-   * {@code "s0802/2022-09-02/members/294"}.
+   * Returns the id: source, date, metric, country, region, qualifier and number with slashes
+   * between them, without those that are not given: {@code "s0802/2022-09-02/members/294"}. The
+   * qualifier is left out if it is {@link Qualifier#EXACTLY}.
    */
   public String id() {
     StringBuilder id = new StringBuilder(sourceId())
@@ -76,7 +91,10 @@ public abstract class Statement implements Serializable {
     new Violations("Statement").requireId("sourceId", sourceId()).throwIfAny();
   }
 
-  /** Builds a {@link Statement}. */
+  /**
+   * Builds a {@link Statement}; {@code build()} throws {@link InvalidValueException} if the source
+   * id is not an id.
+   */
   public static final class Builder extends ImmutableStatement.Builder {
     Builder() {}
   }

@@ -1,15 +1,26 @@
 package io.github.gnlc.model;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A group of members that work on one theme: Health and well-being.
+ * A group of members that work together on one theme.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>It does not hold a list of members, as no source states one: {@link #accounts()} has what
+ * sources say of single members. Obtain clusters from {@code Gnlc.thematicClusters()}, in the order
+ * of the id:
+ *
+ * <pre>{@code
+ * Gnlc.thematicClusters().get("health-and-well-being").name();   // "Health and well-being"
+ * Gnlc.thematicClusters().count();                               // 7
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -18,10 +29,7 @@ public abstract class ThematicCluster implements Serializable {
 
   ThematicCluster() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -29,13 +37,13 @@ public abstract class ThematicCluster implements Serializable {
   /** Returns the id: {@code "health-and-well-being"}. */
   public abstract String id();
 
-  /** Returns the name. */
+  /** Returns the name in English: {@code "Health and well-being"}. */
   public abstract String name();
 
-  /** Returns what each source says. */
+  /** Returns what each source says, in the order of the source id. */
   public abstract ImmutableList<ClusterAccount> accounts();
 
-  /** Returns, for people: {@code Health and well-being}. */
+  /** Returns the {@linkplain #name() name}. */
   @Override
   public String toString() {
     return name();
@@ -49,7 +57,10 @@ public abstract class ThematicCluster implements Serializable {
         .throwIfAny();
   }
 
-  /** Builds a {@link ThematicCluster}. */
+  /**
+   * Builds a {@link ThematicCluster}; {@code build()} throws {@link InvalidValueException} if the
+   * id is not an id or the name is blank.
+   */
   public static final class Builder extends ImmutableThematicCluster.Builder {
     Builder() {}
   }

@@ -79,6 +79,18 @@ class EdtfDateTest {
   }
 
   @Test
+  void answersTheExamplesOfItsPage() {
+    EdtfDate date = EdtfDate.of("2016");
+
+    assertThat(date.onOrBefore(LocalDate.of(2016, 6, 1))).isEqualTo(Ternary.UNKNOWN);
+    assertThat(date.onOrBefore(LocalDate.of(2016, 12, 31))).isEqualTo(Ternary.YES);
+    assertThat(date.overlaps(EdtfDate.of("2016-10-20"))).isTrue();
+    assertThat(date.orEarlier()).hasToString("../2016");
+    assertThat(EdtfDate.of("2016-10").before(LocalDate.of(2016, 10, 1))).isEqualTo(Ternary.NO);
+    assertThat(EdtfDate.of("../2015-09-30").overlaps(EdtfDate.of("2014"))).isTrue();
+  }
+
+  @Test
   void isMadeOfALocalDate() {
     assertThat(EdtfDate.of(LocalDate.of(2020, 9, 23))).isEqualTo(EdtfDate.of("2020-09-23"));
   }
@@ -112,6 +124,8 @@ class EdtfDateTest {
         "2016-10-01T00:00",
         "2016~",
         "2016/2017",
+        "2016-04/2017-01",
+        "2016?",
         " 2016",
         "2016 "
       })
@@ -136,7 +150,7 @@ class EdtfDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2016/10", "2016.10.01", "2016-10/01", "2016–10", "../2016 10"})
+  @ValueSource(strings = {"2016/10", "2015/..", "2016.10.01", "2016-10/01", "2016–10", "../2016 10"})
   void refusesAnotherSeparator(String text) {
     assertRefused(text, "expected '-' between year, month and day");
   }
