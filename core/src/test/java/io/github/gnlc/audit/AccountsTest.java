@@ -26,10 +26,9 @@ class AccountsTest {
 
     assertThat(found(tables, EVENT))
         .containsExactly(
-            "warning event-conflict iclc-2: First day of iclc-2: 2015-09-28 (1 source) against"
-                + " 2015-09-27 (1 source); taken is 2015-09-28.",
-            "warning event-conflict iclc-2: Last day of iclc-2: 2015-09-30 (1 source) against"
-                + " 2015-10 (1 source); taken is 2015-09-30.");
+            "warning event-conflict event iclc-2, about 2015-09-28, by s1 s5; 1 2015-09-27 1",
+            "warning event-conflict event iclc-2, about 2015-09-28, by s1 s5; 2015-09-30 1"
+                + " 2015-10 1 2015-09-30");
   }
 
   @Test
@@ -40,10 +39,8 @@ class AccountsTest {
 
     assertThat(found(tables, EVENT))
         .containsExactly(
-            "warning event-conflict iclc-2: Country of iclc-2: MX (1 source) against MA (1"
-                + " source).",
-            "notice event-conflict iclc-2: Place of iclc-2: Mexico City (1 source) against Fez (1"
-                + " source).");
+            "warning event-conflict event iclc-2, about 2015-09-28, by s1 s5; MX 1 MA 1",
+            "notice event-conflict event iclc-2, about 2015-09-28, by s1 s5; 1 1");
   }
 
   @Test
@@ -57,8 +54,10 @@ class AccountsTest {
           assertThat(finding.found()).hasValue(500);
           assertThat(finding.sourceIds()).containsExactly("s1", "s5");
         })
-        .hasToString("warning event-conflict iclc-2: Participants of iclc-2, in people: at least"
-            + " 650 (1 source) against about 500 (1 source).");
+        .extracting(Audits::facts)
+        .isEqualTo(
+            "warning event-conflict event iclc-2, about 2015-09-28, expected 650, found 500, by"
+                + " s1 s5; >=650 1 ~500 1");
   }
 
   @Test
@@ -113,8 +112,10 @@ class AccountsTest {
           assertThat(finding.expected()).hasValue(6);
           assertThat(finding.found()).hasValue(3);
         })
-        .hasToString("warning rule-conflict award.bar_years: The rule of 2019 for years: 6 (1"
-            + " source) against 3 (1 source).");
+        .extracting(Audits::facts)
+        .isEqualTo(
+            "warning rule-conflict rule award.bar_years, about 2019, expected 6, found 3, by s4"
+                + " s8; 1 1");
   }
 
   @Test
@@ -134,8 +135,8 @@ class AccountsTest {
         "");
 
     assertThat(found(tables, RULE))
-        .containsExactly("notice rule-conflict award.deadline: The rule of 2024 for last day: 30"
-            + " May (1 source) against 31 May (1 source).");
+        .containsExactly(
+            "notice rule-conflict rule award.deadline, about 2024, by s6 s8; 30 1 31 1");
   }
 
   @Test

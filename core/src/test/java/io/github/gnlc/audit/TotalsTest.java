@@ -48,8 +48,9 @@ class TotalsTest {
     TestTables tables = say(silent(), "s3", "2022-09-02", "new-members", "2");
 
     assertThat(found(tables, AuditKind.COHORT_INCOMPLETE))
-        .containsExactly("warning cohort-incomplete gnlc-2022: New members of gnlc-2022: 2"
-            + " announced, 3 held; refuted, since 1 more is known.");
+        .containsExactly(
+            "warning cohort-incomplete cohort gnlc-2022, about 2022-09-02, expected 2, found 3,"
+                + " by s3; 1");
   }
 
   @Test
@@ -59,10 +60,10 @@ class TotalsTest {
 
     assertThat(found(tables, AuditKind.COHORT_INCOMPLETE))
         .containsExactly(
-            "warning cohort-incomplete gnlc-2022: Countries new to the network of gnlc-2022: at"
-                + " least 2 announced, 1 held; at least 1 is missing.",
-            "warning cohort-incomplete gnlc-2022: Countries of new members of gnlc-2022: 3"
-                + " announced, 2 held; 1 is missing.");
+            "warning cohort-incomplete cohort gnlc-2022, about 2022-09-02, expected 2, found 1,"
+                + " by s6; >=2 >=1",
+            "warning cohort-incomplete cohort gnlc-2022, about 2022-09-02, expected 3, found 2,"
+                + " by s3; 1");
   }
 
   @Test
@@ -71,8 +72,9 @@ class TotalsTest {
         .add("decisions", "kr-nam-gu-ulsan", "status", "unconfirmed", "Too thin");
 
     assertThat(found(tables, AuditKind.COHORT_INCOMPLETE))
-        .containsExactly("warning cohort-incomplete gnlc-2022: New members of gnlc-2022: 3"
-            + " announced, 2 held; 1 is missing.");
+        .containsExactly(
+            "warning cohort-incomplete cohort gnlc-2022, about 2022-09-02, expected 3, found 2,"
+                + " by s3; 1");
   }
 
   @Test
@@ -83,10 +85,10 @@ class TotalsTest {
     // known: Beijing, Hangzhou, both Nam-gu, Benguerir, Laâyoune; Mexico City is possible
     assertThat(found(tables, AuditKind.NETWORK_TOTAL))
         .containsExactly(
-            "warning network-total network: Countries on 2022-09-02: 5 stated, 3 to 4 counted; 1"
-                + " to 2 are missing.",
-            "warning network-total network: Members on 2022-09-02: 294 stated, 6 to 7 counted;"
-                + " 287 to 288 are missing.");
+            "warning network-total network network, about 2022-09-02, expected 5, found 3 to 4,"
+                + " by s3; 1 2",
+            "warning network-total network network, about 2022-09-02, expected 294, found 6 to 7,"
+                + " by s3; 287 288");
   }
 
   @Test
@@ -94,8 +96,9 @@ class TotalsTest {
     TestTables tables = say(silent(), "s3", "2022-09-02", "members", "7");
 
     assertThat(found(tables, AuditKind.NETWORK_TOTAL))
-        .containsExactly("info network-total network: Members on 2022-09-02: 7 stated, 6 to 7"
-            + " counted; it agrees.");
+        .containsExactly(
+            "info network-total network network, about 2022-09-02, expected 7, found 6 to 7, by"
+                + " s3");
   }
 
   @Test
@@ -103,8 +106,9 @@ class TotalsTest {
     TestTables tables = say(silent(), "s3", "2022-09-02", "members", "up-to", "4");
 
     assertThat(found(tables, AuditKind.NETWORK_TOTAL))
-        .containsExactly("warning network-total network: Members on 2022-09-02: up to 4 stated, 6"
-            + " to 7 counted; refuted, since 2 more are known.");
+        .containsExactly(
+            "warning network-total network network, about 2022-09-02, expected 4, found 6 to 7,"
+                + " by s3; <=4 2");
   }
 
   @Test
@@ -113,8 +117,8 @@ class TotalsTest {
 
     // three in January, six and a possible one from September on
     assertThat(found(tables, AuditKind.NETWORK_TOTAL))
-        .containsExactly("info network-total network: Members in 2022: 3 stated, 3 to 7 counted; it"
-            + " agrees.");
+        .containsExactly(
+            "info network-total network network, about 2022, expected 3, found 3 to 7, by s6");
   }
 
   @Test
@@ -123,8 +127,8 @@ class TotalsTest {
         .set("evidence", "ma-laayoune/left/2023-05/s6", "date", "2022-12-01");
 
     assertThat(found(tables, AuditKind.NETWORK_TOTAL))
-        .containsExactly("info network-total network: Members in 2022: 3 stated, 3 to 7 counted; it"
-            + " agrees.");
+        .containsExactly(
+            "info network-total network network, about 2022, expected 3, found 3 to 7, by s6");
   }
 
   @Test
@@ -151,12 +155,16 @@ class TotalsTest {
 
     assertThat(Audit.of(catalogue).ofKind(AuditKind.NETWORK_TOTAL).findings())
         .singleElement()
-        .hasToString("warning network-total network: Members on 2022-09-02: about 10 stated, 6 to"
-            + " 7 counted; at least 2 are missing.");
+        .extracting(Audits::facts)
+        .isEqualTo(
+            "warning network-total network network, about 2022-09-02, expected 10, found 6 to 7,"
+                + " by s3; ~10 >=2");
     assertThat(Audit.of(catalogue, third).ofKind(AuditKind.NETWORK_TOTAL).findings())
         .singleElement()
-        .hasToString("info network-total network: Members on 2022-09-02: about 10 stated, 6 to 7"
-            + " counted; it agrees.");
+        .extracting(Audits::facts)
+        .isEqualTo(
+            "info network-total network network, about 2022-09-02, expected 10, found 6 to 7, by"
+                + " s3; ~10");
   }
 
   @Test
@@ -179,14 +187,11 @@ class TotalsTest {
 
     assertThat(found(tables, AuditKind.COUNTRY_TOTAL))
         .containsExactly(
-            "warning country-total CN: Members in China on 2022-09-02: 1 stated, 2 counted;"
-                + " refuted, since 1 more is known.",
-            "warning country-total MA: Members in Morocco on 2022-09-02: 9 stated, 2 counted; 7 are"
-                + " missing.",
-            "info country-total Arab States: Members in Arab States on 2022-09-02: 2 stated, 2"
-                + " counted; it matches.",
-            "info country-total KR: Members in Republic of Korea on 2022-09-02: 2 stated, 2"
-                + " counted; it matches.");
+            "warning country-total country CN, about 2022-09-02, expected 1, found 2, by s3, with"
+                + " cn-beijing cn-hangzhou",
+            "warning country-total country MA, about 2022-09-02, expected 9, found 2, by s3; 7",
+            "info country-total region Arab States, about 2022-09-02, expected 2, found 2, by s6",
+            "info country-total country KR, about 2022-09-02, expected 2, found 2, by s3");
   }
 
   @Test
@@ -214,11 +219,9 @@ class TotalsTest {
 
     assertThat(found(tables, AuditKind.COUNTRY_TOTAL))
         .containsExactly(
-            "warning country-total MA: New members in Morocco of gnlc-2022: 3 announced, 2 held; 1"
-                + " is missing.",
-            "info country-total CN: Cities that joined in China in 2016: 1 stated, 1 counted; it"
-                + " matches.",
-            "info country-total CN: Members with an award in China in 2024: 1 stated, 1 counted; it"
-                + " matches.");
+            "warning country-total country MA, about 2022-09-02, expected 3, found 2, by s7; 2022"
+                + " 1",
+            "info country-total country CN, about 2016, expected 1, found 1, by s2",
+            "info country-total country CN, about 2024, expected 1, found 1, by s8");
   }
 }

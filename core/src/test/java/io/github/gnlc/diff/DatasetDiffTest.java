@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import io.github.gnlc.GoldenFile;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.io.MislabelledDataset;
@@ -15,8 +16,6 @@ import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.RowMaps;
 import io.github.gnlc.internal.schema.Schema;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -671,8 +670,8 @@ class DatasetDiffTest {
   void theMarkdownAndTextOfARichDifferenceAreAsWritten() throws IOException {
     DatasetDiff diff = diff(rich());
 
-    assertThat(diff.toMarkdown()).isEqualTo(resource("rich.md"));
-    assertThat(diff.toText()).isEqualTo(resource("rich.txt"));
+    GoldenFile.assertSame(DatasetDiffTest.class, "rich.md", diff.toMarkdown());
+    GoldenFile.assertSame(DatasetDiffTest.class, "rich.txt", diff.toText());
   }
 
   @Test
@@ -806,11 +805,5 @@ class DatasetDiffTest {
     return diff.of(subject).stream()
         .map(Change::subjectId)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = DatasetDiffTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
