@@ -30,7 +30,7 @@ record CountedMembers(@Nullable Region region, @Nullable String country) {
         && Objects.equals(statement.region().orElse(null), region);
   }
 
-  /** Returns, for people: {@code the network}, {@code Africa} or {@code CN}. */
+  /** Returns a text such as {@code the network}, {@code Africa} or {@code CN}. */
   @Override
   public String toString() {
     if (country != null) {

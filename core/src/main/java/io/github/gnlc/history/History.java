@@ -20,20 +20,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of members day by day, between what is known and what is possible:
- * {@code history.inCountry("CN").series(first, last, Period.ofYears(1))}.
+ * The number of members day by day, as bounds: the members known to have been in the network, and
+ * those that may have been.
  *
- * <p>A member counts as known from the last day on which it may have joined (at the latest that of
- * compilation, where nothing tells when), and as possible from the first; one that left stops
- * counting as known on the first day on which it may have left, and as possible on the last. Nobody
- * counts before the network opened, and members whose membership is unconfirmed never do. Only
- * members that the dataset holds are counted; the totals that were announced stand beside them.
+ * <p>Obtained from {@code Gnlc.history()}, the history of the whole network, and narrowed to a
+ * region or country:
  *
- * <p>The data reach up to the day on which they were compiled, or that from which they are seen: a
- * series ends there, and a single day after it is refused.
+ * <pre>{@code
+ * History china = Gnlc.history().inCountry("CN");
+ * china.on(LocalDate.parse("2024-09-30"));    // 2024-09-30: 12
+ * china.series(LocalDate.parse("2015-12-31"), LocalDate.parse("2021-12-31"), Period.ofYears(2))
+ *     .points();
+ * // [2015-12-31: 1 to 7, 2017-12-31: 4 to 9, 2019-12-31: 5 to 9, 2021-12-31: 6 to 9]
+ * }</pre>
  *
- * <p>Immutable and thread-safe; not serializable: serialize its points. Two histories are equal if
- * their datasets, last days and what they count are.
+ * <p>A member counts as known from the last day on which it may have joined (at the latest the day
+ * of compilation, where nothing tells when), and as possible from the first. A member that left
+ * stops counting as known on the first day on which it may have left, and as possible on the last.
+ * Nobody counts before the network opened, and members whose membership is unconfirmed never count.
+ * Only members that the dataset holds are counted; the totals that were announced stand beside
+ * them.
+ *
+ * <p>The data reach up to the day on which they were compiled. The history of
+ * {@code Gnlc.asOf(day)} ends on that day if it is earlier. A series ends there, and a single day
+ * after it is refused.
+ *
+ * <p>A history counts when it is made; after that, a day takes time proportional to the logarithm
+ * of the number of changes. No method returns null. Immutable and thread-safe; not serializable:
+ * serialize its points. Two histories are equal if their datasets, last days and what they count
+ * are.
  */
 public final class History {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -65,7 +80,11 @@ public final class History {
             statement -> statement.about().earliest().orElseThrow(), statement -> statement));
   }
 
-  /** Returns the history of the whole network, up to the day on which the data were compiled. */
+  /**
+   * Returns the history of the whole network, up to the day on which the data were compiled.
+   *
+   * @hidden
+   */
   public static History of(Catalogue catalogue) {
     return of(catalogue, catalogue.dataset().compiled());
   }
@@ -73,6 +92,8 @@ public final class History {
   /**
    * Returns the history of the whole network up to a day, or to the day on which the data were
    * compiled if that is earlier.
+   *
+   * @hidden
    */
   public static History of(Catalogue catalogue, LocalDate last) {
     LocalDate compiled = catalogue.dataset().compiled();
@@ -80,16 +101,23 @@ public final class History {
         catalogue, last.isBefore(compiled) ? last : compiled, CountedMembers.NETWORK);
   }
 
-  /** Returns the history of all members in a UNESCO region, whatever this one counts. */
+  /**
+   * Returns the history of all members in a region of UNESCO, whatever this history counts.
+   *
+   * @param region the region, not null
+   * @return the history of that region
+   */
   public History inRegion(Region region) {
     return new History(catalogue, end, new CountedMembers(region, null));
   }
 
   /**
-   * Returns the history of all members in a country, whatever this one counts.
+   * Returns the history of all members in a country, whatever this history counts.
    *
-   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
-   * @throws UnknownKeyException if there is no such country; one without members is no error
+   * @param code the ISO 3166-1 code of the country: {@code "CN"}, {@code "CHN"} or {@code "156"};
+   *     not null
+   * @return the history of that country; one without members counts 0 on every day
+   * @throws UnknownKeyException if there is no such country; the message names the nearest codes
    */
   public History inCountry(String code) {
     return new History(
@@ -98,7 +126,11 @@ public final class History {
         new CountedMembers(null, new Countries(catalogue).get(code).alpha2()));
   }
 
-  /** Returns the history of every region of the network, in UNESCO's order. */
+  /**
+   * Returns the history of every region of the network.
+   *
+   * @return a history for each region, in UNESCO's order of the regions
+   */
   public ImmutableMap<Region, History> byRegion() {
     ImmutableMap.Builder<Region, History> histories = ImmutableMap.builder();
     for (Region region : Region.values()) {
@@ -108,7 +140,9 @@ public final class History {
   }
 
   /**
-   * Returns the history of each country with a member counted here, in the order of their codes.
+   * Returns the history of each country with a member that this history counts at any time.
+   *
+   * @return a history for each such country, in the order of the alpha-2 codes
    */
   public ImmutableMap<Country, History> byCountry() {
     ImmutableMap.Builder<Country, History> histories = ImmutableMap.builder();
@@ -119,10 +153,12 @@ public final class History {
   }
 
   /**
-   * Returns how many members there were on a day; before the network opened, none.
+   * Returns how many members there were on a day.
    *
-   * @throws InvalidValueException if the day is after the last that the data reach, or before year
-   *     1
+   * @param day the day, not null
+   * @return the bounds on that day; both are 0 before the network opened
+   * @throws InvalidValueException if the day is after the last day that the data reach, or before
+   *     year 1
    */
   public HistoryPoint on(LocalDate day) {
     requireKnown("History.on", "day", day);
@@ -130,13 +166,20 @@ public final class History {
   }
 
   /**
-   * Returns how many members there were on the first day and every step after it, up to the last
-   * day or the last that the data reach, whichever is earlier.
+   * Returns how many members there were on the first day and on every step after it, up to the last
+   * day or the last day that the data reach, whichever is earlier.
    *
-   * @param step the distance between points, such as {@code Period.ofMonths(1)}; each point is
-   *     reckoned from the first day, so months after 31 January are 28 February and 31 March
-   * @throws InvalidValueException if the first day is after the last or after the last that the
-   *     data reach, a day is not within the years 1 to 9999, or the step is zero or negative
+   * <p>Each point is reckoned from the first day: months after 31 January are 29 February, 31 March
+   * and 30 April of 2020. The series holds a point for each step, so that its size is the length of
+   * the period divided by the step.
+   *
+   * @param first the first day, included and not null
+   * @param last the last day, included if a step meets it, not null
+   * @param step the distance between points, such as {@code Period.ofMonths(1)}, not null
+   * @return the points, with the totals announced in that period
+   * @throws InvalidValueException if the first day is after the last day or after the last day that
+   *     the data reach, if a day is not within the years 1 to 9999, or if the step is zero or has a
+   *     negative part
    */
   public HistorySeries series(LocalDate first, LocalDate last, Period step) {
     requireKnown("History.series", "first", first);
@@ -156,8 +199,15 @@ public final class History {
   }
 
   /**
-   * Returns every day up to the last that the data reach on which a bound differs from the day
-   * before, in order: between them nothing changes.
+   * Returns every day on which a bound differs from the day before; between them nothing changes:
+   *
+   * <pre>{@code
+   * Gnlc.history().inCountry("IE").changePoints();
+   * // [2015-09-01: 0 to 1, 2016-01-01: 0 to 2, 2016-08-31: 1 to 2, 2016-12-31: 2, 2019-07-17: 3,
+   * //  2024-02-14: 4]
+   * }</pre>
+   *
+   * @return the points of those days up to the last day that the data reach, in order of time
    */
   public ImmutableList<HistoryPoint> changePoints() {
     return bounds.changesUpTo(end).stream()
@@ -239,7 +289,11 @@ public final class History {
     return catalogue.dataset().hashCode() * 31 + scope.hashCode();
   }
 
-  /** Returns, for people: {@code history of Africa in gnlc 2026.11.0}. */
+  /**
+   * Returns a text such as {@code history of Africa in gnlc 2026.11.0}.
+   *
+   * @return what is counted, and in which dataset
+   */
   @Override
   public String toString() {
     return "history of " + scope + " in " + catalogue.dataset();

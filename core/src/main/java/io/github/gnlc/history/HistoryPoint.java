@@ -9,13 +9,23 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * How many members there were on a day: on 2022-09-02 so many are known, so many possible, and 294
- * were announced.
+ * The number of members on a day: those known, those possible, and the totals announced of it.
  *
- * <p>Counted are the members that the dataset holds; the announced totals are beside them as they
- * were published, and do not enter the bounds.
+ * <p>Obtained from {@link History#on}, {@link HistorySeries#points()} and
+ * {@link History#changePoints()}:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * HistoryPoint point = Gnlc.history().on(LocalDate.parse("2022-09-02"));
+ * point.known();                  // 263
+ * point.possible();               // 281
+ * point.announced().size();       // 3, each of them 294 cities
+ * }</pre>
+ *
+ * <p>Counted are the members that the dataset holds. The announced totals are as they were
+ * published and do not enter the bounds; a total above {@link #possible()} means that the dataset
+ * lacks members or that the total is wrong.
+ *
+ * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable
@@ -32,22 +42,41 @@ public abstract class HistoryPoint implements Serializable {
     return new Builder();
   }
 
-  /** Returns the day. */
+  /**
+   * Returns the day.
+   *
+   * @return the day, within the years 1 to 9999 in every history
+   */
   public abstract LocalDate day();
 
-  /** Returns the lower bound: the members known to have been in the network that day. */
+  /**
+   * Returns the lower bound: the members known to have been in the network on that day.
+   *
+   * @return the number, 0 or more
+   */
   public abstract int known();
 
-  /** Returns the upper bound: also those that may have been. */
+  /**
+   * Returns the upper bound: the members known to have been in the network on that day, and those
+   * that may have been.
+   *
+   * @return the number, not less than {@link #known()}
+   */
   public abstract int possible();
 
   /**
-   * Returns the totals published of exactly that day, each with its qualifier and source, in the
-   * order of the dataset; those of a month or year are with the series.
+   * Returns the totals published of exactly that day, each with its qualifier and source. Totals of
+   * a month or year are in {@link HistorySeries#announced()} only.
+   *
+   * @return the totals in the order of the dataset; none if none was published
    */
   public abstract ImmutableList<Statement> announced();
 
-  /** Returns, for people: {@code 2022-09-02: 263 to 281, announced 294 cities (s0003)}. */
+  /**
+   * Returns a text such as {@code 2022-09-02: 263 to 281, announced 294 cities (s0003)}.
+   *
+   * @return the day, the bounds, or one number if they are equal, and each announced total
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder().append(day()).append(": ").append(known());

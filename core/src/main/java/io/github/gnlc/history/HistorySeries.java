@@ -14,10 +14,24 @@ import org.immutables.value.Value;
  * The number of members on days at a steady distance, with the totals announced meanwhile: what a
  * chart needs.
  *
- * <p>It ends with the last day that the data reach, that of compilation at the latest, and says so
- * in {@link #limit()}.
+ * <p>Obtained from {@link History#series}:
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <pre>{@code
+ * HistorySeries series = Gnlc.history().inCountry("CN")
+ *     .series(LocalDate.parse("2015-12-31"), LocalDate.parse("2021-12-31"), Period.ofYears(2));
+ * System.out.println(series.toText());
+ * // members of CN, 2015-12-31 to 2021-12-31 by P2Y: 4 points
+ * // 2015-12-31: 1 to 7
+ * // 2017-12-31: 4 to 9
+ * // 2019-12-31: 5 to 9
+ * // 2021-12-31: 6 to 9
+ * }</pre>
+ *
+ * <p>The series ends with the last day that the data reach, at the latest the day on which they
+ * were compiled; {@link #limit()} holds that day if it cut days off.
+ *
+ * <p>Points and totals are in order of time. No method returns null. Immutable, thread-safe,
+ * serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable
@@ -34,33 +48,50 @@ public abstract class HistorySeries implements Serializable {
     return new Builder();
   }
 
-  /** Returns whose members are counted: {@code "the network"}, {@code "Africa"}, {@code "CN"}. */
+  /**
+   * Returns whose members are counted.
+   *
+   * @return {@code "the network"}, the label of a region such as {@code "Africa"}, or the alpha-2
+   *     code of a country such as {@code "CN"}
+   */
   public abstract String scope();
 
   /** Returns the first day asked for. */
   public abstract LocalDate first();
 
-  /** Returns the last day asked for. */
+  /** Returns the last day asked for, which may be after the last point. */
   public abstract LocalDate last();
 
   /** Returns the distance between two points. */
   public abstract Period step();
 
-  /** Returns the last day that the data reach, if it cut off days that were asked for. */
+  /**
+   * Returns the last day that the data reach, if days after it were asked for.
+   *
+   * @return that day, or empty if the data reach the {@linkplain #last() last day} asked for
+   */
   public abstract Optional<LocalDate> limit();
 
-  /** Returns the points: the first day, then a step further each, in order of time. */
+  /**
+   * Returns the points.
+   *
+   * @return a point for the first day, then one for each step, in order of time
+   */
   public abstract ImmutableList<HistoryPoint> points();
 
   /**
    * Returns every total published of a time that may lie between the first day and the last,
-   * whether on a point, between points, or known only to the month or year; in order of time.
+   * whether on a point, between points, or known only to the month or year.
+   *
+   * @return the totals, in order of time
    */
   public abstract ImmutableList<Statement> announced();
 
   /**
-   * Returns, for people: {@code members of CN, 2015-09-30 to 2030-01-01 by P1Y: 12 points up to
+   * Returns a text such as {@code members of CN, 2015-09-30 to 2030-01-01 by P1Y: 12 points up to
    * 2026-11-21, where the data end}.
+   *
+   * @return what was asked for and how many points there are, in one line
    */
   @Override
   public String toString() {
@@ -81,7 +112,11 @@ public abstract class HistorySeries implements Serializable {
     return text.toString();
   }
 
-  /** Returns the same and every point, a line each. */
+  /**
+   * Returns the line of {@link #toString()} and a line for each point.
+   *
+   * @return the text, without a line break at the end
+   */
   public String toText() {
     StringBuilder text = new StringBuilder(toString());
     for (HistoryPoint point : points()) {

@@ -8,10 +8,22 @@ import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.model.AwardRound;
 
 /**
- * Some of the rounds of the UNESCO Learning City Award: {@code Gnlc.awardRounds().get("2024")}. An
- * id is the year.
+ * A selection of rounds of the UNESCO Learning City Award, which is conferred every two or three
+ * years.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.awardRounds()}, all rounds that the dataset has:
+ *
+ * <pre>{@code
+ * Gnlc.awardRounds().ids();                  // [2015, 2017, 2019, 2021, 2024]
+ * Gnlc.awardRounds().get("2024").eventId();  // Optional[iclc-6]
+ * Gnlc.awards().inRound(2024).count();       // 10, the awards of that round
+ * }</pre>
+ *
+ * <p>The rounds are in the order of their years. The id of a round is its year as a text;
+ * {@code get("2020")} throws {@link UnknownKeyException}, since there was no round in that year.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class AwardRounds extends Selection<AwardRound, AwardRounds> {
   /**

@@ -9,9 +9,20 @@ import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.model.Cohort;
 
 /**
- * Some of the cohorts: {@code Gnlc.cohorts().get("gnlc-2022")}.
+ * A selection of cohorts: the intakes of new members that UNESCO announced on one day each.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.cohorts()}, all cohorts that the dataset has:
+ *
+ * <pre>{@code
+ * Gnlc.cohorts().ids();  // [gnlc-2019, gnlc-2020, gnlc-2022, gnlc-2024, gnlc-2025]
+ * Gnlc.cohorts().announcedIn(2022).first();       // Optional[gnlc-2022, announced 2022-09-02]
+ * Gnlc.members().inCohort("gnlc-2022").count();   // the members of that cohort
+ * }</pre>
+ *
+ * <p>The cohorts are in the order of their ids.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Cohorts extends Selection<Cohort, Cohorts> {
   /**
@@ -32,7 +43,12 @@ public final class Cohorts extends Selection<Cohort, Cohorts> {
     return new Cohorts(this, selected, description);
   }
 
-  /** Returns those announced in a year. */
+  /**
+   * Returns the cohorts announced in a year.
+   *
+   * @param year the year
+   * @return the cohorts of that year, none if none was announced in it
+   */
   public Cohorts announcedIn(int year) {
     return where("announced in " + year, cohort -> cohort.announced().getYear() == year);
   }

@@ -13,10 +13,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some of the countries of ISO 3166-1: {@code Gnlc.countries().get("CHN")}. In order by alpha-2
- * code.
+ * A selection of the countries of ISO 3166-1, with or without members.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.countries()}, all countries that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Gnlc.countries().get("CHN");                // China (CN)
+ * Gnlc.countries().find("ZZ");                // Optional.empty
+ * Gnlc.countries().withMembers().count();     // 86
+ * Gnlc.countries().inRegion(Region.ARAB_STATES).withMembers().ids();
+ * // [AE, BH, DZ, EG, IQ, JO, MA, OM, PS, QA, SA, TN]
+ * }</pre>
+ *
+ * <p>The countries are in the order of their alpha-2 codes, which are also their ids. Besides
+ * these, {@link #get} and {@link #find} accept alpha-3 and numeric codes, in capitals. Regions are
+ * those of UNESCO; a country without one is in no region.
+ *
+ * <p>Finding a country by its code takes constant time; each filter looks at every selected country
+ * once.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Countries extends Selection<Country, Countries> {
   /**
@@ -40,8 +58,10 @@ public final class Countries extends Selection<Country, Countries> {
   /**
    * Returns the country with this code.
    *
-   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
-   * @throws UnknownKeyException if the selection has none; it names the nearest codes
+   * @param code the ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}; not null
+   * @return the country, not null
+   * @throws UnknownKeyException if there is no such country; the message names the nearest codes,
+   *     or says that the dataset has the country but not this selection
    */
   @Override
   public Country get(String code) {
@@ -53,9 +73,10 @@ public final class Countries extends Selection<Country, Countries> {
   }
 
   /**
-   * Returns the country with this code, or empty if the selection has none.
+   * Finds the country with this code.
    *
-   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
+   * @param code the ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}; not null
+   * @return the country, or empty if the selection has no such country
    */
   @Override
   public Optional<Country> find(String code) {
@@ -90,13 +111,22 @@ public final class Countries extends Selection<Country, Countries> {
         "expected an ISO 3166-1 code in capitals, such as CN, CHN or 156");
   }
 
-  /** Returns those in a UNESCO region. */
+  /**
+   * Returns the countries in a region of UNESCO.
+   *
+   * @param region the region, not null
+   * @return the countries in that region
+   */
   public Countries inRegion(Region region) {
     Arguments.require(region, "region", "one of UNESCO's regions");
     return where("in region " + region, country -> country.region().equals(Optional.of(region)));
   }
 
-  /** Returns those with a member today. */
+  /**
+   * Returns the countries with at least one member of today.
+   *
+   * @return the countries in which {@link Members#inCountry(Country)} finds a member
+   */
   public Countries withMembers() {
     Members members = Members.ofToday(catalogue());
     return where("with members", country -> !members.inCountry(country).isEmpty());

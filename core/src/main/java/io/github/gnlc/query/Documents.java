@@ -10,9 +10,26 @@ import io.github.gnlc.model.Document;
 import java.util.Optional;
 
 /**
- * Some of the documents of the network: {@code Gnlc.documents().ofKind("declaration")}.
+ * A selection of documents of the network: the outcome documents of its conferences, guides,
+ * reports and strategies.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.documents()}, all documents that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Gnlc.documents().ofKind("declaration").ids();
+ * // [beijing-declaration, yeonsu-declaration, yeonsu-declaration-2020]
+ * Gnlc.documents().adoptedIn(2013).ids();  // [beijing-declaration, guiding-documents, key-features]
+ * Gnlc.documents().ofEvent("iclc-3").first();     // Optional[cork-call-to-action, 2017-09]
+ * }</pre>
+ *
+ * <p>The documents are in the order of their ids. Kinds are words of the dataset, not a closed
+ * list; {@code countBy(Document::kind)} returns those in use.
+ *
+ * <p>Each filter looks at every selected document once.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Documents extends Selection<Document, Documents> {
   /**
@@ -33,23 +50,34 @@ public final class Documents extends Selection<Document, Documents> {
     return new Documents(this, selected, description);
   }
 
-  /** Returns those of a kind, such as {@code "declaration"} or {@code "guide"}. */
+  /**
+   * Returns the documents of a kind.
+   *
+   * @param kind the kind, such as {@code "declaration"} or {@code "guide"}, not null
+   * @return the documents of exactly that kind; none if no document has it
+   */
   public Documents ofKind(String kind) {
     Arguments.require(kind, "kind", "a text");
     return where("kind " + kind, document -> document.kind().equals(kind));
   }
 
-  /** Returns those known to have been adopted or published in a year. */
+  /**
+   * Returns the documents known to have been adopted or published in a year.
+   *
+   * @param year the year
+   * @return the documents of that year, also where only the year or month is known
+   */
   public Documents adoptedIn(int year) {
     return where(
         "adopted in " + year, document -> document.adopted().year().equals(Optional.of(year)));
   }
 
   /**
-   * Returns those of an event.
+   * Returns the documents of an event, such as the outcome document of a conference.
    *
-   * @param id such as {@code "iclc-3"}
-   * @throws UnknownKeyException if the dataset has no such event
+   * @param id the id of the event, such as {@code "iclc-3"}, not null
+   * @return the documents of that event, none if the event has none
+   * @throws UnknownKeyException if the dataset has no such event; the message names the nearest ids
    */
   public Documents ofEvent(String id) {
     new Events(catalogue()).get(id);

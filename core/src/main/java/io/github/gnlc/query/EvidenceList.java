@@ -10,10 +10,29 @@ import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 
 /**
- * Some of the evidence: {@code Gnlc.evidence().ofMember("cn-hangzhou")}. In order by member, kind,
- * date and source.
+ * A selection of evidence: what each source says of each member, such as that it joined on a day or
+ * is listed as a member.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.evidence()}, all evidence that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * EvidenceList hangzhou = Gnlc.evidence().ofMember("cn-hangzhou");
+ * hangzhou.countBy(Evidence::kind);  // {JOINED=2, LISTED=9}
+ * hangzhou.ofKind(EvidenceKind.JOINED).ids();
+ * // [cn-hangzhou/joined/2015/s0157, cn-hangzhou/joined/2016-01-12/s0151]
+ * }</pre>
+ *
+ * <p>The evidence is in the order of member, kind, date and source, each by its text in the
+ * dataset; an unknown date, which is an empty text, comes first. An id is made of the same four
+ * parts.
+ *
+ * <p>When a member joined is concluded from its evidence; {@code Gnlc.explain()} tells how.
+ *
+ * <p>Each filter looks at every selected piece of evidence once.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   /**
@@ -35,10 +54,12 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   }
 
   /**
-   * Returns those of a member.
+   * Returns the evidence of a member.
    *
-   * @param id such as {@code "cn-guangzhou"}
-   * @throws UnknownKeyException if the dataset has no such member, whatever its status
+   * @param id the id of the member, such as {@code "cn-guangzhou"}, not null
+   * @return what all sources say of that member, none if the member has none
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status; the message
+   *     names the nearest ids
    */
   public EvidenceList ofMember(String id) {
     Members.ofAnyStatus(catalogue()).get(id);
@@ -46,17 +67,24 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   }
 
   /**
-   * Returns those of a source.
+   * Returns the evidence that a source gives.
    *
-   * @param id such as {@code "s0070"}
-   * @throws UnknownKeyException if the dataset has no such source
+   * @param id the id of the source, such as {@code "s0157"}, not null
+   * @return what that source says of any member, none if the source gives none
+   * @throws UnknownKeyException if the dataset has no such source; the message names the nearest
+   *     ids
    */
   public EvidenceList fromSource(String id) {
     new Sources(catalogue()).get(id);
     return where("from source " + id, piece -> piece.sourceId().equals(id));
   }
 
-  /** Returns those of a kind. */
+  /**
+   * Returns the evidence of a kind.
+   *
+   * @param kind the kind, such as {@link EvidenceKind#JOINED}, not null
+   * @return the evidence of that kind
+   */
   public EvidenceList ofKind(EvidenceKind kind) {
     Arguments.require(kind, "kind", "a kind of evidence");
     return where("of kind " + kind.code(), piece -> piece.kind() == kind);

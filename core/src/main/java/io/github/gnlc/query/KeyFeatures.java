@@ -9,9 +9,22 @@ import io.github.gnlc.model.KeyFeature;
 import java.util.Optional;
 
 /**
- * Some of the Key Features of Learning Cities: {@code Gnlc.keyFeatures().within("A")}.
+ * A selection of the Key Features of Learning Cities, UNESCO's list of what makes a learning city:
+ * areas, each with its dimensions.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.keyFeatures()}, all features that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Gnlc.keyFeatures().areas().ids();           // [A, B, C]
+ * Gnlc.keyFeatures().within("A").ids();       // [A1, A2, A3]
+ * Gnlc.keyFeatures().get("A3").toString();    // A3 Sustainable development
+ * }</pre>
+ *
+ * <p>The features are in the order of their ids, so that an area stands before its dimensions.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
   /**
@@ -32,7 +45,11 @@ public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
     return new KeyFeatures(this, selected, description);
   }
 
-  /** Returns the areas, which have no parent. */
+  /**
+   * Returns the areas, which are the features without a parent.
+   *
+   * @return the areas
+   */
   public KeyFeatures areas() {
     return where("areas", feature -> feature.parentId().isEmpty());
   }
@@ -40,9 +57,10 @@ public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
   /**
    * Returns the dimensions of an area.
    *
-   * @param area such as {@code "A"}
-   * @throws UnknownKeyException if the dataset has no such feature; a dimension is no error, and
-   *     has none
+   * @param area the id of the area, such as {@code "A"}, not null
+   * @return the dimensions of that area; none if the id is that of a dimension
+   * @throws UnknownKeyException if the dataset has no such feature; the message names the nearest
+   *     ids
    */
   public KeyFeatures within(String area) {
     new KeyFeatures(catalogue()).get(area);

@@ -10,11 +10,30 @@ import io.github.gnlc.model.MemberName;
 import java.util.Optional;
 
 /**
- * Some of the other names of members:
- * {@code Gnlc.memberNames().ofMember("cn-wuhan").inScript("Hani")}. In order by member and name:
- * first those printed in sources, then those in several languages.
+ * A selection of other names of members: spellings as sources print them, and names in several
+ * languages. {@code Member.name()} is not among them unless a source or a language has it too.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.memberNames()}, all names that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Gnlc.memberNames().ofMember("cn-wuhan").inScript("Hani").ids();
+ * // [cn-wuhan/s0135/武汉, cn-wuhan/s0167/武汉, cn-wuhan/s0167/武漢, cn-wuhan/s0168/武漢,
+ * //  cn-wuhan/zh/武汉]
+ * Gnlc.memberNames().ofMember("cn-beijing").inLanguage("fr").ids();  // [cn-beijing/fr/Pékin]
+ * }</pre>
+ *
+ * <p>First come all names printed in sources, in the order of member, name and source; then all
+ * names in a language, in the order of member and language. An id is made of the member, the
+ * language or else the source, and the name.
+ *
+ * <p>To find the member that a name means, use {@code Gnlc.resolve(name)}, which also forgives
+ * spelling.
+ *
+ * <p>Each filter looks at every selected name once.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class MemberNames extends Selection<MemberName, MemberNames> {
   /**
@@ -36,10 +55,12 @@ public final class MemberNames extends Selection<MemberName, MemberNames> {
   }
 
   /**
-   * Returns those of a member.
+   * Returns the names of a member.
    *
-   * @param id such as {@code "cn-guangzhou"}
-   * @throws UnknownKeyException if the dataset has no such member, whatever its status
+   * @param id the id of the member, such as {@code "cn-guangzhou"}, not null
+   * @return the other names of that member, none if the member has none
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status; the message
+   *     names the nearest ids
    */
   public MemberNames ofMember(String id) {
     Members.ofAnyStatus(catalogue()).get(id);
@@ -47,15 +68,23 @@ public final class MemberNames extends Selection<MemberName, MemberNames> {
   }
 
   /**
-   * Returns those in a language, by its BCP 47 tag; names whose language the dataset does not state
-   * are left out.
+   * Returns the names in a language. Names whose language the dataset does not state are left out.
+   *
+   * @param tag the BCP 47 tag of the language as the dataset writes it, such as {@code "fr"}, not
+   *     null
+   * @return the names in that language; none if no name has that tag
    */
   public MemberNames inLanguage(String tag) {
     Arguments.require(tag, "language", "a BCP 47 tag");
     return where("in language " + tag, name -> name.language().equals(Optional.of(tag)));
   }
 
-  /** Returns those in a script, by its ISO 15924 code: {@code "Hani"}. */
+  /**
+   * Returns the names in a script.
+   *
+   * @param script the ISO 15924 code of the script, such as {@code "Hani"}, not null
+   * @return the names in that script; none if no name is in it
+   */
   public MemberNames inScript(String script) {
     Arguments.require(script, "script", "a text");
     return where("script " + script, name -> name.script().equals(script));

@@ -10,10 +10,22 @@ import io.github.gnlc.model.Official;
 import java.util.Optional;
 
 /**
- * Some of the appearances of officials: {@code Gnlc.officials().named("Stefania Giannini")}. In
- * order by name, then date; an id is {@code "Irina Bokova/2013-10-21"}.
+ * A selection of appearances of officials: who held which office on a day, by a source.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.officials()}, all appearances that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Gnlc.officials().named("Stefania Giannini").ids();
+ * // [Stefania Giannini/2024-05-19, Stefania Giannini/2025-12-04]
+ * Gnlc.officials().atEvent("iclc-1").get("Irina Bokova/2013-10-21");
+ * // Irina Bokova, Director-General, UNESCO (2013-10-21)
+ * }</pre>
+ *
+ * <p>The appearances are in the order of name, then date. An id is made of both.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Officials extends Selection<Official, Officials> {
   /**
@@ -34,17 +46,24 @@ public final class Officials extends Selection<Official, Officials> {
     return new Officials(this, selected, description);
   }
 
-  /** Returns those of a person. */
+  /**
+   * Returns the appearances of a person.
+   *
+   * @param name the name as the dataset has it, such as {@code "Irina Bokova"}, not null
+   * @return the appearances under exactly that name; none if nobody has it
+   */
   public Officials named(String name) {
     Arguments.require(name, "name", "a text");
     return where("name " + name, official -> official.name().equals(name));
   }
 
   /**
-   * Returns those of a source.
+   * Returns the appearances that a source reports.
    *
-   * @param id such as {@code "s0070"}
-   * @throws UnknownKeyException if the dataset has no such source
+   * @param id the id of the source, such as {@code "s0004"}, not null
+   * @return the appearances in that source, none if the source gives none
+   * @throws UnknownKeyException if the dataset has no such source; the message names the nearest
+   *     ids
    */
   public Officials fromSource(String id) {
     new Sources(catalogue()).get(id);
@@ -52,10 +71,11 @@ public final class Officials extends Selection<Official, Officials> {
   }
 
   /**
-   * Returns those at an event.
+   * Returns the appearances at an event.
    *
-   * @param id such as {@code "iclc-1"}
-   * @throws UnknownKeyException if the dataset has no such event
+   * @param id the id of the event, such as {@code "iclc-1"}, not null
+   * @return the appearances at that event, none if the event has none
+   * @throws UnknownKeyException if the dataset has no such event; the message names the nearest ids
    */
   public Officials atEvent(String id) {
     new Events(catalogue()).get(id);

@@ -8,10 +8,23 @@ import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Organisation;
 
 /**
- * Some of the organisations with a part in the network:
- * {@code Gnlc.organisations().ofKind("National Commission")}.
+ * A selection of organisations with a part in the network, such as National Commissions for UNESCO.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.organisations()}, all organisations that the dataset has, and
+ * narrowed by their kind:
+ *
+ * <pre>{@code
+ * Gnlc.organisations().ofKind("National Commission").count();    // 9
+ * Gnlc.organisations().ofKind("regional alliance").ids();
+ * // [alliance-for-asia-pacific-learning-cities,
+ * //  alliance-of-national-commissions-and-learning-cities-in-africa]
+ * }</pre>
+ *
+ * <p>The organisations are in the order of their ids. Kinds are words of the dataset, not a closed
+ * list; {@code countBy(Organisation::kind)} returns those in use.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Organisations extends Selection<Organisation, Organisations> {
   /**
@@ -32,7 +45,12 @@ public final class Organisations extends Selection<Organisation, Organisations> 
     return new Organisations(this, selected, description);
   }
 
-  /** Returns those of a kind. */
+  /**
+   * Returns the organisations of a kind.
+   *
+   * @param kind the kind, such as {@code "National Commission"}, not null
+   * @return the organisations of exactly that kind; none if no organisation has it
+   */
   public Organisations ofKind(String kind) {
     Arguments.require(kind, "kind", "a text");
     return where("kind " + kind, organisation -> organisation.kind().equals(kind));

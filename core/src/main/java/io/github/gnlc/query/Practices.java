@@ -9,9 +9,23 @@ import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Practice;
 
 /**
- * Some of the practices of members: {@code Gnlc.practices().ofMember("cn-guangzhou")}.
+ * A selection of practices: programmes of members, with their figures.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.practices()}, all practices that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Gnlc.practices().ofMember("cn-guangzhou").onTheme("older people").list();
+ * // [Open University of the Third Age (cn-guangzhou),
+ * //  Guangzhou University Hall of the Third Age (cn-guangzhou)]
+ * Gnlc.practices().inCountry("IE").isEmpty();    // true
+ * }</pre>
+ *
+ * <p>The practices are in the order of their ids, which begin with the id of the member. Themes are
+ * words of the dataset, not a closed list; {@code countBy(Practice::theme)} returns those in use.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Practices extends Selection<Practice, Practices> {
   /**
@@ -33,10 +47,12 @@ public final class Practices extends Selection<Practice, Practices> {
   }
 
   /**
-   * Returns those of a member.
+   * Returns the practices of a member.
    *
-   * @param id such as {@code "cn-guangzhou"}
-   * @throws UnknownKeyException if the dataset has no such member, whatever its status
+   * @param id the id of the member, such as {@code "cn-guangzhou"}, not null
+   * @return the practices of that member, none if the member has none
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status; the message
+   *     names the nearest ids
    */
   public Practices ofMember(String id) {
     Members.ofAnyStatus(catalogue()).get(id);
@@ -44,10 +60,12 @@ public final class Practices extends Selection<Practice, Practices> {
   }
 
   /**
-   * Returns those of members in a country.
+   * Returns the practices of the members in a country.
    *
-   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
-   * @throws UnknownKeyException if there is no such country
+   * @param code the ISO 3166-1 code of the country: {@code "CN"}, {@code "CHN"} or {@code "156"};
+   *     not null
+   * @return the practices of the members there, of any status, none if the country has none
+   * @throws UnknownKeyException if there is no such country; the message names the nearest codes
    */
   public Practices inCountry(String code) {
     String alpha2 = Countries.require(catalogue(), code).alpha2();
@@ -57,7 +75,12 @@ public final class Practices extends Selection<Practice, Practices> {
         practice -> members.find(practice.memberId()).isPresent());
   }
 
-  /** Returns those on a theme, such as {@code "older people"}. */
+  /**
+   * Returns the practices on a theme.
+   *
+   * @param theme the theme, such as {@code "older people"}, not null
+   * @return the practices on exactly that theme; none if no practice has it
+   */
   public Practices onTheme(String theme) {
     Arguments.require(theme, "theme", "a text");
     return where("theme " + theme, practice -> practice.theme().equals(theme));

@@ -11,9 +11,23 @@ import io.github.gnlc.model.Source;
 import java.util.Optional;
 
 /**
- * Some of the sources: {@code Gnlc.sources().withAuthority(Authority.UNESCO)}.
+ * A selection of sources: the pages, reports and news items from which the dataset is made.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.sources()}, all sources that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Gnlc.sources().get("s0157").toString();         // s0157, pie.pascalobservatory.org, 2015-12
+ * Gnlc.sources().countBy(Source::authority);      // {OTHER=614, UNESCO=164, NATIONAL=59}
+ * Gnlc.sources().byPublisher("uil.unesco.org").publishedIn(2013).ids();    // [s0005, s0711]
+ * }</pre>
+ *
+ * <p>The sources are in the order of their ids.
+ *
+ * <p>Each filter looks at every selected source once.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Sources extends Selection<Source, Sources> {
   /**
@@ -34,13 +48,23 @@ public final class Sources extends Selection<Source, Sources> {
     return new Sources(this, selected, description);
   }
 
-  /** Returns those of this weight. */
+  /**
+   * Returns the sources of an authority.
+   *
+   * @param authority the authority of the publisher, such as {@link Authority#UNESCO}, not null
+   * @return the sources of exactly that authority, not of a higher one
+   */
   public Sources withAuthority(Authority authority) {
     Arguments.require(authority, "authority", "a weight");
     return where("with authority " + authority.code(), source -> source.authority() == authority);
   }
 
-  /** Returns those of a publisher, by its id: {@code "uil.unesco.org"}. */
+  /**
+   * Returns the sources of a publisher.
+   *
+   * @param id the id of the publisher, such as {@code "uil.unesco.org"}, not null
+   * @return the sources of that publisher; none if no source has it
+   */
   public Sources byPublisher(String id) {
     Arguments.require(id, "publisher", "the id of a publisher");
     return where(
@@ -48,7 +72,12 @@ public final class Sources extends Selection<Source, Sources> {
         source -> source.publisher().map(Publisher::id).equals(Optional.of(id)));
   }
 
-  /** Returns those known to have been published in a year. */
+  /**
+   * Returns the sources known to have been published in a year.
+   *
+   * @param year the year
+   * @return the sources of that year, also where only the year or month is known
+   */
   public Sources publishedIn(int year) {
     return where(
         "published in " + year, source -> source.published().year().equals(Optional.of(year)));

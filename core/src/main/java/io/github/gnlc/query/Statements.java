@@ -11,11 +11,29 @@ import io.github.gnlc.model.Statement;
 import java.util.Optional;
 
 /**
- * Some of the figures about the network as published:
- * {@code Gnlc.statements().of(Metric.MEMBERS).aboutYear(2022)}. In order by source, time and
- * metric; an id is made of what tells a statement apart.
+ * A selection of statements: figures about the network as sources published them, whether or not
+ * they agree with one another or with the members that the dataset holds.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.statements()}, all statements that the dataset has, and narrowed by
+ * filters:
+ *
+ * <pre>{@code
+ * Statements totals = Gnlc.statements().of(Metric.MEMBERS).ofNetwork().aboutYear(2022);
+ * totals.countBy(Statement::figure);             // {294 cities=5, 229 cities=1}
+ * totals.fromSource("s0003").ids();              // [s0003/2022-09-02/members/294]
+ * }</pre>
+ *
+ * <p>The statements are in the order of source, time and metric, each by its text in the dataset;
+ * an unknown time, which is an empty text, comes first. An id is made of what tells a statement
+ * apart: source, time, metric, country or region if it is about one, qualifier if it is not exact,
+ * and value.
+ *
+ * <p>{@code Gnlc.audit()} compares the statements with one another and with the members held.
+ *
+ * <p>Each filter looks at every selected statement once.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class Statements extends Selection<Statement, Statements> {
   /**
@@ -36,18 +54,32 @@ public final class Statements extends Selection<Statement, Statements> {
     return new Statements(this, selected, description);
   }
 
-  /** Returns those that count something. */
+  /**
+   * Returns the statements that count one thing.
+   *
+   * @param metric what is counted, such as {@link Metric#MEMBERS}, not null
+   * @return the statements of that metric
+   */
   public Statements of(Metric metric) {
     Arguments.require(metric, "metric", "what is counted");
     return where(metric.code(), statement -> statement.metric() == metric);
   }
 
-  /** Returns those that speak of a year or of a time within it. */
+  /**
+   * Returns the statements about a year or a time within it.
+   *
+   * @param year the year
+   * @return the statements about that year; one about an unknown time or several years is left out
+   */
   public Statements aboutYear(int year) {
     return where("about " + year, statement -> statement.about().year().equals(Optional.of(year)));
   }
 
-  /** Returns those about the network as a whole, not about one country or region. */
+  /**
+   * Returns the statements about the network as a whole, not about one country or region.
+   *
+   * @return the statements that name neither a country nor a region
+   */
   public Statements ofNetwork() {
     return where(
         "of the network",
@@ -55,10 +87,12 @@ public final class Statements extends Selection<Statement, Statements> {
   }
 
   /**
-   * Returns those in a country.
+   * Returns the statements about a country.
    *
-   * @param code its ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
-   * @throws UnknownKeyException if there is no such country
+   * @param code the ISO 3166-1 code of the country: {@code "CN"}, {@code "CHN"} or {@code "156"};
+   *     not null
+   * @return the statements about that country, none if the country has none
+   * @throws UnknownKeyException if there is no such country; the message names the nearest codes
    */
   public Statements inCountry(String code) {
     String alpha2 = Countries.require(catalogue(), code).alpha2();
@@ -67,10 +101,12 @@ public final class Statements extends Selection<Statement, Statements> {
   }
 
   /**
-   * Returns those of a source.
+   * Returns the statements of a source.
    *
-   * @param id such as {@code "s0070"}
-   * @throws UnknownKeyException if the dataset has no such source
+   * @param id the id of the source, such as {@code "s0003"}, not null
+   * @return the statements of that source, none if the source gives none
+   * @throws UnknownKeyException if the dataset has no such source; the message names the nearest
+   *     ids
    */
   public Statements fromSource(String id) {
     new Sources(catalogue()).get(id);

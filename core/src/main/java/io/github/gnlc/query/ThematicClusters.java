@@ -9,9 +9,21 @@ import io.github.gnlc.model.ThematicCluster;
 import java.util.Optional;
 
 /**
- * Some of the thematic clusters: {@code Gnlc.thematicClusters().ofMember("ie-cork")}.
+ * A selection of thematic clusters, in which members work together on one theme.
  *
- * <p>In order of their ids unless said otherwise.
+ * <p>Obtained from {@code Gnlc.thematicClusters()}, all clusters that the dataset has, and narrowed
+ * by member:
+ *
+ * <pre>{@code
+ * Gnlc.thematicClusters().count();                        // 7
+ * Gnlc.thematicClusters().ofMember("ie-cork").list();     // [Health and well-being]
+ * Gnlc.thematicClusters().get("literacy").accounts();     // what sources say of it
+ * }</pre>
+ *
+ * <p>The clusters are in the order of their ids.
+ *
+ * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
+ * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
  */
 public final class ThematicClusters extends Selection<ThematicCluster, ThematicClusters> {
   /**
@@ -34,10 +46,12 @@ public final class ThematicClusters extends Selection<ThematicCluster, ThematicC
   }
 
   /**
-   * Returns those in which a member is named.
+   * Returns the clusters in which a source names a member, in whatever role.
    *
-   * @param id such as {@code "ie-cork"}
-   * @throws UnknownKeyException if the dataset has no such member, whatever its status
+   * @param id the id of the member, such as {@code "ie-cork"}, not null
+   * @return the clusters with an account of that member, none if the member has none
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status; the message
+   *     names the nearest ids
    */
   public ThematicClusters ofMember(String id) {
     Members.ofAnyStatus(catalogue()).get(id);
