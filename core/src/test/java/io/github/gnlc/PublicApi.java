@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 /** Lists what the exported packages of a module offer, a line for each type, method and field. */
 public final class PublicApi {
+  private static final String INTERNAL = "io.github.gnlc.internal.";
   private static final int SHOWN =
       Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.FINAL | Modifier.ABSTRACT;
 
@@ -34,6 +35,18 @@ public final class PublicApi {
 
   /** The lines, sorted: {@code "io.github.gnlc.Gnlc: public static ... members()"}. */
   public static List<String> of(Path classes) throws IOException {
+    return all(classes).stream().filter(line -> !line.contains(INTERNAL)).toList();
+  }
+
+  /**
+   * The members that only the library can call, since a type of a package that is not exported is
+   * in their signature.
+   */
+  static List<String> ofTheLibraryAlone(Path classes) throws IOException {
+    return all(classes).stream().filter(line -> line.contains(INTERNAL)).toList();
+  }
+
+  private static List<String> all(Path classes) throws IOException {
     PublicApi api = new PublicApi();
     for (Exports exported :
         ModuleFinder.of(classes).findAll().iterator().next().descriptor().exports()) {

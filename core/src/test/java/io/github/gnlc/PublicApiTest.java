@@ -7,8 +7,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +27,37 @@ class PublicApiTest {
 
   @Test
   void isAsWrittenDown() throws IOException, URISyntaxException {
-    Path classes =
-        Path.of(Gnlc.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<String> current = PublicApi.of(classes);
+    List<String> current = PublicApi.of(classes());
     Files.write(CURRENT, current);
 
     assertThat(changes(Files.readAllLines(GOLDEN), current))
         .as("the public API; if the change is meant, copy core/%s to core/%s", CURRENT, GOLDEN)
         .isEmpty();
+  }
+
+  /** What only the library can call is left out of the Javadoc, as it is left out of this list. */
+  @Test
+  void hidesWhatOnlyTheLibraryCanCall() throws IOException, URISyntaxException {
+    Map<String, Long> calls = PublicApi.ofTheLibraryAlone(classes()).stream()
+        .collect(Collectors.groupingBy(
+            line -> line.substring(0, line.indexOf(':')), TreeMap::new, Collectors.counting()));
+    Map<String, Long> hidden = new TreeMap<>();
+    for (String type : calls.keySet()) {
+      Path source = Path.of("src/main/java", type.replace('.', '/') + ".java");
+      hidden.put(
+          type,
+          Files.readString(source)
+              .lines()
+              .filter(line -> line.contains("@hidden"))
+              .count());
+    }
+
+    assertThat(hidden).containsKey("io.github.gnlc.Network").isEqualTo(calls);
+  }
+
+  private static Path classes() throws URISyntaxException {
+    return Path.of(
+        Gnlc.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   @Test

@@ -56,12 +56,18 @@ public final class Audit implements Serializable {
   /**
    * Returns the audit of a dataset, with the {@linkplain AuditOptions#defaults() default}
    * thresholds.
+   *
+   * @hidden for the library alone
    */
   public static Audit of(Catalogue catalogue) {
     return of(catalogue, AuditOptions.defaults());
   }
 
-  /** Returns the audit of a dataset, with these thresholds. */
+  /**
+   * Returns the audit of a dataset, with these thresholds.
+   *
+   * @hidden for the library alone
+   */
   public static Audit of(Catalogue catalogue, AuditOptions options) {
     AuditContext context = new AuditContext(catalogue, options);
     List<AuditFinding> findings = new ArrayList<>();

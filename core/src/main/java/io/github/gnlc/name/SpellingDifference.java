@@ -11,9 +11,6 @@ final class SpellingDifference {
       return StepSet.NONE;
     }
     boolean sameLength = text.length() == name.length();
-    if (sameLength && text.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-      return StepSet.of(NameStep.CASE);
-    }
     String textLetters = letters(text);
     String nameLetters = letters(name);
     int steps = Folding.words(text).spaced().equals(Folding.words(name).spaced()) && sameLength

@@ -51,12 +51,20 @@ public final class RuleBook {
     this.today = today;
   }
 
-  /** Returns the rule book of a dataset, as seen from the day on which it was compiled. */
+  /**
+   * Returns the rule book of a dataset, as seen from the day on which it was compiled.
+   *
+   * @hidden for the library alone
+   */
   public static RuleBook of(Catalogue catalogue) {
     return of(catalogue, catalogue.dataset().compiled());
   }
 
-  /** Returns the rule book of a dataset, as seen from a day; what is after that day is to come. */
+  /**
+   * Returns the rule book of a dataset, as seen from a day; what is after that day is to come.
+   *
+   * @hidden for the library alone
+   */
   public static RuleBook of(Catalogue catalogue, LocalDate today) {
     return new RuleBook(catalogue, today);
   }

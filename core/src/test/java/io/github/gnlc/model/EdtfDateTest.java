@@ -150,7 +150,8 @@ class EdtfDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2016/10", "2015/..", "2016.10.01", "2016-10/01", "2016–10", "../2016 10"})
+  @ValueSource(
+      strings = {"2016/10", "2015/..", "2016.10.01", "2016-10/01", "2016–10", "../2016 10"})
   void refusesAnotherSeparator(String text) {
     assertRefused(text, "expected '-' between year, month and day");
   }

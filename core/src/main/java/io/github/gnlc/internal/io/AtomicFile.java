@@ -3,6 +3,8 @@ package io.github.gnlc.internal.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -63,10 +65,14 @@ public final class AtomicFile {
 
   /** Writes a new file with the permissions of another one, if that exists. */
   static void writeNew(Path file, Path old, Content content) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(
-        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
       copyPermissions(old, file);
       content.writeTo(out);
+      out.flush();
+      // on the disk before the file gets its name, so that a power failure leaves no empty file
+      channel.force(true);
     }
   }
 
