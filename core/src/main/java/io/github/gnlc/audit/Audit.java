@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Audit audit = Gnlc.audit();
  * audit.coverage().toString();                     // 393 of 425 members, 92.4 %
- * audit.ofKind(AuditKind.COHORT_INCOMPLETE).findings();  // one finding for each incomplete cohort
- * audit.about("cn-guangzhou").isEmpty();           // whether nothing was found about Guangzhou
- * audit.requireNoneAtLeast(Severity.ERROR);        // throws if the data cannot be right
+ * audit.ofKind(AuditKind.COHORT_INCOMPLETE).findings();  // 12 figures of cohorts that are not held
+ * audit.about("cn-guangzhou").isEmpty();           // false
+ * audit.requireNoneAtLeast(Severity.ERROR);        // does nothing, since there is no error
  * }</pre>
  *
  * <p>An audit can be narrowed by kind, severity and subject, in any order. The result is again an
@@ -33,9 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The audit reads only the dataset. It does not decide which of two contradictory sources is
  * right, and it does not count unconfirmed members.
  *
- * <p>No method returns null. Methods with an argument throw {@link NullPointerException} if it is
- * null. Making an audit takes time proportional to the number of members, statements and sources;
- * narrowing takes time proportional to the number of findings.
+ * <p>No method returns null. Making an audit takes time proportional to the number of members,
+ * statements and sources; narrowing takes time proportional to the number of findings.
  *
  * <p>Immutable, thread-safe, serializable; two audits are equal if dataset, coverage and findings
  * are.
@@ -113,28 +112,47 @@ public final class Audit implements Serializable {
     return findings.isEmpty();
   }
 
-  /** Returns the audit with the findings of one kind. */
+  /**
+   * Returns the audit with the findings of one kind.
+   *
+   * @param kind the kind, not null
+   * @return the audit with those findings, none if there is no finding of that kind
+   */
   public Audit ofKind(AuditKind kind) {
     return where(finding -> finding.kind() == kind);
   }
 
-  /** Returns the audit with the findings of this severity or worse. */
+  /**
+   * Returns the audit with the findings of this severity or worse.
+   *
+   * @param severity the least severity, not null
+   * @return the audit with those findings
+   * @throws NullPointerException if the severity is null and the audit has a finding
+   */
   public Audit atLeast(Severity severity) {
     return where(finding -> finding.severity().isAtLeast(severity));
   }
 
   /**
    * Returns the audit with the findings about one thing: those whose subject it is, and those that
-   * name it as a member that explains them. Nothing is left if there is none.
+   * name it as a member that explains them.
    *
-   * @param id of a member, cohort, award, event, document or rule, the alpha-2 code of a country,
-   *     the label of a region, or {@code "network"}
+   * @param id the id of a member, cohort, award, event, document or rule, the alpha-2 code of a
+   *     country, the label of a region, or {@code "network"}; not null
+   * @return the audit with those findings, none if nothing was found about the thing or there is no
+   *     such thing
    */
   public Audit about(String id) {
     return where(finding -> finding.concerns(id));
   }
 
-  /** Returns the audit with the findings for which the predicate holds. */
+  /**
+   * Returns the audit with the findings for which a condition holds.
+   *
+   * @param predicate the condition, not null; it is evaluated now, once for each finding, in order
+   * @return the audit with those findings
+   * @throws NullPointerException if the condition is null
+   */
   public Audit where(Predicate<? super AuditFinding> predicate) {
     return new Audit(
         dataset,
@@ -150,7 +168,9 @@ public final class Audit implements Serializable {
   /**
    * Does nothing if no finding is of this severity or worse.
    *
-   * @throws AuditException if there is one; it holds all of them
+   * @param severity the severity, not null
+   * @throws AuditException if there is such a finding; it holds all of them
+   * @throws NullPointerException if the severity is null and the audit has a finding
    */
   public void requireNoneAtLeast(Severity severity) {
     Audit severe = atLeast(severity);
@@ -159,7 +179,10 @@ public final class Audit implements Serializable {
     }
   }
 
-  /** Returns the report as text: coverage, then the findings by kind, in lines of 100 columns. */
+  /**
+   * Returns the report as text: the coverage, then the counts, then the findings by kind, in lines
+   * of at most 100 columns that end in LF.
+   */
   public String toText() {
     return new AuditTextReport().of(this);
   }
@@ -182,7 +205,10 @@ public final class Audit implements Serializable {
     return findings.hashCode();
   }
 
-  /** Returns, for people: {@code audit of gnlc 2026.11.0, 90 findings: 1 error, 89 infos}. */
+  /**
+   * Returns a text such as {@code audit of gnlc 2026.11.0, 450 findings: 110 warnings, 212 notices,
+   * 128 infos}.
+   */
   @Override
   public String toString() {
     return "audit of " + dataset + ", " + summary();

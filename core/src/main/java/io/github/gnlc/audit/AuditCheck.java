@@ -5,7 +5,6 @@ import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.io.DatasetReader;
-import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +13,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The program by which a build audits a dataset of its own: {@code java -cp …
- * io.github.gnlc.audit.AuditCheck src/main/dataset --fail-on warning}.
+ * A program that audits a dataset, for builds of a dataset of one's own:
  *
- * <p>The dataset is whatever {@link Dataset#read(Path)} reads. The report goes to the standard
+ * <pre>{@code
+ * java -cp … io.github.gnlc.audit.AuditCheck src/main/dataset --fail-on warning
+ * }</pre>
+ *
+ * <p>Applied to the tables of the bundled dataset, it prints the report of {@link Audit#toText()},
+ * then {@code 110 findings of severity warning or worse}, and ends with exit code 1.
+ *
+ * <p>The dataset is a folder of tables with {@code datapackage.json}, a zip of such a folder, a
+ * JSON document or a snapshot, as {@code Network.open} reads it. The report goes to the standard
  * output in UTF-8, everything else to the standard error stream. The exit code is
  *
  * <ul>
@@ -37,7 +43,11 @@ public final class AuditCheck {
 
   private AuditCheck() {}
 
-  /** Audits the dataset named first and ends with the exit code. */
+  /**
+   * Audits a dataset and ends the JVM with the exit code, unless that is 0.
+   *
+   * @param arguments the path of the dataset, and optionally {@code --fail-on} with a severity
+   */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int exitCode = run(out, System.err, arguments);

@@ -4,8 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * Thrown by {@link Audit#requireNoneAtLeast} when an audit found something that severe. It holds
- * every such finding; the message has a line for each.
+ * Thrown by {@link Audit#requireNoneAtLeast} if an audit has a finding of a severity or worse. A
+ * build or a test that must not accept such data lets it pass:
+ *
+ * <pre>{@code
+ * Gnlc.audit().ofKind(AuditKind.RULE_CONFLICT).requireNoneAtLeast(Severity.WARNING);
+ * // AuditException: Audit of gnlc 2026.11.0: 1 finding of severity warning or worse; expected none:
+ * // warning rule-conflict award.nominations_per_commission: The rule of 2019 for …
+ * }</pre>
+ *
+ * <p>The message has a line for each such finding, and {@link #findings()} holds them. No method of
+ * its own returns null.
  */
 public final class AuditException extends IllegalStateException {
   private static final long serialVersionUID = 1;
@@ -19,12 +28,20 @@ public final class AuditException extends IllegalStateException {
     this.findings = ImmutableList.copyOf(findings);
   }
 
-  /** Returns the severity from which on nothing was to be found. */
+  /**
+   * Returns the severity that no finding was to reach.
+   *
+   * @return the argument of {@link Audit#requireNoneAtLeast}
+   */
   public Severity limit() {
     return limit;
   }
 
-  /** Returns what was found, in the order of the audit; never empty. */
+  /**
+   * Returns the findings of that severity or worse.
+   *
+   * @return the findings, in the order of the audit; at least one
+   */
   public ImmutableList<AuditFinding> findings() {
     return findings;
   }

@@ -14,19 +14,22 @@ import org.immutables.value.Value;
  * One result of the {@linkplain Audit audit}: its kind, severity and subject, the figures that were
  * expected and found, a sentence that states them, and the sources it rests on.
  *
- * <p>Findings are obtained from {@link Audit#findings()}. Of the cohort {@code gnlc-2022}, fewer
- * members are held than were announced:
+ * <p>Findings are obtained from {@link Audit#findings()}. Of the cohort {@code gnlc-2022}, the
+ * members held come from fewer countries than were announced:
  *
  * <pre>{@code
  * AuditFinding finding = Gnlc.audit().about("gnlc-2022").findings().get(0);
  * finding.kind();         // COHORT_INCOMPLETE
  * finding.severity();     // WARNING
  * finding.subjectId();    // gnlc-2022
+ * finding.message();
+ * // Countries of new members of gnlc-2022: 44 announced, 42 held; 2 are missing.
  * }</pre>
  *
  * <p>What {@link #expected()} and {@link #found()} mean is stated at each {@link AuditKind}; both
  * are empty where a finding has no figures. The natural order is that of the report: by kind, the
- * most severe first, then by subject, time and message; it is consistent with equals.
+ * most severe first, then by subject, time and message; among findings of an audit it is consistent
+ * with equals.
  *
  * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
@@ -109,7 +112,7 @@ public abstract class AuditFinding implements Comparable<AuditFinding>, Serializ
     return ORDER.compare(this, other);
   }
 
-  /** Returns, for people: {@code warning cohort-incomplete gnlc-2022: New members: …}. */
+  /** Returns a text such as {@code warning cohort-incomplete gnlc-2022: New members: …}. */
   @Override
   public String toString() {
     return severity().code() + " " + kind().code() + " " + subjectId() + ": " + message();

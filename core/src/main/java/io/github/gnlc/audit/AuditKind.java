@@ -4,11 +4,19 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * What a finding of the audit is about: {@code AuditKind.of("cohort-incomplete")} is
- * {@link #COHORT_INCOMPLETE}. In the order of the report.
+ * The kind of a finding of the audit: what it is about. With each kind stand the severities that it
+ * can have, and what {@link AuditFinding#expected()} and {@link AuditFinding#found()} mean.
  *
- * <p>With each kind stand the severities it can have, and what {@link AuditFinding#expected()} and
- * {@link AuditFinding#found()} mean.
+ * <p>A kind is obtained from {@link AuditFinding#kind()}, as a constant, or from its code:
+ *
+ * <pre>{@code
+ * AuditKind kind = AuditKind.of("cohort-incomplete");    // COHORT_INCOMPLETE
+ * kind.title();                                          // Cohorts that are not held as announced
+ * Gnlc.audit().ofKind(kind).summary().toString();        // 12 findings: 12 warnings
+ * }</pre>
+ *
+ * <p>The constants are in the order of the report. No method returns null. Immutable and
+ * thread-safe, as every enum.
  */
 public enum AuditKind {
   /**
@@ -106,20 +114,30 @@ public enum AuditKind {
   }
 
   /**
-   * Returns the kind with exactly this {@linkplain #code() code}.
+   * Returns the kind with a {@linkplain #code() code}.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, to the letter, not null
+   * @return the kind, not null
+   * @throws UnknownCodeException if there is no such kind; the message lists all codes
    */
   public static AuditKind of(String code) {
     return Codes.find(ALL, code, "kind of finding");
   }
 
-  /** Returns the code: {@code "cohort-incomplete"} for {@link #COHORT_INCOMPLETE}. */
+  /**
+   * Returns the code of the kind, which is the name of the constant in lower case with hyphens.
+   *
+   * @return the code, such as {@code "cohort-incomplete"} for {@link #COHORT_INCOMPLETE}
+   */
   public String code() {
     return Codes.code(this);
   }
 
-  /** Returns the heading in a report: {@code "Totals of the network"}. */
+  /**
+   * Returns the heading of the kind in a report.
+   *
+   * @return the heading, such as {@code "Totals of the network"} for {@link #NETWORK_TOTAL}
+   */
   public String title() {
     return title;
   }

@@ -6,9 +6,18 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * The thresholds of an audit: {@code AuditOptions.builder().lastSeenYears(3).build()}.
+ * The thresholds of an audit.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtained from {@link #defaults()}, which {@code Gnlc.audit()} uses, or from a
+ * {@linkplain #builder() builder}, and given to {@code network.audit(options)}:
+ *
+ * <pre>{@code
+ * AuditOptions strict = AuditOptions.builder().lastSeenYears(3).build();
+ * Gnlc.network().audit(strict).ofKind(AuditKind.LAST_SEEN_LONG_AGO).findings().size();    // 174
+ * Gnlc.audit().ofKind(AuditKind.LAST_SEEN_LONG_AGO).findings().size();                    // 121
+ * }</pre>
+ *
+ * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable
@@ -19,19 +28,33 @@ public abstract class AuditOptions implements Serializable {
 
   AuditOptions() {}
 
-  /** Returns a builder for a new value; what is not set stays as in {@link #defaults()}. */
+  /**
+   * Returns a builder for new thresholds; a threshold that is not set is that of
+   * {@link #defaults()}.
+   *
+   * <p>{@code build()} throws {@link io.github.gnlc.error.InvalidValueException} if a threshold is
+   * outside its range.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the thresholds that hold where nobody says otherwise. */
+  /**
+   * Returns the default thresholds: 5 years and 10 per cent.
+   *
+   * @return the thresholds, equal in every call
+   */
   public static AuditOptions defaults() {
     return builder().build();
   }
 
   /**
    * Returns how many years before the day of compilation the last source must be for a member to be
-   * last seen long ago; 5 by default.
+   * {@linkplain AuditKind#LAST_SEEN_LONG_AGO last seen long ago}.
+   *
+   * @return the number of years, from 1 to 1000; 5 by default
    */
   @Value.Default
   public int lastSeenYears() {
@@ -39,7 +62,9 @@ public abstract class AuditOptions implements Serializable {
   }
 
   /**
-   * Returns by how many per cent a figure may differ from one said to be about that; 10 by default.
+   * Returns by how many per cent a figure may differ from one that a source gives as "about".
+   *
+   * @return the per cent, from 0 to 100; 10 by default
    */
   @Value.Default
   public int aboutPercent() {

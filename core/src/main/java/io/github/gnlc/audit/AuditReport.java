@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes an audit for people, kind by kind. */
+/** Writes the report of an audit, kind by kind. */
 abstract class AuditReport {
   private final StringBuilder text = new StringBuilder();
 

@@ -4,8 +4,12 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * What kind of thing a finding of the audit concerns, and by which id:
+ * The kind of thing that a finding of the audit concerns, and by which id. It is obtained from
+ * {@link AuditFinding#subject()}, as a constant, or from its code:
  * {@code AuditSubject.of("cohort")} is {@link #COHORT}.
+ *
+ * <p>The order of the constants is that of findings of one kind and severity in a report. No method
+ * returns null.
  */
 public enum AuditSubject {
   /** The network as a whole; its id is {@code "network"}. */
@@ -43,7 +47,9 @@ public enum AuditSubject {
   /**
    * Returns the kind of thing with exactly this {@linkplain #code() code}.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, to the letter, not null
+   * @return the kind of thing, not null
+   * @throws UnknownCodeException if there is none; the message lists all codes
    */
   public static AuditSubject of(String code) {
     return Codes.find(ALL, code, "subject of the audit");

@@ -17,8 +17,9 @@ import java.util.List;
  *
  * <pre>{@code
  * AuditSummary summary = Gnlc.audit().summary();
+ * summary.toString();    // 450 findings: 110 warnings, 212 notices, 128 infos
  * summary.count(Severity.ERROR);                                   // 0
- * summary.count(AuditKind.COHORT_INCOMPLETE, Severity.WARNING);    // one for each such cohort
+ * summary.count(AuditKind.COHORT_INCOMPLETE, Severity.WARNING);    // 12
  * }</pre>
  *
  * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
@@ -69,8 +70,8 @@ public record AuditSummary(ImmutableTable<AuditKind, Severity, Integer> counts)
   }
 
   /**
-   * Returns, for people, the most severe first: {@code 90 findings: 1 error, 12 warnings, 40
-   * notices, 37 infos}.
+   * Returns a text such as {@code 450 findings: 110 warnings, 212 notices, 128 infos}, the most
+   * severe first.
    */
   @Override
   public String toString() {

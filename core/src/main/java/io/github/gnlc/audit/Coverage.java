@@ -73,7 +73,7 @@ public abstract class Coverage implements Serializable {
     return coverage;
   }
 
-  /** Returns, for people: {@code 393 of 425 members, 92.4 %}. */
+  /** Returns a text such as {@code 393 of 425 members, 92.4 %}, or {@code no total announced}. */
   @Override
   public String toString() {
     return overall()

@@ -78,7 +78,7 @@ public abstract class CoverageFigure implements Serializable {
     return percent.toPlainString() + " %";
   }
 
-  /** Returns, for people: {@code gnlc-2022: 71 of 77 members, 92.2 %}. */
+  /** Returns a text such as {@code gnlc-2022: 71 of 77 members, 92.2 %}. */
   @Override
   public String toString() {
     return id() + ": " + counted() + " of " + announced() + " " + unit() + ", " + percentage();

@@ -4,8 +4,10 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * How much a finding of the audit matters: {@code Severity.of("warning")} is {@link #WARNING}. From
- * the least to the most, in the order of the constants.
+ * How much a finding of the audit matters. It is obtained from {@link AuditFinding#severity()}, as
+ * a constant, or from its code: {@code Severity.of("warning")} is {@link #WARNING}.
+ *
+ * <p>The constants are in order from the least severe to the most severe. No method returns null.
  */
 public enum Severity {
   /** Nothing is wrong: a figure that agrees, a conflict that is settled, a thing to know. */
@@ -25,7 +27,9 @@ public enum Severity {
   /**
    * Returns the severity with exactly this {@linkplain #code() code}.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, to the letter, not null
+   * @return the severity, not null
+   * @throws UnknownCodeException if there is none; the message lists all codes
    */
   public static Severity of(String code) {
     return Codes.find(ALL, code, "severity");

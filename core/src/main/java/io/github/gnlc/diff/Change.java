@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Changes are obtained from {@link DatasetDiff#changes()}:
  *
  * <pre>{@code
- * Change change = diff.world().get(0);    // the first change of the world, say
+ * Change change = diff.ofKind(ChangeKind.JOINED).get(0);    // from a version without gnlc-2025
  * change.kind();         // JOINED
  * change.subjectId();    // ae-fujairah
  * change.sentence();     // Fujairah, AE (ae-fujairah) joined on 2025-12-04.
@@ -58,7 +58,7 @@ public abstract class Change implements Serializable {
   /** Returns what the newer dataset has: all of a thing added, else only what differs. */
   public abstract ImmutableMap<String, String> after();
 
-  /** Returns the change in one sentence, for people. */
+  /** Returns the change in one sentence. */
   public abstract String sentence();
 
   /** Returns whether it is a change in the world or in what is known of it. */

@@ -4,10 +4,21 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * How something changed between two datasets: {@link #JOINED}, {@link #DATE_NARROWED}.
+ * How something changed between two datasets. A kind is obtained from {@link Change#kind()}, as a
+ * constant, or from its code:
  *
- * <p>What is in the newer dataset only has changed the world if its date is known to be after the
- * day on which the older one was compiled; else we only learned of it, and it is {@link #ADDED}.
+ * <pre>{@code
+ * ChangeKind kind = ChangeKind.of("joined");    // JOINED
+ * kind.scope();                                 // WORLD
+ * kind.heading(ChangeSubject.MEMBER);           // members that joined
+ * }</pre>
+ *
+ * <p>What only the newer dataset has is a change of the {@linkplain ChangeScope#WORLD world} if its
+ * date is known to be after the day on which the older dataset was compiled; otherwise it was only
+ * learned of, and is {@link #ADDED}.
+ *
+ * <p>The constants are in the order of reports. No method returns null. Immutable and thread-safe,
+ * as every enum.
  */
 public enum ChangeKind {
   /** A city became a member. */
@@ -66,27 +77,40 @@ public enum ChangeKind {
   }
 
   /**
-   * Returns the kind of change with exactly this {@linkplain #code() code}.
+   * Returns the kind of change with a {@linkplain #code() code}.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, to the letter, not null
+   * @return the kind, not null
+   * @throws UnknownCodeException if there is no such kind; the message lists all codes
    */
   public static ChangeKind of(String code) {
     return Codes.find(ALL, code, "kind of change");
   }
 
-  /** Returns the code: {@code "date-narrowed"} for {@link #DATE_NARROWED}. */
+  /**
+   * Returns the code of the kind, which is the name of the constant in lower case with hyphens.
+   *
+   * @return the code, such as {@code "date-narrowed"} for {@link #DATE_NARROWED}
+   */
   public String code() {
     return Codes.code(this);
   }
 
-  /** Returns whether it is a change in the world or in what is known of it. */
+  /**
+   * Returns whether it is a change in the world or in what is known of it.
+   *
+   * @return the scope, the same for all changes of the kind
+   */
   public ChangeScope scope() {
     return scope;
   }
 
   /**
-   * Returns a heading for changes of this kind: {@code "members that joined"} for those of
-   * {@link ChangeSubject#MEMBER}.
+   * Returns a heading for changes of this kind, as reports have it.
+   *
+   * @param subject the kind of thing that changed, not null
+   * @return the heading, such as {@code "members that joined"} for {@link ChangeSubject#MEMBER}
+   * @throws NullPointerException if the subject is null
    */
   public String heading(ChangeSubject subject) {
     // a rule is rarely new when its value is

@@ -19,7 +19,9 @@ public enum ChangeScope {
   /**
    * Returns the scope with exactly this {@linkplain #code() code}.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, to the letter, not null
+   * @return the scope, not null
+   * @throws UnknownCodeException if there is none; the message lists all codes
    */
   public static ChangeScope of(String code) {
     return Codes.find(ALL, code, "scope of a change");

@@ -94,7 +94,9 @@ public enum ChangeSubject {
   /**
    * Returns the subject with exactly this {@linkplain #code() code}.
    *
-   * @throws UnknownCodeException if there is none; it lists the codes there are
+   * @param code the code, to the letter, not null
+   * @return the subject, not null
+   * @throws UnknownCodeException if there is none; the message lists all codes
    */
   public static ChangeSubject of(String code) {
     return Codes.find(ALL, code, "subject of a change");

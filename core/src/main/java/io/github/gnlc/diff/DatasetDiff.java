@@ -12,26 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The differences between an older and a newer dataset, told apart into changes of the world (a
- * city joined, left or received the award) and changes of our knowledge (evidence was added, a date
- * corrected, a conflict settled).
+ * city joined, left or received the award) and changes of what is known of it (evidence was added,
+ * a date corrected, a conflict settled).
  *
- * <p>It is obtained from {@link #between(Network, Network)}:
+ * <p>A difference is obtained from {@link #between(Network, Network)}. The networks are two
+ * versions of a dataset, or two views of one:
  *
  * <pre>{@code
- * DatasetDiff diff = DatasetDiff.between(older, newer);
- * diff.world().forEach(System.out::println);   // Fujairah, AE (ae-fujairah) joined on 2025-12-04. …
- * diff.knowledge().size();                     // how many corrections and additions
- * diff.toMarkdown();                           // the text of a data release
- * diff.applyTo(older);                         // a network with the data of the newer
+ * Network older = Gnlc.knownOn(LocalDate.parse("2025-06-01"));
+ * DatasetDiff diff = DatasetDiff.between(older, Gnlc.network());
+ * diff.world();
+ * // [Event iclc-7: International Conference on Learning Cities, in 2027-06.]
+ * diff.knowledge().size();    // 1977
+ * diff.toMarkdown();          // the text of a data release
+ * diff.applyTo(older).equals(Gnlc.network());    // true
  * }</pre>
  *
  * <p>The day on which the older dataset was compiled decides: what only the newer dataset has
  * happened in the world if its date is known to be after that day; otherwise it is older and was
- * only learned of. Besides the changes, {@link #rows()} holds the exact difference of the tables.
+ * only learned of. Both views above are of one dataset, compiled on 2026-11-21; so only what is
+ * after that day is a change of the world. Besides the changes, {@link #rows()} holds the exact
+ * difference of the tables.
  *
- * <p>Changes are in the order of scope, subject, kind and dataset. Methods throw
- * {@link NullPointerException} if an argument is null, and never return null. Comparing takes time
- * proportional to the number of rows of both datasets.
+ * <p>Changes are in the order of scope, subject, kind and dataset. No method returns null.
+ * Comparing takes time proportional to the number of rows of both datasets.
  *
  * <p>Immutable, thread-safe and serializable; two differences are equal if they lead from equal
  * datasets to equal ones.
@@ -55,7 +59,14 @@ public final class DatasetDiff implements Serializable {
     this.changes = changes;
   }
 
-  /** Returns what differs between the datasets of an older and a newer network. */
+  /**
+   * Returns the differences between the datasets of an older and a newer network.
+   *
+   * @param older the network with the older dataset, not null
+   * @param newer the network with the newer dataset, not null
+   * @return the difference, empty if the datasets are equal
+   * @throws NullPointerException if a network is null
+   */
   public static DatasetDiff between(Network older, Network newer) {
     ImmutableList.Builder<RowChange> rows = ImmutableList.builder();
     for (String table : older.tables().names()) {
@@ -85,29 +96,49 @@ public final class DatasetDiff implements Serializable {
   }
 
   /**
-   * Returns every change: those in the world, then those in our knowledge; by subject, then kind,
-   * then in the order of the dataset. Every row that differs is told by at least one of them.
+   * Returns every change. Every row that differs is told by at least one of them.
+   *
+   * @return the changes in the world, then those in what is known of it; by subject, then kind,
+   *     then in the order of the dataset
    */
   public ImmutableList<Change> changes() {
     return changes;
   }
 
-  /** Returns what changed in the world. */
+  /**
+   * Returns what changed in the world.
+   *
+   * @return those of the {@linkplain #changes() changes}, in their order
+   */
   public ImmutableList<Change> world() {
     return where(change -> change.scope() == ChangeScope.WORLD);
   }
 
-  /** Returns what changed in our knowledge of the world. */
+  /**
+   * Returns what changed in what is known of the world.
+   *
+   * @return those of the {@linkplain #changes() changes}, in their order
+   */
   public ImmutableList<Change> knowledge() {
     return where(change -> change.scope() == ChangeScope.KNOWLEDGE);
   }
 
-  /** Returns the changes of one kind: {@code ofKind(ChangeKind.JOINED)}. */
+  /**
+   * Returns the changes of one kind: {@code ofKind(ChangeKind.JOINED)}.
+   *
+   * @param kind the kind, not null
+   * @return those of the {@linkplain #changes() changes}, in their order
+   */
   public ImmutableList<Change> ofKind(ChangeKind kind) {
     return where(change -> change.kind() == kind);
   }
 
-  /** Returns the changes of one kind of thing: {@code of(ChangeSubject.EVIDENCE)}. */
+  /**
+   * Returns the changes of one kind of thing: {@code of(ChangeSubject.EVIDENCE)}.
+   *
+   * @param subject the kind of thing, not null
+   * @return those of the {@linkplain #changes() changes}, in their order
+   */
   public ImmutableList<Change> of(ChangeSubject subject) {
     return where(change -> change.subject() == subject);
   }
@@ -120,7 +151,10 @@ public final class DatasetDiff implements Serializable {
   /**
    * Returns the network of the newer dataset, made of the older one and this difference.
    *
+   * @param older a network with the older dataset, not null
+   * @return a network with the newer dataset
    * @throws DatasetMismatchException if the dataset of the network is not equal to the older one
+   * @throws NullPointerException if the network is null
    */
   public Network applyTo(Network older) {
     if (!older.dataset().equals(before)) {
@@ -137,7 +171,7 @@ public final class DatasetDiff implements Serializable {
     return newer;
   }
 
-  /** Returns every change as a text for people, in sections, nothing left out. */
+  /** Returns every change as text, in sections; nothing is left out. */
   public String toText() {
     return DiffReport.text(this);
   }
@@ -164,8 +198,8 @@ public final class DatasetDiff implements Serializable {
   }
 
   /**
-   * Returns, for people: {@code gnlc 2026.11.0 to gnlc 2026.12.0: 3 changes in the world, 27 in our
-   * knowledge}.
+   * Returns a text such as {@code gnlc 2026.11.0 to gnlc 2026.12.0: 3 changes in the world, 27 in
+   * our knowledge}.
    */
   @Override
   public String toString() {

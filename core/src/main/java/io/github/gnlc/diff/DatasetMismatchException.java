@@ -3,8 +3,11 @@ package io.github.gnlc.diff;
 import io.github.gnlc.dataset.DatasetInfo;
 
 /**
- * Thrown when a difference is applied to a dataset other than the one it begins with, or does not
- * lead to the one it ends with. The message names both, with the hashes of their content.
+ * Thrown by {@link DatasetDiff#applyTo} if a difference is applied to a dataset other than the one
+ * that it begins with, or does not lead to the one that it ends with.
+ *
+ * <p>The message names both datasets, with the hashes of their content. No method of its own
+ * returns null.
  */
 public final class DatasetMismatchException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ import com.google.common.collect.Multimaps;
 import io.github.gnlc.internal.text.Markdown;
 import java.util.List;
 
-/** Texts for people about a difference. */
+/** Writes the texts of a difference. */
 final class DiffReport {
   private static final int LONGEST = 20;
 

@@ -8,12 +8,23 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A row of a table that two datasets do not share: {@code added 2024/ma-benguerir in awards}.
+ * A row of a table that two datasets do not share, or that they have with different cells.
+ *
+ * <p>Obtained from {@link DatasetDiff#rows()}, which holds the rows by table in the order of the
+ * schema, then in the order of their table:
+ *
+ * <pre>{@code
+ * Network older = Gnlc.knownOn(LocalDate.parse("2025-06-01"));
+ * RowChange row = DatasetDiff.between(older, Gnlc.network()).rows().get(0);
+ * row.toString();                     // added s0001 in sources
+ * row.before();                       // {}
+ * row.after().get("published");       // 2025-12-04
+ * }</pre>
  *
  * <p>A row has a text for every cell that is not empty, by column. It does not say what the change
  * means; {@link Change} does.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable
@@ -33,18 +44,25 @@ public abstract class RowChange implements Serializable {
   /** Returns the name of the table: {@code "awards"}. */
   public abstract String table();
 
-  /** Returns the key cells of the row, in the order of the schema; an empty text for an empty. */
+  /**
+   * Returns the cells of the row's key.
+   *
+   * @return the cells in the order of the schema; an empty text where the cell is empty
+   */
   public abstract ImmutableList<String> key();
 
   /**
-   * Returns whether the row was added, removed or changed: {@link ChangeKind#ADDED},
-   * {@link ChangeKind#REMOVED} or {@link ChangeKind#CHANGED}.
+   * Returns whether the row was added, removed or changed.
+   *
+   * @return {@link ChangeKind#ADDED}, {@link ChangeKind#REMOVED} or {@link ChangeKind#CHANGED}
    */
   public abstract ChangeKind kind();
 
   /**
-   * Returns the number of the row in the older dataset, counted from 0; of a row that was added,
-   * that of the row before which it stands.
+   * Returns where the row is in the table of the older dataset.
+   *
+   * @return the number of the row, from 0; for a row that was added, the number of the row before
+   *     which it stands
    */
   public abstract int index();
 
@@ -54,7 +72,7 @@ public abstract class RowChange implements Serializable {
   /** Returns the row in the newer dataset; empty if it was removed. */
   public abstract ImmutableMap<String, String> after();
 
-  /** Returns, for people: {@code added 2024/ma-benguerir in awards}. */
+  /** Returns a text such as {@code added 2024/ma-benguerir in awards}. */
   @Override
   public String toString() {
     return kind().code() + " " + String.join("/", key()) + " in " + table();

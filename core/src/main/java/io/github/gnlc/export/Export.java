@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Values written in a format for people and for programs without Java: CSV, JSON, GeoJSON, JSON-LD
- * or Markdown.
+ * Values written in a format that people and programs without Java read: CSV, JSON, GeoJSON,
+ * JSON-LD or Markdown.
  *
  * <p>An export is obtained from a factory of its format, such as {@link CsvExport#of(Iterable)},
  * and written to a text, an {@link Appendable} or a file:

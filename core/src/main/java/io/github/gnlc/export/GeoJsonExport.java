@@ -14,17 +14,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members on a map: {@code GeoJsonExport.of(Gnlc.members().inCountry("CN")).toText()}.
+ * Members on a map, as a {@code FeatureCollection} of GeoJSON.
  *
- * <p>A {@code FeatureCollection} as RFC 7946 has it, a feature a member, in the order of the
- * selection: its {@code id}, its point as longitude and latitude by WGS 84, and as
- * {@code properties} the columns that a table of members would have, all of them in each feature,
- * null where nothing is known. A member without a place has a {@code geometry} of null. The
- * {@code bbox} of the whole is the narrowest that holds all points; where that crosses the 180th
- * meridian its west is greater than its east (section 5.2), and without any point there is none.
+ * <p>Obtained from {@link #of}, narrowed to {@linkplain #properties properties}, and written by the
+ * methods of {@link Export}:
+ *
+ * <pre>{@code
+ * GeoJsonExport.of(Gnlc.members().inCountry("MA").awarded()).properties("name", "joined").toText();
+ * // {
+ * //   "type": "FeatureCollection",
+ * //   "bbox": [ -7.95397, 32.24088, -7.95397, 32.24088 ],
+ * //   "features": [ {
+ * //     "type": "Feature",
+ * //     "id": "ma-benguerir",
+ * //     "geometry": {
+ * //       "type": "Point",
+ * //       "coordinates": [ -7.95397, 32.24088 ]
+ * //     },
+ * //     "properties": {
+ * //       "name": "Benguerir",
+ * //       "joined": "2020-09-23"
+ * //     }
+ * //   } ]
+ * // }
+ * }</pre>
+ *
+ * <p>There is a feature for each member, in the order of the selection: its {@code id}, its point
+ * as longitude and latitude by WGS 84, and as {@code properties} the columns that a table of
+ * members would have, all of them in each feature, null where nothing is known. A member without a
+ * place has a {@code geometry} of null. The {@code bbox} of the whole is the narrowest that holds
+ * all points; where that crosses the 180th meridian its west is greater than its east (section 5.2
+ * of the RFC), and without any point there is none.
  *
  * <p>All geometries are points: no polygon is written, and so the right-hand rule has nothing to
  * bind. The point is not always the member's own: {@code place.kind} tells.
+ *
+ * <p>No method returns null. Immutable and thread-safe.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7946">RFC 7946</a>
  */
@@ -38,9 +63,12 @@ public final class GeoJsonExport extends Export {
   }
 
   /**
-   * Returns the export of members, with the columns of {@link CsvExport} for properties but the id
+   * Returns the export of members. Its properties are the columns of {@link CsvExport} but the id
    * and the coordinate, which the feature has already.
    *
+   * @param members the members, not null and without null; they are copied in their order
+   * @return the export
+   * @throws NullPointerException if the members or one of them is null
    * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which writes it, is not
    *     there
    */
@@ -55,15 +83,22 @@ public final class GeoJsonExport extends Export {
   /**
    * Returns the export with these properties, in this order: {@code properties("name", "joined")}.
    *
-   * @throws io.github.gnlc.error.UnknownKeyException if there is no such column; it names the
-   *     nearest and all there are
-   * @throws io.github.gnlc.error.InvalidValueException if none is given, or one twice
+   * @param names the names of the properties, at least one, not null and without null
+   * @return the export with these properties
+   * @throws NullPointerException if a name is null
+   * @throws io.github.gnlc.error.UnknownKeyException if there is no such column; the message names
+   *     the nearest and all columns
+   * @throws io.github.gnlc.error.InvalidValueException if no name is given, or one twice
    */
   public GeoJsonExport properties(String... names) {
     return new GeoJsonExport(members, table.choose(names));
   }
 
-  /** Returns the properties it shows, in order. */
+  /**
+   * Returns the properties of the export.
+   *
+   * @return the names of the properties, in their order
+   */
   public ImmutableList<String> shownProperties() {
     return table.columns();
   }

@@ -9,11 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selection or list as an array in JSON: {@code JsonExport.of(Gnlc.awards()).toText()}.
+ * A selection or list as an array in JSON, as RFC 8259 defines it.
+ *
+ * <p>Obtained from {@link #of} and written by the methods of {@link Export}:
+ *
+ * <pre>{@code
+ * JsonExport.of(Gnlc.awards().inCountry("MA")).compact().toText();
+ * // [{"year":2024,"memberId":"ma-benguerir","sourceIds":["s0114","s0169"]}]
+ * }</pre>
  *
  * <p>Each thing has the shape that {@link JsonValues} gives it, in the order of the selection; the
- * library's module for Jackson reads it back. The text is indented by two blanks, its lines end in
- * LF, and no text in it holds a {@code <}, so that it can stand in a page as it is.
+ * library's module for Jackson reads it back. Unless it is {@linkplain #compact() compact}, the
+ * text is indented by two blanks. Its lines end in LF, and no text in it holds a {@code <}, so that
+ * it can stand in a page as it is.
+ *
+ * <p>No method returns null. Immutable and thread-safe.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
 public final class JsonExport extends Export {
   private final List<@Nullable Object> trees;
@@ -27,6 +39,10 @@ public final class JsonExport extends Export {
   /**
    * Returns the export of a selection, or of any values that {@link JsonValues} knows.
    *
+   * @param values the values, not null and without null; they are copied in their order
+   * @return the export
+   * @throws NullPointerException if the values or one of them is null
+   * @throws io.github.gnlc.error.InvalidValueException if a value is of none of these types
    * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which writes it, is not
    *     there
    */
@@ -40,7 +56,11 @@ public final class JsonExport extends Export {
     return new JsonExport(Collections.unmodifiableList(trees), true);
   }
 
-  /** Returns the export without blanks, in one line. */
+  /**
+   * Returns the export without blanks, in one line.
+   *
+   * @return the compact export
+   */
   public JsonExport compact() {
     return new JsonExport(trees, false);
   }

@@ -16,10 +16,25 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Members and their awards as linked data, in the terms of schema.org:
+ * Members and their awards as linked data in JSON-LD 1.1, in the terms of schema.org.
+ *
+ * <p>Obtained from {@link #of} and written by the methods of {@link Export}:
  *
  * <pre>{@code
- * JsonLdExport.of(Gnlc.members().inCountry("CN")).awards(Gnlc.awards()).toText();
+ * JsonLdExport.of(Gnlc.members().inCountry("MA").awarded()).awards(Gnlc.awards()).toText();
+ * // { "@context": { "@vocab": "http://schema.org/", … },
+ * //   "@graph": [ …, {
+ * //     "@id": "tag:gnlc.github.io,2026:member/ma-benguerir",
+ * //     "@type": [ "City", "Organization" ],
+ * //     "identifier": "ma-benguerir",
+ * //     "name": "Benguerir",
+ * //     "memberOf": {
+ * //       "@type": "OrganizationRole",
+ * //       "roleName": "member",
+ * //       "memberOf": { "@id": "tag:gnlc.github.io,2026:network" },
+ * //       "startDate": "2020-09-23"
+ * //     },
+ * //     "award": [ "UNESCO Learning City Award 2024" ], … } ] }
  * }</pre>
  *
  * <p>The document is a graph of the network, an {@code Organization}, and of each member in the
@@ -43,6 +58,8 @@ import java.util.regex.Pattern;
  * {@code http://schema.org/}, as schema.org's own context has them. Members are identified by
  * {@code tag:gnlc.github.io,2026:member/cn-guangzhou}, an IRI that leads to no page;
  * {@link #identifiedBy} gives them others.
+ *
+ * <p>No method returns null. Immutable and thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>
  * @see <a href="https://schema.org/">schema.org</a>
@@ -82,6 +99,9 @@ public final class JsonLdExport extends Export {
   /**
    * Returns the export of members, without awards.
    *
+   * @param members the members, not null and without null; they are copied in their order
+   * @return the export
+   * @throws NullPointerException if the members or one of them is null
    * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which writes it, is not
    *     there
    */
@@ -93,7 +113,13 @@ public final class JsonLdExport extends Export {
         MEMBERS);
   }
 
-  /** Returns the export with those of these awards that its members have: {@code Gnlc.awards()}. */
+  /**
+   * Returns the export with those of these awards that its members have: {@code Gnlc.awards()}.
+   *
+   * @param newAwards the awards, not null and without null; those of other members are left out
+   * @return the export with these awards and no others
+   * @throws NullPointerException if the awards or one of them is null
+   */
   public JsonLdExport awards(Iterable<Award> newAwards) {
     ExportArguments.require(newAwards, "awards", "a selection or a list");
     return new JsonLdExport(members, Multimaps.index(newAwards, Award::memberId), prefix);
@@ -103,6 +129,9 @@ public final class JsonLdExport extends Export {
    * Returns the export with IRIs of one's own, which begin with this and end in the id of the
    * member: {@code identifiedBy("https://example.org/cities/")}.
    *
+   * @param iriPrefix the beginning of each IRI, not null
+   * @return the export with these IRIs
+   * @throws NullPointerException if the beginning is null
    * @throws InvalidValueException if it is no beginning of an absolute IRI
    */
   public JsonLdExport identifiedBy(String iriPrefix) {

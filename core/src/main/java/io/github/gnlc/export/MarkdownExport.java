@@ -6,21 +6,31 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * A selection or list as a table in GitHub Flavored Markdown:
+ * A selection or list as a table in GitHub Flavored Markdown, which adds tables to CommonMark.
+ *
+ * <p>Obtained from {@link #of}, narrowed to {@linkplain #columns columns}, and written by the
+ * methods of {@link Export}:
  *
  * <pre>{@code
- * MarkdownExport.of(Gnlc.members().inCountry("MA")).columns("name", "joined").toText();
+ * MarkdownExport.of(Gnlc.awards().inCountry("MA")).toText();
+ * // | year | memberId | sourceIds |
+ * // |---:|---|---|
+ * // | 2024 | ma-benguerir | s0114; s0169 |
  * }</pre>
  *
- * <p>Columns of numbers are aligned to the right. Whatever Markdown or HTML would take for a mark
- * is escaped, line breaks within a cell become {@code <br>}, and a cell that is the address of a
- * page becomes a link. Lines end in LF. The names and order of columns are described at the
- * {@linkplain io.github.gnlc.export package}.
+ * <p>The table has a row for each thing, in the order of the selection. Columns of numbers are
+ * aligned to the right. Whatever Markdown or HTML would take for a mark is escaped, line breaks
+ * within a cell become {@code <br>}, and a cell that is the address of a page becomes a link. Lines
+ * end in LF. The names and order of columns are described at the {@linkplain io.github.gnlc.export
+ * package}. An empty list, of which no column is known, is an empty text; an empty selection has
+ * its header.
  *
- * <p>It needs no Jackson but for cells that are lists of objects, which are written in JSON.
+ * <p>It needs no Jackson but for cells that are lists of objects, which are written in JSON. No
+ * method returns null. Immutable and thread-safe.
  *
  * @see <a href="https://github.github.com/gfm/#tables-extension-">Tables in GitHub Flavored
  *     Markdown</a>
+ * @see <a href="https://spec.commonmark.org/">CommonMark</a>
  */
 public final class MarkdownExport extends Export {
   private final ExportTable table;
@@ -32,6 +42,11 @@ public final class MarkdownExport extends Export {
   /**
    * Returns the export of a selection, or of any values that {@link io.github.gnlc.json.JsonValues}
    * knows, with the usual columns of their kind.
+   *
+   * @param values the values, not null and without null; they are copied in their order
+   * @return the export
+   * @throws NullPointerException if the values or one of them is null
+   * @throws io.github.gnlc.error.InvalidValueException if a value is of none of these types
    */
   public static MarkdownExport of(Iterable<?> values) {
     return new MarkdownExport(ExportTable.of(values));
@@ -40,21 +55,33 @@ public final class MarkdownExport extends Export {
   /**
    * Returns the export with these columns, in this order: {@code columns("id", "country.alpha2")}.
    *
-   * @throws io.github.gnlc.error.UnknownKeyException if there is no such column; it names the
-   *     nearest and all there are. Of an empty list nobody knows of what, so it may have any
-   *     column; an empty selection is known
-   * @throws io.github.gnlc.error.InvalidValueException if none is given, or one twice
+   * @param names the names of the columns, at least one, not null and without null
+   * @return the export with these columns
+   * @throws NullPointerException if a name is null
+   * @throws io.github.gnlc.error.UnknownKeyException if there is no such column; the message names
+   *     the nearest and all columns. An empty list, of which no column is known, accepts any name;
+   *     an empty selection does not
+   * @throws io.github.gnlc.error.InvalidValueException if no name is given, or one twice
    */
   public MarkdownExport columns(String... names) {
     return new MarkdownExport(table.choose(names));
   }
 
-  /** Returns the columns it shows, in order. */
+  /**
+   * Returns the columns of the export.
+   *
+   * @return the names of the columns, in their order
+   */
   public ImmutableList<String> shownColumns() {
     return table.columns();
   }
 
-  /** Returns the columns that can be chosen: those shown unless others are, then the rest. */
+  /**
+   * Returns the columns that {@link #columns} accepts.
+   *
+   * @return the names of the usual columns, in their order, then those of the columns shown on
+   *     request only
+   */
   public ImmutableList<String> availableColumns() {
     return table.available();
   }

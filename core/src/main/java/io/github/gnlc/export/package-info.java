@@ -1,6 +1,6 @@
 /**
- * Members, evidence and all else for people and programs without Java: tables as
- * {@linkplain io.github.gnlc.export.CsvExport CSV} and
+ * Exports of members, evidence and all else to formats that people and programs without Java read:
+ * tables as {@linkplain io.github.gnlc.export.CsvExport CSV} and
  * {@linkplain io.github.gnlc.export.MarkdownExport Markdown},
  * {@linkplain io.github.gnlc.export.JsonExport JSON},
  * {@linkplain io.github.gnlc.export.GeoJsonExport GeoJSON} for maps, and

@@ -117,7 +117,7 @@ public abstract class Eligibility implements Serializable {
     return text.toString();
   }
 
-  /** Returns, for people: {@code Shanghai, CN (cn-shanghai), award round 2024: not eligible}. */
+  /** Returns a text such as {@code Shanghai, CN (cn-shanghai), award round 2024: not eligible}. */
   @Override
   public String toString() {
     String occasion = round().isPresent()

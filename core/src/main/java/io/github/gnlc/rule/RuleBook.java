@@ -184,7 +184,7 @@ public final class RuleBook {
     return catalogue.dataset().hashCode() * 31 + today.hashCode();
   }
 
-  /** Returns, for people: {@code rules of gnlc 2026.11.0}. */
+  /** Returns a text such as {@code rules of gnlc 2026.11.0}. */
   @Override
   public String toString() {
     return "rules of " + catalogue.dataset();

@@ -66,7 +66,7 @@ public abstract class RuleReason implements Serializable {
   public abstract String sentence();
 
   /**
-   * Returns, for people: {@code no, by award.bar_years (6 from 2019; s0772): It was awarded in
+   * Returns a text such as {@code no, by award.bar_years (6 from 2019; s0772): It was awarded in
    * 2021, …}.
    */
   @Override

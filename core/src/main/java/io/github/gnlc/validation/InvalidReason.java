@@ -1,6 +1,12 @@
 package io.github.gnlc.validation;
 
-/** The reason for which a text fails a rule; see {@link ValidationResult#reason()}. */
+/**
+ * The reason for which a text fails a {@link LearningCityRule} or {@link LearningCityCountryRule}.
+ * It is obtained from {@link ValidationResult#reason()}; {@code Paris} fails a rule for members
+ * with {@link #OTHER_PLACE}, {@code Guangzou} with {@link #NO_SUCH_NAME}.
+ *
+ * <p>The last three reasons are of countries, all others of cities.
+ */
 public enum InvalidReason {
   /** There is nothing in it but white space. */
   BLANK("blank"),

@@ -13,17 +13,30 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is a learning city, by id or by name: {@code record Enrolment(@LearningCity(country =
- * "CN") String city) {}}.
+ * The annotated text is a learning city, by id or by name. It is a constraint of Jakarta Validation
+ * 3.1, for fields, parameters, return values and type arguments that are {@link CharSequence}s:
  *
- * <p>Null is valid, a blank text is not. Attributes that cannot be, such as a country that does not
- * exist or has no city that the constraint allows, are a {@link ConstraintDeclarationException}
- * when the constraint is first used; it shows the annotation, the value and what is nearest, but
- * not where the annotation stands, which Jakarta Validation does not tell. So use each form once
- * when the program starts: {@code validator.validateValue(Enrolment.class, "city", "")}.
+ * <pre>{@code
+ * record Enrolment(@LearningCity(country = "CN") String city) {}
  *
- * <p>The same without a framework is {@link LearningCityRule}; {@link LearningCityValidatorFactory}
- * makes it ask another network than the default.
+ * validator.validate(new Enrolment("Guangzhou"));    // no violation
+ * validator.validate(new Enrolment("Guangzou"));     // one violation, with the message
+ * // 'Guangzou' is no learning city; nearest is Guangzhou, CN (cn-guangzhou)
+ * }</pre>
+ *
+ * <p>Null is valid, as for the constraints of Jakarta Validation; add {@code @NotNull} where there
+ * must be a text. A blank text is invalid.
+ *
+ * <p>Attributes that cannot be met, such as a country that does not exist or has no city that the
+ * constraint allows, cause a {@link ConstraintDeclarationException} when the constraint is first
+ * used. Its message has the annotation, the value and what is nearest, but not where the annotation
+ * stands, which Jakarta Validation does not tell. An application learns of it early if it uses each
+ * form once when it starts: {@code validator.validateValue(Enrolment.class, "city", "")}.
+ *
+ * <p>{@link LearningCityRule} is the same without a framework. {@link LearningCityValidatorFactory}
+ * makes the constraint ask another network than the default.
+ *
+ * @see <a href="https://jakarta.ee/specifications/bean-validation/3.1/">Jakarta Validation 3.1</a>
  */
 @Documented
 @Constraint(validatedBy = LearningCityValidator.class)
@@ -50,7 +63,7 @@ public @interface LearningCity {
   /** Returns what a client of the validation attaches to the constraint. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Returns what the text is to be taken as. */
+  /** Returns whether the text is taken as an id, a name, or either. */
   CityReference as() default CityReference.ANY;
 
   /** Returns the ISO 3166-1 code of the country to be in, {@code "CN"}; empty for any. */

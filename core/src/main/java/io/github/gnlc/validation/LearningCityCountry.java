@@ -10,12 +10,26 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is the ISO 3166-1 code of a country, by default of one with members: {@code record
- * Enrolment(@LearningCityCountry String country) {}} takes {@code "CN"}, {@code "CHN"} and
- * {@code "156"}.
+ * The annotated text is the ISO 3166-1 code of a country, by default of a country with members. It
+ * is a constraint of Jakarta Validation 3.1, for fields, parameters, return values and type
+ * arguments that are {@link CharSequence}s:
  *
- * <p>Null is valid, a blank text is not. The same without a framework is
- * {@link LearningCityCountryRule}.
+ * <pre>{@code
+ * record Enrolment(@LearningCityCountry String country) {}
+ *
+ * validator.validate(new Enrolment("CHN"));    // no violation; so are "CN" and "156"
+ * validator.validate(new Enrolment("AQ"));     // one violation, with the message
+ * // 'AQ' is Antarctica (AQ), which has no learning city
+ * }</pre>
+ *
+ * <p>Null is valid, as for the constraints of Jakarta Validation; add {@code @NotNull} where there
+ * must be a text. A blank text is invalid. A network without any such country causes a
+ * {@code ConstraintDeclarationException} when the constraint is first used.
+ *
+ * <p>{@link LearningCityCountryRule} is the same without a framework.
+ * {@link LearningCityValidatorFactory} makes the constraint ask another network than the default.
+ *
+ * @see <a href="https://jakarta.ee/specifications/bean-validation/3.1/">Jakarta Validation 3.1</a>
  */
 @Documented
 @Constraint(validatedBy = LearningCityCountryValidator.class)

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A rule on texts that shall be ISO 3166-1 codes of countries, by default of countries with
  * members; it is what {@link LearningCityCountry} checks, without any framework.
  *
+ * <p>A rule is obtained from a {@linkplain #builder() builder}:
+ *
  * <pre>{@code
  * LearningCityCountryRule rule = LearningCityCountryRule.builder().build();
  * rule.check("CHN").valid();    // true
+ * rule.check("cn").message(Locale.ENGLISH);
+ * // 'cn' is no ISO 3166-1 code of a country; nearest is China (CN)
  * rule.check(null).valid();     // true
  * }</pre>
  *
@@ -49,6 +53,9 @@ public final class LearningCityCountryRule {
   /**
    * Checks a code, to the letter: {@code "CN"}, {@code "CHN"} or {@code "156"}. Null is valid, a
    * blank text is not.
+   *
+   * @param code the code, or null
+   * @return valid with the country that has the code, or the reason why it is invalid
    */
   public ValidationResult<Country> check(@Nullable CharSequence code) {
     if (code == null) {
@@ -74,7 +81,7 @@ public final class LearningCityCountryRule {
     return ValidationResult.unknown(InvalidReason.UNKNOWN_COUNTRY, AllowedCities.echo(value), like);
   }
 
-  /** Returns the rule, for people: {@code country code of countries[where with members]}. */
+  /** Returns a text such as {@code country code of countries[where with members]}. */
   @Override
   public String toString() {
     return "country code of " + allowed;

@@ -11,8 +11,12 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks {@link LearningCityCountry} by a {@link LearningCityCountryRule}; for Jakarta Validation,
- * which makes it.
+ * Checks {@link LearningCityCountry} by a {@link LearningCityCountryRule}. Jakarta Validation makes
+ * it; applications only annotate, and use {@link LearningCityValidatorFactory} for a network of
+ * their own.
+ *
+ * <p>Its messages are where {@link LearningCityValidator} says. A validator is initialized once and
+ * is then thread-safe.
  */
 public final class LearningCityCountryValidator
     implements ConstraintValidator<LearningCityCountry, CharSequence> {
@@ -23,12 +27,17 @@ public final class LearningCityCountryValidator
   private @Nullable LearningCityCountryRule rule;
   private boolean explaining;
 
-  /** Makes the validator that asks the network of the dataset on the class path. */
+  /** Creates the validator that asks the network of the dataset on the class path. */
   public LearningCityCountryValidator() {
     this.network = null;
   }
 
-  /** Makes the validator that asks a network. */
+  /**
+   * Creates the validator that asks a network.
+   *
+   * @param network the network with the countries, not null
+   * @throws NullPointerException if the network is null
+   */
   public LearningCityCountryValidator(Network network) {
     this.network = requireNonNull(network, "network is null; expected one with the countries");
   }
@@ -36,6 +45,7 @@ public final class LearningCityCountryValidator
   /**
    * Makes the rule of an annotation.
    *
+   * @param annotation the constraint, not null
    * @throws ConstraintDeclarationException if no country fulfils it, or there is no dataset
    */
   @Override
@@ -64,6 +74,15 @@ public final class LearningCityCountryValidator
     return attributes.toString();
   }
 
+  /**
+   * Checks a code by the rule of the annotation. Unless the annotation has a message of its own, a
+   * violation gets one that says what is wrong.
+   *
+   * @param value the code, or null, which is valid
+   * @param context the context in which the violation is reported, not null
+   * @return whether the code is valid
+   * @throws NullPointerException if the validator is not initialized
+   */
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
     ValidationResult<?> verdict =

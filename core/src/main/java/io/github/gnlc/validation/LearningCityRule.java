@@ -75,6 +75,9 @@ public final class LearningCityRule {
   /**
    * Checks a text. Null is valid, since whether there must be a text is for another rule; a blank
    * text is not.
+   *
+   * @param text the id or name, or null
+   * @return valid with the member that the text means, or the reason why it is invalid
    */
   public ValidationResult<Member> check(@Nullable CharSequence text) {
     if (text == null) {
@@ -108,8 +111,8 @@ public final class LearningCityRule {
   }
 
   /**
-   * Returns the rule, for people: {@code learning city as ANY, EXACT, in country CN, of status
-   * MEMBER, of gnlc 2026.11.0}.
+   * Returns a text such as {@code learning city as ANY, EXACT, in country CN, of status MEMBER, of
+   * gnlc 2026.11.0}.
    */
   @Override
   public String toString() {

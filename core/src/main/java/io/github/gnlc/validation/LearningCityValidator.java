@@ -22,12 +22,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks {@link LearningCity} by a {@link LearningCityRule}; for Jakarta Validation, which makes
- * it.
+ * Checks {@link LearningCity} by a {@link LearningCityRule}. Jakarta Validation makes it;
+ * applications only annotate, and use {@link LearningCityValidatorFactory} for a network of their
+ * own.
  *
- * <p>The messages stand in {@code ContributorValidationMessages*.properties} of this jar, which
- * Hibernate Validator reads. For a provider that does not, copy their lines into the
- * {@code ValidationMessages*.properties} of the application, or give a message of your own.
+ * <p>The messages are in the files {@code ContributorValidationMessages*.properties} of the
+ * library, in English, French, Spanish, Portuguese, Russian, Arabic and Chinese; Hibernate
+ * Validator reads them. For a provider that does not, copy their lines into the
+ * {@code ValidationMessages*.properties} of the application, or give the constraint a message of
+ * your own.
+ *
+ * <p>A validator is initialized once and is then thread-safe.
  */
 public final class LearningCityValidator
     implements ConstraintValidator<LearningCity, CharSequence> {
@@ -37,12 +42,17 @@ public final class LearningCityValidator
   private @Nullable LearningCityRule rule;
   private boolean explaining;
 
-  /** Makes the validator that asks the network of the dataset on the class path. */
+  /** Creates the validator that asks the network of the dataset on the class path. */
   public LearningCityValidator() {
     this.network = null;
   }
 
-  /** Makes the validator that asks a network. */
+  /**
+   * Creates the validator that asks a network.
+   *
+   * @param network the network with the cities, not null
+   * @throws NullPointerException if the network is null
+   */
   public LearningCityValidator(Network network) {
     this.network = requireNonNull(network, "network is null; expected one with the cities");
   }
@@ -50,6 +60,7 @@ public final class LearningCityValidator
   /**
    * Makes the rule of an annotation.
    *
+   * @param annotation the constraint, not null
    * @throws ConstraintDeclarationException if there is no such country or day, a day goes with a
    *     status, no city fulfils all of it, or there is no dataset
    */
@@ -68,6 +79,15 @@ public final class LearningCityValidator
     }
   }
 
+  /**
+   * Checks a text by the rule of the annotation. Unless the annotation has a message of its own, a
+   * violation gets one that says what is wrong.
+   *
+   * @param value the text, or null, which is valid
+   * @param context the context in which the violation is reported, not null
+   * @return whether the text is valid
+   * @throws NullPointerException if the validator is not initialized
+   */
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
     ValidationResult<?> verdict =

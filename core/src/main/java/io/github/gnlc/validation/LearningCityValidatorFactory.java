@@ -7,10 +7,17 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 
 /**
- * Makes {@link LearningCity} and {@link LearningCityCountry} ask a network of one's own; all other
- * constraints are left to another factory:
- * {@code configuration.constraintValidatorFactory(LearningCityValidatorFactory.of(network,
- * configuration.getDefaultConstraintValidatorFactory()))}.
+ * Makes {@link LearningCity} and {@link LearningCityCountry} ask a network of one's own, and leaves
+ * all other constraints to another factory:
+ *
+ * <pre>{@code
+ * Configuration<?> configuration = Validation.byDefaultProvider().configure();
+ * configuration.constraintValidatorFactory(
+ *     LearningCityValidatorFactory.of(
+ *         Network.open(Path.of("my-dataset")),
+ *         configuration.getDefaultConstraintValidatorFactory()));
+ * ValidatorFactory validation = configuration.buildValidatorFactory();
+ * }</pre>
  *
  * <p>Immutable; thread-safe if the other factory is.
  */
@@ -23,7 +30,14 @@ public final class LearningCityValidatorFactory implements ConstraintValidatorFa
     this.others = others;
   }
 
-  /** Returns the factory for a network, and for all other constraints that of the framework. */
+  /**
+   * Returns the factory for a network.
+   *
+   * @param network the network that the two constraints ask, not null
+   * @param others the factory for all other constraints, usually that of the framework; not null
+   * @return the factory
+   * @throws NullPointerException if an argument is null
+   */
   public static LearningCityValidatorFactory of(
       Network network, ConstraintValidatorFactory others) {
     requireNonNull(network, "network is null; expected one with the cities");
@@ -31,6 +45,13 @@ public final class LearningCityValidatorFactory implements ConstraintValidatorFa
     return new LearningCityValidatorFactory(network, others);
   }
 
+  /**
+   * Returns a validator of a class: a new one that asks the network, or what the other factory
+   * returns.
+   *
+   * @param key the class of the validator, not null
+   * @return the validator
+   */
   @Override
   public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {
     if (key.equals(LearningCityValidator.class)) {
@@ -42,6 +63,11 @@ public final class LearningCityValidatorFactory implements ConstraintValidatorFa
     return others.getInstance(key);
   }
 
+  /**
+   * Releases a validator: one of another constraint is passed to the other factory.
+   *
+   * @param instance the validator, not null
+   */
   @Override
   public void releaseInstance(ConstraintValidator<?, ?> instance) {
     boolean own = instance instanceof LearningCityValidator

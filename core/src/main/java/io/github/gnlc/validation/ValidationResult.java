@@ -121,8 +121,12 @@ public final class ValidationResult<T extends Serializable> implements Serializa
   }
 
   /**
-   * Returns what is wrong in the locale's language: English, French, Spanish, Portuguese, Russian,
-   * Arabic or Chinese, and English for any other. Empty if the text is valid.
+   * Returns what is wrong in the language of a locale: English, French, Spanish, Portuguese,
+   * Russian, Arabic or Chinese, and English for any other.
+   *
+   * @param locale the locale, not null
+   * @return the message, empty if the text is valid
+   * @throws NullPointerException if the locale is null
    */
   public String message(Locale locale) {
     Objects.requireNonNull(locale, "locale is null; expected one such as Locale.ENGLISH");
@@ -149,7 +153,9 @@ public final class ValidationResult<T extends Serializable> implements Serializa
   }
 
   /**
-   * Returns, for people: {@code valid: Guangzhou, CN (cn-guangzhou)}, or the message in English.
+   * Returns a text such as {@code valid: Guangzhou, CN (cn-guangzhou)}, or the reason with the
+   * message in English, such as {@code NO_SUCH_NAME: 'Guangzou' is no learning city; nearest is
+   * Guangzhou, CN (cn-guangzhou)}.
    */
   @Override
   public String toString() {
