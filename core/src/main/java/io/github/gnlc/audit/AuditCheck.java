@@ -13,7 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * A program that audits a dataset, for builds of a dataset of one's own:
+ * A program that audits a dataset, for the build of a dataset:
  *
  * <pre>{@code
  * java -cp … io.github.gnlc.audit.AuditCheck src/main/dataset --fail-on warning

@@ -72,13 +72,13 @@ public abstract class AuditFinding implements Comparable<AuditFinding>, Serializ
   /** Returns the id of that thing: {@code "gnlc-2022"}. */
   public abstract String subjectId();
 
-  /** Returns the time it speaks of; unknown where it speaks of none. */
+  /** Returns the time that the finding is about; unknown if it is about none. */
   @Value.Default
   public EdtfDate about() {
     return EdtfDate.UNKNOWN;
   }
 
-  /** Returns one sentence that tells it, with the figures. */
+  /** Returns the finding in one sentence, with its figures. */
   public abstract String message();
 
   /** Returns the ids of the sources it rests on, in order. */

@@ -52,12 +52,12 @@ public enum AuditKind {
 
   /**
    * Sources give several years in which a member joined; info if a decision or the authority of a
-   * publisher settled it, notice if the number of sources did, warning if merely the earliest year
+   * publisher settled it, notice if the number of sources did, warning if only the earliest year
    * was taken. Expected and found are empty.
    */
   JOINED_CONFLICT("Members whose year of joining is in dispute"),
 
-  /** Nothing dated tells when a member joined; notice. */
+  /** No dated source says when a member joined; notice. */
   JOINED_UNKNOWN("Members that joined on an unknown date"),
 
   /** Only a day is known by which a member had joined; info. */

@@ -96,7 +96,7 @@ public final class DatasetDiff implements Serializable {
   }
 
   /**
-   * Returns every change. Every row that differs is told by at least one of them.
+   * Returns every change. Every row that differs is in at least one of them.
    *
    * @return the changes in the world, then those in what is known of it; by subject, then kind,
    *     then in the order of the dataset

@@ -36,7 +36,11 @@ public abstract class Export {
   /** Writes everything; leaves the writer open. */
   abstract void print(Writer out) throws IOException;
 
-  /** Returns everything as one text, the same as a file would hold. */
+  /**
+   * Returns everything as one text, the same as a file would hold.
+   *
+   * @return the text, not null
+   */
   public final String toText() {
     StringWriter text = new StringWriter();
     try {
@@ -51,9 +55,11 @@ public abstract class Export {
    * Appends everything to a writer, a print stream or a builder of texts, which stays open:
    * {@code writeTo(System.out)}.
    *
-   * @throws IOException if it refuses; a {@link PrintStream} and a {@link PrintWriter}, which throw
-   *     nothing, are asked afterwards by their {@code checkError()}, which also tells of what
-   *     failed before
+   * @param out the writer, print stream or builder, not null
+   * @throws NullPointerException if it is null
+   * @throws IOException if it cannot be written to; a {@link PrintStream} or {@link PrintWriter},
+   *     which throws nothing, has failed if its {@code checkError()} is true afterwards, also if an
+   *     earlier write failed
    */
   public final void writeTo(Appendable out) throws IOException {
     Writer writer =
@@ -75,6 +81,8 @@ public abstract class Export {
    * the old content stays if anything fails. The folder must exist; a link is followed; the
    * permissions of the old file stay.
    *
+   * @param file the path of the file, not null
+   * @throws NullPointerException if the path is null
    * @throws java.nio.file.FileSystemException if there is no such folder, it may not be written to,
    *     or the path is a folder; it says which
    * @throws java.nio.charset.CharacterCodingException if a text holds half a surrogate pair, for

@@ -126,7 +126,7 @@ public final class JsonLdExport extends Export {
   }
 
   /**
-   * Returns the export with IRIs of one's own, which begin with this and end in the id of the
+   * Returns the export with other IRIs, which begin with a given text and end in the id of the
    * member: {@code identifiedBy("https://example.org/cities/")}.
    *
    * @param iriPrefix the beginning of each IRI, not null

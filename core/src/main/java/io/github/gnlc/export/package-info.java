@@ -24,9 +24,9 @@
  * cell. A thing without parts, such as a date, is in a column {@code value}.
  *
  * <p>A selection has all columns of its kind even if it is empty; a list of one kind, such as the
- * findings of an audit or the claims in dispute, has all of its kind if it is not; maps from
- * columns of one's own to cells have those that occur, in the order in which they first do. Some
- * columns, such as a member's {@code country.alpha3} and lists of objects such as an event's
+ * findings of an audit or the claims in dispute, has all of its kind if it is not; maps from names
+ * of columns to cells have those that occur, in the order in which they first do. Some columns,
+ * such as a member's {@code country.alpha3} and lists of objects such as an event's
  * {@code accounts}, are shown on request only; {@code availableColumns()} lists them after those
  * shown. A member has
  *

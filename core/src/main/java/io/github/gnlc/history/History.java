@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A member counts as known from the last day on which it may have joined (at the latest the day
- * of compilation, where nothing tells when), and as possible from the first. A member that left
+ * of compilation, where no source says when), and as possible from the first. A member that left
  * stops counting as known on the first day on which it may have left, and as possible on the last.
- * Nobody counts before the network opened, and members whose membership is unconfirmed never count.
+ * No member counts before the network opened, and one whose membership is unconfirmed never counts.
  * Only members that the dataset holds are counted; the totals that were announced stand beside
  * them.
  *

@@ -27,7 +27,7 @@ import io.github.gnlc.model.EvidenceKind;
  * dataset; an unknown date, which is an empty text, comes first. An id is made of the same four
  * parts.
  *
- * <p>When a member joined is concluded from its evidence; {@code Gnlc.explain()} tells how.
+ * <p>When a member joined is concluded from its evidence; {@code Gnlc.explain()} explains how.
  *
  * <p>Each filter looks at every selected piece of evidence once.
  *

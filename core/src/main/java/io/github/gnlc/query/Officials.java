@@ -50,7 +50,7 @@ public final class Officials extends Selection<Official, Officials> {
    * Returns the appearances of a person.
    *
    * @param name the name as the dataset has it, such as {@code "Irina Bokova"}, not null
-   * @return the appearances under exactly that name; none if nobody has it
+   * @return the appearances under exactly that name; none if no official has it
    */
   public Officials named(String name) {
     Arguments.require(name, "name", "a text");

@@ -24,9 +24,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The statements are in the order of source, time and metric, each by its text in the dataset;
- * an unknown time, which is an empty text, comes first. An id is made of what tells a statement
- * apart: source, time, metric, country or region if it is about one, qualifier if it is not exact,
- * and value.
+ * an unknown time, which is an empty text, comes first. An id is made of what identifies a
+ * statement: source, time, metric, country or region if it is about one, qualifier if it is not
+ * exact, and value.
  *
  * <p>{@code Gnlc.audit()} compares the statements with one another and with the members held.
  *

@@ -8,7 +8,7 @@ package io.github.gnlc.validation;
  * <p>The last three reasons are of countries, all others of cities.
  */
 public enum InvalidReason {
-  /** There is nothing in it but white space. */
+  /** It has nothing but white space. */
   BLANK("blank"),
   /** It is longer than any name with all that may stand beside it. */
   TOO_LONG("tooLong"),
@@ -20,7 +20,7 @@ public enum InvalidReason {
   AMBIGUOUS("ambiguous"),
   /** It is the name of a large city that is no member. */
   OTHER_PLACE("otherPlace"),
-  /** What stands beside the name, such as a country, speaks against it. */
+  /** What stands beside the name, such as a country, contradicts it. */
   CONTRADICTION("contradiction"),
   /** It is a city, but in another country than the rule's. */
   OTHER_COUNTRY("otherCountry"),
@@ -30,9 +30,9 @@ public enum InvalidReason {
   NOT_YET("notYet"),
   /** It is a city that had left by the rule's day. */
   NO_LONGER("noLonger"),
-  /** It is a city of which nobody knows whether it was a member on the rule's day. */
+  /** It is a city, and whether it was a member on the rule's day is not known. */
   NOT_KNOWN("notKnown"),
-  /** A country's code is expected and there is nothing in it but white space. */
+  /** It should be the code of a country and has nothing but white space. */
   BLANK_COUNTRY("blankCountry"),
   /** It is no code of a country. */
   UNKNOWN_COUNTRY("unknownCountry"),

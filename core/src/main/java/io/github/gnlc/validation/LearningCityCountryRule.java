@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule on texts that shall be ISO 3166-1 codes of countries, by default of countries with
+ * A rule for texts that should be ISO 3166-1 codes of countries, by default of countries with
  * members; it is what {@link LearningCityCountry} checks, without any framework.
  *
  * <p>A rule is obtained from a {@linkplain #builder() builder}:
@@ -45,7 +45,12 @@ public final class LearningCityCountryRule {
     }
   }
 
-  /** Returns a builder; without a call it makes the rule that the country has members today. */
+  /**
+   * Returns a builder. Unless it is told otherwise, it makes the rule that the country has a member
+   * today.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -94,13 +99,24 @@ public final class LearningCityCountryRule {
 
     private Builder() {}
 
-    /** Sets whether the country must have a member today; it must unless this is called. */
+    /**
+     * Sets whether the country must have a member today; true by default.
+     *
+     * @param must whether it must
+     * @return this builder
+     */
     public Builder members(boolean must) {
       members = must;
       return this;
     }
 
-    /** Asks this network; unless this is called, that of the dataset on the class path. */
+    /**
+     * Sets the network to ask; by default it is that of the dataset on the class path.
+     *
+     * @param other the network, not null
+     * @return this builder
+     * @throws NullPointerException if the network is null
+     */
     public Builder network(Network other) {
       network = Objects.requireNonNull(other, "network is null; expected one with the countries");
       return this;

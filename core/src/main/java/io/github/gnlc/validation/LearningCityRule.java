@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule on texts that shall be learning cities, written as an id or as a name; it is what
+ * A rule for texts that should be learning cities, written as an id or as a name; it is what
  * {@link LearningCity} checks, without any framework.
  *
  * <p>A rule is obtained from a {@linkplain #builder() builder}, which narrows it to a country,
@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * rule.check("Guangzhou").valid();    // true
  * rule.check("Guangzou").valid();     // false
  * rule.check(null).valid();           // true
+ * rule.toString();
+ * // learning city as ANY, EXACT, in country CN, of status MEMBER, of gnlc 2026.11.0
  * }</pre>
  *
  * <p>Immutable and thread-safe. Building a rule prepares the index of names; callers keep the rule
@@ -67,7 +69,12 @@ public final class LearningCityRule {
     }
   }
 
-  /** Returns a builder; without a call it makes the rule that a text is a member of today. */
+  /**
+   * Returns a builder. Unless it is told otherwise, it makes the rule that a text is a member of
+   * today, by id or by name.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -130,13 +137,25 @@ public final class LearningCityRule {
 
     private Builder() {}
 
-    /** Takes a text as an id, as a name, or, unless this is called, as either. */
+    /**
+     * Sets whether a text is taken as an id, a name, or either; either by default.
+     *
+     * @param kind the kind of reference, not null
+     * @return this builder
+     * @throws NullPointerException if the kind is null
+     */
     public Builder as(CityReference kind) {
       as = Objects.requireNonNull(kind, "as is null; expected ID, NAME or ANY");
       return this;
     }
 
-    /** Allows only the cities of a country, by its ISO 3166-1 code: {@code country("CN")}. */
+    /**
+     * Allows only the cities of a country: {@code country("CN")}.
+     *
+     * @param code the ISO 3166-1 code of the country, which {@link #build()} looks up; not null
+     * @return this builder
+     * @throws NullPointerException if the code is null
+     */
     public Builder country(String code) {
       country = Objects.requireNonNull(
           code, "country is null; expected an ISO 3166-1 code such as CN, CHN or 156");
@@ -144,8 +163,11 @@ public final class LearningCityRule {
     }
 
     /**
-     * Allows the cities of these statuses and no others; unless this is called, members. None means
-     * any status.
+     * Allows the cities of these statuses and no others; by default, members.
+     *
+     * @param allowed the statuses, none for any; not null and without null
+     * @return this builder
+     * @throws NullPointerException if a status is null
      */
     public Builder status(MemberStatus... allowed) {
       Objects.requireNonNull(allowed, "status is null; expected statuses, or none for any");
@@ -159,10 +181,13 @@ public final class LearningCityRule {
     }
 
     /**
-     * Allows the cities known to have been members on a day, whatever they are today. On a day
-     * after the dataset was compiled those are asked for that had joined, and not left, when it
-     * was; on a day before the network opened there are none, which {@link #build()} refuses.
+     * Allows the cities known to have been members on a day, whatever they are today. For a day
+     * after the dataset was compiled, these are the cities that had joined, and not left, when it
+     * was; for a day before the network opened there are none, which {@link #build()} refuses.
      *
+     * @param date the day, within the years 1 to 9999, not null
+     * @return this builder
+     * @throws NullPointerException if the day is null
      * @throws EdtfException if the year is not within 1 to 9999
      */
     public Builder asOf(LocalDate date) {
@@ -173,16 +198,26 @@ public final class LearningCityRule {
     }
 
     /**
-     * Sets how much may be done to a name; unless this is called, no more than case, marks,
-     * punctuation and spaces ({@link Strictness#EXACT}), so that what is stored is no misspelling,
-     * nor {@code Cork, Ireland}.
+     * Sets how far a name may differ from a recorded one. The default, {@link Strictness#EXACT},
+     * allows only for case, marks, punctuation and spaces, so that neither a misspelling nor
+     * {@code Cork, Ireland} passes.
+     *
+     * @param how the strictness, not null
+     * @return this builder
+     * @throws NullPointerException if the strictness is null
      */
     public Builder strictness(Strictness how) {
       strictness = Objects.requireNonNull(how, "strictness is null; expected EXACT or laxer");
       return this;
     }
 
-    /** Asks this network; unless this is called, that of the dataset on the class path. */
+    /**
+     * Sets the network to ask; by default it is that of the dataset on the class path.
+     *
+     * @param other the network, not null
+     * @return this builder
+     * @throws NullPointerException if the network is null
+     */
     public Builder network(Network other) {
       network = Objects.requireNonNull(other, "network is null; expected one with the cities");
       return this;

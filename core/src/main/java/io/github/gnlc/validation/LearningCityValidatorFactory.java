@@ -7,8 +7,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 
 /**
- * Makes {@link LearningCity} and {@link LearningCityCountry} ask a network of one's own, and leaves
- * all other constraints to another factory:
+ * Makes {@link LearningCity} and {@link LearningCityCountry} ask a given network, and leaves all
+ * other constraints to another factory:
  *
  * <pre>{@code
  * Configuration<?> configuration = Validation.byDefaultProvider().configure();

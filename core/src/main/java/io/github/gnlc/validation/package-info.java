@@ -1,8 +1,11 @@
 /**
- * Constraints: is a text a learning city, by id or by name, in a country, on a day? Programs ask
- * {@link io.github.gnlc.validation.LearningCityRule}; forms and records carry
- * {@link io.github.gnlc.validation.LearningCity}, for which Jakarta Validation must be there. No
- * other package of the library needs it, and the rules do not either.
+ * Validation of texts that should be learning cities or their countries.
+ *
+ * <p>{@link io.github.gnlc.validation.LearningCityRule} and
+ * {@link io.github.gnlc.validation.LearningCityCountryRule} check a text without any framework. The
+ * annotations {@link io.github.gnlc.validation.LearningCity} and
+ * {@link io.github.gnlc.validation.LearningCityCountry} apply these rules to forms and records by
+ * Jakarta Validation, which the application must provide; nothing else in the library needs it.
  */
 @NullMarked
 package io.github.gnlc.validation;
