@@ -1,23 +1,16 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.StatedValues;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Audits as tests want them. */
 final class Audits {
-  private static final Pattern VALUE =
-      Pattern.compile("(at least |about |up to |)\\b(\\w*\\d[\\w-]*|[A-Z]{2})\\b");
-
-  private static final Map<String, String> SIGNS =
-      Map.of("at least ", ">=", "about ", "~", "up to ", "<=");
-
   private Audits() {}
 
   static Audit of(TestTables tables) {
@@ -60,10 +53,7 @@ final class Audits {
     if (!finding.memberIds().isEmpty()) {
       facts.append(", with ").append(String.join(" ", finding.memberIds()));
     }
-    String values = VALUE
-        .matcher(finding.message().replace(finding.subjectId(), ""))
-        .results()
-        .map(value -> SIGNS.getOrDefault(value.group(1), "") + value.group(2))
+    String values = StatedValues.in(finding.message().replace(finding.subjectId(), "")).stream()
         .filter(value -> !told.contains(value))
         .collect(Collectors.joining(" "));
     return values.isEmpty()

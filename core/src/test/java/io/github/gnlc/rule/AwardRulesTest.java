@@ -3,12 +3,16 @@ package io.github.gnlc.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import com.google.common.testing.SerializableTester;
+import io.github.gnlc.StatedValues;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Ternary;
 import io.github.gnlc.rule.RuleTables.Stated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,20 +36,30 @@ class AwardRulesTest {
     assertThat(answer.deadline()).hasToString("2024-06-28");
     assertThat(answer.deadlineRuleId()).contains("award.deadline.commission");
     assertThat(answer.deadlineSourceIds()).containsExactly("s8");
-    assertThat(answer.toText()).isEqualTo("""
-        Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), award round 2024: eligible
-        - yes, by award.eligibility.member (true from 2015; s8): It was a member at the deadline \
-        (2024-06-28): joined 2022-09-02.
-        - yes, by award.min_membership_months (more than 12 from 2024; s8): Full months from \
-        joining to the deadline (2024-06-28): 21; needed: more than 12.
-        - yes, by award.bar_years (6 from 2019; s4): It was not awarded before 2024.
-        - yes, as a limit, by award.max_per_country (1 from 2024; s8): Nobody else in KR was \
-        awarded.
-        - yes, as a limit, by award.max_per_region (6 from 2015; s8): Awarded in Asia and the \
-        Pacific, apart from it: cn-beijing.
-        - unknown, as a limit, by award.nominations_per_commission (2 from 2017; s8): Nobody else \
-        in KR was awarded; who else was nominated is not known.
-        - The deadline taken is 2024-06-28, by award.deadline.commission (s8).""");
+    assertThat(answer.remarks())
+        .singleElement()
+        .satisfies(
+            remark -> assertThat(remark).contains("2024-06-28", "award.deadline.commission", "s8"));
+    assertThat(answer.reasons())
+        .extracting(AwardRulesTest::facts)
+        .containsExactly(
+            "requirement award.eligibility.member true from 2015, by s8: yes, joined 2022-09-02",
+            "requirement award.min_membership_months more than 12 from 2024, by s8: yes, joined"
+                + " 2022-09-02",
+            "requirement award.bar_years 6 from 2019, by s4: yes, no award before 2024",
+            "limit award.max_per_country 1 from 2024, by s8: yes, nobody else in KR awarded in 2024",
+            "limit award.max_per_region 6 from 2015, by s8: yes, others in Asia and the Pacific"
+                + " awarded in 2024: cn-beijing",
+            "limit award.nominations_per_commission 2 from 2017, by s8: unknown, nobody else in KR"
+                + " awarded in 2024");
+    assertThat(StatedValues.in(reason(answer, MONTHS).sentence()))
+        .containsExactly("2024-06-28", "21", "12");
+  }
+
+  private static String facts(RuleReason reason) {
+    return reason.kind().code() + " " + reason.ruleId() + " " + reason.period() + ", by "
+        + String.join(" ", reason.period().sourceIds()) + ": "
+        + reason.met().name().toLowerCase(Locale.ROOT) + ", " + reason.known();
   }
 
   @ParameterizedTest
@@ -67,9 +81,7 @@ class AwardRulesTest {
     RuleReason reason = reason(answer, MONTHS);
     assertThat(reason.met()).isEqualTo(met);
     assertThat(reason.known()).isEqualTo("joined " + joined);
-    assertThat(reason.sentence())
-        .isEqualTo("Full months from joining to the deadline (2024-06-28): " + months
-            + "; needed: more than 12.");
+    assertThat(reason.sentence()).contains("(2024-06-28): " + months + "; ");
   }
 
   @ParameterizedTest
@@ -87,13 +99,12 @@ class AwardRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2021, NO, 'It was awarded in 2021, 3 years before; barred: 6.'",
-    "2019, NO, 'It was awarded in 2019, 5 years before; barred: 6.'",
-    "2018, UNKNOWN, 'It was awarded in 2018, 6 years before; barred: 6, and whether that year"
-        + " itself is, no source tells.'",
-    "2017, YES, 'It was awarded in 2017, 7 years before; barred: 6.'",
+    "2021, NO, 3",
+    "2019, NO, 5",
+    "2018, UNKNOWN, 6",
+    "2017, YES, 7",
   })
-  void anAwardeeSitsOutTheYearsOfTheBar(String round, Ternary met, String sentence) {
+  void anAwardeeSitsOutTheYearsOfTheBar(String round, Ternary met, String years) {
     Eligibility answer = RuleTables.full()
         .joined("ke-x", "2016")
         .awarded("2016", "ke-x")
@@ -104,7 +115,7 @@ class AwardRulesTest {
     RuleReason reason = reason(answer, BAR);
     assertThat(reason.met()).isEqualTo(met);
     assertThat(reason.known()).isEqualTo("awarded in " + round);
-    assertThat(reason.sentence()).isEqualTo(sentence);
+    assertThat(StatedValues.in(reason.sentence())).containsExactly(round, years, "6");
     assertThat(answer.eligible()).isEqualTo(met);
   }
 
@@ -139,9 +150,10 @@ class AwardRulesTest {
     Eligibility answer =
         RuleTables.full().joined("ke-x", "2024-07").book().awardEligibility("ke-x", 2024);
 
-    assertThat(answer).hasToString("ke-x, KE (ke-x), award round 2024: not eligible");
-    assertThat(reason(answer, MEMBER).sentence())
-        .isEqualTo("It joined only after the deadline (2024-06-28): joined 2024-07.");
+    assertThat(answer.eligible()).isEqualTo(Ternary.NO);
+    assertThat(reason(answer, MEMBER).met()).isEqualTo(Ternary.NO);
+    assertThat(reason(answer, MEMBER).known()).isEqualTo("joined 2024-07");
+    assertThat(answer.deadline()).hasToString("2024-06-28");
   }
 
   @ParameterizedTest
@@ -166,8 +178,8 @@ class AwardRulesTest {
   void whoHadLeftByTheDeadlineMayNotApply() {
     Eligibility answer = RuleTables.full().book().awardEligibility("ma-laayoune", 2024);
 
-    assertThat(reason(answer, MEMBER).sentence())
-        .isEqualTo("It had left by the deadline (2024-06-28): joined 2022-09-02, left 2023-05.");
+    assertThat(reason(answer, MEMBER).met()).isEqualTo(Ternary.NO);
+    assertThat(reason(answer, MEMBER).known()).isEqualTo("joined 2022-09-02, left 2023-05");
     assertThat(answer.eligible()).isEqualTo(Ternary.NO);
   }
 
@@ -190,10 +202,9 @@ class AwardRulesTest {
         .book()
         .awardEligibility("ke-x", 2024);
 
-    assertThat(reason(answer, MEMBER).sentence())
-        .isEqualTo("Whether it was a member at the deadline (2024-06-28) is not known:"
-            + " joined 2020, left 2024.");
-    assertThat(answer).hasToString("ke-x, KE (ke-x), award round 2024: not known whether eligible");
+    assertThat(reason(answer, MEMBER).met()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(reason(answer, MEMBER).known()).isEqualTo("joined 2020, left 2024");
+    assertThat(answer.eligible()).isEqualTo(Ternary.UNKNOWN);
   }
 
   @Test
@@ -213,8 +224,7 @@ class AwardRulesTest {
     assertThat(reason(book.awardEligibility("mx-mexico-city", 2026), MONTHS).met())
         .isEqualTo(Ternary.UNKNOWN);
     assertThat(reason(book.awardEligibility("mx-mexico-city", 2028), MONTHS).sentence())
-        .isEqualTo("Full months from joining to the deadline (2028): 23 or more;"
-            + " needed: more than 12.");
+        .contains("(2028): 23 or more;", "12");
     assertThat(book.awardEligibility("mx-mexico-city", 2028).eligible()).isEqualTo(Ternary.YES);
   }
 
@@ -244,13 +254,15 @@ class AwardRulesTest {
             "occasion");
 
     assertThat(tables.book().awardEligibility("cn-beijing", 2024).remarks())
-        .contains("The deadline taken is 2024-05-31, by award.deadline.city (s8).");
+        .anyMatch(
+            remark -> remark.contains("2024-05-31") && remark.contains("award.deadline.city (s8)"));
     assertThat(tables
             .occasion("award.deadline.commission", "2024", Stated.date("2024-06-28"))
             .book()
             .awardEligibility("cn-beijing", 2024)
             .remarks())
-        .contains("The deadline taken is 2024-06-28, by award.deadline.commission (s8).");
+        .anyMatch(remark ->
+            remark.contains("2024-06-28") && remark.contains("award.deadline.commission (s8)"));
   }
 
   @Test
@@ -276,10 +288,8 @@ class AwardRulesTest {
 
     assertThat(answer.deadline()).hasToString("2015");
     assertThat(answer.deadlineRuleId()).isEmpty();
-    assertThat(answer.remarks())
-        .containsExactly(
-            "No deadline of the round is known as a date, so the year 2015 is taken.",
-            "It was awarded in 2015.");
+    assertThat(answer.awarded()).isTrue();
+    assertThat(answer.remarks()).hasSize(2).allMatch(remark -> remark.contains("2015"));
   }
 
   @Test
@@ -290,7 +300,6 @@ class AwardRulesTest {
     assertThat(reason.kind()).isEqualTo(RuleReasonKind.LIMIT);
     assertThat(reason.met()).isEqualTo(Ternary.NO);
     assertThat(reason.known()).isEqualTo("others in CN awarded in 2024: cn-beijing");
-    assertThat(reason.sentence()).isEqualTo("Awarded in CN, apart from it: cn-beijing.");
     assertThat(answer.eligible()).as("a limit makes nobody ineligible").isEqualTo(Ternary.YES);
   }
 
@@ -301,7 +310,7 @@ class AwardRulesTest {
     assertThat(reason(answer, NOMINATIONS).met()).isEqualTo(Ternary.YES);
     assertThat(reason(answer, COUNTRY).met()).isEqualTo(Ternary.YES);
     assertThat(answer.awarded()).isTrue();
-    assertThat(answer.remarks()).last().isEqualTo("It was awarded in 2024.");
+    assertThat(StatedValues.in(Iterables.getLast(answer.remarks()))).containsExactly("2024");
   }
 
   @Test
@@ -313,10 +322,8 @@ class AwardRulesTest {
         .awardEligibility("ke-x", 2024);
 
     assertThat(answer.eligible()).isEqualTo(Ternary.NO);
-    assertThat(answer.remarks())
-        .last()
-        .isEqualTo("It was awarded in 2024 all the same, so a date or a rule must be other than"
-            + " stated here.");
+    assertThat(answer.awarded()).isTrue();
+    assertThat(answer.remarks()).last().asString().contains("2024 all the same");
   }
 
   @Test
@@ -325,8 +332,7 @@ class AwardRulesTest {
         RuleTables.full().joined("nz-x", "NZ", "2020").book().awardEligibility("nz-x", 2024);
 
     assertThat(reason(answer, REGION).met()).isEqualTo(Ternary.UNKNOWN);
-    assertThat(reason(answer, REGION).sentence())
-        .isEqualTo("The region of New Zealand (NZ) is not known.");
+    assertThat(reason(answer, REGION).known()).isEqualTo("region not known");
   }
 
   @Test
@@ -335,13 +341,11 @@ class AwardRulesTest {
 
     assertThat(answer.toCome()).isTrue();
     assertThat(answer.eligible()).isEqualTo(Ternary.YES);
-    assertThat(reason(answer, COUNTRY).sentence()).isEqualTo("Nobody has been chosen yet.");
     assertThat(reason(answer, COUNTRY).met()).isEqualTo(Ternary.UNKNOWN);
+    assertThat(answer.deadline()).hasToString("2027");
     assertThat(answer.remarks())
-        .containsExactly(
-            "No deadline of the round is known as a date, so the year 2027 is taken.",
-            "The round of 2027 is still to come as of 2026-01-31, so the rules are those in force"
-                + " last.");
+        .extracting(StatedValues::in)
+        .containsExactly(List.of("2027"), List.of("2027", "2026-01-31"));
   }
 
   @Test
@@ -365,10 +369,13 @@ class AwardRulesTest {
         .provision(BAR, "2026", "s3", "years", Stated.number(7), "standing");
     RuleReason reason = reason(tables.book().awardEligibility("cn-hangzhou", 2024), BAR);
 
-    assertThat(reason.dissent()).extracting("sourceId").containsExactly("s5");
-    assertThat(reason)
-        .hasToString("yes, by award.bar_years (6 from 2019 until 2026; s4; but s5 says 9): It was"
-            + " not awarded before 2024.");
+    assertThat(reason.dissent()).singleElement().satisfies(other -> {
+      assertThat(other.sourceId()).isEqualTo("s5");
+      assertThat(other.value()).isEqualTo("9");
+    });
+    assertThat(facts(reason))
+        .isEqualTo("requirement award.bar_years 6 from 2019 until 2026, by s4: yes, no award before"
+            + " 2024");
   }
 
   @Test
@@ -400,8 +407,7 @@ class AwardRulesTest {
         .awardEligibility("cn-beijing", 2024);
 
     assertThat(reason(answer, rule).met()).isEqualTo(Ternary.UNKNOWN);
-    assertThat(reason(answer, rule).sentence())
-        .isEqualTo("The rule says '" + value + "', which is not understood.");
+    assertThat(reason(answer, rule).sentence()).contains("'" + value + "'");
   }
 
   @Test
@@ -411,8 +417,7 @@ class AwardRulesTest {
         .book()
         .awardEligibility("cn-hangzhou", 2024);
 
-    assertThat(reason(answer, COUNTRY).sentence())
-        .isEqualTo("The rule says 'a few', which is not understood.");
+    assertThat(reason(answer, COUNTRY).sentence()).contains("'a few'");
     assertThat(reason(answer, COUNTRY).met()).isEqualTo(Ternary.UNKNOWN);
   }
 
@@ -425,7 +430,6 @@ class AwardRulesTest {
         .awardEligibility("ke-x", 2024);
 
     assertThat(reason(answer, MEMBER).met()).isEqualTo(Ternary.YES);
-    assertThat(reason(answer, MEMBER).sentence()).isEqualTo("Others may apply as well as members.");
   }
 
   @Test
@@ -436,7 +440,9 @@ class AwardRulesTest {
 
     assertThat(answer.reasons()).isEmpty();
     assertThat(answer.eligible()).isEqualTo(Ternary.UNKNOWN);
-    assertThat(answer.remarks()).last().isEqualTo("No rule on who might apply in 2015 is known.");
+    assertThat(answer.remarks())
+        .extracting(StatedValues::in)
+        .containsExactly(List.of("2015"), List.of("2015"));
   }
 
   @Test

@@ -18,6 +18,25 @@ final class RuleTables {
         .occasion("award.deadline.commission", "2024", Stated.date("2024-06-28"));
   }
 
+  /** The rules of who may host the seventh conference. */
+  static RuleTables hosting() {
+    return new RuleTables()
+        .provision(
+            "conference.host.eligibility",
+            "2026",
+            "s8",
+            "who may host ICLC 7",
+            Stated.as("members-only", "GNLC member cities only").ofEdition(7),
+            "occasion")
+        .provision(
+            "conference.host.deadline",
+            "2026",
+            "s8",
+            "to host ICLC 7",
+            Stated.date("2026-01-15").ofEdition(7),
+            "occasion");
+  }
+
   RuleTables standing(String rule, String from, Stated value) {
     return provision(rule, from, "s8", "what is ruled", value, "standing");
   }
