@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Audit audit = Gnlc.audit();
  * audit.coverage().toString();                     // 393 of 425 members, 92.4 %
- * audit.ofKind(AuditKind.COHORT_INCOMPLETE).findings();  // 12 figures of cohorts that are not held
+ * audit.ofKind(AuditKind.COHORT_INCOMPLETE).summary().total();    // 12
  * audit.about("cn-guangzhou").isEmpty();           // false
  * audit.requireNoneAtLeast(Severity.ERROR);        // does nothing, since there is no error
  * }</pre>

@@ -13,15 +13,17 @@ import org.immutables.value.Value;
  * <p>Changes are obtained from {@link DatasetDiff#changes()}:
  *
  * <pre>{@code
- * Change change = diff.ofKind(ChangeKind.JOINED).get(0);    // from a version without gnlc-2025
- * change.kind();         // JOINED
- * change.subjectId();    // ae-fujairah
- * change.sentence();     // Fujairah, AE (ae-fujairah) joined on 2025-12-04.
+ * Network older = Gnlc.knownOn(LocalDate.parse("2025-06-01"));
+ * DatasetDiff diff = DatasetDiff.between(older, Gnlc.network());
+ * Change change = diff.ofKind(ChangeKind.DATE_NARROWED).get(1);
+ * change.subjectId();    // au-wyndham
+ * change.before();       // {joined=../2021-10-27}
+ * change.after();        // {joined=2019-07-17}
+ * change.sentence();     // Wyndham, AU (au-wyndham) joined on 2019-07-17, before: by 2021-10-27.
  * }</pre>
  *
- * <p>Values are texts, named and written as in the dataset: a date that is better known is
- * {@code {joined=../2016-12-21}} before and {@code {joined=2015}} after. No method returns null.
- * Immutable, thread-safe, serializable; equal by content.
+ * <p>Values are texts, named and written as in the dataset. No method returns null. Immutable,
+ * thread-safe, serializable; equal by content.
  */
 @GnlcStyle
 @Value.Immutable

@@ -4,8 +4,12 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * Where something changed between two datasets: a city joining changes the world, a page found that
- * says when it joined changes only what is known of it.
+ * Where something changed between two datasets: a city that joins changes the world, a page found
+ * that says when it joined changes only what is known of the world.
+ *
+ * <p>A scope is obtained from {@link Change#scope()} or {@link ChangeKind#scope()}, as a constant,
+ * or from its code: {@code ChangeScope.of("world")} is {@link #WORLD}. Changes of the world come
+ * first in every difference. No method returns null.
  */
 public enum ChangeScope {
   /** In the world, after the day on which the older dataset was compiled. */
@@ -27,7 +31,11 @@ public enum ChangeScope {
     return Codes.find(ALL, code, "scope of a change");
   }
 
-  /** Returns the code: {@code "world"} for {@link #WORLD}. */
+  /**
+   * Returns the code of the scope, which is the name of the constant in lower case.
+   *
+   * @return the code, such as {@code "world"} for {@link #WORLD}
+   */
   public String code() {
     return Codes.code(this);
   }

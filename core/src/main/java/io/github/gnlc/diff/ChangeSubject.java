@@ -8,8 +8,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What kind of thing changed between two datasets: {@link #MEMBER}, {@link #EVENT_ACCOUNT}. Each
- * but {@link #DATASET} is what a row of one table stands for. The order is that of reports.
+ * The kind of thing that changed between two datasets. Each but {@link #DATASET} is what a row of
+ * one table stands for.
+ *
+ * <p>A subject is obtained from {@link Change#subject()}, as a constant, from its code, or from the
+ * name of the table:
+ *
+ * <pre>{@code
+ * ChangeSubject subject = ChangeSubject.of("event-account");    // event account
+ * ChangeSubject.ofTable("event_accounts") == subject;           // true
+ * subject.plural();                                             // event accounts
+ * }</pre>
+ *
+ * <p>The constants are in the order of reports. No method returns null.
  */
 public enum ChangeSubject {
   /** What a dataset says of itself. */
@@ -103,10 +114,12 @@ public enum ChangeSubject {
   }
 
   /**
-   * Returns what a row of this table stands for: {@code EVENT_ACCOUNT} for
-   * {@code "event_accounts"}.
+   * Returns what a row of a table stands for: {@code EVENT_ACCOUNT} for {@code "event_accounts"}.
    *
-   * @throws UnknownKeyException if there is no table of this name
+   * @param table the name of the table, not null
+   * @return the subject, not null
+   * @throws UnknownKeyException if there is no table of this name; the message names the nearest
+   *     and all tables
    */
   public static ChangeSubject ofTable(String table) {
     for (ChangeSubject subject : ALL) {
@@ -119,12 +132,20 @@ public enum ChangeSubject {
         UnknownKeyException.Kind.TABLE, table, tables, "a dataset has tables " + tables);
   }
 
-  /** Returns the code: {@code "event-account"} for {@link #EVENT_ACCOUNT}. */
+  /**
+   * Returns the code of the subject, which is the name of the constant in lower case with hyphens.
+   *
+   * @return the code, such as {@code "event-account"} for {@link #EVENT_ACCOUNT}
+   */
   public String code() {
     return Codes.code(this);
   }
 
-  /** Returns several of them in words: {@code "event accounts"}. */
+  /**
+   * Returns the plural of the subject in words.
+   *
+   * @return the plural, such as {@code "event accounts"}
+   */
   public String plural() {
     return plural;
   }

@@ -15,7 +15,7 @@ import io.github.gnlc.model.AwardRound;
  *
  * <pre>{@code
  * Gnlc.awardRounds().ids();                  // [2015, 2017, 2019, 2021, 2024]
- * Gnlc.awardRounds().get("2024").eventId();  // Optional[iclc-6]
+ * Gnlc.awardRounds().get("2024").eventId();  // iclc-6
  * Gnlc.awards().inRound(2024).count();       // 10, the awards of that round
  * }</pre>
  *

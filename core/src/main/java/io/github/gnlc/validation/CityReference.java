@@ -2,8 +2,12 @@ package io.github.gnlc.validation;
 
 /**
  * What a text is taken as by a {@link LearningCityRule} or a {@link LearningCity} constraint:
- * {@code @LearningCity(as = CityReference.ID) String city} accepts {@code cn-guangzhou} and not
- * {@code Guangzhou}.
+ *
+ * <pre>{@code
+ * LearningCityRule rule = LearningCityRule.builder().as(CityReference.ID).build();
+ * rule.check("cn-guangzhou").valid();    // true
+ * rule.check("Guangzhou").valid();       // false
+ * }</pre>
  */
 public enum CityReference {
   /** The id of a city in the dataset, to the letter: {@code cn-guangzhou}. */

@@ -2,8 +2,13 @@ package io.github.gnlc.validation;
 
 /**
  * The reason for which a text fails a {@link LearningCityRule} or {@link LearningCityCountryRule}.
- * It is obtained from {@link ValidationResult#reason()}; {@code Paris} fails a rule for members
- * with {@link #OTHER_PLACE}, {@code Guangzou} with {@link #NO_SUCH_NAME}.
+ * It is obtained from {@link ValidationResult#reason()}:
+ *
+ * <pre>{@code
+ * LearningCityRule rule = LearningCityRule.builder().build();
+ * rule.check("Guangzou").reason();    // Optional[NO_SUCH_NAME]
+ * rule.check("Paris").reason();       // Optional[OTHER_PLACE]
+ * }</pre>
  *
  * <p>The last three reasons are of countries, all others of cities.
  */
