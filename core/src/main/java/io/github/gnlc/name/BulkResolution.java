@@ -12,11 +12,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves many texts in constant memory: {@code resolver.bulk().parallel().resolve(lines, result
- * -> …)}.
+ * Resolves many texts one after the other or on all processors, with progress.
  *
- * <p>Each option answers a new bulk; results come in the order of the input, one at a time, on the
- * thread that called. Immutable and thread-safe.
+ * <p>Use it for a file or a table of names; it keeps at most 1,024 texts in memory at a time.
+ * Obtain it from {@link NameResolver#bulk()}:
+ *
+ * <pre>{@code
+ * ResolutionReport report = Gnlc.resolver().bulk()
+ *     .parallel()
+ *     .onProgress(done -> System.err.println(done + " done"))
+ *     .resolve(lines, resolution -> writer.println(resolution.explanation()));
+ * }</pre>
+ *
+ * <p>Results come in the order of the input, one at a time, on the calling thread, also in
+ * parallel. A query whose country does not exist does not end the run: its result is a
+ * {@link Resolution.None} with {@link NoMatchReason#UNKNOWN_COUNTRY}.
+ *
+ * <p>Instances are immutable and thread-safe; each option returns a new one.
  */
 public final class BulkResolution {
   private static final int CHUNK = 1024;
@@ -31,30 +43,41 @@ public final class BulkResolution {
     this.progress = progress;
   }
 
-  /** Returns a bulk that resolves on all processors. */
+  /** Returns a bulk resolution like this one that uses all processors. */
   public BulkResolution parallel() {
     return new BulkResolution(resolver, true, progress);
   }
 
-  /** Returns a bulk that tells how many texts are done: after every 1,024, and at the end. */
+  /**
+   * Returns a bulk resolution like this one that reports how many texts are done, after every 1,024
+   * and at the end.
+   *
+   * @param listener what receives the number of texts done so far, not null; called on the calling
+   *     thread
+   */
   public BulkResolution onProgress(LongConsumer listener) {
     return new BulkResolution(resolver, parallel, listener);
   }
 
   /**
-   * Resolves texts, tells each result in the order of the input, and returns the report.
+   * Resolves texts and returns how many there were of each kind.
    *
-   * @throws NullPointerException if a text is null; the message has its number, from 0
+   * @param texts the texts, not null and none of them null; consumed
+   * @param result what receives each resolution, in the order of the texts; not null
+   * @return the report, never null
+   * @throws NullPointerException if a text is null; the message gives its number, from 0
    */
   public ResolutionReport resolve(Stream<String> texts, Consumer<? super Resolution> result) {
     return resolve(texts.iterator(), "texts", "\"\"", NameQuery::of, result);
   }
 
   /**
-   * Resolves queries, tells each result in the order of the input, and returns the report. A query
-   * whose country is none has an answer that says so.
+   * Resolves queries and returns how many there were of each kind.
    *
-   * @throws NullPointerException if a query is null; the message has its number, from 0
+   * @param queries the queries, not null and none of them null; consumed
+   * @param result what receives each resolution, in the order of the queries; not null
+   * @return the report, never null
+   * @throws NullPointerException if a query is null; the message gives its number, from 0
    */
   public ResolutionReport resolveQueries(
       Stream<NameQuery> queries, Consumer<? super Resolution> result) {
@@ -87,7 +110,7 @@ public final class BulkResolution {
     return counter.report();
   }
 
-  /** A country that is none is an answer here, not the end of all. */
+  /** An unknown country is a result here, so that one bad row does not end the run. */
   private Resolution resolve(NameQuery query) {
     return resolver.knowsCountryOf(query)
         ? resolver.resolve(query)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
-/** The members that a text may mean, each with the best name found so far. */
+/** Members that a text may mean, each with its best name so far. */
 final class Candidates {
   private final Map<Integer, Candidate> byMember = new HashMap<>();
   private boolean perfect;
@@ -25,19 +25,19 @@ final class Candidates {
     return byMember.isEmpty();
   }
 
-  /** Whether a name is among them to which nothing had to be done that costs. */
+  /** Whether one of them matches at no cost. */
   boolean isPerfect() {
     return perfect;
   }
 
-  /** The cheapest first; of equals the one of the member that comes first in every answer. */
+  /** The cheapest first; equals in the order of the members. */
   List<Candidate> sorted() {
     List<Candidate> sorted = new ArrayList<>(byMember.values());
     sorted.sort(Comparator.comparingInt(Candidate::cost).thenComparingInt(Candidate::member));
     return sorted;
   }
 
-  /** Those of some members alone. */
+  /** The candidates whose member passes a test. */
   Candidates where(IntPredicate wanted) {
     Candidates some = new Candidates();
     for (Candidate candidate : sorted()) {
@@ -49,8 +49,8 @@ final class Candidates {
   }
 
   /**
-   * A member, the recorded name that the text is like, what was done to the text, and what it costs
-   * beyond the steps.
+   * A member, its recorded name that is similar to the text, the steps between them, and the cost
+   * beyond that of the steps.
    */
   record Candidate(int member, int name, int steps, int more) {
     Candidate(int member, int name, int steps) {
@@ -61,7 +61,7 @@ final class Candidates {
       return StepSet.cost(steps) + more;
     }
 
-    /** Of two of one member the cheaper, of equals the name recorded first, the official one. */
+    /** The cheaper of two for one member; of equals the name recorded first. */
     Candidate orCheaper(Candidate found) {
       boolean better = found.cost() == cost() ? found.name() < name() : found.cost() < cost();
       return better ? found : this;

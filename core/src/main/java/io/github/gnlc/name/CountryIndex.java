@@ -50,7 +50,7 @@ final class CountryIndex {
     return find(text, Folding.key(text));
   }
 
-  /** The same for a text whose key is known. */
+  /** The same for a text with this key. */
   @Nullable
   Integer find(String text, String key) {
     String stripped = text.strip();
@@ -103,7 +103,7 @@ final class CountryIndex {
     return country;
   }
 
-  /** Names first, as many codes are near any other. */
+  /** Names first, as every code is similar to many others. */
   private List<String> namesAndCodes() {
     List<String> all = new ArrayList<>();
     dataset.countries().forEach(country -> all.add(country.name()));

@@ -4,7 +4,7 @@ import io.github.gnlc.model.OtherPlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way of most texts, alone: a recorded name of one member and of nobody else. */
+/** Resolves the most frequent kind of text: the recorded name of exactly one member. */
 final class ExactLookup {
   private final Lexicon lexicon;
   private final NameIndex index;
@@ -14,7 +14,7 @@ final class ExactLookup {
     this.index = lexicon.index();
   }
 
-  /** Returns the answer to such a text, by its words; null for any other text. */
+  /** Returns the resolution of such a text, or null for any other. */
   @Nullable
   Resolution find(String text, FoldedText words) {
     List<NameIndex.KeyedName> names = index.namesUnder(words.key());
@@ -30,7 +30,7 @@ final class ExactLookup {
         found = name;
       }
     }
-    // the search looks at other members' saints too
+    // the full search also compares Saint with St
     boolean none = found < 0 || (!alike && KeyGenerator.hasSaint(words));
     return none ? null : matched(text, words.key(), found);
   }

@@ -7,7 +7,7 @@ package io.github.gnlc.name;
  * @param key without, as the text's key
  */
 record FoldedText(String spaced, String key) {
-  /** Those in the first letters of an array, which is left in disorder. */
+  /** The text in the first letters of an array, whose content is then undefined. */
   static FoldedText of(char[] letters, int length) {
     String spaced = new String(letters, 0, length);
     int kept = 0;
@@ -19,7 +19,7 @@ record FoldedText(String spaced, String key) {
     return new FoldedText(spaced, kept == length ? spaced : new String(letters, 0, kept));
   }
 
-  /** Those in a text that is folded already. */
+  /** The text that is folded already. */
   static FoldedText ofSpaced(String spaced) {
     return spaced.indexOf(' ') < 0
         ? new FoldedText(spaced, spaced)
@@ -31,7 +31,7 @@ record FoldedText(String spaced, String key) {
     return key.isEmpty();
   }
 
-  /** Whether there are two words or more. */
+  /** Whether there are two or more words. */
   boolean areSeveral() {
     return spaced.length() > key.length();
   }

@@ -6,20 +6,20 @@ import java.text.Normalizer;
  * Folds a text into a key that texts share which differ only in Unicode form, case, marks,
  * punctuation or spaces: {@code Xi’an} and {@code XI AN} are {@code xian}.
  *
- * <p>Without any locale, so a Turkish dotless i is an i everywhere. Letters of other scripts stay
- * what they are. Folding a key gives the key.
+ * <p>It depends on no locale, so a Turkish dotless i is an i everywhere. Letters of other scripts
+ * are kept. Folding a key gives the key.
  */
 final class Folding {
   private static final int LATIN_END = 0x180;
   private static final int TABLE_END = 0x700;
 
-  /** Marks what is no letter or digit and parts words. */
+  /** Stands for a character that separates words. */
   private static final int GAP = 0;
 
-  /** Marks what is no letter or digit and stands within words. */
+  /** Stands for a character within words that is no letter or digit. */
   private static final int WITHIN = -1;
 
-  /** Marks what the quick way leaves to the other. */
+  /** Stands for a character that only the full Unicode way can fold. */
   private static final int OTHER = -2;
 
   /**
@@ -152,7 +152,7 @@ final class Folding {
     return !isMark(c) && !isApostrophe(c);
   }
 
-  /** Letters that Unicode does not take apart, but people do. */
+  /** Letters that Unicode does not decompose, with the letters that are written for them. */
   private static void append(StringBuilder key, int c) {
     switch (c) {
       case 'ß' -> key.append("ss");

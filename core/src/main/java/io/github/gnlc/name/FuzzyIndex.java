@@ -63,7 +63,7 @@ final class FuzzyIndex {
   }
 
   /**
-   * Tells every key within the number of errors, each once, in the order of the keys.
+   * Passes on every key within the number of errors, each once, in the order of the keys.
    *
    * @return how many entries were looked at, which is what a search costs
    */
@@ -89,7 +89,7 @@ final class FuzzyIndex {
   /**
    * Fills in the slots of the stumps of a text and returns how many there are. Of two texts of
    * different lengths the longer is without two letters and the other without one or none; so a
-   * text shorter than eight has stumps for others that are longer, by as many letters as told.
+   * text shorter than eight has stumps for others that are longer, by the given number of letters.
    */
   private int slotsOf(String text, int longer, int[] slots) {
     int length = Math.min(text.length(), PREFIX);
@@ -117,7 +117,7 @@ final class FuzzyIndex {
     return (int) (hash >>> slotShift);
   }
 
-  /** Goes on with the hash of what stands before. */
+  /** Adds a letter to the hash of the letters before it. */
   private static long hash(long before, String text, int from, int to) {
     long hash = before;
     for (int i = from; i < to; i++) {
@@ -183,7 +183,7 @@ final class FuzzyIndex {
     }
   }
 
-  /** Hears of a key that was found. */
+  /** Receives a key that was found. */
   interface MatchConsumer {
     void accept(int key, int edits);
   }

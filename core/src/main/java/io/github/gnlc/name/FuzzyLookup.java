@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks names up with typing errors, as many as each is long enough to bear. */
+/** Looks names up with typing errors, as many as the length of each allows. */
 final class FuzzyLookup {
   /**
    * From which lengths on, in letters and digits, a name may have typing errors; the README of the
@@ -14,7 +14,7 @@ final class FuzzyLookup {
 
   static final int TWO_EDITS_FROM = 10;
 
-  /** How much shorter a name may be if asked to be lenient; a country does not make it shorter. */
+  /** How much shorter a name may be under {@link Strictness#LENIENT}. */
   private static final int SHORTER = 2;
 
   private final NameIndex index;
@@ -30,7 +30,7 @@ final class FuzzyLookup {
     this.collector = collector;
   }
 
-  /** Shorter names count only where the longer ones say nothing. */
+  /** Looks shorter names up only if the longer ones give nothing. */
   void lookUp(List<Interpretation> interpretations, Strictness strictness) {
     int most = strictness == Strictness.LENIENT ? SHORTER : 0;
     for (int shorter = 0; shorter <= most && collector.accepted().isEmpty(); shorter += SHORTER) {
@@ -59,7 +59,7 @@ final class FuzzyLookup {
     }
   }
 
-  /** The keys within so many errors of a text's; the widest search is made once. */
+  /** The keys within a number of errors of the text's key; the widest search is made once. */
   private List<Near> within(int edits, String written) {
     if (edits == FuzzyIndex.MOST_EDITS && written.equals(searched)) {
       return found;
@@ -95,7 +95,7 @@ final class FuzzyLookup {
     return length >= ONE_EDIT_FROM ? 1 : 0;
   }
 
-  /** Of all names within two errors, however short, the nearest are told if none is enough. */
+  /** The nearest of all names within two errors, however short; for an answer that abstains. */
   List<Candidates.Candidate> nearest(String written) {
     Candidates nearest = new Candidates();
     for (Near near : within(FuzzyIndex.MOST_EDITS, written)) {

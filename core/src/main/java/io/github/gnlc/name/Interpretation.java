@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to read a text: which part of it is the name, the keys under which it may be found, and
- * what stands beside it.
+ * One way to read a text: which part of it is the name, the keys of that name, and the context that
+ * the rest of the text gives.
  */
 final class Interpretation {
   private static final String WHITE_SPACE = " \t\n\u000B\f\r";
@@ -29,14 +29,14 @@ final class Interpretation {
     this.context = context;
   }
 
-  /** The text as the name, and nothing beside it but the country given with it. */
+  /** The whole text as the name; its only context is the country given with the query. */
   static Interpretation whole(
       String text, FoldedText words, NameIndex index, @Nullable Integer given) {
     return new Interpretation(text, words, NameContext.nothing(given), index);
   }
 
   /**
-   * Tells all other ways to read a text, the most likely first, until one is enough: each part
+   * Passes on all other ways to read a text, the most likely first, until one is enough: each part
    * between separators as the name, and words before or after that name a country.
    */
   static void inParts(
@@ -150,12 +150,12 @@ final class Interpretation {
     return to - from == 1 ? texts.get(from) : String.join(" ", texts.subList(from, to));
   }
 
-  /** What stands beside the name. */
+  /** The country, region and places given with the name. */
   NameContext context() {
     return context;
   }
 
-  /** What of the name may be a typing error. */
+  /** The check of what may be a typing error in the name. */
   TypoCheck typoCheck() {
     TypoCheck known = typoCheck;
     if (known == null) {
@@ -170,21 +170,21 @@ final class Interpretation {
     return words.key();
   }
 
-  /** Tells the forms of the name in its order, first of all as it stands; none without letters. */
+  /** Passes on the keys of the name with its words in order; none if it has no letters. */
   void forEachKeyInOrder(KeyGenerator.KeyConsumer consumer) {
     if (!words.isEmpty()) {
       index.keyGenerator().forEachKeyInOrder(words, consumer);
     }
   }
 
-  /** Tells all other forms of the name. */
+  /** Passes on all other keys of the name. */
   void forEachOtherKey(KeyGenerator.KeyConsumer consumer) {
     if (!words.isEmpty()) {
       index.keyGenerator().forEachOtherKey(name, words, consumer);
     }
   }
 
-  /** Hears how a text may be split, and says when it has heard enough. */
+  /** Receives a name and the rest of its text, and returns whether no more are needed. */
   private interface Splitter {
     boolean isEnough(String name, List<String> beside);
   }

@@ -8,7 +8,7 @@ final class KeyGenerator {
   private final Affixes affixes = new Affixes();
   private final Transliteration transliteration = new Transliteration();
 
-  /** Tells all forms of a text, the plain key first; a key may come twice. */
+  /** Passes on all keys of a text, the plain one first; a key may come twice. */
   void forEachKey(String text, KeyConsumer consumer) {
     FoldedText words = Folding.words(text);
     if (!words.isEmpty()) {
@@ -17,12 +17,12 @@ final class KeyGenerator {
     }
   }
 
-  /** Tells the forms of words in their order, which are a name for little or nothing. */
+  /** Passes on the keys of words in their order, which cost little or nothing. */
   void forEachKeyInOrder(FoldedText words, KeyConsumer consumer) {
     acceptWritten(words, StepSet.NONE, consumer);
   }
 
-  /** Tells all other forms of a text with such words. */
+  /** Passes on all other keys of a text with these words. */
   void forEachOtherKey(String text, FoldedText words, KeyConsumer consumer) {
     acceptSorted(words, StepSet.NONE, consumer);
     String stripped = affixes.strip(words.spaced());
@@ -42,7 +42,7 @@ final class KeyGenerator {
     }
   }
 
-  /** Words of administration dropped. */
+  /** The words without words of administration. */
   String strip(String words) {
     return affixes.strip(words);
   }
@@ -92,7 +92,7 @@ final class KeyGenerator {
     return String.join(" ", list);
   }
 
-  /** Hears of a form. */
+  /** Receives a key and the steps that lead to it. */
   interface KeyConsumer {
     void accept(String key, int steps);
   }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /**
  * Keys in the order of their lengths, those of one length in alphabetical order: so the shortest
- * that begin with a text are found without a look at the others that do.
+ * that begin with a text are found without reading the others.
  */
 final class KeysByLength {
   private final String[] keys;
@@ -40,7 +40,7 @@ final class KeysByLength {
     return keys[place];
   }
 
-  /** Tells the keys that begin with a text, in this order, until one is enough. */
+  /** Passes on the keys that begin with a text, in this order, until one is enough. */
   void withPrefix(String prefix, Predicate<String> isEnough) {
     for (int length = prefix.length(); length + 1 < starts.length; length++) {
       int end = starts[length + 1];

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that a resolver knows: the names, who is a member, and what other places there are. */
+/** What a resolver looks up: the names, the members of a day, and large cities elsewhere. */
 final class Lexicon {
   private final Catalogue catalogue;
   private final NameIndex index;
@@ -20,7 +20,7 @@ final class Lexicon {
    */
   private final Map<String, OtherPlace> otherPlaces = new HashMap<>();
 
-  /** Those of the day asked for last, since who asks often asks of one day. */
+  /** The members of the day asked for last, as callers often resolve many names for one day. */
   private volatile @Nullable Present lastAsked;
 
   /** The members of today, by number. */
@@ -54,7 +54,7 @@ final class Lexicon {
     return isMember[member];
   }
 
-  /** Those present on a day, as {@code asOf} has them, without the unconfirmed. */
+  /** The members present on a day as {@code asOf} has them, without unconfirmed ones. */
   Members presentOn(LocalDate day) {
     Present known = lastAsked;
     if (known == null || !known.day.equals(day)) {

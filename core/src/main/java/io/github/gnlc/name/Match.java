@@ -8,16 +8,27 @@ import java.util.stream.Collectors;
 /**
  * A member that a text may mean, the recorded name by which it was found, and how similar they are.
  *
- * <p>For {@code Gnlc.resolve("Xian, China")} it is the member Xi'an by its name {@code Xi'an}, with
- * the step {@link NameStep#COUNTRY} and the score 1.0, as a country beside a name costs nothing.
+ * <p>Obtain it from {@link Resolution#candidates()} or {@link NameResolver#search(String, int)}:
  *
- * <p>Immutable, thread-safe and serializable; equal by content.
+ * <pre>{@code
+ * Match match = Gnlc.resolve("Xian, China").candidates().get(0);
+ * match.member();                                      // Xi'an, CN (cn-xi-an)
+ * match.name();                                        // "Xi'an"
+ * match.score();                                       // 1.0, as the country costs nothing
+ * match.steps();                                       // [COUNTRY]
+ * Gnlc.resolve("Guangzou").candidates().get(0).score();   // 0.9, for one typing error
+ * }</pre>
+ *
+ * <p>The score serves to rank the matches of one text. It is not a probability.
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their components are
+ * equal.
  *
  * @param member the member, not null
  * @param name the recorded name that is similar to the text, not null
  * @param score the similarity, from 1.0 for a recorded name itself down to 0.0
  * @param steps the differences between the text and the name and what stood beside the name, in the
- *     order of the constants; empty if the text is the recorded name
+ *     order of the constants; not null, empty if the text is the recorded name
  */
 public record Match(Member member, String name, double score, ImmutableSet<NameStep> steps)
     implements Serializable {

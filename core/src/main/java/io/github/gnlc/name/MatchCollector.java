@@ -4,7 +4,7 @@ import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.query.Members;
 import org.jspecify.annotations.Nullable;
 
-/** What has been found for a query: who is accepted, who is refused and why. */
+/** Collects the members found for a query: the accepted ones, and the rejected ones with why. */
 final class MatchCollector {
   private final NameQuery query;
   private final Lexicon lexicon;
@@ -22,17 +22,17 @@ final class MatchCollector {
     this.rejections = new Rejections(index, query.coordinate());
   }
 
-  /** Those that the text may mean. */
+  /** The members that the text may mean. */
   Candidates accepted() {
     return accepted;
   }
 
-  /** Those that it would mean if they were members. */
+  /** The cities that it would mean if they were members. */
   Candidates notMembers() {
     return notMembers;
   }
 
-  /** Those that it does not mean, and why. */
+  /** The members that it does not mean, and why. */
   Rejections rejections() {
     return rejections;
   }
@@ -43,7 +43,7 @@ final class MatchCollector {
     return otherPlace;
   }
 
-  /** Hears of a name under a key. */
+  /** Accepts or rejects the member of a name that was found by a key. */
   void consider(int name, int steps, NameContext context) {
     int member = index.member(name);
     int allSteps = steps | contextSteps(member, context);
@@ -78,7 +78,7 @@ final class MatchCollector {
     return present.contains(index.members().get(member));
   }
 
-  /** Hears of a name that is no member's; that of a large city elsewhere is not a misspelt one. */
+  /** Notes the large city of a name, if there is one, so that it is not taken for a misspelling. */
   void noteOtherPlace(String key, NameContext context) {
     OtherPlace place = lexicon.otherPlace(key);
     boolean elsewhere = place != null

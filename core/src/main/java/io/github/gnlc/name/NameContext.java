@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside a name, as far as it is understood.
+ * The country, region and places given with a name.
  *
  * @param country the number of the country that is named or was given with the query, or null
  * @param otherCountry the number of another country that is named as well, or null
  * @param region the region that is named, or null
- * @param subdivision whether a code of a subdivision stands there, which says nothing without a
+ * @param subdivision whether the code of a subdivision is given, which is ignored, as there is no
  *     list of them
- * @param places all else
+ * @param places all other places that are named
  */
 record NameContext(
     @Nullable Integer country,
@@ -29,7 +29,7 @@ record NameContext(
 
   private static final NameContext NOTHING = new NameContext(null, null, null, false, List.of());
 
-  /** Nothing but the country given with the query, if one is. */
+  /** The context of the country given with the query alone, or none. */
   static NameContext nothing(@Nullable Integer given) {
     return given == null ? NOTHING : new NameContext(given, null, null, false, List.of());
   }
@@ -73,7 +73,7 @@ record NameContext(
     return (beforeCountry || countryKnown) && CODE.matcher(parts.get(at)).matches();
   }
 
-  /** The steps that the country and the region make, whatever the member. */
+  /** The steps for the country and the region, the same for every member. */
   int steps() {
     return (country == null ? StepSet.NONE : StepSet.of(NameStep.COUNTRY))
         | (region == null && !subdivision ? StepSet.NONE : StepSet.of(NameStep.REGION));

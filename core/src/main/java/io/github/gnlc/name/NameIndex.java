@@ -153,7 +153,7 @@ final class NameIndex {
     return keys;
   }
 
-  /** The names under a key; none if there are none. */
+  /** The names with a key; empty if there are none. */
   List<KeyedName> namesUnder(String key) {
     return namesByKey.getOrDefault(key, List.of());
   }

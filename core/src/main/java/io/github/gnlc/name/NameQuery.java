@@ -1,5 +1,6 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
@@ -10,10 +11,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A city name from somewhere, with what is known beside it:
- * {@code NameQuery.builder().text("Cordoba").country("AR").build()}.
+ * The name of a city with what else is known of it: country, language, script, position, day.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>A query is only a question; give it to {@link NameResolver#resolve(NameQuery)}. What is not
+ * known is left out:
+ *
+ * <pre>{@code
+ * NameQuery query = NameQuery.builder().text("Cork").country("Irlanda").build();
+ * Gnlc.resolve(query).member();                        // Optional[Cork, IE (ie-cork)]
+ *
+ * NameQuery near = NameQuery.builder()
+ *     .text("Nam-gu")
+ *     .coordinate(Coordinate.of(35.54, 129.33))
+ *     .build();
+ * Gnlc.resolve(near).member();         // Optional[Nam-gu (Ulsan), KR (kr-nam-gu-ulsan)]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
  */
 @GnlcStyle
 @Value.Immutable
@@ -22,51 +37,60 @@ public abstract class NameQuery implements Serializable {
 
   NameQuery() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the name as it came. */
+  /** Returns the name as it was given; not trimmed or changed in any other way. */
   public abstract String text();
 
   /**
-   * Returns the country, by an ISO 3166-1 code or any name of it that the dataset has, in whatever
-   * case: {@code "IE"}, {@code "irl"}, {@code "Irlanda"}.
+   * Returns the country by an ISO 3166-1 code or any name of it in the dataset, in any case:
+   * {@code "IE"}, {@code "irl"}, {@code "Irlanda"}. Members of other countries are then excluded.
+   * It is checked when the query is resolved.
    */
   public abstract Optional<String> country();
 
   /**
-   * Returns the language of the text as a BCP 47 tag; where the text may mean several members,
-   * those with that name in this language are preferred: {@code "zh"}, to which {@code "zh-Hans"}
-   * belongs.
+   * Returns the language of the text as a BCP 47 tag. Of several members that the text may mean,
+   * those with that name in this language are preferred; {@code "zh-Hans"} belongs to {@code "zh"}.
    */
   public abstract Optional<String> language();
 
   /**
-   * Returns the script by its ISO 15924 code; where the text may mean several members, those with
-   * that name in this script are preferred.
+   * Returns the script of the text by its ISO 15924 code. Of several members that the text may
+   * mean, those with that name in this script are preferred.
    */
   public abstract Optional<String> script();
 
   /**
-   * Returns where the city lies; members more than 40 km from it are then out of the question. Of a
-   * member whose place is not known the match remarks that this was not compared.
+   * Returns where the city lies. Members more than 40 km from it are excluded; a member without a
+   * place is not, and its match remarks that its coordinate was not compared.
    */
   public abstract Optional<Coordinate> coordinate();
 
-  /** Returns the day on which it should have been a member, known so; in the years 1 to 9999. */
+  /**
+   * Returns the day on which the city must be known to have been a member, in the years 1 to 9999;
+   * empty for today.
+   */
   public abstract Optional<LocalDate> day();
 
-  /** Returns the query of a text alone. */
+  /**
+   * Returns the query of a text alone, with strictness {@link Strictness#NORMAL}.
+   *
+   * @param text the name, not null; anything may stand in it, also nothing
+   * @return the query, never null
+   * @throws NullPointerException if the text is null
+   */
   public static NameQuery of(String text) {
     return builder().text(text).build();
   }
 
-  /** Returns how strict the answer is to be. */
+  /**
+   * Returns how much the text may differ from a recorded name; {@link Strictness#NORMAL} if not
+   * set.
+   */
   @Value.Default
   public Strictness strictness() {
     return Strictness.NORMAL;
@@ -97,7 +121,11 @@ public abstract class NameQuery implements Serializable {
     return year >= 1 && year <= 9999;
   }
 
-  /** Builds a {@link NameQuery}. */
+  /**
+   * Builds a {@link NameQuery}; {@code build()} throws {@link InvalidValueException} if the
+   * language is not a BCP 47 tag, the script is not an ISO 15924 code, or the day is not in the
+   * years 1 to 9999, and {@link IllegalStateException} without a text.
+   */
   public static final class Builder extends ImmutableNameQuery.Builder {
     Builder() {}
   }

@@ -12,21 +12,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the member that a text means, or abstains: {@code resolver.resolve("Xian, China")} is
- * Xi'an.
+ * Finds the member that a text means, or abstains.
  *
- * <p>A wrong answer is worse than none. A recorded name counts whatever its case, marks,
- * punctuation and spaces; so do names in other scripts, with or without words of administration
- * ({@code City of}, {@code 市}), with country or region beside them, and with few typing errors if
- * they are long enough to bear them. What stands beside a name and is neither the member's country
- * nor around it speaks against it.
+ * <p>A wrong answer is worse than none. A recorded name is found whatever its case, marks,
+ * punctuation and spaces; so are names in other scripts, with or without words of administration
+ * ({@code City of}, {@code 市}), with their country or region, and with few typing errors if they
+ * are long enough. Words beside a name that are neither the member's country nor around it exclude
+ * that member. It knows the members of one network and large cities that are not members; it is no
+ * gazetteer.
  *
- * <p>Immutable and thread-safe; the index is made by the constructor and takes memory linear in the
- * number of names. Resolving a recorded name takes constant time; with typing errors it takes time
- * that grows slower than the number of names.
+ * <p>Obtain it from {@code Gnlc.resolver()} or {@code Network.resolver()}; for single texts
+ * {@code Gnlc.resolve} is shorter:
+ *
+ * <pre>{@code
+ * NameResolver resolver = Gnlc.resolver();
+ * resolver.resolve("Xian, China").member();     // Optional[Xi'an, CN (cn-xi-an)]
+ * resolver.resolve("西安市").member();           // Optional[Xi'an, CN (cn-xi-an)]
+ * resolver.resolve("Seoul").explanation();
+ * // 'Seoul' is no member: it is the name of another city (Seoul, KR)
+ * resolver.search("guangz", 5);                 // the match of Guangzhou
+ * }</pre>
+ *
+ * <p>Instances are immutable and thread-safe. The index is built once, by the first call to
+ * {@code Network.resolver()}, and takes memory linear in the number of names. Resolving a recorded
+ * name takes constant time; with typing errors it takes time that grows slower than the number of
+ * names.
  */
 public final class NameResolver {
-  /** Longer than any name with all that may stand beside it. */
+  /** More characters than any name with its country and region has. */
   static final int LONGEST_TEXT = 300;
 
   private final Lexicon lexicon;
@@ -44,7 +57,13 @@ public final class NameResolver {
     this.typeAhead = Suppliers.memoize(() -> new TypeAhead(lexicon.index()));
   }
 
-  /** Resolves a text alone; the same text always has the same answer. */
+  /**
+   * Resolves a text alone; the same text always has the same answer.
+   *
+   * @param text the text, not null; one of more than 300 characters is no name
+   * @return the resolution, never null: one member, several or none
+   * @throws NullPointerException if the text is null
+   */
   public Resolution resolve(String text) {
     FoldedText words = words(require(text));
     Resolution recorded = exactLookup.find(text, words);
@@ -52,10 +71,13 @@ public final class NameResolver {
   }
 
   /**
-   * Resolves a text with what is known beside it.
+   * Resolves a text with what else is known of the city.
    *
-   * @throws UnknownKeyException if the query's country is none, by any code or name; it names the
-   *     nearest
+   * @param query the query, not null
+   * @return the resolution, never null: one member, several or none
+   * @throws UnknownKeyException if no country has the code or name of the query's country; the
+   *     message names the nearest
+   * @throws NullPointerException if the query is null
    */
   public Resolution resolve(NameQuery query) {
     Integer country = lexicon.index().countries().countryOf(require(query));
@@ -66,7 +88,7 @@ public final class NameResolver {
     return recorded != null ? recorded : resolve(query, country, words);
   }
 
-  /** The words of a text; none if it is too long. */
+  /** The folded words of a text; none if it is too long. */
   private static FoldedText words(String text) {
     return Folding.words(text.length() > LONGEST_TEXT ? "" : text);
   }
@@ -87,8 +109,14 @@ public final class NameResolver {
   }
 
   /**
-   * Resolves many texts in constant memory, tells each result in the order of the input, and
-   * returns the report; see {@link #bulk()} for progress and all processors.
+   * Resolves many texts in constant memory, passes each result to a consumer, and returns how many
+   * there were of each kind. Use {@link #bulk()} for progress or all processors.
+   *
+   * @param texts the texts, not null and none of them null; consumed
+   * @param result what receives each resolution, in the order of the texts, on the calling thread;
+   *     not null
+   * @return the report, never null
+   * @throws NullPointerException if a text is null; the message gives its number, from 0
    */
   public ResolutionReport resolveAll(Stream<String> texts, Consumer<? super Resolution> result) {
     return bulk().resolve(texts, result);
@@ -109,24 +137,30 @@ public final class NameResolver {
     return text;
   }
 
-  /** Returns what resolves many texts, with progress, on one processor or all. */
+  /** Returns a bulk resolution by this resolver, on one processor and without progress. */
   public BulkResolution bulk() {
     return new BulkResolution(this, false, done -> {});
   }
 
   /**
-   * Ranks members by what somebody has typed so far: those whose name is the text, then those with
-   * a name that begins with it, the shorter first, then those with a later word of a name that
-   * begins with it, then those with the beginning of their country after that of a name
-   * ({@code "shanghai chin"}), then those with a name like it. Equals are in the order of every
-   * answer.
+   * Returns the members whose name begins with what a user has typed, best first; for completion in
+   * a field of a form.
    *
-   * @param limit how many at most, 1 or more
+   * <p>First come members whose name is the text, then those with a name that begins with it, the
+   * shorter first; then those with a later word that begins with it; then those with the beginning
+   * of their country after that of the name ({@code "shanghai chin"}); then those with a similar
+   * name. Equals are by country code, name and id.
+   *
+   * @param text what has been typed, not null; none match a text without letters and digits
+   * @param limit the greatest number of matches, 1 or more
+   * @return the matches, one a member, perhaps none; never null
    * @throws InvalidValueException if the limit is less than 1
+   * @throws NullPointerException if the text is null
    */
   public ImmutableList<Match> search(String text, int limit) {
     if (limit < 1) {
-      throw InvalidValueException.of("NameResolver.search", "limit " + limit + " is less than 1");
+      throw InvalidValueException.of(
+          "NameResolver.search", "limit " + limit + " is less than 1; expected 1 or more");
     }
     String typed = require(text).length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     List<Candidates.Candidate> found = typeAhead.get().search(typed, limit, lexicon::isMember);

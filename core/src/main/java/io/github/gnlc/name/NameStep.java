@@ -1,6 +1,16 @@
 package io.github.gnlc.name;
 
-/** Something that was done to a text, or was seen beside it, before it was a recorded name. */
+/**
+ * A difference between a text and the recorded name that it matches, or something that stands
+ * beside the name in the text.
+ *
+ * <p>Each costs some of the score of a {@link Match}, except {@link #CASE} and {@link #COUNTRY}:
+ *
+ * <pre>{@code
+ * Gnlc.resolve("西安市").candidates().get(0).steps();          // [ADMINISTRATION], score 0.97
+ * Gnlc.resolve("Cordoba").candidates().get(0).steps();        // [MARKS], score 0.995
+ * }</pre>
+ */
 public enum NameStep {
   /** Letters differ in case. */
   CASE("case"),
@@ -12,23 +22,29 @@ public enum NameStep {
   PUNCTUATION("punctuation or spaces"),
   /** The text is in another script and was read in Latin letters. */
   SCRIPT("script"),
-  /** A country, or its code, stands beside the name. */
+  /** The name or a code of the country stands beside the name. */
   COUNTRY("country beside the name"),
-  /** A region, subdivision or larger city stands beside the name. */
+  /** The region, subdivision or larger city stands beside the name. */
   REGION("region beside the name"),
-  /** A word of administration was dropped or missing: City of, -si, 市. */
+  /** A word of administration is left out or added: {@code City of}, {@code -si}, {@code 市}. */
   ADMINISTRATION("word of administration"),
-  /** Saint and St stand for one another. */
+  /** {@code Saint} is written {@code St}, or the other way round. */
   SAINT("Saint or St"),
-  /** The words stand in another order. */
+  /** The words are in another order. */
   WORD_ORDER("order of words"),
-  /** One letter is typed wrongly. */
+  /** One letter is inserted, left out, replaced or swapped with the next one. */
   ONE_EDIT("one typing error"),
-  /** Two letters are typed wrongly. */
+  /** Two letters are inserted, left out, replaced or swapped with the next one. */
   TWO_EDITS("two typing errors"),
-  /** The text is the beginning of the name, or of one of its words; only when searching. */
+  /**
+   * The text is the beginning of the name, or of one of its words; only in
+   * {@link NameResolver#search(String, int)}.
+   */
   PREFIX("beginning of the name"),
-  /** Words stand beside the name that nothing is known of. */
+  /**
+   * Words stand beside the name that are not known; only with {@link Strictness#LENIENT}, and in a
+   * nearest match.
+   */
   UNKNOWN_WORDS("unknown words beside the name");
 
   private final String words;

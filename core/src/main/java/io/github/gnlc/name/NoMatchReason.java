@@ -1,8 +1,16 @@
 package io.github.gnlc.name;
 
 /**
- * The reason for which a text does not mean any member, as {@link Resolution.None#reason()} gives
- * it: {@code Gnlc.resolve("Seoul")} has the reason {@link #OTHER_PLACE}.
+ * Why a text does not mean any member.
+ *
+ * <p>Obtain it from {@link Resolution.None#reason()}, or with its count from
+ * {@link ResolutionReport#none()}:
+ *
+ * <pre>{@code
+ * ((Resolution.None) Gnlc.resolve("Seoul")).reason();          // OTHER_PLACE
+ * ((Resolution.None) Gnlc.resolve("Bejin")).reason();          // NOT_ENOUGH
+ * ((Resolution.None) Gnlc.resolve("Alexandria, VA")).reason(); // CONTRADICTION
+ * }</pre>
  */
 public enum NoMatchReason {
   /** The text has no letter and no digit. */
@@ -10,25 +18,31 @@ public enum NoMatchReason {
   /** The text is longer than 300 characters. */
   TOO_LONG("it is too long for a name"),
   /** No recorded name is similar to the text. */
-  NO_NAME("no recorded name is like it"),
+  NO_NAME("no recorded name is similar"),
   /** A recorded name is similar to the text, but not similar enough. */
-  NOT_ENOUGH("no recorded name is enough like it"),
+  NOT_ENOUGH("no recorded name is similar enough"),
   /** The text is the name of a large city that is not a member. */
   OTHER_PLACE("it is the name of another city"),
   /**
    * The name is that of a member, but the country, the region or the coordinate that was given with
    * it is a different one.
    */
-  CONTRADICTION("what is said beside the name speaks against it"),
-  /** The name is that of a member, but it stands beside words that are not known. */
-  UNKNOWN_BESIDE("nothing is known of what stands beside the name"),
+  CONTRADICTION("what is given with the name contradicts it"),
+  /**
+   * The name is that of a member, but words that are not known stand beside it: {@code "Hangzhou,
+   * somewhere"}.
+   */
+  UNKNOWN_BESIDE("the words beside the name are not known"),
   /**
    * The country given with the text does not exist. Only {@link BulkResolution} gives this reason,
    * as {@link NameResolver#resolve(NameQuery)} throws an exception.
    */
-  UNKNOWN_COUNTRY("the country given with it is none"),
-  /** The name is that of a city in the dataset that is not a member, or not any more. */
-  NOT_A_MEMBER("the city is known, but is no member");
+  UNKNOWN_COUNTRY("the country given with it does not exist"),
+  /**
+   * The name is that of a city in the dataset that is unconfirmed or withdrawn, or was not a member
+   * on the day of the query.
+   */
+  NOT_A_MEMBER("the city is in the dataset, but is not a member");
 
   private final String words;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One query on its way to an answer: the whole text, then its parts, then with typing errors. */
+/** Resolves one query: by the whole text, then by its parts, then with typing errors. */
 final class QueryResolver {
   private final NameQuery query;
   private final @Nullable Integer country;
@@ -24,7 +24,7 @@ final class QueryResolver {
     this.countryGiven = country != null;
   }
 
-  /** The answer to the text, of which the words are known. */
+  /** Returns the resolution of the text with these words. */
   Resolution answer(FoldedText words) {
     Interpretation whole = Interpretation.whole(query.text(), words, index, country);
     lookUp(whole);
@@ -52,7 +52,7 @@ final class QueryResolver {
     }
   }
 
-  /** What is found beside a perfect name costs little; all further forms cost too much for that. */
+  /** Looks up the other keys only if no perfect name is found, as they cost more than it. */
   private void lookUp(Interpretation interpretation) {
     NameContext context = interpretation.context();
     countryGiven |= context.country() != null;

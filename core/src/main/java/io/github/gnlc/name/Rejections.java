@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is said beside a name that speaks against a member of that name. */
+/** The members of a name that the rest of the query contradicts, and by what. */
 final class Rejections {
   private static final double FAR_KILOMETRES = 40;
 
@@ -24,7 +24,7 @@ final class Rejections {
     this.point = point.orElse(null);
   }
 
-  /** Whether a member is not where it should be. */
+  /** Whether the country, region or coordinate given with the name excludes a member. */
   boolean contradict(int member, NameContext context) {
     return context.otherCountry() != null
         || !isInCountry(member, context)
@@ -47,14 +47,14 @@ final class Rejections {
     return point != null && kilometres(member) > FAR_KILOMETRES;
   }
 
-  /** How far a member is from the point; nothing if it is not known where it is. */
+  /** How far a member is from the point; 0 if its place is not known. */
   private double kilometres(int member) {
     Coordinate from = point;
     Optional<Place> place = index.members().get(member).place();
     return from == null || place.isEmpty() ? 0 : place.get().coordinate().kilometresTo(from);
   }
 
-  /** Whether there is a point, and no place to compare it with. */
+  /** Whether a point is given and the member has no place to compare it with. */
   boolean cannotTell(int member) {
     return point != null && index.members().get(member).place().isEmpty();
   }
@@ -69,12 +69,12 @@ final class Rejections {
     }
   }
 
-  /** The members that were refused, the likeliest first. */
+  /** The members that were rejected, the best match first. */
   List<Candidates.Candidate> refused() {
     return refused.sorted();
   }
 
-  /** Why the likeliest was refused; a contradiction says more than what is not known. */
+  /** Why the best match was rejected; a contradiction goes before unknown words. */
   NoMatchReason reason() {
     return contradicted != null ? NoMatchReason.CONTRADICTION : NoMatchReason.UNKNOWN_BESIDE;
   }
@@ -119,7 +119,7 @@ final class Rejections {
     return words.toString();
   }
 
-  /** A member that was refused, and what stood beside its name. */
+  /** A member that was rejected, and the context of its name. */
   private record Refusal(int member, NameContext context, int cost) {
     Refusal orCheaper(@Nullable Refusal other) {
       return other != null && other.cost <= cost ? other : this;

@@ -9,24 +9,40 @@ import java.util.stream.Collectors;
 
 /**
  * Which member a text means: one ({@link Matched}), several ({@link Ambiguous}) or none
- * ({@link None}), each explained.
+ * ({@link None}), with the reason.
  *
- * <p>Immutable, thread-safe, serializable; equal by content.
+ * <p>Obtain it from {@code Gnlc.resolve}. {@link #member()} is all that most callers need; the
+ * three kinds are sealed, so that a {@code switch} over them is complete:
+ *
+ * <pre>{@code
+ * Gnlc.resolve("Xian, China").member();                // Optional[Xi'an, CN (cn-xi-an)]
+ * Gnlc.resolve("Nam-gu").candidates().size();          // 2: an Ambiguous
+ * Gnlc.resolve("Bejin").explanation();
+ * // 'Bejin' is no member: no recorded name is similar enough; nearest is
+ * //     Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82)
+ * }</pre>
+ *
+ * <p>"No member" means: none of the members that the dataset names. Where it does not name all,
+ * {@code Network.caveats()} and {@code Gnlc.audit()} say so.
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their components are
+ * equal. No component is null.
  */
 public sealed interface Resolution extends Serializable {
-  /** Returns the text that was asked about, as it came. */
+  /** Returns the text that was resolved, as it was given. */
   String text();
 
   /**
-   * Returns the members in question, best first: the one, the several, or the nearest that were not
-   * enough.
+   * Returns the members in question, best first, equals by country code, name and id: the one of a
+   * {@link Matched}, all of an {@link Ambiguous}, up to three nearest of a {@link None}, perhaps
+   * none.
    */
   ImmutableList<Match> candidates();
 
-  /** Returns the answer and its reason in one sentence. */
+  /** Returns the answer and its reason in one sentence. A long text is cut in it. */
   String explanation();
 
-  /** Returns the member, if the text means one. */
+  /** Returns the member if the text means one; empty if it may mean several or means none. */
   default Optional<Member> member() {
     return Optional.empty();
   }

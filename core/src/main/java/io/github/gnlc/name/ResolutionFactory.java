@@ -72,7 +72,9 @@ final class ResolutionFactory {
     return place == null ? "" : ResolutionFactory.alsoThere(place);
   }
 
-  /** The answer if none is accepted; those that are like its key are asked for only if need be. */
+  /**
+   * The answer if no member is accepted; similar keys are searched only if nothing else is known.
+   */
   Resolution abstain(FuzzyLookup fuzzyLookup, String key) {
     if (!collector.notMembers().isEmpty()) {
       List<Candidates.Candidate> known = collector.notMembers().sorted();
@@ -100,7 +102,7 @@ final class ResolutionFactory {
     return new Resolution.None(query.text(), matches, reason, detail);
   }
 
-  /** A member, by a name, and what had to be done to the text. */
+  /** The match of a candidate, with the differences between the text and its name. */
   static Match match(NameIndex index, String text, Candidates.Candidate candidate) {
     String name = index.text(candidate.name());
     int steps = candidate.steps();
@@ -112,7 +114,7 @@ final class ResolutionFactory {
     return new Match(index.members().get(candidate.member()), name, score, StepSet.toSet(steps));
   }
 
-  /** The first of several, at most so many. */
+  /** The matches of the first candidates, up to a number. */
   static ImmutableList<Match> matches(
       NameIndex index, String text, List<Candidates.Candidate> candidates, int most) {
     int size = Math.min(most, candidates.size());

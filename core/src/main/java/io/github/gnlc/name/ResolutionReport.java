@@ -6,27 +6,44 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How many of many texts were members: {@code 90 matched, 2 ambiguous, 8 none (there is no name in
- * it 1, no recorded name is like it 7) of 100}.
+ * How many of many texts mean a member, several members, or none and why.
  *
- * @param matched how many mean one member
- * @param ambiguous how many may mean several
- * @param none how many mean none, by reason, in the order of the reasons; reasons that did not
- *     occur are left out
+ * <p>Obtain it from {@link NameResolver#resolveAll} or a {@link BulkResolution}:
+ *
+ * <pre>{@code
+ * ResolutionReport report = Gnlc.resolveAll(
+ *     Stream.of("Xian, China", "Seoul", "Villa Maria", "", "Nam-gu"), resolution -> {});
+ * report.matched();                                    // 2
+ * report.total();                                      // 5
+ * report.toString();
+ * // 2 matched, 1 ambiguous, 2 none (there is no name in it 1,
+ * //     it is the name of another city 1) of 5
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their components are
+ * equal.
+ *
+ * @param matched how many texts mean one member
+ * @param ambiguous how many texts may mean several members
+ * @param none how many texts mean none, by reason, in the order of the constants; reasons that did
+ *     not occur are left out; not null
  */
 public record ResolutionReport(long matched, long ambiguous, ImmutableMap<NoMatchReason, Long> none)
     implements Serializable {
-  /** Returns how many there were in all. */
+  /** Returns how many texts there were in all. */
   public long total() {
     return matched + ambiguous + noneTotal();
   }
 
-  /** Returns how many mean no member, for whatever reason. */
+  /** Returns how many texts mean no member, for any reason. */
   public long noneTotal() {
     return none.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Returns the report in one line. */
+  /**
+   * Returns the report in one line: {@code 2 matched, 0 ambiguous, 1 none (there is no name in it
+   * 1) of 3}.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Endings that many places share, {@code -zhou} and {@code -burg}: what comes before them tells
- * such names apart.
+ * Endings that many places share, {@code -zhou} and {@code -burg}: what comes before them
+ * distinguishes such names.
  */
 final class SharedEndings {
   private static final int LENGTH = 4;

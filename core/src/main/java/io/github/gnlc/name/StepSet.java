@@ -17,7 +17,7 @@ final class StepSet {
     return 1 << step.ordinal();
   }
 
-  /** That of so many typing errors; none for none. */
+  /** The set of the step for a number of typing errors; empty for 0. */
   static int ofErrors(int errors) {
     return errors == 0 ? NONE : of(errors == 1 ? NameStep.ONE_EDIT : NameStep.TWO_EDITS);
   }

@@ -1,20 +1,30 @@
 package io.github.gnlc.name;
 
-/** How much may be done to a text before it is taken for the name of a member. */
+/**
+ * How much a text may differ from a recorded name and still be taken for it.
+ *
+ * <pre>{@code
+ * NameQuery.Builder query = NameQuery.builder().text("Hangzhu");
+ * Gnlc.resolve(query.strictness(Strictness.EXACT).build()).member();   // Optional.empty
+ * Gnlc.resolve("Hangzhu").member();                    // Optional[Hangzhou, CN (cn-hangzhou)]
+ * }</pre>
+ *
+ * <p>The constants are in the order from the fewest differences to the most.
+ */
 public enum Strictness {
   /**
-   * Only a name as recorded, but for Unicode form, case, marks, punctuation and spaces. A resolver
-   * also takes it with its country or region beside it; a constraint does not.
+   * A name as recorded; Unicode form, case, marks, punctuation and spaces may differ. A resolver
+   * also accepts it with its country or region beside it; a validation constraint does not.
    */
   EXACT,
   /**
-   * Also other scripts, words of administration, country and region beside the name, other order of
-   * words, and few typing errors.
+   * Other scripts, words of administration, country and region beside the name, another order of
+   * words, and few typing errors: one in names of six letters or more, two in those of ten or more.
    */
   NORMAL,
   /**
-   * Also more typing errors, and words beside the name that nothing is known of; for texts that a
-   * person will look at again.
+   * More typing errors, and unknown words beside the name. For texts whose answers a person will
+   * check.
    */
   LENIENT
 }

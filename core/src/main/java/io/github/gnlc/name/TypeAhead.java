@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 /**
  * Ranks members by what somebody has typed so far: names that are the text, then names that begin
  * with it, the shorter first, then names of which a later word begins with it, then names with the
- * beginning of their country after them, then names like it.
+ * beginning of their country after them, then similar names.
  */
 final class TypeAhead {
   /** What a prefix costs of which nearly all letters are missing. */
@@ -130,7 +130,7 @@ final class TypeAhead {
   /** The key of a name from a later word on. */
   private record Tail(String key, int name) {}
 
-  /** Each member once, as far as the limit goes. */
+  /** The members found, each once, up to the limit. */
   private static final class Ranking {
     private final int limit;
     private final IntPredicate allowed;

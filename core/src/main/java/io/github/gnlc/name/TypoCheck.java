@@ -4,12 +4,12 @@ import io.github.gnlc.internal.text.EditDistance;
 import java.util.List;
 
 /**
- * What may be taken for a typing error: letters within the words of a name, never a word beside it,
- * a digit, or what tells it from its neighbours. {@code Alexandrai} is Alexandria misspelt;
+ * What may be taken for a typing error: letters within the words of a name, never another word, a
+ * digit, or what distinguishes it from similar names. {@code Alexandrai} is Alexandria misspelt;
  * {@code Alexandria TX}, {@code Alexandria 2} and {@code Quzhou} for Suzhou are something else.
  */
 final class TypoCheck {
-  /** A part or a stem shorter than this stands as it is. */
+  /** A part or stem shorter than this must be without errors. */
   private static final int SHORTEST_STEM = 4;
 
   private final NameIndex index;
@@ -18,7 +18,7 @@ final class TypoCheck {
   private final String key;
   private final String digits;
 
-  /** Of a text as it stands, without what was split off it, and of its words. */
+  /** Takes the part of the text that is the name, and its words. */
   TypoCheck(String text, FoldedText words, NameIndex index) {
     this.index = index;
     this.parts = Interpretation.parts(text);
@@ -29,7 +29,7 @@ final class TypoCheck {
 
   /** Whether the text may be a recorded name with so many errors, by the key of that name. */
   boolean mayBe(String found, NameIndex.KeyedName keyed, int errors) {
-    // a name in other letters is a guess already
+    // a transliterated name is uncertain already
     return !StepSet.has(keyed.steps(), NameStep.SCRIPT)
         && digits.equals(digits(found))
         && hasStemOf(found)
@@ -37,7 +37,7 @@ final class TypoCheck {
         && hasPartsOf(index.text(keyed.name()), errors);
   }
 
-  /** Where little but a shared ending is left of a name, that little has no errors. */
+  /** Whether a short stem before a shared ending is without errors. */
   private boolean hasStemOf(String found) {
     int stem = index.endings().stem(found);
     return stem >= SHORTEST_STEM || key.startsWith(found.substring(0, stem));
@@ -72,7 +72,7 @@ final class TypoCheck {
     return errors * 2 > longer || (longer <= 2 && !swapped);
   }
 
-  /** What a separator sets apart is apart in the name too, so that errors do not reach over it. */
+  /** Whether the name has the same parts between separators, with the errors within them. */
   private boolean hasPartsOf(String name, int errors) {
     if (parts.size() == 1) {
       return true;

@@ -1,6 +1,9 @@
 /**
- * Which member does a text mean? {@link io.github.gnlc.name.NameResolver} answers with one, with
- * several, or with none, and says why.
+ * Resolving names of cities: {@link io.github.gnlc.name.NameResolver} answers which member a text
+ * means with one, several or none, and with the reason.
+ *
+ * <p>{@code Gnlc.resolve("Xian, China").member()} is {@code Optional[Xi'an, CN (cn-xi-an)]}. No
+ * method takes or returns null.
  */
 @NullMarked
 package io.github.gnlc.name;

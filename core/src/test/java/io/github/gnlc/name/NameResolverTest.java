@@ -42,9 +42,10 @@ class NameResolverTest {
     ResolutionReport report =
         resolver(TestTables.small()).bulk().resolveQueries(queries, answers::add);
     assertThat(report)
-        .hasToString("1 matched, 0 ambiguous, 1 none (the country given with it is none 1) of 2");
+        .hasToString(
+            "1 matched, 0 ambiguous, 1 none (the country given with it does not exist 1) of 2");
     assertThat(answers.get(0).explanation())
-        .isEqualTo("'Beijing' is no member: the country given with it is none (Atlantis)");
+        .isEqualTo("'Beijing' is no member: the country given with it does not exist (Atlantis)");
   }
 
   @Test
@@ -99,6 +100,6 @@ class NameResolverTest {
   void theNearestIsToldOnce() {
     assertThat(resolver(TestTables.small()).resolve("Bejin").explanation())
         .isEqualTo(
-            "'Bejin' is no member: no recorded name is enough like it; nearest is Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82)");
+            "'Bejin' is no member: no recorded name is similar enough; nearest is Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82)");
   }
 }

@@ -203,11 +203,11 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule(), "Beijing, Morocco"),
         InvalidReason.CONTRADICTION,
-        "'Beijing, Morocco' is no learning city: what stands beside the name speaks against it; nearest is Beijing, CN (cn-beijing)");
+        "'Beijing, Morocco' is no learning city: what is given with the name contradicts it; nearest is Beijing, CN (cn-beijing)");
     assertInvalid(
         check(rule().country("MA"), "Beijing, Morocco"),
         InvalidReason.CONTRADICTION,
-        "'Beijing, Morocco' is no learning city: what stands beside the name speaks against it");
+        "'Beijing, Morocco' is no learning city: what is given with the name contradicts it");
   }
 
   @Test

@@ -229,11 +229,11 @@ class NamesTest {
   void areNobodyForReasonsThatAreTold() {
     assertThat(Gnlc.resolve("Hangzhou, somewhere").explanation())
         .startsWith(
-            "'Hangzhou, somewhere' is no member: nothing is known of what stands beside the name (somewhere); nearest is Hangzhou");
+            "'Hangzhou, somewhere' is no member: the words beside the name are not known (somewhere); nearest is Hangzhou");
     assertThat(reason("杭州市, 浙江省")).isEqualTo(NoMatchReason.UNKNOWN_BESIDE);
     assertThat(Gnlc.resolve("Alexandria, VA").explanation())
         .startsWith(
-            "'Alexandria, VA' is no member: what is said beside the name speaks against it (the country VA, not EG); nearest is Alexandria");
+            "'Alexandria, VA' is no member: what is given with the name contradicts it (the country VA, not EG); nearest is Alexandria");
     assertThat(against(NameQuery.builder().text("Alexandria, US").country("EG").build()))
         .isEqualTo("two countries, EG and US");
     assertThat(against(NameQuery.of("Cork, Africa")))
@@ -354,7 +354,7 @@ class NamesTest {
     Gnlc.resolver().bulk().parallel().resolve(texts.stream(), all::add);
     assertThat(report)
         .hasToString(
-            "1000 matched, 1000 ambiguous, 1000 none (no recorded name is like it 1000) of 3000");
+            "1000 matched, 1000 ambiguous, 1000 none (no recorded name is similar 1000) of 3000");
     assertThat(one).isEqualTo(all).extracting(Resolution::text).isEqualTo(texts);
     assertThat(progress).containsExactly(1024L, 2048L, 3000L);
   }
@@ -378,7 +378,7 @@ class NamesTest {
     assertThat(Gnlc.search("hertog", 1).get(0).member().id()).isEqualTo("nl-s-hertogenbosch");
     assertThat(Gnlc.search("ville", 1).get(0).name()).isEqualTo("Hô-Chi-Minh-Ville");
     assertThatThrownBy(() -> Gnlc.search("a", 0))
-        .hasMessage("NameResolver.search: limit 0 is less than 1");
+        .hasMessage("NameResolver.search: limit 0 is less than 1; expected 1 or more");
   }
 
   @Test

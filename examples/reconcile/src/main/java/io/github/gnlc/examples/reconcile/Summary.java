@@ -38,7 +38,7 @@ final class Summary {
 
   @Override
   public String toString() {
-    return rows() + " rows: " + report() + "; " + unknownCountry + " with a country that is none, "
+    return rows() + " rows: " + report() + "; " + unknownCountry + " with an unknown country, "
         + malformed + " malformed and kept as they are";
   }
 }

@@ -193,7 +193,7 @@ class ReconcileTest {
     assertTrue(lines.get(3).startsWith("Beijing,Atlantis,,,,,\"none: "), lines.get(3));
     assertTrue(lines.get(3).contains("Atlantis'"), lines.get(3));
     assertTrue(lines.get(4).contains("cn-beijing"));
-    assertTrue(said("1 with a country that is none"));
+    assertTrue(said("1 with an unknown country"));
   }
 
   @Test
