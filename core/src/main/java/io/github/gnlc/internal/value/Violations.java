@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects everything that is wrong with a value, so that one exception tells all of it. */
+/** Collects everything that is wrong with a value, so that one exception reports all of it. */
 public final class Violations {
   private final String type;
   private final List<String> found = new ArrayList<>();
