@@ -35,7 +35,7 @@ final class Affixes {
     return stripped.equals(words) ? words : stripOne(stripped);
   }
 
-  /** In Latin a word of administration stands apart, so the end of a word in ASCII is never one. */
+  /** Words of administration in Latin are separate words, so no ending in ASCII is one. */
   private static String requireOtherScript(String end) {
     if (end.charAt(end.length() - 1) < 0x80) {
       throw new IllegalStateException(

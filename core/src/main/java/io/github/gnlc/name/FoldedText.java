@@ -19,7 +19,7 @@ record FoldedText(String spaced, String key) {
     return new FoldedText(spaced, kept == length ? spaced : new String(letters, 0, kept));
   }
 
-  /** The text that is folded already. */
+  /** The text of words that are folded already. */
   static FoldedText ofSpaced(String spaced) {
     return spaced.indexOf(' ') < 0
         ? new FoldedText(spaced, spaced)

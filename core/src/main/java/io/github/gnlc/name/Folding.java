@@ -45,7 +45,7 @@ final class Folding {
         : FoldedText.of(folded, length);
   }
 
-  /** All signs are taken apart at once, each ended by the first, which stays what it is. */
+  /** Decomposes all characters in one call, separated by the character 0. */
   private static int[] table() {
     StringBuilder signs = new StringBuilder(2 * TABLE_END);
     for (char c = 1; c < TABLE_END; c++) {
@@ -80,7 +80,7 @@ final class Folding {
     };
   }
 
-  /** Whether a text has nothing but ASCII and signs that fold to it. */
+  /** Whether a text consists of ASCII and characters that fold to ASCII. */
   static boolean isPlainLatin(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -92,8 +92,8 @@ final class Folding {
   }
 
   /**
-   * The way of nearly all texts: folds one into letters, and returns how many they are; less than 0
-   * if there is more in it than the table and Han.
+   * Folds a text by the table, which suffices for nearly all, and returns the number of letters; a
+   * negative number if the text has characters that are neither in the table nor Han.
    */
   private static int foldByTable(String text, boolean spaced, char[] key) {
     int length = 0;
@@ -119,7 +119,7 @@ final class Folding {
     return length;
   }
 
-  /** The oldest block of Han, in which every place is a letter and none a form of another. */
+  /** Whether a character is in the first block of Han, which has only letters in canonical form. */
   private static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FA5;
   }

@@ -65,7 +65,7 @@ final class FuzzyIndex {
   /**
    * Passes on every key within the number of errors, each once, in the order of the keys.
    *
-   * @return how many entries were looked at, which is what a search costs
+   * @return how many entries were compared, a measure of the cost
    */
   int find(String text, int edits, MatchConsumer consumer) {
     Search search = new Search(text, edits);
@@ -156,7 +156,7 @@ final class FuzzyIndex {
       this.textLetters = letters(text);
     }
 
-    /** Most keys that share a slot have other letters, which shows without comparing. */
+    /** Compares the sets of letters first, as most keys in a slot differ in them. */
     void collect(int from, int to) {
       for (int entry = from; entry < to; entry++) {
         int key = entries[entry];

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks names up with typing errors, as many as the length of each allows. */
 final class FuzzyLookup {
   /**
-   * From which lengths on, in letters and digits, a name may have typing errors; the README of the
-   * benchmarks shows how right the answers are with them.
+   * The smallest length of a name, in letters and digits, with which it may have typing errors; the
+   * README of the benchmarks shows the accuracy with these lengths.
    */
   static final int ONE_EDIT_FROM = 6;
 
@@ -20,7 +20,7 @@ final class FuzzyLookup {
   private final NameIndex index;
   private final MatchCollector collector;
 
-  /** The key of which all within most errors were searched first, or null. */
+  /** The key whose neighbours within the most errors were searched first, or null. */
   private @Nullable String searched;
 
   private List<Near> found = List.of();
@@ -87,7 +87,7 @@ final class FuzzyLookup {
     }
   }
 
-  /** How many typing errors a name of some length may have. */
+  /** How many typing errors a name of a length may have. */
   private int bearableEdits(int length) {
     if (length >= TWO_EDITS_FROM) {
       return 2;

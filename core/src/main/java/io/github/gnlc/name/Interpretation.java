@@ -67,7 +67,7 @@ final class Interpretation {
     }
   }
 
-  /** The parts of a text between separators, and between dashes that stand apart. */
+  /** The parts of a text between separators, and between dashes with spaces around them. */
   static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;
@@ -83,7 +83,7 @@ final class Interpretation {
     return parts;
   }
 
-  /** Where a separator ends that begins at a place; that place itself if none does. */
+  /** The end of the separator that begins at a position; that position if none begins there. */
   private static int endOfSeparator(String text, int at) {
     char c = text.charAt(at);
     if (isSeparator(c)) {
@@ -165,7 +165,7 @@ final class Interpretation {
     return known;
   }
 
-  /** The key of the name as it stands; empty if it has no letters. */
+  /** The key of the unchanged name; empty if it has no letters. */
   String key() {
     return words.key();
   }

@@ -15,7 +15,7 @@ final class KeysByLength {
   /** Where the keys of each length begin; the last is where they all end. */
   private final int[] starts;
 
-  /** Of keys that differ from one another. */
+  /** Takes keys without duplicates. */
   KeysByLength(Collection<String> distinct) {
     keys = distinct.toArray(new String[0]);
     Arrays.sort(

@@ -49,7 +49,7 @@ final class Lexicon {
     return otherPlaces.get(key);
   }
 
-  /** Whether a member is one today. */
+  /** Whether a city is a member today. */
   boolean isMember(int member) {
     return isMember[member];
   }

@@ -25,7 +25,7 @@ final class NameIndex {
   private final int[] countryOfMember;
   private final CountryIndex countries;
 
-  /** By the number of the member; there are few words for each, so no sets. */
+  /** By the number of the member; lists, as there are few words for each. */
   private final String[][] surroundings;
 
   private final Set<String> nativeScripts = new HashSet<>();

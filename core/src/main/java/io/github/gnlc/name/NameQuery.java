@@ -66,7 +66,7 @@ public abstract class NameQuery implements Serializable {
 
   /**
    * Returns where the city lies. Members more than 40 km from it are excluded; a member without a
-   * place is not, and its match remarks that its coordinate was not compared.
+   * place is not, and the resolution remarks that its coordinate was not compared.
    */
   public abstract Optional<Coordinate> coordinate();
 
@@ -79,7 +79,7 @@ public abstract class NameQuery implements Serializable {
   /**
    * Returns the query of a text alone, with strictness {@link Strictness#NORMAL}.
    *
-   * @param text the name, not null; anything may stand in it, also nothing
+   * @param text the name, not null; a blank one resolves to none
    * @return the query, never null
    * @throws NullPointerException if the text is null
    */

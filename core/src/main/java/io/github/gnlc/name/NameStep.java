@@ -4,7 +4,8 @@ package io.github.gnlc.name;
  * A difference between a text and the recorded name that it matches, or something that stands
  * beside the name in the text.
  *
- * <p>Each costs some of the score of a {@link Match}, except {@link #CASE} and {@link #COUNTRY}:
+ * <p>Each costs some of the score of a {@link Match}, except {@link #CASE} and {@link #COUNTRY};
+ * {@link #PREFIX} costs the more, the more letters are missing.
  *
  * <pre>{@code
  * Gnlc.resolve("西安市").candidates().get(0).steps();          // [ADMINISTRATION], score 0.97

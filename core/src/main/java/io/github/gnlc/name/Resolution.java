@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * Which member a text means: one ({@link Matched}), several ({@link Ambiguous}) or none
  * ({@link None}), with the reason.
  *
- * <p>Obtain it from {@code Gnlc.resolve}. {@link #member()} is all that most callers need; the
- * three kinds are sealed, so that a {@code switch} over them is complete:
+ * <p>Obtain it from {@code Gnlc.resolve}. {@link #member()} is all that most callers need. There
+ * are no other kinds than these three:
  *
  * <pre>{@code
  * Gnlc.resolve("Xian, China").member();                // Optional[Xi'an, CN (cn-xi-an)]
@@ -48,12 +48,13 @@ public sealed interface Resolution extends Serializable {
   }
 
   /**
-   * The text means one member.
+   * The text means one member: {@code Gnlc.resolve("Cordoba")} is Córdoba in Argentina, with the
+   * remark {@code there is also Córdoba, ES, with 328428 inhabitants}.
    *
-   * @param text the text as it came
-   * @param match the member and why
-   * @param remark what could still speak against it, such as a larger city of that name elsewhere;
-   *     empty if nothing
+   * @param text the text as it was given, not null
+   * @param match the member, the name by which it was found and the differences, not null
+   * @param remark what makes the match less certain, such as a large city of that name elsewhere;
+   *     not null, empty if there is nothing
    */
   record Matched(String text, Match match, String remark) implements Resolution {
     @Override
@@ -74,10 +75,11 @@ public sealed interface Resolution extends Serializable {
   }
 
   /**
-   * The text may mean two or more members.
+   * The text may mean two or more members: {@code Gnlc.resolve("Nam-gu")} may be that of Busan or
+   * that of Ulsan. A country, region or coordinate in a {@link NameQuery} decides.
    *
-   * @param text the text as it came
-   * @param candidates those it may mean, best first
+   * @param text the text as it was given, not null
+   * @param candidates the members that it may mean, best first; not null, at least two
    */
   record Ambiguous(String text, ImmutableList<Match> candidates) implements Resolution {
     @Override
@@ -92,13 +94,14 @@ public sealed interface Resolution extends Serializable {
   }
 
   /**
-   * The text means no member.
+   * The text means no member: {@code Gnlc.resolve("Hangzhou, somewhere")} has the reason
+   * {@link NoMatchReason#UNKNOWN_BESIDE} and the detail {@code somewhere}.
    *
-   * @param text the text as it came
-   * @param candidates the nearest members, best first; perhaps none
-   * @param reason why they were not enough
-   * @param detail what exactly, such as the words beside the name that nothing is known of; empty
-   *     if the reason says all
+   * @param text the text as it was given, not null
+   * @param candidates the nearest members, best first; not null, at most three, perhaps none
+   * @param reason why the text means none of them, not null
+   * @param detail what the reason refers to, such as the unknown words; not null, empty if there is
+   *     nothing more to say
    */
   record None(String text, ImmutableList<Match> candidates, NoMatchReason reason, String detail)
       implements Resolution {

@@ -6,7 +6,7 @@ import io.github.gnlc.model.OtherPlace;
 import java.util.List;
 import java.util.Locale;
 
-/** The answer to a query by what has been found: one, several, or none and why. */
+/** Creates the resolution of a query from the members found for it. */
 final class ResolutionFactory {
   private static final int PERFECT = 1000;
   private static final int CLOSE = 20;
@@ -43,7 +43,7 @@ final class ResolutionFactory {
     return sorted.stream().filter(candidate -> candidate.cost() <= most).toList();
   }
 
-  /** Of several, those whose name is in the language and script of the query, if there are any. */
+  /** The candidates whose name is in the language and script of the query, or all if none is. */
   private List<Candidates.Candidate> preferred(List<Candidates.Candidate> close) {
     List<Candidates.Candidate> preferred = close.stream()
         .filter(candidate -> query.language().isEmpty()

@@ -26,7 +26,7 @@ final class StepSet {
     return (steps & of(step)) != 0;
   }
 
-  /** What the steps take from a score of 1000. */
+  /** The cost of the steps, in thousandths of a score. */
   static int cost(int steps) {
     int cost = 0;
     for (int rest = steps; rest != 0; rest &= rest - 1) {

@@ -3,8 +3,8 @@ package io.github.gnlc.name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads letters of other scripts in Latin: {@code дилижан} is {@code dilizhan}. Made for keys, not
- * for people.
+ * Reads letters of other scripts in Latin: {@code дилижан} is {@code dilizhan}. For keys, not for
+ * display.
  */
 final class Transliteration {
   /** All of the Basic Multilingual Plane. */

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * Ranks members by what somebody has typed so far: names that are the text, then names that begin
- * with it, the shorter first, then names of which a later word begins with it, then names with the
- * beginning of their country after them, then similar names.
+ * Ranks members by what a user has typed: names that are the text, then names that begin with it,
+ * the shorter first, then names of which a later word begins with it, then names with the beginning
+ * of their country after them, then similar names.
  */
 final class TypeAhead {
-  /** What a prefix costs of which nearly all letters are missing. */
+  /** The cost of a prefix in which nearly all letters are missing. */
   private static final int MOST_MISSING = 300;
 
   private final NameIndex index;
@@ -97,7 +97,7 @@ final class TypeAhead {
     return low;
   }
 
-  /** Each way to read the text as a name, perhaps not all of it, and the beginning of a country. */
+  /** Splits the text into the beginning of a name and the beginning of its country. */
   private void inCountry(String words, Ranking ranking) {
     for (int at = words.lastIndexOf(' '); at > 0; at = words.lastIndexOf(' ', at - 1)) {
       String head = words.substring(0, at).replace(" ", "");
@@ -127,7 +127,7 @@ final class TypeAhead {
     ranking.add(found);
   }
 
-  /** The key of a name from a later word on. */
+  /** The key of the rest of a name from its second or a later word. */
   private record Tail(String key, int name) {}
 
   /** The members found, each once, up to the limit. */

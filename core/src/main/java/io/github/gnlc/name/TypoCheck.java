@@ -27,7 +27,7 @@ final class TypoCheck {
     this.digits = digits(key);
   }
 
-  /** Whether the text may be a recorded name with so many errors, by the key of that name. */
+  /** Whether the text may be a recorded name with a number of errors, by the key of that name. */
   boolean mayBe(String found, NameIndex.KeyedName keyed, int errors) {
     // a transliterated name is uncertain already
     return !StepSet.has(keyed.steps(), NameStep.SCRIPT)
@@ -65,7 +65,7 @@ final class TypoCheck {
     return left >= 0 && EditDistance.between(rest, found, left) <= left;
   }
 
-  /** Of two letters, as in a code, one alone makes another word, unless they are swapped. */
+  /** A single different letter makes another word of a code of two, unless they are swapped. */
   private static boolean isAnother(String word, String recorded, int errors) {
     int longer = Math.max(word.length(), recorded.length());
     boolean swapped = new StringBuilder(word).reverse().toString().equals(recorded);
