@@ -1,6 +1,7 @@
 package io.github.gnlc.model;
 
 import io.github.gnlc.error.EdtfException;
+import io.github.gnlc.internal.text.Excerpt;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -331,7 +332,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     for (int i = from; i < from + count; i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9') {
-        throw new EdtfException(text, "expected a digit in place of '" + c + "'");
+        String shown = Excerpt.of(String.valueOf(c));
+        throw new EdtfException(text, "expected a digit in place of '" + shown + "'");
       }
       value = value * 10 + (c - '0');
     }

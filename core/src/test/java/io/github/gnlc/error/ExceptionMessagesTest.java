@@ -81,6 +81,9 @@ class ExceptionMessagesTest {
             () -> EdtfDate.of("2015/..")),
         edtf("No EDTF date '201X': expected a digit in place of 'X'", () -> EdtfDate.of("201X")),
         edtf(
+            "No EDTF date '201\uFFFD': expected a digit in place of '\uFFFD'",
+            () -> EdtfDate.of("201\u0007")),
+        edtf(
             "No EDTF date '2016-13': the month is not within 01 to 12",
             () -> EdtfDate.of("2016-13")),
         edtf(

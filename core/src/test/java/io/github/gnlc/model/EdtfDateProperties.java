@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.gnlc.error.EdtfException;
+import io.github.gnlc.internal.text.Excerpt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -58,7 +59,7 @@ class EdtfDateProperties {
     } else {
       assertThatExceptionOfType(EdtfException.class)
           .isThrownBy(() -> EdtfDate.of(text))
-          .withMessageStartingWith("No EDTF date '" + text + "': ")
+          .withMessageStartingWith("No EDTF date '" + Excerpt.of(text) + "': ")
           .returns(text, EdtfException::text);
     }
   }
