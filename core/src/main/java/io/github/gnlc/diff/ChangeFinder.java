@@ -82,7 +82,7 @@ final class ChangeFinder {
     }
   }
 
-  private static ImmutableMap<String, String> without(
+  static ImmutableMap<String, String> without(
       ImmutableMap<String, String> row, Set<Map.Entry<String, String>> cells) {
     return row.entrySet().stream()
         .filter(cell -> !cells.contains(cell))

@@ -87,9 +87,11 @@ final class MemberChanges {
           ImmutableMap.of("name", after.name()),
           before + " is now called " + after.name());
     }
-    ImmutableMap<String, String> old = place(before);
-    ImmutableMap<String, String> now = place(after);
-    if (!old.equals(now)) {
+    ImmutableMap<String, String> old =
+        ChangeFinder.without(place(before), place(after).entrySet());
+    ImmutableMap<String, String> now =
+        ChangeFinder.without(place(after), place(before).entrySet());
+    if (!old.isEmpty() || !now.isEmpty()) {
       String sentence = "Member " + after.id() + ": " + DiffText.differences(old, now);
       add(ChangeKind.CHANGED, after, old, now, sentence);
     }

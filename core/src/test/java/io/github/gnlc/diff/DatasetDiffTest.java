@@ -34,17 +34,9 @@ class DatasetDiffTest {
             .add("members", "ke-kisumu", "KE", "Kisumu", "")
             .add("evidence", "ke-kisumu", "joined", "2026-12", "s5", ""));
 
-    assertThat(change).hasToString("Kisumu, KE (ke-kisumu) joined on 2026-12-03.");
-    assertThat(change.subject()).isEqualTo(ChangeSubject.MEMBER);
-    assertThat(change.subjectId()).isEqualTo("ke-kisumu");
-    assertThat(change.before()).isEmpty();
-    assertThat(change.after())
-        .isEqualTo(ImmutableMap.of(
-            "member_id", "ke-kisumu",
-            "name", "Kisumu",
-            "country", "KE",
-            "status", "member",
-            "joined", "2026-12-03"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("joined member ke-kisumu: {} -> {member_id=ke-kisumu, name=Kisumu,"
+            + " country=KE, status=member, joined=2026-12-03}");
   }
 
   @Test
@@ -54,17 +46,18 @@ class DatasetDiffTest {
         .add("evidence", "ke-kisumu", "joined", "2026", "s5", ""));
 
     assertThat(diff.world()).isEmpty();
-    assertThat(sentences(diff))
-        .contains("Kisumu, KE (ke-kisumu) is new in the dataset; it joined in 2026.");
+    assertThat(facts(diff))
+        .contains("added member ke-kisumu: {} -> {member_id=ke-kisumu, name=Kisumu,"
+            + " country=KE, status=member, joined=2026}");
   }
 
   @Test
   void anUnconfirmedMemberThatJoinedSinceJoined() {
     Change change = only(ChangeKind.JOINED, nairobiJoined());
 
-    assertThat(change).hasToString("Nairobi, KE (ke-nairobi) joined in 2026-12.");
-    assertThat(change.before()).isEqualTo(ImmutableMap.of("status", "unconfirmed"));
-    assertThat(change.after()).isEqualTo(ImmutableMap.of("status", "member", "joined", "2026-12"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("joined member ke-nairobi: {status=unconfirmed} -> {status=member,"
+            + " joined=2026-12}");
     assertThat(diff(nairobiJoined()).of(ChangeSubject.MEMBER)).containsExactly(change);
   }
 
@@ -76,8 +69,9 @@ class DatasetDiffTest {
         .add("decisions", "ke-kisumu", "status", "unconfirmed", "Only announced"));
 
     assertThat(diff.world()).isEmpty();
-    assertThat(sentences(diff))
-        .contains("Kisumu, KE (ke-kisumu) is new in the dataset, unconfirmed.");
+    assertThat(facts(diff))
+        .contains("added member ke-kisumu: {} -> {member_id=ke-kisumu, name=Kisumu,"
+            + " country=KE, status=unconfirmed, joined=2026-12}");
   }
 
   @Test
@@ -85,9 +79,9 @@ class DatasetDiffTest {
     Change change =
         only(ChangeKind.LEFT, small().add("evidence", "cn-hangzhou", "left", "2026-06", "s5", ""));
 
-    assertThat(change).hasToString("Hangzhou, CN (cn-hangzhou) left in 2026-06.");
-    assertThat(change.before()).isEqualTo(ImmutableMap.of("status", "member"));
-    assertThat(change.after()).isEqualTo(ImmutableMap.of("status", "withdrawn", "left", "2026-06"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo(
+            "left member cn-hangzhou: {status=member} -> {status=withdrawn," + " left=2026-06}");
   }
 
   @Test
@@ -107,9 +101,8 @@ class DatasetDiffTest {
     Change change =
         only(ChangeKind.RENAMED, small().set("members", "ke-nairobi", "name", "Nairobi City"));
 
-    assertThat(change).hasToString("Nairobi, KE (ke-nairobi) is now called Nairobi City.");
-    assertThat(change.before()).isEqualTo(ImmutableMap.of("name", "Nairobi"));
-    assertThat(change.after()).isEqualTo(ImmutableMap.of("name", "Nairobi City"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("renamed member ke-nairobi: {name=Nairobi} -> {name=Nairobi City}");
   }
 
   @Test
@@ -120,12 +113,14 @@ class DatasetDiffTest {
         .add("award_sources", "2026", "cn-hangzhou", "s5");
     Change change = only(ChangeKind.AWARDED, newer);
 
-    assertThat(change).hasToString("Hangzhou, CN (cn-hangzhou) received the award of 2026.");
-    assertThat(change.subjectId()).isEqualTo("2026/cn-hangzhou");
-    assertThat(only(ChangeKind.HAPPENED, newer))
-        .hasToString("The award of 2026 was conferred in Fez on 2026-11-03.");
-    assertThat(sentences(diff(newer)))
-        .contains("s5 is a source of the award of 2026 to Hangzhou, CN (cn-hangzhou).");
+    assertThat(Diffs.facts(change))
+        .isEqualTo("awarded award 2026/cn-hangzhou: {} -> {year=2026, member_id=cn-hangzhou}");
+    assertThat(Diffs.facts(only(ChangeKind.HAPPENED, newer)))
+        .isEqualTo("happened award-round 2026: {} -> {year=2026, event_id=iclc-6,"
+            + " ceremony_date=2026-11-03, ceremony_place=Fez}");
+    assertThat(facts(diff(newer)))
+        .contains("added award-source 2026/cn-hangzhou/s5: {} -> {year=2026,"
+            + " member_id=cn-hangzhou, source_id=s5}");
   }
 
   @Test
@@ -133,8 +128,8 @@ class DatasetDiffTest {
     DatasetDiff diff = diff(small().add("awards", "2015", "ke-nairobi"));
 
     assertThat(diff.world()).isEmpty();
-    assertThat(sentences(diff))
-        .containsExactly("Nairobi, KE (ke-nairobi) received the award of 2015.");
+    assertThat(facts(diff))
+        .containsExactly("added award 2015/ke-nairobi: {} -> {year=2015, member_id=ke-nairobi}");
   }
 
   @Test
@@ -149,25 +144,30 @@ class DatasetDiffTest {
         .add("events", "iclc-7", "iclc", "7")
         .add("event_accounts", "iclc-7", "s5", "7th", "2026-10", "", "Fez", "MA", "", "")
         .add("award_rounds", "2026", "iclc-7", "", "Fez");
-    assertThat(sentences(diff(conference).world()))
+    assertThat(facts(diff(conference).world()))
         .containsExactly(
-            "The award of 2026 was conferred in Fez.", "Event iclc-7: 7th, in 2026-10, Fez.");
+            "happened award-round 2026: {} -> {year=2026, event_id=iclc-7, ceremony_place=Fez}",
+            "happened event iclc-7: {} ->"
+                + " {event_id=iclc-7, series=iclc, edition=7}; 7th 2026-10");
   }
 
   @Test
   void whatElseCameAboutSinceHappened() {
     assertThat(happened(small().add("cohorts", "gnlc-2026", "2026-12-03")))
-        .isEqualTo("Cohort gnlc-2026 was announced on 2026-12-03.");
+        .isEqualTo(
+            "happened cohort gnlc-2026: {} -> {cohort_id=gnlc-2026," + " announced=2026-12-03}");
     assertThat(happened(small()
             .add("documents", "fez", "declaration", "")
             .add("document_accounts", "fez", "s5", "Fez Statement", "en", "2027", "", "")))
-        .isEqualTo("Document fez: Fez Statement, adopted in 2027.");
+        .isEqualTo("happened document fez: {} -> {document_id=fez, kind=declaration}; 2027");
     assertThat(
             happened(small().add("practices", "p", "cn-beijing", "Trees", "Health", "2027", "s2")))
-        .isEqualTo("Practice p of Beijing, CN (cn-beijing): Trees, since 2027.");
+        .isEqualTo("happened practice p: {} -> {practice_id=p, member_id=cn-beijing,"
+            + " name=Trees, theme=Health, since=2027, source_id=s2}");
     assertThat(
             happened(small().add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "", "s5")))
-        .isEqualTo("A. Mayor, Mayor, Fez, appeared on 2026-05-01 (s5).");
+        .isEqualTo("happened official A. Mayor/2026-05-01: {} -> {name=A. Mayor,"
+            + " date=2026-05-01, office=Mayor, organisation=Fez, source_id=s5}");
   }
 
   @Test
@@ -189,13 +189,10 @@ class DatasetDiffTest {
                 "standing",
                 ""));
 
-    assertThat(change).hasToString("Rule award.bar_years: years, 7 from 2027, before: 6.");
-    assertThat(change.before())
-        .isEqualTo(ImmutableMap.of(
-            "valid_from", "2019", "label", "years", "value", "6", "validity", "standing"));
-    assertThat(change.after())
-        .isEqualTo(ImmutableMap.of(
-            "valid_from", "2027", "label", "years", "value", "7", "validity", "standing"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("happened rule award.bar_years: {valid_from=2019, label=years, value=6,"
+            + " validity=standing} -> {valid_from=2027, label=years, value=7,"
+            + " validity=standing}");
   }
 
   @Test
@@ -251,8 +248,9 @@ class DatasetDiffTest {
                 "occasion",
                 ""));
 
-    assertThat(change).hasToString("Rule award.bar_years: years, 5 for 2027.");
-    assertThat(change.before()).isEmpty();
+    assertThat(Diffs.facts(change))
+        .isEqualTo("happened rule award.bar_years: {} -> {valid_from=2027, label=years,"
+            + " value=5, validity=occasion}");
   }
 
   @Test
@@ -273,10 +271,12 @@ class DatasetDiffTest {
             "standing",
             ""));
 
-    assertThat(sentences(diff))
+    assertThat(facts(diff))
         .containsExactly(
-            "Rule host: who, members from 2027.",
-            "Rule provision host/2027/s5/who was added: value members, validity standing.");
+            "happened rule host: {} -> {valid_from=2027, label=who, value=members,"
+                + " validity=standing}",
+            "added rule-provision host/2027/s5/who: {} -> {rule_id=host, valid_from=2027,"
+                + " source_id=s5, label=who, value=members, validity=standing}");
   }
 
   @Test
@@ -298,7 +298,8 @@ class DatasetDiffTest {
             ""));
 
     assertThat(diff.world()).isEmpty();
-    assertThat(sentences(diff)).contains("Rule host was added: subject conference.");
+    assertThat(facts(diff))
+        .contains("added rule host: {} -> {rule_id=host," + " subject=conference}");
   }
 
   // in our knowledge
@@ -312,10 +313,14 @@ class DatasetDiffTest {
             .build(),
         small);
 
-    assertThat(sentences(diff))
+    assertThat(facts(diff))
         .containsExactly(
-            "Removed: Kisumu, KE (ke-kisumu), which joined in 2016.",
-            "Removed: s5 says that Kisumu, KE (ke-kisumu) joined in 2016.");
+            "removed member ke-kisumu: {member_id=ke-kisumu, name=Kisumu, country=KE,"
+                + " status=member, joined=2016} -> {}",
+            "removed evidence ke-kisumu/joined/2016/s5: {member_id=ke-kisumu, kind=joined,"
+                + " date=2016, source_id=s5} -> {}");
+    assertThat(diff.changes().get(0))
+        .hasToString("Removed: Kisumu, KE (ke-kisumu), which joined in 2016.");
     assertThat(diff.changes().get(0).kind()).isEqualTo(ChangeKind.REMOVED);
     assertThat(diff.changes().get(0).before()).containsEntry("joined", "2016");
     assertThat(diff.changes().get(0).after()).isEmpty();
@@ -329,11 +334,18 @@ class DatasetDiffTest {
             .set("members", "kr-nam-gu-busan", "distinction", "")
             .set("members", "kr-nam-gu-busan", "country", "CN"));
 
-    assertThat(change)
-        .hasToString("Member kr-nam-gu-busan: country 'CN' instead of 'KR'; distinction none"
-            + " instead of 'Busan'.");
-    assertThat(change.before()).isEqualTo(ImmutableMap.of("country", "KR", "distinction", "Busan"));
-    assertThat(change.after()).isEqualTo(ImmutableMap.of("country", "CN"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo(
+            "changed member kr-nam-gu-busan: {country=KR, distinction=Busan} ->" + " {country=CN}");
+  }
+
+  @Test
+  void ofAMemberThatIsDistinguishedOtherwiseTheCountryIsNotRepeated() {
+    Change change =
+        only(ChangeKind.CHANGED, small().set("members", "kr-nam-gu-busan", "distinction", "Pusan"));
+
+    assertThat(Diffs.facts(change))
+        .isEqualTo("changed member kr-nam-gu-busan: {distinction=Busan} -> {distinction=Pusan}");
   }
 
   @Test
@@ -344,10 +356,8 @@ class DatasetDiffTest {
             .add("sources", "s0", "", "2014", "An older list", "", "", "")
             .add("evidence", "cn-beijing", "listed", "", "s0", ""));
 
-    assertThat(change)
-        .hasToString("Beijing, CN (cn-beijing) joined by 2014, before: by 2015-09-30.");
-    assertThat(change.before()).isEqualTo(ImmutableMap.of("joined", "../2015-09-30"));
-    assertThat(change.after()).isEqualTo(ImmutableMap.of("joined", "../2014"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("date-narrowed member cn-beijing: {joined=../2015-09-30} -> {joined=../2014}");
   }
 
   @Test
@@ -372,8 +382,9 @@ class DatasetDiffTest {
     Dataset older = small().set("sources", "s1", "published", "2015-09").build();
     ImmutableList<Change> changes = Diffs.between(older, small).ofKind(ChangeKind.DATE_NARROWED);
 
-    assertThat(sentences(changes))
-        .containsExactly("Beijing, CN (cn-beijing) joined by 2015-09-30, before: by 2015-09.");
+    assertThat(facts(changes))
+        .containsExactly(
+            "date-narrowed member cn-beijing: {joined=../2015-09} ->" + " {joined=../2015-09-30}");
   }
 
   @Test
@@ -400,8 +411,8 @@ class DatasetDiffTest {
             .remove("evidence", "ma-laayoune/left/2023-05/s6")
             .add("evidence", "ma-laayoune", "left", "2023-04", "s6", ""));
 
-    assertThat(change)
-        .hasToString("Laâyoune, MA (ma-laayoune) left in 2023-04, before: in 2023-05.");
+    assertThat(Diffs.facts(change))
+        .isEqualTo("date-corrected member ma-laayoune: {left=2023-05} -> {left=2023-04}");
   }
 
   @Test
@@ -411,14 +422,14 @@ class DatasetDiffTest {
         .set("event_accounts", "forum-2019/s4", "start", "2019-05")
         .set("document_accounts", "guide/s5", "adopted", "2018"));
 
-    assertThat(sentences(diff))
+    assertThat(facts(diff))
         .containsExactly(
-            "Event forum-2019 begins in 2019-05, before: at an unknown time.",
-            "Event iclc-2 ends on 2015-09-29, before: on 2015-09-30.",
-            "Document guide was adopted in 2018, before: at an unknown time.",
-            "Event account forum-2019/s4: start '2019-05' instead of none.",
-            "Event account iclc-2/s1: end '2015-09-29' instead of '2015-09-30'.",
-            "Document account guide/s5: adopted '2018' instead of none.");
+            "date-narrowed event forum-2019: {} -> {start=2019-05}",
+            "date-corrected event iclc-2: {end=2015-09-30} -> {end=2015-09-29}",
+            "date-narrowed document guide: {} -> {adopted=2018}",
+            "changed event-account forum-2019/s4: {} -> {start=2019-05}",
+            "changed event-account iclc-2/s1: {end=2015-09-30} -> {end=2015-09-29}",
+            "changed document-account guide/s5: {} -> {adopted=2018}");
   }
 
   @Test
@@ -427,11 +438,8 @@ class DatasetDiffTest {
         ChangeKind.STATUS_CHANGED,
         small().add("decisions", "cn-beijing", "status", "unconfirmed", "Listed by mistake"));
 
-    assertThat(change)
-        .hasToString("Beijing, CN (cn-beijing) is unconfirmed, before member. Decided: Listed by"
-            + " mistake.");
-    assertThat(change.before()).isEqualTo(ImmutableMap.of("status", "member"));
-    assertThat(change.after()).isEqualTo(ImmutableMap.of("status", "unconfirmed"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("status-changed member cn-beijing: {status=member} -> {status=unconfirmed}");
   }
 
   @Test
@@ -440,7 +448,8 @@ class DatasetDiffTest {
         ChangeKind.STATUS_CHANGED,
         small().add("evidence", "cn-hangzhou", "left", "2024", "s5", ""));
 
-    assertThat(change).hasToString("Hangzhou, CN (cn-hangzhou) is withdrawn, before member.");
+    assertThat(Diffs.facts(change))
+        .isEqualTo("status-changed member cn-hangzhou: {status=member} -> {status=withdrawn}");
   }
 
   @Test
@@ -449,12 +458,9 @@ class DatasetDiffTest {
         ChangeKind.CONFLICT_SETTLED,
         small().add("decisions", "cn-hangzhou", "joined", "2017", "A certificate says so."));
 
-    assertThat(change)
-        .hasToString("It is settled when Hangzhou, CN (cn-hangzhou) joined, where sources said"
-            + " 2016, 2017: in 2017. Decided: A certificate says so.");
-    assertThat(change.before()).isEqualTo(ImmutableMap.of("claimed", "2016, 2017"));
-    assertThat(change.after())
-        .isEqualTo(ImmutableMap.of("claimed", "2016, 2017", "decided", "2017"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("conflict-settled member cn-hangzhou: {claimed=2016, 2017} ->"
+            + " {claimed=2016, 2017, decided=2017}");
   }
 
   @Test
@@ -467,10 +473,9 @@ class DatasetDiffTest {
     Change change =
         only(ChangeKind.CONFLICT_SETTLED, small().remove("evidence", "cn-hangzhou/joined/2017/s6"));
 
-    assertThat(change)
-        .hasToString("It is settled when Hangzhou, CN (cn-hangzhou) joined, where sources said"
-            + " 2016, 2017: in 2016-05.");
-    assertThat(change.after()).isEqualTo(ImmutableMap.of("claimed", "2016"));
+    assertThat(Diffs.facts(change))
+        .isEqualTo("conflict-settled member cn-hangzhou: {claimed=2016, 2017} ->"
+            + " {claimed=2016}; 2016-05");
   }
 
   @Test
@@ -479,9 +484,9 @@ class DatasetDiffTest {
         ChangeKind.CONFLICT_FOUND,
         small().add("evidence", "kr-nam-gu-busan", "joined", "2018", "s6", ""));
 
-    assertThat(change)
-        .hasToString("Sources disagree on when Nam-gu (Busan), KR (kr-nam-gu-busan) joined: 2018,"
-            + " 2019.");
+    assertThat(Diffs.facts(change))
+        .isEqualTo(
+            "conflict-found member kr-nam-gu-busan: {claimed=2019} -> {claimed=2018," + " 2019}");
   }
 
   @Test
@@ -494,14 +499,19 @@ class DatasetDiffTest {
         .remove("evidence", "ma-laayoune/left/2023-05/s6")
         .set("evidence", "cn-beijing/listed//s1", "note", "In a table"));
 
-    assertThat(sentences(diff.of(ChangeSubject.EVIDENCE)))
+    assertThat(facts(diff.of(ChangeSubject.EVIDENCE)))
         .containsExactly(
-            "s1 announces that Beijing, CN (cn-beijing) joins in 2015-10.",
-            "s7 says that Beijing, CN (cn-beijing) joined on 2015-09-16.",
-            "s8 names Beijing, CN (cn-beijing).",
-            "Removed: s2 lists Beijing, CN (cn-beijing).",
-            "Removed: s6 says that Laâyoune, MA (ma-laayoune) left in 2023-05.",
-            "Evidence cn-beijing/listed//s1: note 'In a table' instead of none.");
+            "added evidence cn-beijing/announced/2015-10/s1: {} -> {member_id=cn-beijing,"
+                + " kind=announced, date=2015-10, source_id=s1}",
+            "added evidence cn-beijing/joined/2015-09-16/s7: {} -> {member_id=cn-beijing,"
+                + " kind=joined, date=2015-09-16, source_id=s7}",
+            "added evidence cn-beijing/named//s8: {} -> {member_id=cn-beijing, kind=named,"
+                + " source_id=s8}",
+            "removed evidence cn-beijing/listed//s2: {member_id=cn-beijing, kind=listed,"
+                + " source_id=s2} -> {}",
+            "removed evidence ma-laayoune/left/2023-05/s6: {member_id=ma-laayoune, kind=left,"
+                + " date=2023-05, source_id=s6} -> {}",
+            "changed evidence cn-beijing/listed//s1: {} -> {note=In a table}");
     assertThat(diff.of(ChangeSubject.EVIDENCE).get(0).subjectId())
         .isEqualTo("cn-beijing/announced/2015-10/s1");
   }
@@ -519,18 +529,25 @@ class DatasetDiffTest {
         .add("statements", "s9", "", "countries", "", "Africa", "about", "3", "countries", "")
         .add("decisions", "ma-benguerir", "joined", "2022-09-02", "Announced for that day."));
 
-    assertThat(sentences(diff))
+    assertThat(facts(diff))
         .containsExactly(
-            "Decided of Benguerir, MA (ma-benguerir): joined 2022-09-02. Announced for that day.",
-            "Nairobi, KE (ke-nairobi) is also called Nairobbery (s9).",
-            "Nairobi, KE (ke-nairobi) is also called Nyrobi (no source).",
-            "Nairobi, KE (ke-nairobi) is called Nairobi (sw).",
-            "Place cn-hangzhou was added: kind city, latitude 30.3, longitude 120.2, gazetteer name"
-                + " Hangzhou.",
-            "s9 states countries in Africa: about 3 countries.",
-            "s9 states members in KE in 2026-02: at least 3 cities.",
-            "Publisher fez.ma was added: authority other.",
-            "Source s9 was added: publisher id fez.ma, published 2026-02, title Cities!");
+            "added decision ma-benguerir/joined: {} -> {member_id=ma-benguerir,"
+                + " property=joined, value=2022-09-02, reason=Announced for that day.}",
+            "added member-name ke-nairobi/s9/Nairobbery: {} -> {member_id=ke-nairobi,"
+                + " name=Nairobbery, source_id=s9}",
+            "added member-name ke-nairobi//Nyrobi: {} -> {member_id=ke-nairobi, name=Nyrobi}",
+            "added place-name ke-nairobi/sw/Nairobi: {} -> {member_id=ke-nairobi, language=sw,"
+                + " name=Nairobi}",
+            "added place cn-hangzhou: {} -> {member_id=cn-hangzhou, kind=city, latitude=30.3,"
+                + " longitude=120.2, gazetteer_name=Hangzhou}",
+            "added statement s9//countries/Africa/about/3: {} -> {source_id=s9,"
+                + " metric=countries, region=Africa, qualifier=about, value=3, unit=countries}",
+            "added statement s9/2026-02/members/KE/at-least/3: {} -> {source_id=s9,"
+                + " about=2026-02, metric=members, country=KE, qualifier=at-least, value=3,"
+                + " unit=cities}",
+            "added publisher fez.ma: {} -> {publisher_id=fez.ma, authority=other}",
+            "added source s9: {} -> {source_id=s9, publisher_id=fez.ma, published=2026-02,"
+                + " title=Cities!}");
     assertThat(diff.of(ChangeSubject.STATEMENT))
         .extracting(Change::subjectId)
         .containsExactly("s9//countries/Africa/about/3", "s9/2026-02/members/KE/at-least/3");
@@ -541,10 +558,11 @@ class DatasetDiffTest {
     DatasetDiff diff =
         diff(small().remove("events", "forum-2019").remove("event_accounts", "forum-2019/s4"));
 
-    assertThat(sentences(diff))
+    assertThat(facts(diff))
         .containsExactly(
-            "Removed: Event forum-2019: A forum, at an unknown time, online.",
-            "Event account forum-2019/s4 was removed: name A forum, place online.");
+            "removed event forum-2019: {event_id=forum-2019} -> {}",
+            "removed event-account forum-2019/s4: {event_id=forum-2019, source_id=s4, name=A"
+                + " forum, place=online} -> {}");
   }
 
   @Test
@@ -553,8 +571,8 @@ class DatasetDiffTest {
 
     assertThat(diff.isEmpty()).isFalse();
     assertThat(diff.rows()).isEmpty();
-    assertThat(sentences(diff))
-        .containsExactly("Dataset test: version '2026.2.0' instead of '2026.1.0'.");
+    assertThat(facts(diff))
+        .containsExactly("changed dataset test: {version=2026.1.0} -> {version=2026.2.0}");
   }
 
   // the difference as a whole
@@ -746,7 +764,101 @@ class DatasetDiffTest {
     for (int i = 10; i < 32; i++) {
       tables.add("member_names", "kr-nam-gu-busan", "Spelling " + i, "s9");
     }
+    addMembers(tables);
+    addEvidence(tables);
+    addAccounts(tables);
     return tables;
+  }
+
+  private static void addMembers(TestTables tables) {
+    tables
+        .remove("decisions", "ke-nairobi/status")
+        .add("evidence", "ke-nairobi", "joined", "2026-12", "s5", "")
+        .add("awards", "2015", "ke-nairobi")
+        .add("members", "ke-nakuru", "KE", "Nakuru", "")
+        .add("evidence", "ke-nakuru", "announced", "2026-12", "s5", "")
+        .add("decisions", "ke-nakuru", "status", "unconfirmed", "Only announced")
+        .add("decisions", "mx-mexico-city", "status", "unconfirmed", "Listed by mistake")
+        .set("members", "kr-nam-gu-ulsan", "distinction", "")
+        .add("member_names", "ke-nairobi", "Nyrobi", "")
+        .add("place_names", "ke-nairobi", "sw", "Nairobi")
+        .add("places", "cn-hangzhou", "city", "30.3", "120.2", "Hangzhou", "", "")
+        .remove("external_ids", "ma-laayoune/wikidata");
+  }
+
+  private static void addEvidence(TestTables tables) {
+    tables
+        .add("publishers", "fez.ma", "other")
+        .add("sources", "s0", "", "2014", "An older list", "", "", "")
+        .add("evidence", "cn-beijing", "listed", "", "s0", "")
+        .add("evidence", "cn-beijing", "announced", "2015-10", "s1", "")
+        .add("evidence", "cn-beijing", "named", "", "s8", "")
+        .add("evidence", "kr-nam-gu-ulsan", "left", "2024", "s5", "")
+        .remove("evidence", "cn-hangzhou/joined/2017/s6")
+        .remove("evidence", "cn-beijing/listed//s2")
+        .set("evidence", "cn-beijing/listed//s1", "note", "In a table")
+        .add("evidence", "kr-nam-gu-busan", "joined", "2018", "s6", "")
+        .remove("evidence", "ma-laayoune/left/2023-05/s6")
+        .add("evidence", "ma-laayoune", "left", "2023-04", "s6", "")
+        .add("statements", "s9", "2026-02", "members", "KE", "", "at-least", "3", "cities", "")
+        .add("statements", "s9", "", "countries", "", "Africa", "about", "3", "countries", "");
+  }
+
+  private static void addAccounts(TestTables tables) {
+    tables
+        .set("event_accounts", "iclc-2/s1", "end", "2015-09-29")
+        .set("event_accounts", "iclc-6/s8", "start", "2024-12-01")
+        .set("document_accounts", "guide/s5", "adopted", "2018")
+        .remove("events", "forum-2019")
+        .remove("event_accounts", "forum-2019/s4")
+        .add("events", "iclc-7", "iclc", "7")
+        .add("event_accounts", "iclc-7", "s5", "7th", "2026-10", "", "Fez", "MA", "", "")
+        .add("award_rounds", "2027", "iclc-7", "", "Fez")
+        .add("rules", "guest", "conference")
+        .addIfNew(
+            "rule_provisions",
+            "guest",
+            "2027",
+            "s5",
+            "who",
+            "anyone",
+            "",
+            "",
+            "",
+            "",
+            "standing",
+            "")
+        .add("documents", "fez", "declaration", "")
+        .add("document_accounts", "fez", "s5", "Fez Statement", "en", "2027", "", "")
+        .add("practices", "p", "cn-beijing", "Trees", "Health", "2027", "s2")
+        .add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "", "s5")
+        .add("rules", "host", "conference")
+        .add(
+            "rule_provisions",
+            "host",
+            "2017",
+            "s5",
+            "who",
+            "members",
+            "",
+            "",
+            "",
+            "",
+            "standing",
+            "")
+        .add(
+            "rule_provisions",
+            "award.bar_years",
+            "2028",
+            "s5",
+            "years",
+            "5",
+            "",
+            "5",
+            "",
+            "",
+            "occasion",
+            "");
   }
 
   private static TestTables small() {
@@ -770,7 +882,7 @@ class DatasetDiffTest {
   }
 
   private String happened(TestTables newer) {
-    return only(ChangeKind.HAPPENED, newer).sentence();
+    return Diffs.facts(only(ChangeKind.HAPPENED, newer));
   }
 
   private static TestTables nairobiJoined() {
@@ -793,12 +905,12 @@ class DatasetDiffTest {
     assertThat(change.after()).isEqualTo(ImmutableMap.of("joined", date));
   }
 
-  private static ImmutableList<String> sentences(DatasetDiff diff) {
-    return sentences(diff.changes());
+  private static ImmutableList<String> facts(DatasetDiff diff) {
+    return facts(diff.changes());
   }
 
-  private static ImmutableList<String> sentences(ImmutableList<Change> changes) {
-    return changes.stream().map(Change::sentence).collect(ImmutableList.toImmutableList());
+  private static ImmutableList<String> facts(ImmutableList<Change> changes) {
+    return changes.stream().map(Diffs::facts).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<String> ids(DatasetDiff diff, ChangeSubject subject) {
