@@ -351,7 +351,7 @@ public final class Network implements Serializable {
 
   /** Returns the audit with thresholds of one's own. */
   public Audit audit(AuditOptions options) {
-    return Audit.of(catalogue, options);
+    return Audit.of(catalogue, require(options, "options", "AuditOptions.defaults()"));
   }
 
   /** Returns the rules of the network, to be asked what they allow. */

@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.query.Catalogue;
@@ -119,6 +120,7 @@ public final class Audit implements Serializable {
    * @return the audit with those findings, none if there is no finding of that kind
    */
   public Audit ofKind(AuditKind kind) {
+    Arguments.require(kind, "kind", "one of AuditKind");
     return where(finding -> finding.kind() == kind);
   }
 
@@ -130,6 +132,7 @@ public final class Audit implements Serializable {
    * @throws NullPointerException if the severity is null and the audit has a finding
    */
   public Audit atLeast(Severity severity) {
+    Arguments.require(severity, "severity", "one of Severity");
     return where(finding -> finding.severity().isAtLeast(severity));
   }
 
@@ -143,6 +146,7 @@ public final class Audit implements Serializable {
    *     such thing
    */
   public Audit about(String id) {
+    Arguments.require(id, "id", "the id of a member, cohort, award or other subject");
     return where(finding -> finding.concerns(id));
   }
 

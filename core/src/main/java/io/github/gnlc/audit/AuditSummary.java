@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
@@ -61,6 +62,8 @@ public record AuditSummary(ImmutableTable<AuditKind, Severity, Integer> counts)
 
   /** Returns how many are of a kind and severity. */
   public int count(AuditKind kind, Severity severity) {
+    Arguments.require(kind, "kind", "one of AuditKind");
+    Arguments.require(severity, "severity", "one of Severity");
     Integer count = counts.get(kind, severity);
     return count == null ? 0 : count;
   }

@@ -1,5 +1,6 @@
 package io.github.gnlc.diff;
 
+import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
@@ -68,6 +69,8 @@ public final class DatasetDiff implements Serializable {
    * @throws NullPointerException if a network is null
    */
   public static DatasetDiff between(Network older, Network newer) {
+    Arguments.require(older, "older", "a network");
+    Arguments.require(newer, "newer", "a network");
     ImmutableList.Builder<RowChange> rows = ImmutableList.builder();
     for (String table : older.tables().names()) {
       rows.addAll(
@@ -130,6 +133,7 @@ public final class DatasetDiff implements Serializable {
    * @return those of the {@linkplain #changes() changes}, in their order
    */
   public ImmutableList<Change> ofKind(ChangeKind kind) {
+    Arguments.require(kind, "kind", "one of ChangeKind");
     return where(change -> change.kind() == kind);
   }
 
@@ -140,6 +144,7 @@ public final class DatasetDiff implements Serializable {
    * @return those of the {@linkplain #changes() changes}, in their order
    */
   public ImmutableList<Change> of(ChangeSubject subject) {
+    Arguments.require(subject, "subject", "one of ChangeSubject");
     return where(change -> change.subject() == subject);
   }
 

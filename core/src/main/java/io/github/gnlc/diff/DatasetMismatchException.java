@@ -30,7 +30,7 @@ public final class DatasetMismatchException extends IllegalArgumentException {
   static DatasetMismatchException atEnd(DatasetInfo expected, DatasetInfo found) {
     String message = "Not the dataset that this difference ends with: found " + name(found)
         + ", expected " + name(expected)
-        + "; a dataset that was compared is not what its hash says, which Dataset.verify tells";
+        + "; a dataset that was compared is not what its hash says, which Network.verify() tells";
     return new DatasetMismatchException(message, expected, found);
   }
 

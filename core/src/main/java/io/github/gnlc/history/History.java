@@ -1,5 +1,6 @@
 package io.github.gnlc.history;
 
+import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -108,6 +109,7 @@ public final class History {
    * @return the history of that region
    */
   public History inRegion(Region region) {
+    Arguments.require(region, "region", "one of Region");
     return new History(catalogue, end, new CountedMembers(region, null));
   }
 

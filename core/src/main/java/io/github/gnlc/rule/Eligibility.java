@@ -1,5 +1,6 @@
 package io.github.gnlc.rule;
 
+import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.model.EdtfDate;
@@ -102,6 +103,7 @@ public abstract class Eligibility implements Serializable {
    * @param ruleId such as {@code "award.bar_years"}
    */
   public Optional<RuleReason> findReason(String ruleId) {
+    Arguments.require(ruleId, "ruleId", "the id of a rule such as award.bar_years");
     return reasons().stream().filter(reason -> reason.ruleId().equals(ruleId)).findFirst();
   }
 

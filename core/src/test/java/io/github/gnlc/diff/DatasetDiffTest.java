@@ -651,7 +651,7 @@ class DatasetDiffTest {
         .isThrownBy(() -> Diffs.apply(Diffs.between(small, mislabelled), small))
         .withMessage("Not the dataset that this difference ends with: found test 2026.2.0 with"
             + " hash " + hash + ", expected test 2026.2.0 with hash " + info.contentHash()
-            + "; a dataset that was compared is not what its hash says, which Dataset.verify"
+            + "; a dataset that was compared is not what its hash says, which Network.verify()"
             + " tells");
   }
 
