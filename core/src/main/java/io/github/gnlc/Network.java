@@ -761,7 +761,7 @@ public final class Network implements Serializable {
     return whole.hashCode() * 31 + moment.hashCode();
   }
 
-  /** Returns, for people: {@code gnlc 2026.11.0}, or {@code gnlc 2026.11.0 as of 2022-09-02}. */
+  /** Returns a text such as {@code gnlc 2026.11.0}, or {@code gnlc 2026.11.0 as of 2022-09-02}. */
   @Override
   public String toString() {
     return isOfToday() ? whole.toString() : whole + " " + moment;

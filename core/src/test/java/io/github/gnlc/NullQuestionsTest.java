@@ -31,8 +31,7 @@ class NullQuestionsTest {
         call(
             "kind is null; expected one of AuditKind",
             () -> NETWORK.audit().summary().count(null, Severity.INFO)),
-        call(
-            "options is null; expected AuditOptions.defaults()", () -> NETWORK.audit(null)),
+        call("options is null; expected AuditOptions.defaults()", () -> NETWORK.audit(null)),
         call("kind is null; expected one of ChangeKind", () -> DIFF.ofKind(null)),
         call("subject is null; expected one of ChangeSubject", () -> DIFF.of(null)),
         call("older is null; expected a network", () -> DatasetDiff.between(null, NETWORK)),

@@ -1,9 +1,9 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;

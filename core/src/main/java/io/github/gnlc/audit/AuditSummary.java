@@ -1,11 +1,11 @@
 package io.github.gnlc.audit;
 
-import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 import com.google.common.collect.TreeBasedTable;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

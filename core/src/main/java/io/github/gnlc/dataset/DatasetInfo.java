@@ -32,10 +32,7 @@ public abstract class DatasetInfo implements Serializable {
 
   DatasetInfo() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -57,7 +54,7 @@ public abstract class DatasetInfo implements Serializable {
   /** Returns the SHA-256 of the content of all tables, 64 lower-case hexadecimal digits. */
   public abstract String contentHash();
 
-  /** Returns, for people: {@code gnlc 2026.11.0}. */
+  /** Returns a text such as {@code gnlc 2026.11.0}. */
   @Override
   public String toString() {
     return name() + " " + version();

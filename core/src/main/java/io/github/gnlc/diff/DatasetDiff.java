@@ -1,10 +1,10 @@
 package io.github.gnlc.diff;
 
-import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -18,10 +18,7 @@ public abstract class ClaimGroup implements Serializable {
 
   ClaimGroup() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -38,7 +35,7 @@ public abstract class ClaimGroup implements Serializable {
    */
   public abstract ImmutableList<Claimant> claimants();
 
-  /** Returns, for people: {@code 2015: s0157, pie.pascalobservatory.org, 2015-12 (other)}. */
+  /** Returns a text such as {@code 2015: s0157, pie.pascalobservatory.org, 2015-12 (other)}. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(claim());

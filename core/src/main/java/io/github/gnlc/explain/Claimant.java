@@ -18,10 +18,7 @@ public abstract class Claimant implements Serializable {
 
   Claimant() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -32,7 +29,7 @@ public abstract class Claimant implements Serializable {
   /** Returns a remark of the editors. */
   public abstract Optional<String> note();
 
-  /** Returns, for people: {@code s0070, uil.unesco.org, 2019-07-17 (unesco)}. */
+  /** Returns a text such as {@code s0070, uil.unesco.org, 2019-07-17 (unesco)}. */
   @Override
   public String toString() {
     return source() + " (" + source().authority().code() + ")";

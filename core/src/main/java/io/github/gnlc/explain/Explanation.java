@@ -30,10 +30,7 @@ public abstract class Explanation implements Serializable {
 
   Explanation() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }
@@ -89,7 +86,7 @@ public abstract class Explanation implements Serializable {
   }
 
   /**
-   * Returns, for people: {@code cn-hangzhou joined: 2015, because of what equally weighty sources
+   * Returns a text such as {@code cn-hangzhou joined: 2015, because of what equally weighty sources
    * say it is the earliest}.
    */
   @Override

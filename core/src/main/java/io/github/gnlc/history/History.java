@@ -1,12 +1,12 @@
 package io.github.gnlc.history;
 
-import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;

@@ -40,10 +40,7 @@ public abstract class HistorySeries implements Serializable {
 
   HistorySeries() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }

@@ -1,7 +1,7 @@
 package io.github.gnlc.rule;
 
-import io.github.gnlc.internal.value.Arguments;
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
@@ -40,10 +40,7 @@ public abstract class Eligibility implements Serializable {
 
   Eligibility() {}
 
-  /**
-   * Returns a builder for a new value; it refuses to set an attribute twice or to build without one
-   * that is required.
-   */
+  /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
   }

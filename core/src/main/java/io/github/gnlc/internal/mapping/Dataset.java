@@ -382,7 +382,7 @@ public final class Dataset {
     return info().hashCode();
   }
 
-  /** Returns, for people: {@code gnlc 2026.11.0}. */
+  /** Returns a text such as {@code gnlc 2026.11.0}. */
   @Override
   public String toString() {
     return info().toString();

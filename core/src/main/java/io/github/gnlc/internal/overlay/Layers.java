@@ -203,7 +203,7 @@ public final class Layers implements Serializable {
     return Objects.hash(infos, origins, conflicts);
   }
 
-  /** Returns, for people: {@code [gnlc 2026.11.0, kr-learning-cities 2026.1.0]}. */
+  /** Returns a text such as {@code [gnlc 2026.11.0, kr-learning-cities 2026.1.0]}. */
   @Override
   public String toString() {
     return infos.toString();
