@@ -6,7 +6,7 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetTables;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.io.DatasetAssembly;
 import io.github.gnlc.internal.mapping.Dataset;
@@ -53,7 +53,7 @@ final class NetworkTables implements DatasetTables {
     }
     try {
       DatasetAssembly.make(
-          Description.of(dataset.info()), tables, new Findings(ReadLimits.defaults()));
+          DatasetDescription.of(dataset.info()), tables, new Findings(ReadLimits.defaults()));
       return ImmutableList.of();
     } catch (DatasetException e) {
       return e.findings();

@@ -63,7 +63,7 @@ public abstract class Evidence implements Serializable {
         .requireId("memberId", memberId())
         .requireId("sourceId", sourceId())
         .require(
-            date().isUnknown() || kind().claimsJoining() || kind() == EvidenceKind.LEFT,
+            date().isUnknown() || kind().mayHaveDate(),
             "date",
             date(),
             "stands with kind " + kind().code() + ", which has none")

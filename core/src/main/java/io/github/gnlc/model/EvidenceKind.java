@@ -61,6 +61,14 @@ public enum EvidenceKind {
   }
 
   /**
+   * Returns whether evidence of this kind may have a date, that of joining or leaving: true for
+   * joined, announced and left.
+   */
+  public boolean mayHaveDate() {
+    return claimsJoining() || this == LEFT;
+  }
+
+  /**
    * Returns whether evidence of this kind presupposes that the member had joined when the source
    * was published: true for joined and listed.
    */

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.model.AwardRound;
 
 /**
@@ -35,12 +35,12 @@ public final class AwardRounds extends Selection<AwardRound, AwardRounds> {
     super(catalogue.rows(Kind.AWARD_ROUND, catalogue.dataset().awardRounds(), AwardRounds::id));
   }
 
-  private AwardRounds(AwardRounds all, RowSet selected, Description description) {
+  private AwardRounds(AwardRounds all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  AwardRounds select(RowSet selected, Description description) {
+  AwardRounds select(RowSet selected, SelectionText description) {
     return new AwardRounds(this, selected, description);
   }
 

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.model.Award;
 
 /**
@@ -36,12 +36,12 @@ public final class Awards extends Selection<Award, Awards> {
     super(catalogue.rows(Kind.AWARD, catalogue.dataset().awards(), Award::id));
   }
 
-  private Awards(Awards all, RowSet selected, Description description) {
+  private Awards(Awards all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Awards select(RowSet selected, Description description) {
+  Awards select(RowSet selected, SelectionText description) {
     return new Awards(this, selected, description);
   }
 

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.model.Cohort;
 
 /**
@@ -34,12 +34,12 @@ public final class Cohorts extends Selection<Cohort, Cohorts> {
     super(catalogue.rows(Kind.COHORT, catalogue.dataset().cohorts(), Cohort::id));
   }
 
-  private Cohorts(Cohorts all, RowSet selected, Description description) {
+  private Cohorts(Cohorts all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Cohorts select(RowSet selected, Description description) {
+  Cohorts select(RowSet selected, SelectionText description) {
     return new Cohorts(this, selected, description);
   }
 

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
@@ -46,12 +46,12 @@ public final class Countries extends Selection<Country, Countries> {
     super(catalogue.rows(Kind.COUNTRY, catalogue.dataset().countries(), Country::alpha2));
   }
 
-  private Countries(Countries all, RowSet selected, Description description) {
+  private Countries(Countries all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Countries select(RowSet selected, Description description) {
+  Countries select(RowSet selected, SelectionText description) {
     return new Countries(this, selected, description);
   }
 

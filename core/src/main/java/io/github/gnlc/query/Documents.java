@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Document;
 import java.util.Optional;
@@ -41,12 +41,12 @@ public final class Documents extends Selection<Document, Documents> {
     super(catalogue.rows(Kind.DOCUMENT, catalogue.dataset().documents(), Document::id));
   }
 
-  private Documents(Documents all, RowSet selected, Description description) {
+  private Documents(Documents all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Documents select(RowSet selected, Description description) {
+  Documents select(RowSet selected, SelectionText description) {
     return new Documents(this, selected, description);
   }
 

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.model.Event;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,12 +41,12 @@ public final class Events extends Selection<Event, Events> {
     super(catalogue.rows(Kind.EVENT, catalogue.dataset().events(), Event::id));
   }
 
-  private Events(Events all, RowSet selected, Description description) {
+  private Events(Events all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Events select(RowSet selected, Description description) {
+  Events select(RowSet selected, SelectionText description) {
     return new Events(this, selected, description);
   }
 

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
@@ -44,12 +44,12 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
     super(catalogue.rows(Kind.EVIDENCE, catalogue.dataset().evidence(), EvidenceList::id));
   }
 
-  private EvidenceList(EvidenceList all, RowSet selected, Description description) {
+  private EvidenceList(EvidenceList all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  EvidenceList select(RowSet selected, Description description) {
+  EvidenceList select(RowSet selected, SelectionText description) {
     return new EvidenceList(this, selected, description);
   }
 

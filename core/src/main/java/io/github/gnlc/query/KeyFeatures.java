@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.model.KeyFeature;
 import java.util.Optional;
 
@@ -36,12 +36,12 @@ public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
     super(catalogue.rows(Kind.KEY_FEATURE, catalogue.dataset().keyFeatures(), KeyFeature::id));
   }
 
-  private KeyFeatures(KeyFeatures all, RowSet selected, Description description) {
+  private KeyFeatures(KeyFeatures all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  KeyFeatures select(RowSet selected, Description description) {
+  KeyFeatures select(RowSet selected, SelectionText description) {
     return new KeyFeatures(this, selected, description);
   }
 

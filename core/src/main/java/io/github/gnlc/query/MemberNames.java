@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.MemberName;
 import java.util.Optional;
@@ -45,12 +45,12 @@ public final class MemberNames extends Selection<MemberName, MemberNames> {
     super(catalogue.rows(Kind.MEMBER_NAME, catalogue.dataset().memberNames(), MemberNames::id));
   }
 
-  private MemberNames(MemberNames all, RowSet selected, Description description) {
+  private MemberNames(MemberNames all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  MemberNames select(RowSet selected, Description description) {
+  MemberNames select(RowSet selected, SelectionText description) {
     return new MemberNames(this, selected, description);
   }
 

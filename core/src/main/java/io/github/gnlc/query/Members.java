@@ -6,10 +6,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.conclusion.Stay;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.MemberIndex;
 import io.github.gnlc.internal.query.MemberIndex.Attribute;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
@@ -58,11 +58,11 @@ public final class Members extends Selection<Member, Members> {
   private final @Nullable Map<Object, Members> known;
 
   private Members(Catalogue catalogue, RowSet selected, String description) {
-    super(catalogue.members(), selected, Description.of(description));
+    super(catalogue.members(), selected, SelectionText.of(description));
     known = new ConcurrentHashMap<>();
   }
 
-  private Members(Members before, RowSet selected, Description description) {
+  private Members(Members before, RowSet selected, SelectionText description) {
     super(before, selected, description);
     known = null;
   }
@@ -88,7 +88,7 @@ public final class Members extends Selection<Member, Members> {
   }
 
   @Override
-  Members select(RowSet selected, Description description) {
+  Members select(RowSet selected, SelectionText description) {
     return new Members(this, selected, description);
   }
 

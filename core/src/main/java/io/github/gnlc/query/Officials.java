@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Official;
 import java.util.Optional;
@@ -37,12 +37,12 @@ public final class Officials extends Selection<Official, Officials> {
     super(catalogue.rows(Kind.OFFICIAL, catalogue.dataset().officials(), Official::id));
   }
 
-  private Officials(Officials all, RowSet selected, Description description) {
+  private Officials(Officials all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Officials select(RowSet selected, Description description) {
+  Officials select(RowSet selected, SelectionText description) {
     return new Officials(this, selected, description);
   }
 

@@ -2,8 +2,8 @@ package io.github.gnlc.query;
 
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Organisation;
 
@@ -36,12 +36,12 @@ public final class Organisations extends Selection<Organisation, Organisations> 
     super(catalogue.rows(Kind.ORGANISATION, catalogue.dataset().organisations(), Organisation::id));
   }
 
-  private Organisations(Organisations all, RowSet selected, Description description) {
+  private Organisations(Organisations all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Organisations select(RowSet selected, Description description) {
+  Organisations select(RowSet selected, SelectionText description) {
     return new Organisations(this, selected, description);
   }
 

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Practice;
 
@@ -37,12 +37,12 @@ public final class Practices extends Selection<Practice, Practices> {
     super(catalogue.rows(Kind.PRACTICE, catalogue.dataset().practices(), Practice::id));
   }
 
-  private Practices(Practices all, RowSet selected, Description description) {
+  private Practices(Practices all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Practices select(RowSet selected, Description description) {
+  Practices select(RowSet selected, SelectionText description) {
     return new Practices(this, selected, description);
   }
 

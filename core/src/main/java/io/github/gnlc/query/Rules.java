@@ -2,8 +2,8 @@ package io.github.gnlc.query;
 
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Rule;
 
@@ -37,12 +37,12 @@ public final class Rules extends Selection<Rule, Rules> {
     super(catalogue.rows(Kind.RULE, catalogue.dataset().rules(), Rule::id));
   }
 
-  private Rules(Rules all, RowSet selected, Description description) {
+  private Rules(Rules all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Rules select(RowSet selected, Description description) {
+  Rules select(RowSet selected, SelectionText description) {
     return new Rules(this, selected, description);
   }
 

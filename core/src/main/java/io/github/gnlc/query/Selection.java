@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.query.Rows;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -56,29 +56,29 @@ import org.jspecify.annotations.Nullable;
 public abstract class Selection<T, S extends Selection<T, S>> implements Iterable<T> {
   private final Rows<T> rows;
   private final RowSet selected;
-  private final Description description;
+  private final SelectionText description;
 
   /** Made when first asked for; a race makes it twice, with the same content. */
   private @Nullable ImmutableList<T> list;
 
   /** Everything. */
   Selection(Rows<T> rows) {
-    this(rows, RowSet.all(rows.size()), Description.ALL);
+    this(rows, RowSet.all(rows.size()), SelectionText.ALL);
   }
 
   /** Some of what another selection is of. */
-  Selection(Selection<T, S> other, RowSet selected, Description description) {
+  Selection(Selection<T, S> other, RowSet selected, SelectionText description) {
     this(other.rows, selected, description);
   }
 
-  Selection(Rows<T> rows, RowSet selected, Description description) {
+  Selection(Rows<T> rows, RowSet selected, SelectionText description) {
     this.rows = rows;
     this.selected = selected;
     this.description = description;
   }
 
   /** Makes a selection of this type and of the same rows. */
-  abstract S select(RowSet newSelected, Description newDescription);
+  abstract S select(RowSet newSelected, SelectionText newDescription);
 
   /** The selection of what this one and a filter have in common. */
   final S narrow(RowSet filter, String words, @Nullable Object argument) {
@@ -292,7 +292,8 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   private S combine(Selection<T, S> other, RowSet combined, String word) {
     return select(
-        combined, Description.of("(" + description + ") " + word + " (" + other.description + ")"));
+        combined,
+        SelectionText.of("(" + description + ") " + word + " (" + other.description + ")"));
   }
 
   private RowSet requireComparable(Selection<T, S> other) {

@@ -2,8 +2,8 @@ package io.github.gnlc.query;
 
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Publisher;
@@ -39,12 +39,12 @@ public final class Sources extends Selection<Source, Sources> {
     super(catalogue.rows(Kind.SOURCE, catalogue.dataset().sources(), Source::id));
   }
 
-  private Sources(Sources all, RowSet selected, Description description) {
+  private Sources(Sources all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Sources select(RowSet selected, Description description) {
+  Sources select(RowSet selected, SelectionText description) {
     return new Sources(this, selected, description);
   }
 

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Statement;
@@ -45,12 +45,12 @@ public final class Statements extends Selection<Statement, Statements> {
     super(catalogue.rows(Kind.STATEMENT, catalogue.dataset().statements(), Statement::id));
   }
 
-  private Statements(Statements all, RowSet selected, Description description) {
+  private Statements(Statements all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  Statements select(RowSet selected, Description description) {
+  Statements select(RowSet selected, SelectionText description) {
     return new Statements(this, selected, description);
   }
 

@@ -3,8 +3,8 @@ package io.github.gnlc.query;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
-import io.github.gnlc.internal.query.Description;
 import io.github.gnlc.internal.query.RowSet;
+import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.model.ThematicCluster;
 import java.util.Optional;
 
@@ -36,12 +36,12 @@ public final class ThematicClusters extends Selection<ThematicCluster, ThematicC
         Kind.THEMATIC_CLUSTER, catalogue.dataset().thematicClusters(), ThematicCluster::id));
   }
 
-  private ThematicClusters(ThematicClusters all, RowSet selected, Description description) {
+  private ThematicClusters(ThematicClusters all, RowSet selected, SelectionText description) {
     super(all, selected, description);
   }
 
   @Override
-  ThematicClusters select(RowSet selected, Description description) {
+  ThematicClusters select(RowSet selected, SelectionText description) {
     return new ThematicClusters(this, selected, description);
   }
 

@@ -2,7 +2,7 @@ package io.github.gnlc.dataset;
 
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Metric;
@@ -140,10 +140,10 @@ public final class ArbitraryDatasets {
 
     TestTables make() {
       for (String[] country : COUNTRIES) {
-        tables.add(Tables.COUNTRIES, country);
+        tables.add(TableNames.COUNTRIES, country);
       }
       for (int i = 0; i < cohorts; i++) {
-        tables.add(Tables.COHORTS, "gnlc-" + i, COHORTS[i]);
+        tables.add(TableNames.COHORTS, "gnlc-" + i, COHORTS[i]);
       }
       addSources();
       addMembers();
@@ -158,9 +158,9 @@ public final class ArbitraryDatasets {
 
     private void addSources() {
       tables
-          .add(Tables.PUBLISHERS, "uil.unesco.org", "unesco")
-          .add(Tables.PUBLISHERS, "natcom.example", "national")
-          .add(Tables.PUBLISHERS, "press.example", "other");
+          .add(TableNames.PUBLISHERS, "uil.unesco.org", "unesco")
+          .add(TableNames.PUBLISHERS, "natcom.example", "national")
+          .add(TableNames.PUBLISHERS, "press.example", "other");
       addSource("s-first", "", "", 0);
       for (int i = 0; i < sources.size(); i++) {
         int[] n = sources.get(i);
@@ -171,7 +171,7 @@ public final class ArbitraryDatasets {
 
     private void addSource(String id, String publisher, String date, int titled) {
       tables.add(
-          Tables.SOURCES,
+          TableNames.SOURCES,
           id,
           publisher,
           date,
@@ -194,7 +194,7 @@ public final class ArbitraryDatasets {
         String name = pick(n[1], NAMES);
         boolean shared = counts.get(country + name) > 1;
         String id = pick(n[2], "a", "b", "c") + "-" + i;
-        tables.add(Tables.MEMBERS, id, country, name, shared ? "no. " + i : "");
+        tables.add(TableNames.MEMBERS, id, country, name, shared ? "no. " + i : "");
         memberIds.add(id);
         countries.put(id, country);
         addEvidence(id, n[3], n[4]);
@@ -230,7 +230,7 @@ public final class ArbitraryDatasets {
       } else if (kind == EvidenceKind.JOINED && isAfter(date, source)) {
         kind = EvidenceKind.ANNOUNCED;
       }
-      tables.addIfNew(Tables.EVIDENCE, id, kind.code(), date, source, "");
+      tables.addIfNew(TableNames.EVIDENCE, id, kind.code(), date, source, "");
       if (kind.claimsJoining() && !date.isEmpty()) {
         claims.computeIfAbsent(id, member -> new ArrayList<>()).add(date);
       }
@@ -249,7 +249,7 @@ public final class ArbitraryDatasets {
         String longitude = pick(n / 6, "-180", "-179.9", "0.25", "116.4", "179.9", "180");
         String kind = pick(n, PlaceKind.values()).code();
         tables.add(
-            Tables.PLACES,
+            TableNames.PLACES,
             id,
             kind,
             latitude,
@@ -263,17 +263,17 @@ public final class ArbitraryDatasets {
     private void addNames(String id, int n) {
       if (n % 3 == 0) {
         String source = pick(n / 3, "", sourceIds.get(n % sourceIds.size()));
-        tables.add(Tables.MEMBER_NAMES, id, "Also " + pick(n / 7, NAMES), source);
+        tables.add(TableNames.MEMBER_NAMES, id, "Also " + pick(n / 7, NAMES), source);
       }
       if (n % 5 == 0) {
         String language = pick(n / 5, "ru", "zh-Hans", "pt-BR");
-        tables.add(Tables.PLACE_NAMES, id, language, "Name " + pick(n / 2, NAMES));
+        tables.add(TableNames.PLACE_NAMES, id, language, "Name " + pick(n / 2, NAMES));
       }
       if (n % 7 == 0) {
-        tables.add(Tables.EXTERNAL_IDS, id, "wikidata", "Q" + (n + 1));
+        tables.add(TableNames.EXTERNAL_IDS, id, "wikidata", "Q" + (n + 1));
       }
       if (n % 11 == 0) {
-        tables.add(Tables.EXTERNAL_IDS, id, "geonames", "" + (n + 1));
+        tables.add(TableNames.EXTERNAL_IDS, id, "geonames", "" + (n + 1));
       }
     }
 
@@ -288,7 +288,8 @@ public final class ArbitraryDatasets {
           boolean joined = n[3] % 2 == 0 && !claimed.isEmpty();
           String property = joined ? "joined" : "status";
           if (decided.add(member + " " + property)) {
-            tables.add(Tables.DECISIONS, member, property, joined ? date : status, "So we decided");
+            tables.add(
+                TableNames.DECISIONS, member, property, joined ? date : status, "So we decided");
             if (!joined && status.equals("unconfirmed")) {
               unconfirmed.add(member);
             }
@@ -301,14 +302,14 @@ public final class ArbitraryDatasets {
       Set<String> given = new HashSet<>();
       for (int i = 0; i < ROUNDS.length; i++) {
         addEvent("iclc-" + (i + 2), "iclc", "" + (i + 2), i * 7);
-        tables.add(Tables.AWARD_ROUNDS, ROUNDS[i], "iclc-" + (i + 2), DATES[i], "Somewhere");
+        tables.add(TableNames.AWARD_ROUNDS, ROUNDS[i], "iclc-" + (i + 2), DATES[i], "Somewhere");
       }
       for (int[] n : awards) {
         if (!memberIds.isEmpty()) {
           String member = memberIds.get(n[0] % memberIds.size());
           String round = pick(n[1], ROUNDS);
           if (!unconfirmed.contains(member) && given.add(round + countries.get(member))) {
-            tables.add(Tables.AWARDS, round, member);
+            tables.add(TableNames.AWARDS, round, member);
             addAwardSource(round, member, n[2]);
             addAwardSource(round, member, n[3]);
           }
@@ -318,14 +319,14 @@ public final class ArbitraryDatasets {
 
     private void addAwardSource(String round, String member, int source) {
       tables.addIfNew(
-          Tables.AWARD_SOURCES, round, member, pick(source, sourceIds.toArray(NO_ROWS)));
+          TableNames.AWARD_SOURCES, round, member, pick(source, sourceIds.toArray(NO_ROWS)));
     }
 
     private void addEvent(String id, String series, String edition, int n) {
       String source = pick(n, sourceIds.toArray(NO_ROWS));
-      tables.add(Tables.EVENTS, id, series, edition);
+      tables.add(TableNames.EVENTS, id, series, edition);
       tables.add(
-          Tables.EVENT_ACCOUNTS,
+          TableNames.EVENT_ACCOUNTS,
           id,
           source,
           pick(n, "", "Event " + id),
@@ -336,7 +337,7 @@ public final class ArbitraryDatasets {
           pick(n / 5, "", "A theme"),
           "");
       tables.add(
-          Tables.EVENT_FIGURES,
+          TableNames.EVENT_FIGURES,
           id,
           source,
           pick(n / 2, "participants", "countries"),
@@ -366,16 +367,16 @@ public final class ArbitraryDatasets {
           String day = date.isEmpty() ? "2020" : date;
           String event = pick(n[4], "", "iclc-2");
           tables.add(
-              Tables.OFFICIALS, "Person " + i, day, "Mayor", pick(n[5], NAMES), event, source);
-          tables.add(Tables.DISPUTED_CLAIMS, "City " + i, country, source, "joined", date, "");
-          tables.add(Tables.COUNTRY_NAMES, country, "Name " + i);
+              TableNames.OFFICIALS, "Person " + i, day, "Mayor", pick(n[5], NAMES), event, source);
+          tables.add(TableNames.DISPUTED_CLAIMS, "City " + i, country, source, "joined", date, "");
+          tables.add(TableNames.COUNTRY_NAMES, country, "Name " + i);
         }
       }
     }
 
     private void addStatement(String source, String date, int[] n) {
       tables.addIfNew(
-          Tables.STATEMENTS,
+          TableNames.STATEMENTS,
           source,
           pick(n[5], date, COHORTS[n[4] % COHORTS.length]),
           pick(n[3], Metric.values()).code(),
@@ -388,20 +389,20 @@ public final class ArbitraryDatasets {
     }
 
     private void addDocument(String id, String source, String second, int[] n) {
-      tables.add(Tables.DOCUMENTS, id, pick(n[4], "report", "guide"), pick(n[5], "", "iclc-3"));
+      tables.add(TableNames.DOCUMENTS, id, pick(n[4], "report", "guide"), pick(n[5], "", "iclc-3"));
       for (String by : List.of(source, second)) {
         String language = pick(n[4] + by.length(), "", "en", "fr");
         String adopted = pick(n[5] + by.length(), DATES);
         tables.addIfNew(
-            Tables.DOCUMENT_ACCOUNTS, id, by, "Title by " + by, language, adopted, "", "");
+            TableNames.DOCUMENT_ACCOUNTS, id, by, "Title by " + by, language, adopted, "", "");
       }
     }
 
     private void addRule(String id, String source, String second, int[] n) {
-      tables.add(Tables.RULES, id, pick(n[3], "award", "membership"));
+      tables.add(TableNames.RULES, id, pick(n[3], "award", "membership"));
       for (int i = 3; i < 6; i++) {
         tables.addIfNew(
-            Tables.RULE_PROVISIONS,
+            TableNames.RULE_PROVISIONS,
             id,
             DATES[1 + n[i] % (DATES.length - 1)],
             i % 2 == 0 ? source : second,
@@ -418,24 +419,31 @@ public final class ArbitraryDatasets {
 
     private void addCluster(String id, String source, int[] n) {
       String member = memberIds.isEmpty() ? "" : pick(n[3], memberIds.toArray(NO_ROWS));
-      tables.add(Tables.THEMATIC_CLUSTERS, id, "Cluster of " + pick(n[4], NAMES));
+      tables.add(TableNames.THEMATIC_CLUSTERS, id, "Cluster of " + pick(n[4], NAMES));
       tables.add(
-          Tables.CLUSTER_ACCOUNTS, id, source, "2019-2021", "coordinator", member, "A name", "");
-      tables.add(Tables.CLUSTER_ACCOUNTS, id, source, "2024", "", "", "Another name", "");
+          TableNames.CLUSTER_ACCOUNTS,
+          id,
+          source,
+          "2019-2021",
+          "coordinator",
+          member,
+          "A name",
+          "");
+      tables.add(TableNames.CLUSTER_ACCOUNTS, id, source, "2024", "", "", "Another name", "");
     }
 
     private void addFeature(String id, String source, int[] n) {
-      tables.addIfNew(Tables.KEY_FEATURES, "A", "");
-      tables.addIfNew(Tables.KEY_FEATURE_ACCOUNTS, "A", source, "Area", "");
-      tables.add(Tables.KEY_FEATURES, id, "A");
-      tables.add(Tables.KEY_FEATURE_ACCOUNTS, id, source, pick(n[4], NAMES), "");
+      tables.addIfNew(TableNames.KEY_FEATURES, "A", "");
+      tables.addIfNew(TableNames.KEY_FEATURE_ACCOUNTS, "A", source, "Area", "");
+      tables.add(TableNames.KEY_FEATURES, id, "A");
+      tables.add(TableNames.KEY_FEATURE_ACCOUNTS, id, source, pick(n[4], NAMES), "");
     }
 
     private void addOrganisation(String id, String source, String second, int[] n) {
       String kind = pick(n[3], "institute", "National Commission");
-      tables.add(Tables.ORGANISATIONS, id, pick(n[4], NAMES), pick(n[5], "", "ABC"), kind);
-      tables.add(Tables.ORGANISATION_ROLES, id, source, "coordinator", "");
-      tables.addIfNew(Tables.ORGANISATION_ROLES, id, second, "partner", "");
+      tables.add(TableNames.ORGANISATIONS, id, pick(n[4], NAMES), pick(n[5], "", "ABC"), kind);
+      tables.add(TableNames.ORGANISATION_ROLES, id, source, "coordinator", "");
+      tables.addIfNew(TableNames.ORGANISATION_ROLES, id, second, "partner", "");
     }
 
     private void addPractice(String id, String source, int[] n) {
@@ -443,9 +451,9 @@ public final class ArbitraryDatasets {
         String member = pick(n[3], memberIds.toArray(NO_ROWS));
         String theme = pick(n[5], "Health", "Environment");
         String since = pick(n[2], DATES);
-        tables.add(Tables.PRACTICES, id, member, pick(n[4], NAMES), theme, since, source);
+        tables.add(TableNames.PRACTICES, id, member, pick(n[4], NAMES), theme, since, source);
         tables.add(
-            Tables.PRACTICE_FIGURES,
+            TableNames.PRACTICE_FIGURES,
             id,
             "courses",
             pick(n[4], Qualifier.values()).code(),
@@ -466,9 +474,9 @@ public final class ArbitraryDatasets {
           String id = store.id(i);
           String bound = "../" + claims.getOrDefault(id, List.of("2018")).get(0);
           if (decided.add(id + " joined")) {
-            tables.add(Tables.DECISIONS, id, "joined", bound, "One of too many");
+            tables.add(TableNames.DECISIONS, id, "joined", bound, "One of too many");
           } else {
-            tables.set(Tables.DECISIONS, id + "/joined", "value", bound);
+            tables.set(TableNames.DECISIONS, id + "/joined", "value", bound);
           }
         }
       }

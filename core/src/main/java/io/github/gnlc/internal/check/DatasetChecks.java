@@ -4,7 +4,7 @@ import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Member;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +25,9 @@ public final class DatasetChecks {
   }
 
   public void run() {
-    tables.when(this::checkCountryCodes, Tables.COUNTRIES);
-    tables.when(this::checkTitles, Tables.SOURCES);
-    tables.when(this::checkCohortDays, Tables.COHORTS);
+    tables.when(this::checkCountryCodes, TableNames.COUNTRIES);
+    tables.when(this::checkTitles, TableNames.SOURCES);
+    tables.when(this::checkCohortDays, TableNames.COHORTS);
     new MemberChecks(tables).run();
     new EvidenceChecks(tables).run();
     new AwardChecks(tables).run();
@@ -50,21 +50,21 @@ public final class DatasetChecks {
   }
 
   private void checkCountryCodes() {
-    tables.requireUnique(Tables.COUNTRIES, "alpha3", "code");
-    tables.requireUnique(Tables.COUNTRIES, "numeric", "code");
+    tables.requireUnique(TableNames.COUNTRIES, "alpha3", "code");
+    tables.requireUnique(TableNames.COUNTRIES, "numeric", "code");
   }
 
   private void checkTitles() {
-    tables.forEach(Tables.SOURCES, (row, line) -> {
+    tables.forEach(TableNames.SOURCES, (row, line) -> {
       if ((row.cell("title") == null) == (row.cell("description") == null)) {
         String expected = "expected either a title or a description";
-        tables.report(Tables.SOURCES, line, "title", row.cell("title"), expected);
+        tables.report(TableNames.SOURCES, line, "title", row.cell("title"), expected);
       }
     });
   }
 
   private void checkCohortDays() {
-    tables.requireUnique(Tables.COHORTS, "announced", "day");
+    tables.requireUnique(TableNames.COHORTS, "announced", "day");
   }
 
   /** Every row has at least one in the table that says where it comes from. */

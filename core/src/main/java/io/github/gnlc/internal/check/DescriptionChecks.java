@@ -28,7 +28,7 @@ public final class DescriptionChecks {
   }
 
   /** What is wrong with any of them. */
-  public static List<Finding> findings(Description described) {
+  public static List<Finding> findings(DatasetDescription described) {
     return described.texts().entrySet().stream()
         .flatMap(text -> expected(text.getKey(), text.getValue()).stream()
             .map(expected ->

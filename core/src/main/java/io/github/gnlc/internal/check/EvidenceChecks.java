@@ -4,7 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.internal.table.Row;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EvidenceKind;
@@ -22,28 +22,28 @@ final class EvidenceChecks {
   }
 
   void run() {
-    tables.when(this::checkEvidence, Tables.EVIDENCE, Tables.SOURCES);
-    tables.when(this::checkDecisions, Tables.DECISIONS);
-    tables.when(this::checkDecisionsHaveClaims, Tables.DECISIONS, Tables.EVIDENCE);
+    tables.when(this::checkEvidence, TableNames.EVIDENCE, TableNames.SOURCES);
+    tables.when(this::checkDecisions, TableNames.DECISIONS);
+    tables.when(this::checkDecisionsHaveClaims, TableNames.DECISIONS, TableNames.EVIDENCE);
   }
 
   private void checkEvidence() {
     Map<String, EdtfDate> published = new HashMap<>();
     tables.forEach(
-        Tables.SOURCES, (row, line) -> published.put(row.text("source_id"), row.date("published")));
-    tables.forEach(Tables.EVIDENCE, (row, line) -> {
+        TableNames.SOURCES,
+        (row, line) -> published.put(row.text("source_id"), row.date("published")));
+    tables.forEach(TableNames.EVIDENCE, (row, line) -> {
       String source = row.text("source_id");
       expectedOfDate(row, published.getOrDefault(source, EdtfDate.UNKNOWN))
-          .ifPresent(expected ->
-              tables.report(Tables.EVIDENCE, line, "date", row.date("date").toEdtf(), expected));
+          .ifPresent(expected -> tables.report(
+              TableNames.EVIDENCE, line, "date", row.date("date").toEdtf(), expected));
     });
   }
 
   private static Optional<String> expectedOfDate(Row row, EdtfDate published) {
     EvidenceKind kind = EvidenceKind.of(row.text("kind"));
     EdtfDate date = row.date("date");
-    boolean mayHaveDate = kind.claimsJoining() || kind == EvidenceKind.LEFT;
-    if (!date.isUnknown() && (date.isBound() || !mayHaveDate)) {
+    if (!date.isUnknown() && (date.isBound() || !kind.mayHaveDate())) {
       return Optional.of("expected a date only of joining, announcing or leaving, and no bound");
     }
     if (kind == EvidenceKind.ANNOUNCED && date.isUnknown()) {
@@ -63,7 +63,7 @@ final class EvidenceChecks {
   }
 
   private void checkDecisions() {
-    tables.forEach(Tables.DECISIONS, (row, line) -> {
+    tables.forEach(TableNames.DECISIONS, (row, line) -> {
       String value = row.text("value");
       try {
         if (DecisionProperty.of(row.text("property")) == DecisionProperty.JOINED) {
@@ -73,7 +73,7 @@ final class EvidenceChecks {
         }
       } catch (IllegalArgumentException e) {
         String expected = e.getMessage() == null ? "is no date or status" : e.getMessage();
-        tables.report(Tables.DECISIONS, line, "value", value, expected);
+        tables.report(TableNames.DECISIONS, line, "value", value, expected);
       }
     });
   }
@@ -81,19 +81,19 @@ final class EvidenceChecks {
   /** A date that the editors decide on is one that some source claims: they do not invent any. */
   private void checkDecisionsHaveClaims() {
     ListMultimap<String, EdtfDate> claims = ArrayListMultimap.create();
-    tables.forEach(Tables.EVIDENCE, (row, line) -> {
+    tables.forEach(TableNames.EVIDENCE, (row, line) -> {
       if (EvidenceKind.of(row.text("kind")).claimsJoining() && !row.date("date").isUnknown()) {
         claims.put(row.text("member_id"), row.date("date"));
       }
     });
-    tables.forEach(Tables.DECISIONS, (row, line) -> {
+    tables.forEach(TableNames.DECISIONS, (row, line) -> {
       String member = row.text("member_id");
       Optional<EdtfDate> decided = decidedDate(row);
       if (decided.isPresent()
           && claims.get(member).stream().noneMatch(claim -> claim.overlaps(decided.get()))) {
         String expected = "no source of " + member + " claims a date that allows it, only "
-            + claims.get(member) + "; expected a row of " + Tables.EVIDENCE;
-        tables.report(Tables.DECISIONS, line, "value", row.text("value"), expected);
+            + claims.get(member) + "; expected a row of " + TableNames.EVIDENCE;
+        tables.report(TableNames.DECISIONS, line, "value", row.text("value"), expected);
       }
     });
   }

@@ -2,7 +2,7 @@ package io.github.gnlc.internal.check;
 
 import io.github.gnlc.internal.mapping.CohortRecords;
 import io.github.gnlc.internal.table.Row;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Member;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,22 +22,22 @@ final class MemberChecks {
   }
 
   void run() {
-    tables.when(this::checkNames, Tables.MEMBERS);
-    tables.when(this::checkDistinctions, Tables.MEMBERS);
-    tables.when(this::checkOtherNames, Tables.MEMBERS, Tables.MEMBER_NAMES);
-    tables.when(this::checkIdentifiers, Tables.EXTERNAL_IDS);
+    tables.when(this::checkNames, TableNames.MEMBERS);
+    tables.when(this::checkDistinctions, TableNames.MEMBERS);
+    tables.when(this::checkOtherNames, TableNames.MEMBERS, TableNames.MEMBER_NAMES);
+    tables.when(this::checkIdentifiers, TableNames.EXTERNAL_IDS);
   }
 
   private void checkNames() {
     Map<String, Integer> first = new HashMap<>();
     Map<String, Boolean> distinguished = new HashMap<>();
-    tables.forEach(Tables.MEMBERS, (row, line) -> {
+    tables.forEach(TableNames.MEMBERS, (row, line) -> {
       Integer before = first.putIfAbsent(nameInCountry(row), line);
       boolean distinct = row.cell("distinction") != null;
       if (before != null && !(distinct && distinguished.getOrDefault(nameInCountry(row), false))) {
-        String expected = "the same name and country as " + tables.at(Tables.MEMBERS, before)
+        String expected = "the same name and country as " + tables.at(TableNames.MEMBERS, before)
             + "; expected a distinction on each of them";
-        tables.report(Tables.MEMBERS, line, "name", row.text("name"), expected);
+        tables.report(TableNames.MEMBERS, line, "name", row.text("name"), expected);
       }
       distinguished.merge(nameInCountry(row), distinct, Boolean::logicalAnd);
     });
@@ -45,11 +45,11 @@ final class MemberChecks {
 
   private void checkDistinctions() {
     Set<String> labels = new HashSet<>();
-    tables.forEach(Tables.MEMBERS, (row, line) -> {
+    tables.forEach(TableNames.MEMBERS, (row, line) -> {
       String distinction = row.cell("distinction");
       if (distinction != null && !labels.add(nameInCountry(row) + "\n" + distinction)) {
         String expected = "does not tell the member from another of the same name";
-        tables.report(Tables.MEMBERS, line, "distinction", distinction, expected);
+        tables.report(TableNames.MEMBERS, line, "distinction", distinction, expected);
       }
     });
   }
@@ -59,23 +59,23 @@ final class MemberChecks {
   }
 
   private void checkOtherNames() {
-    Map<String, String> names = tables.texts(Tables.MEMBERS, "name");
-    tables.forEach(Tables.MEMBER_NAMES, (row, line) -> {
+    Map<String, String> names = tables.texts(TableNames.MEMBERS, "name");
+    tables.forEach(TableNames.MEMBER_NAMES, (row, line) -> {
       String name = row.text("name");
       if (name.equals(names.get(row.text("member_id")))) {
         String expected = "is the name in members; expected another";
-        tables.report(Tables.MEMBER_NAMES, line, "name", name, expected);
+        tables.report(TableNames.MEMBER_NAMES, line, "name", name, expected);
       }
     });
   }
 
   private void checkIdentifiers() {
-    tables.forEach(Tables.EXTERNAL_IDS, (row, line) -> {
+    tables.forEach(TableNames.EXTERNAL_IDS, (row, line) -> {
       boolean wikidata = row.text("scheme").equals("wikidata");
       String identifier = row.text("identifier");
       if (identifier.startsWith("Q") != wikidata) {
         String expected = wikidata ? "expected Q and digits" : "expected digits";
-        tables.report(Tables.EXTERNAL_IDS, line, "identifier", identifier, expected);
+        tables.report(TableNames.EXTERNAL_IDS, line, "identifier", identifier, expected);
       }
     });
   }
@@ -88,13 +88,13 @@ final class MemberChecks {
    */
   void checkIntakes(Iterable<Member> members) {
     Set<String> limited = new HashSet<>();
-    tables.forEach(Tables.COHORTS, (row, line) -> {
+    tables.forEach(TableNames.COHORTS, (row, line) -> {
       if (!CohortRecords.announced(row).isBefore(LIMITED_SINCE)) {
         limited.add(row.text("cohort_id"));
       }
     });
     Map<String, Integer> counts = new HashMap<>();
-    Map<String, Integer> lines = tables.lines(Tables.MEMBERS);
+    Map<String, Integer> lines = tables.lines(TableNames.MEMBERS);
     for (Member member : members) {
       String cohort = member.cohortId().orElse("");
       String country = member.country().alpha2();
@@ -103,7 +103,7 @@ final class MemberChecks {
         String expected = "is more than the third new member of " + country + " in " + cohort
             + "; since October 2018 a country may have three a year";
         int line = lines.getOrDefault(member.id(), 0);
-        tables.report(Tables.MEMBERS, line, "member_id", member.id(), expected);
+        tables.report(TableNames.MEMBERS, line, "member_id", member.id(), expected);
       }
     }
   }

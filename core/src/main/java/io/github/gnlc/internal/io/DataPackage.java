@@ -3,7 +3,7 @@ package io.github.gnlc.internal.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -23,7 +23,7 @@ public final class DataPackage {
   private DataPackage() {}
 
   /** The descriptor of a folder with all the tables, in UTF-8. */
-  static byte[] toJson(Description described) {
+  static byte[] toJson(DatasetDescription described) {
     ObjectNode json = NODES
         .objectNode()
         .put("profile", "tabular-data-package")

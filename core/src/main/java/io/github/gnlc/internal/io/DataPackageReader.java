@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.Streams;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.DescriptionChecks;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -42,19 +42,19 @@ final class DataPackageReader {
   }
 
   /** Reads what a dataset says of itself, and checks that the resources are the schema's tables. */
-  Description read(byte[] json) {
+  DatasetDescription read(byte[] json) {
     JsonNode root = parse(json);
     if (root == null) {
-      return Description.UNREAD;
+      return DatasetDescription.UNREAD;
     }
     checkResources(root);
     return description(root);
   }
 
   /** Reads what a dataset says of itself, whatever resources it lists. */
-  Description readDescription(byte[] json) {
+  DatasetDescription readDescription(byte[] json) {
     JsonNode root = parse(json);
-    return root == null ? Description.UNREAD : description(root);
+    return root == null ? DatasetDescription.UNREAD : description(root);
   }
 
   /** The object that the descriptor is; null, after one finding, if it is none. */
@@ -90,8 +90,8 @@ final class DataPackageReader {
     return root;
   }
 
-  private Description description(JsonNode root) {
-    return new Description(
+  private DatasetDescription description(JsonNode root) {
+    return new DatasetDescription(
         text(root, "name"), text(root, "title"), text(root, "version"), compiled(root));
   }
 

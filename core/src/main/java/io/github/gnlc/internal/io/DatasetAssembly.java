@@ -3,7 +3,7 @@ package io.github.gnlc.internal.io;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.check.DatasetChecks;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.mapping.ContentHash;
@@ -25,7 +25,7 @@ public final class DatasetAssembly {
    * @throws DatasetException if there is any finding
    */
   public static Dataset make(
-      Description described, Map<String, MemoryTable> read, Findings findings) {
+      DatasetDescription described, Map<String, MemoryTable> read, Findings findings) {
     Map<String, MemoryTable> tables = inOrder(read);
     new TableChecks(tables, findings.broken(), findings).run();
     DatasetChecks checks = new DatasetChecks(tables, findings.broken(), findings);
@@ -50,7 +50,7 @@ public final class DatasetAssembly {
   }
 
   /** What the tables are together, with the hash of their content. */
-  public static DatasetInfo info(Description described, Map<String, MemoryTable> tables) {
+  public static DatasetInfo info(DatasetDescription described, Map<String, MemoryTable> tables) {
     String day = described.compiled().toString();
     DatasetInfo.Builder info = DatasetInfo.builder()
         .name(described.name())

@@ -2,7 +2,7 @@ package io.github.gnlc.internal.io;
 
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetInfo;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
@@ -45,7 +45,7 @@ public final class DatasetVerifier {
       copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));
     }
     Dataset derived =
-        DatasetAssembly.make(Description.of(info), copies, new Findings(budget.limits()));
+        DatasetAssembly.make(DatasetDescription.of(info), copies, new Findings(budget.limits()));
     String hash = derived.info().contentHash();
     if (!info.contentHash().equals(hash)) {
       throw refused("its content has hash " + hash + ", expected " + info.contentHash());

@@ -4,14 +4,14 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.DescriptionChecks;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.snapshot.Snapshots;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -34,7 +34,7 @@ public final class DatasetWriter {
    * @throws UncheckedIOException if the path cannot be written
    */
   public static void write(Dataset given, Path path, DatasetFormat format) {
-    List<Finding> wrong = DescriptionChecks.findings(Description.of(given.info()));
+    List<Finding> wrong = DescriptionChecks.findings(DatasetDescription.of(given.info()));
     if (!wrong.isEmpty()) {
       throw new DatasetException(wrong);
     }
@@ -61,7 +61,7 @@ public final class DatasetWriter {
   }
 
   private static DatasetException refused(String what) {
-    String file = Schema.of(Tables.MEMBERS).fileName();
+    String file = Schema.of(TableNames.MEMBERS).fileName();
     return new DatasetException(List.of(new Finding(
         file, 0, "", "", what + "; expected a whole dataset, not a view of one, to be written")));
   }
@@ -74,7 +74,7 @@ public final class DatasetWriter {
 
   private static Map<String, byte[]> files(Dataset dataset) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(Schema.DESCRIPTOR_FILE, DataPackage.toJson(Description.of(dataset.info())));
+    files.put(Schema.DESCRIPTOR_FILE, DataPackage.toJson(DatasetDescription.of(dataset.info())));
     for (TableSchema schema : Schema.tables()) {
       files.put(schema.fileName(), CsvTable.write(dataset.table(schema.name())));
     }

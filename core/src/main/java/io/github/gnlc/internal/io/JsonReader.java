@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.DescriptionChecks;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.mapping.Dataset;
@@ -240,14 +240,14 @@ final class JsonReader {
     }
   }
 
-  private Description description() {
+  private DatasetDescription description() {
     for (String property : List.of("name", "title", "version")) {
       String text = head.getOrDefault(property, "");
       DescriptionChecks.expected(property, text)
           .filter(expected -> !wrongInHead.contains(property))
           .ifPresent(expected -> findings.accept(new Finding(file, 0, property, text, expected)));
     }
-    return new Description(
+    return new DatasetDescription(
         head.getOrDefault("name", ""),
         head.getOrDefault("title", ""),
         head.getOrDefault("version", ""),

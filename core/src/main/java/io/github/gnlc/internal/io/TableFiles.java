@@ -3,7 +3,7 @@ package io.github.gnlc.internal.io;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -82,18 +82,18 @@ public final class TableFiles {
   }
 
   /** What the descriptor says of the dataset, whose tables it must describe as the schema does. */
-  Description description() {
+  DatasetDescription description() {
     byte[] json = required(Schema.DESCRIPTOR_FILE);
     return json == null
-        ? Description.UNREAD
+        ? DatasetDescription.UNREAD
         : new DataPackageReader(budget.limits(), findings).read(json);
   }
 
   /** What the descriptor says of a dataset that may have some of the tables only. */
-  public Description layerDescription() {
+  public DatasetDescription layerDescription() {
     byte[] json = required(Schema.DESCRIPTOR_FILE);
     return json == null
-        ? Description.UNREAD
+        ? DatasetDescription.UNREAD
         : new DataPackageReader(budget.limits(), findings).readDescription(json);
   }
 

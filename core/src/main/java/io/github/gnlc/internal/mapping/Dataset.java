@@ -12,8 +12,8 @@ import io.github.gnlc.internal.table.Groups;
 import io.github.gnlc.internal.table.MemoryTables;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.internal.table.TableSource;
-import io.github.gnlc.internal.table.Tables;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.Cohort;
@@ -84,7 +84,7 @@ public final class Dataset {
   }
 
   private static Dataset unconcluded(TableSource tables, boolean checked) {
-    return new Dataset(tables, new CountryStore(tables.table(Tables.COUNTRIES)), null, checked);
+    return new Dataset(tables, new CountryStore(tables.table(TableNames.COUNTRIES)), null, checked);
   }
 
   /** Makes a dataset of tables from which all conclusions were drawn already. */
@@ -135,15 +135,15 @@ public final class Dataset {
 
   /** Returns the other names of countries. */
   public ImmutableList<CountryName> countryNames() {
-    return list(Tables.COUNTRY_NAMES, Records::countryName);
+    return list(TableNames.COUNTRY_NAMES, Records::countryName);
   }
 
   /** Returns the sources by id. */
   public ImmutableList<Source> sources() {
-    return decode(Tables.SOURCES, () -> {
+    return decode(TableNames.SOURCES, () -> {
       ImmutableMap<String, Publisher> publishers =
-          Maps.uniqueIndex(list(Tables.PUBLISHERS, Records::publisher), Publisher::id);
-      return Groups.all(table(Tables.SOURCES), row -> Records.source(row, publishers));
+          Maps.uniqueIndex(list(TableNames.PUBLISHERS, Records::publisher), Publisher::id);
+      return Groups.all(table(TableNames.SOURCES), row -> Records.source(row, publishers));
     });
   }
 
@@ -154,12 +154,12 @@ public final class Dataset {
 
   /** Returns all evidence, by member, kind, date and source. */
   public ImmutableList<Evidence> evidence() {
-    return list(Tables.EVIDENCE, Records::evidence);
+    return list(TableNames.EVIDENCE, Records::evidence);
   }
 
   /** Returns the decisions of the editors. */
   public ImmutableList<Decision> decisions() {
-    return list(Tables.DECISIONS, Records::decision);
+    return list(TableNames.DECISIONS, Records::decision);
   }
 
   /** Returns the evidence of each member, in order. */
@@ -178,18 +178,18 @@ public final class Dataset {
    */
   public ImmutableList<MemberName> memberNames() {
     return decode(
-        Tables.MEMBER_NAMES,
+        TableNames.MEMBER_NAMES,
         () -> ImmutableList.<MemberName>builder()
-            .addAll(Groups.all(table(Tables.MEMBER_NAMES), Records::memberName))
-            .addAll(Groups.all(table(Tables.PLACE_NAMES), Records::placeName))
+            .addAll(Groups.all(table(TableNames.MEMBER_NAMES), Records::memberName))
+            .addAll(Groups.all(table(TableNames.PLACE_NAMES), Records::placeName))
             .build());
   }
 
   /** Returns the cohorts by id. */
   public ImmutableList<Cohort> cohorts() {
-    return decode(Tables.COHORTS, () -> {
+    return decode(TableNames.COHORTS, () -> {
       CohortRecords records = new CohortRecords(sourcesById(), statements());
-      return Groups.all(table(Tables.COHORTS), records::cohort);
+      return Groups.all(table(TableNames.COHORTS), records::cohort);
     });
   }
 
@@ -202,7 +202,7 @@ public final class Dataset {
   public ImmutableMap<LocalDate, String> cohortIdsByDay() {
     return decode("cohorts by day", () -> {
       ImmutableMap.Builder<LocalDate, String> ids = ImmutableMap.builder();
-      Table cohorts = table(Tables.COHORTS);
+      Table cohorts = table(TableNames.COHORTS);
       for (int i = 0; i < cohorts.rowCount(); i++) {
         ids.put(CohortRecords.announced(cohorts.row(i)), cohorts.row(i).text("cohort_id"));
       }
@@ -212,31 +212,32 @@ public final class Dataset {
 
   /** Returns the rounds of the award, by year. */
   public ImmutableList<AwardRound> awardRounds() {
-    return list(Tables.AWARD_ROUNDS, Records::awardRound);
+    return list(TableNames.AWARD_ROUNDS, Records::awardRound);
   }
 
   /** Returns the awards, by year and member. */
   public ImmutableList<Award> awards() {
-    return decode(Tables.AWARDS, () -> {
+    return decode(TableNames.AWARDS, () -> {
       ImmutableListMultimap.Builder<String, String> sourceIds = ImmutableListMultimap.builder();
-      Table table = table(Tables.AWARD_SOURCES);
+      Table table = table(TableNames.AWARD_SOURCES);
       for (int i = 0; i < table.rowCount(); i++) {
         sourceIds.put(Records.awardKey(table.row(i)), table.row(i).text("source_id"));
       }
       ImmutableListMultimap<String, String> byAward = sourceIds.build();
-      return Groups.all(table(Tables.AWARDS), row -> Records.award(row, byAward));
+      return Groups.all(table(TableNames.AWARDS), row -> Records.award(row, byAward));
     });
   }
 
   /** Returns the events by id. */
   public ImmutableList<Event> events() {
-    return decode(Tables.EVENTS, () -> {
+    return decode(TableNames.EVENTS, () -> {
       var accounts =
-          Groups.by("event_id", table(Tables.EVENT_ACCOUNTS), AccountRecords::eventAccount);
-      var figures = Groups.by("event_id", table(Tables.EVENT_FIGURES), AccountRecords::eventFigure);
+          Groups.by("event_id", table(TableNames.EVENT_ACCOUNTS), AccountRecords::eventAccount);
+      var figures =
+          Groups.by("event_id", table(TableNames.EVENT_FIGURES), AccountRecords::eventFigure);
       var records = new AccountRecords(sourcesById());
       return Groups.all(
-          table(Tables.EVENTS),
+          table(TableNames.EVENTS),
           row -> records.event(
               row, accounts.get(row.text("event_id")), figures.get(row.text("event_id"))));
     });
@@ -244,75 +245,76 @@ public final class Dataset {
 
   /** Returns the documents by id. */
   public ImmutableList<Document> documents() {
-    return decode(Tables.DOCUMENTS, () -> {
+    return decode(TableNames.DOCUMENTS, () -> {
       ImmutableListMultimap<String, DocumentAccount> accounts = Groups.by(
-          "document_id", table(Tables.DOCUMENT_ACCOUNTS), AccountRecords::documentAccount);
+          "document_id", table(TableNames.DOCUMENT_ACCOUNTS), AccountRecords::documentAccount);
       AccountRecords records = new AccountRecords(sourcesById());
       return Groups.all(
-          table(Tables.DOCUMENTS),
+          table(TableNames.DOCUMENTS),
           row -> records.document(row, accounts.get(row.text("document_id"))));
     });
   }
 
   /** Returns the rules by id. */
   public ImmutableList<Rule> rules() {
-    return decode(Tables.RULES, () -> {
-      var provisions = Groups.by("rule_id", table(Tables.RULE_PROVISIONS), RuleRecords::provision);
+    return decode(TableNames.RULES, () -> {
+      var provisions =
+          Groups.by("rule_id", table(TableNames.RULE_PROVISIONS), RuleRecords::provision);
       RuleRecords records = new RuleRecords(sourcesById());
       return Groups.all(
-          table(Tables.RULES), row -> records.rule(row, provisions.get(row.text("rule_id"))));
+          table(TableNames.RULES), row -> records.rule(row, provisions.get(row.text("rule_id"))));
     });
   }
 
   /** Returns the thematic clusters by id. */
   public ImmutableList<ThematicCluster> thematicClusters() {
-    return decode(Tables.THEMATIC_CLUSTERS, () -> {
-      var accounts =
-          Groups.by("cluster_id", table(Tables.CLUSTER_ACCOUNTS), AccountRecords::clusterAccount);
+    return decode(TableNames.THEMATIC_CLUSTERS, () -> {
+      var accounts = Groups.by(
+          "cluster_id", table(TableNames.CLUSTER_ACCOUNTS), AccountRecords::clusterAccount);
       return Groups.all(
-          table(Tables.THEMATIC_CLUSTERS),
+          table(TableNames.THEMATIC_CLUSTERS),
           row -> AccountRecords.thematicCluster(row, accounts.get(row.text("cluster_id"))));
     });
   }
 
   /** Returns the key features by id. */
   public ImmutableList<KeyFeature> keyFeatures() {
-    return decode(Tables.KEY_FEATURES, () -> {
+    return decode(TableNames.KEY_FEATURES, () -> {
       var accounts = Groups.by(
-          "feature_id", table(Tables.KEY_FEATURE_ACCOUNTS), AccountRecords::keyFeatureAccount);
+          "feature_id", table(TableNames.KEY_FEATURE_ACCOUNTS), AccountRecords::keyFeatureAccount);
       AccountRecords records = new AccountRecords(sourcesById());
       return Groups.all(
-          table(Tables.KEY_FEATURES),
+          table(TableNames.KEY_FEATURES),
           row -> records.keyFeature(row, accounts.get(row.text("feature_id"))));
     });
   }
 
   /** Returns the organisations by id. */
   public ImmutableList<Organisation> organisations() {
-    return decode(Tables.ORGANISATIONS, () -> {
-      var roles =
-          Groups.by("organisation_id", table(Tables.ORGANISATION_ROLES), Records::organisationRole);
-      return Groups.all(table(Tables.ORGANISATIONS), row -> Records.organisation(row, roles));
+    return decode(TableNames.ORGANISATIONS, () -> {
+      var roles = Groups.by(
+          "organisation_id", table(TableNames.ORGANISATION_ROLES), Records::organisationRole);
+      return Groups.all(table(TableNames.ORGANISATIONS), row -> Records.organisation(row, roles));
     });
   }
 
   /** Returns the appearances of officials, by name and date. */
   public ImmutableList<Official> officials() {
-    return list(Tables.OFFICIALS, Records::official);
+    return list(TableNames.OFFICIALS, Records::official);
   }
 
   /** Returns the practices by id. */
   public ImmutableList<Practice> practices() {
-    return decode(Tables.PRACTICES, () -> {
+    return decode(TableNames.PRACTICES, () -> {
       var figures =
-          Groups.by("practice_id", table(Tables.PRACTICE_FIGURES), Records::practiceFigure);
-      return Groups.all(table(Tables.PRACTICES), row -> Records.practice(row, figures));
+          Groups.by("practice_id", table(TableNames.PRACTICE_FIGURES), Records::practiceFigure);
+      return Groups.all(table(TableNames.PRACTICES), row -> Records.practice(row, figures));
     });
   }
 
   /** Returns the statements, by source, time and metric. */
   public ImmutableList<Statement> statements() {
-    return list(Tables.STATEMENTS, Records::statement);
+    return list(TableNames.STATEMENTS, Records::statement);
   }
 
   /**
@@ -325,12 +327,12 @@ public final class Dataset {
 
   /** Returns large cities that are no members, by GeoNames id. */
   public ImmutableList<OtherPlace> otherPlaces() {
-    return list(Tables.OTHER_PLACES, Records::otherPlace);
+    return list(TableNames.OTHER_PLACES, Records::otherPlace);
   }
 
   /** Returns the claims of membership that the editors do not accept. */
   public ImmutableList<DisputedClaim> disputedClaims() {
-    return list(Tables.DISPUTED_CLAIMS, Records::disputedClaim);
+    return list(TableNames.DISPUTED_CLAIMS, Records::disputedClaim);
   }
 
   /**

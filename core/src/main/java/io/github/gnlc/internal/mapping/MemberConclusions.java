@@ -6,7 +6,7 @@ import io.github.gnlc.internal.conclusion.JoiningRule;
 import io.github.gnlc.internal.table.Groups;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,16 +25,16 @@ final class MemberConclusions {
   static MemberList of(Dataset dataset) {
     JoiningRule rule = new JoiningRule(dataset.sourcesById(), dataset.cohortIdsByDay());
     Map<String, Row> places = new HashMap<>();
-    forEach(dataset.table(Tables.PLACES), row -> places.put(row.text("member_id"), row));
+    forEach(dataset.table(TableNames.PLACES), row -> places.put(row.text("member_id"), row));
     Map<String, String> identifiers = new HashMap<>();
     forEach(
-        dataset.table(Tables.EXTERNAL_IDS),
+        dataset.table(TableNames.EXTERNAL_IDS),
         row -> identifiers.put(
             row.text("scheme") + " " + row.text("member_id"), row.text("identifier")));
     ImmutableListMultimap<String, Integer> awards =
-        Groups.by("member_id", dataset.table(Tables.AWARDS), row -> row.integer("year"));
+        Groups.by("member_id", dataset.table(TableNames.AWARDS), row -> row.integer("year"));
     List<Row> rows = new ArrayList<>();
-    forEach(dataset.table(Tables.MEMBERS), rows::add);
+    forEach(dataset.table(TableNames.MEMBERS), rows::add);
     rows.sort(ORDER);
     MemberList.Builder members = new MemberList.Builder(dataset.countryStore());
     for (Row row : rows) {

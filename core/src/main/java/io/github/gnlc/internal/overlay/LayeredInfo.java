@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.io.DatasetAssembly;
 import io.github.gnlc.internal.schema.Schema;
@@ -35,12 +35,12 @@ final class LayeredInfo {
     String version = layers.stream().map(DatasetInfo::version).collect(joining("+"));
     LocalDate compiled =
         layers.stream().map(DatasetInfo::compiled).max(LocalDate::compareTo).orElseThrow();
-    Description description = new Description(name, title, version, compiled);
+    DatasetDescription description = new DatasetDescription(name, title, version, compiled);
     checkLengths(description, findings);
     return DatasetAssembly.info(description, tables);
   }
 
-  private static void checkLengths(Description joined, Findings findings) {
+  private static void checkLengths(DatasetDescription joined, Findings findings) {
     joined.texts().forEach((property, text) -> {
       if (!SnapshotFormat.fitsHeader(text)) {
         String expected = "is what the layers beneath and this one have for a " + property

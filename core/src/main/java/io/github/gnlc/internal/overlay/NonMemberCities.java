@@ -2,7 +2,7 @@ package io.github.gnlc.internal.overlay;
 
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,9 +25,9 @@ final class NonMemberCities {
   /** Those of the dataset that has these tables. */
   static NonMemberCities of(Function<String, ? extends Table> tables) {
     return new NonMemberCities(
-        tables.apply(Tables.MEMBERS),
-        tables.apply(Tables.EXTERNAL_IDS),
-        tables.apply(Tables.OTHER_PLACES));
+        tables.apply(TableNames.MEMBERS),
+        tables.apply(TableNames.EXTERNAL_IDS),
+        tables.apply(TableNames.OTHER_PLACES));
   }
 
   /** The other cities of either dataset that the other one has among its members. */

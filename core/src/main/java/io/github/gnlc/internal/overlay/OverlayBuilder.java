@@ -7,7 +7,7 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.check.DatasetChecks;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.check.TableChecks;
 import io.github.gnlc.internal.io.DatasetAssembly;
@@ -18,7 +18,7 @@ import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.RowKey;
 import io.github.gnlc.internal.table.Table;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +44,7 @@ final class OverlayBuilder {
    */
   Overlay build(Path folder, ReadLimits limits) {
     TableFiles files = TableFiles.ofLayer(folder, limits, findings);
-    Description description = files.layerDescription();
+    DatasetDescription description = files.layerDescription();
     Map<String, MemoryTable> tables = files.layerTables();
     if (findings.broken().contains(Schema.DESCRIPTOR_FILE)) {
       new TableChecks(tables, findings.broken(), baseTables(), findings).run();
@@ -88,9 +88,9 @@ final class OverlayBuilder {
 
   private Map<String, String> matchSources(LayerTables own) {
     Map<String, String> ids = SourceMatching.match(
-        base.table(Tables.SOURCES),
-        own.table(Tables.SOURCES),
-        id -> own.layers().owner(new RowKey(Tables.SOURCES, ImmutableList.of(id))),
+        base.table(TableNames.SOURCES),
+        own.table(TableNames.SOURCES),
+        id -> own.layers().owner(new RowKey(TableNames.SOURCES, ImmutableList.of(id))),
         findings);
     findings.throwIfAny();
     return ids;

@@ -12,7 +12,7 @@ import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.RowKey;
 import io.github.gnlc.internal.table.RowNames;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,8 +54,8 @@ final class OverlayMerge {
       merged.put(schema.name(), new MergedTable(schema, base.table(schema.name())));
     }
     this.otherCities = NonMemberCities.of(base::table);
-    this.authority = new SourceAuthority(table(Tables.PUBLISHERS), table(Tables.SOURCES));
-    MemoryTable members = own.table(Tables.MEMBERS);
+    this.authority = new SourceAuthority(table(TableNames.PUBLISHERS), table(TableNames.SOURCES));
+    MemoryTable members = own.table(TableNames.MEMBERS);
     for (int row = 0; row < members.rowCount(); row++) {
       ownNames.put(members.row(row).text("member_id"), members.row(row).text("name"));
     }
@@ -162,7 +162,7 @@ final class OverlayMerge {
 
   /** What a member is called by the own dataset is kept as a spelling where the base's stays. */
   private void keepOtherNames() {
-    for (String name : List.of(Tables.MEMBERS, Tables.PLACE_NAMES)) {
+    for (String name : List.of(TableNames.MEMBERS, TableNames.PLACE_NAMES)) {
       TableSchema schema = Schema.of(name);
       MemoryTable table = own.table(name);
       for (int row = 0; row < table.rowCount(); row++) {
@@ -178,9 +178,9 @@ final class OverlayMerge {
   private void keepName(Row row, int line, ImmutableSet<String> layers) {
     String member = row.text("member_id");
     String name = row.text("name");
-    MergedTable names = table(Tables.MEMBER_NAMES);
+    MergedTable names = table(TableNames.MEMBER_NAMES);
     if (!names.hasKeyBeginningWith(List.of(member, name)) && !isOfficial(member, name)) {
-      TableSchema schema = Schema.of(Tables.MEMBER_NAMES);
+      TableSchema schema = Schema.of(TableNames.MEMBER_NAMES);
       MemoryTable spelling = new MemoryTable.Builder(schema.name(), schema.columnNames())
           .add(line, member, name, null)
           .build();
@@ -199,11 +199,11 @@ final class OverlayMerge {
 
   /** A large city that is a member for one of the two datasets is no other city. */
   private void dropOtherPlaces() {
-    MergedTable places = table(Tables.OTHER_PLACES);
+    MergedTable places = table(TableNames.OTHER_PLACES);
     for (String id : NonMemberCities.claimed(
         otherCities, NonMemberCities.of(own::table), places.build(RowNames.LINES))) {
       places.remove(List.of(id));
-      origins.remove(new RowKey(Tables.OTHER_PLACES, ImmutableList.of(id)));
+      origins.remove(new RowKey(TableNames.OTHER_PLACES, ImmutableList.of(id)));
     }
   }
 
@@ -212,13 +212,13 @@ final class OverlayMerge {
    * the other way round.
    */
   private boolean isNameOfOurs(TableSchema schema, Row row) {
-    return schema.name().equals(Tables.MEMBER_NAMES)
+    return schema.name().equals(TableNames.MEMBER_NAMES)
         && isOfficial(row.text("member_id"), row.text("name"))
         && !row.text("name").equals(ownNames.getOrDefault(row.text("member_id"), row.text("name")));
   }
 
   private boolean isOfficial(String member, String name) {
-    Row row = table(Tables.MEMBERS).get(List.of(member));
+    Row row = table(TableNames.MEMBERS).get(List.of(member));
     return row != null && row.text("name").equals(name);
   }
 

@@ -4,7 +4,7 @@ import io.github.gnlc.dataset.OverlayChoice;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Row;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Authority;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class SourceAuthority {
 
   /** Which row is taken, and why: the own one only if its source has the greater authority. */
   Choice choose(TableSchema schema, Row base, Row own) {
-    if (schema.name().equals(Tables.DECISIONS)) {
+    if (schema.name().equals(TableNames.DECISIONS)) {
       return new Choice(
           OverlayChoice.BASE, "the editors of the base decided already, so the base's stays");
     }

@@ -5,7 +5,7 @@ import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -85,7 +85,7 @@ final class SourceMatching {
           .optional("title")
           .orElse("another page");
       findings.accept(new Finding(
-          Schema.of(Tables.SOURCES).fileName(),
+          Schema.of(TableNames.SOURCES).fileName(),
           line,
           Schema.SOURCE_COLUMN,
           id,

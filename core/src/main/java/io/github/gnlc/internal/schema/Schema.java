@@ -4,7 +4,7 @@ import static io.github.gnlc.internal.schema.TableSchema.table;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EvidenceKind;
@@ -68,7 +68,7 @@ public final class Schema {
 
   private static ImmutableList<TableSchema> geography() {
     return ImmutableList.of(
-        table(Tables.COUNTRIES, "Countries of ISO 3166-1")
+        table(TableNames.COUNTRIES, "Countries of ISO 3166-1")
             .add(Column.builder("alpha2", Column.Type.TEXT, "ISO 3166-1 alpha-2 code")
                 .pattern("[A-Z]{2}"))
             .add(Column.builder("alpha3", Column.Type.TEXT, "ISO 3166-1 alpha-3 code")
@@ -81,15 +81,15 @@ public final class Schema {
                 "Name in English as UNESCO's lists give it; for countries not listed there, the short name of ISO 3166-1")
             .optionalCode("region", REGIONS, "UNESCO region, for countries that the network lists")
             .key("alpha2"),
-        table(Tables.COUNTRY_NAMES, "Other names of countries")
-            .reference("alpha2", Tables.COUNTRIES, "The country")
+        table(TableNames.COUNTRY_NAMES, "Other names of countries")
+            .reference("alpha2", TableNames.COUNTRIES, "The country")
             .text("name", "A name other than that in countries")
             .key("alpha2", "name"));
   }
 
   private static ImmutableList<TableSchema> sources() {
     return ImmutableList.of(
-        table(Tables.PUBLISHERS, "Publishers of sources, with the weight they carry")
+        table(TableNames.PUBLISHERS, "Publishers of sources, with the weight they carry")
             .add(Column.builder(
                 "publisher_id",
                 Column.Type.TEXT,
@@ -99,9 +99,9 @@ public final class Schema {
                 codes(Authority.values(), Authority::code),
                 "unesco before national before other")
             .key("publisher_id"),
-        table(Tables.SOURCES, "Sources: pages and documents")
+        table(TableNames.SOURCES, "Sources: pages and documents")
             .id("source_id", "The source")
-            .optionalReference("publisher_id", Tables.PUBLISHERS, "Who published it")
+            .optionalReference("publisher_id", TableNames.PUBLISHERS, "Who published it")
             .optionalDate("published", "When it was published, as far as it shows")
             .optionalText("title", "Its title")
             .optionalText("description", "Our description, where there is no title")
@@ -114,26 +114,28 @@ public final class Schema {
 
   private static ImmutableList<TableSchema> members() {
     return ImmutableList.of(
-        table(Tables.MEMBERS, "Members of any status")
+        table(TableNames.MEMBERS, "Members of any status")
             .id("member_id", "The member")
-            .reference("country", Tables.COUNTRIES, "The country in which UNESCO lists it")
+            .reference("country", TableNames.COUNTRIES, "The country in which UNESCO lists it")
             .text("name", "Its name as the network's lists give it")
             .optionalText("distinction", "What tells it from another of the same name and country")
-            .sourcedBy(Tables.EVIDENCE)
+            .sourcedBy(TableNames.EVIDENCE)
             .key("member_id"),
-        table(Tables.MEMBER_NAMES, "Spellings and local names of members, as printed in sources")
-            .reference("member_id", Tables.MEMBERS, "The member")
+        table(
+                TableNames.MEMBER_NAMES,
+                "Spellings and local names of members, as printed in sources")
+            .reference("member_id", TableNames.MEMBERS, "The member")
             .text("name", "The name as printed")
             .optionalReference(
-                "source_id", Tables.SOURCES, "The source that prints it, if recorded")
+                "source_id", TableNames.SOURCES, "The source that prints it, if recorded")
             .key("member_id", "name", "source_id"),
-        table(Tables.PLACE_NAMES, "Names of members in other languages, from Natural Earth")
-            .reference("member_id", Tables.MEMBERS, "The member")
+        table(TableNames.PLACE_NAMES, "Names of members in other languages, from Natural Earth")
+            .reference("member_id", TableNames.MEMBERS, "The member")
             .add(Column.builder("language", Column.Type.TEXT, "BCP 47 tag").pattern(LANGUAGE))
             .text("name", "The name")
             .key("member_id", "language"),
-        table(Tables.PLACES, "Where members lie, from GeoNames")
-            .reference("member_id", Tables.MEMBERS, "The member")
+        table(TableNames.PLACES, "Where members lie, from GeoNames")
+            .reference("member_id", TableNames.MEMBERS, "The member")
             .code(
                 "kind",
                 codes(PlaceKind.values(), PlaceKind::code),
@@ -148,33 +150,33 @@ public final class Schema {
                 .atLeast(0)
                 .optional())
             .key("member_id"),
-        table(Tables.EXTERNAL_IDS, "Ids of members elsewhere")
-            .reference("member_id", Tables.MEMBERS, "The member")
+        table(TableNames.EXTERNAL_IDS, "Ids of members elsewhere")
+            .reference("member_id", TableNames.MEMBERS, "The member")
             .code("scheme", List.of("geonames", "wikidata"), "Whose id it is")
             .add(Column.builder("identifier", Column.Type.TEXT, "The id").pattern("Q?[1-9][0-9]*"))
             .key("member_id", "scheme"),
-        table(Tables.OTHER_PLACES, "Large cities that are no members, from GeoNames")
+        table(TableNames.OTHER_PLACES, "Large cities that are no members, from GeoNames")
             .add(Column.builder("geonames_id", Column.Type.TEXT, "GeoNames id")
                 .pattern("[1-9][0-9]*"))
             .text("name", "Name in the gazetteer")
-            .reference("country", Tables.COUNTRIES, "The country")
+            .reference("country", TableNames.COUNTRIES, "The country")
             .add(
                 Column.builder("population", Column.Type.INTEGER, "Inhabitants").atLeast(0))
             .key("geonames_id"),
-        table(Tables.COHORTS, "Announced intakes")
+        table(TableNames.COHORTS, "Announced intakes")
             .id("cohort_id", "The cohort")
             .add(Column.builder("announced", Column.Type.EDTF, "Day of the announcement")
                 .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
             .key("cohort_id"),
-        table(Tables.EVIDENCE, "What sources say of members")
-            .reference("member_id", Tables.MEMBERS, "The member")
+        table(TableNames.EVIDENCE, "What sources say of members")
+            .reference("member_id", TableNames.MEMBERS, "The member")
             .code("kind", codes(EvidenceKind.values(), EvidenceKind::code), "What is said")
             .optionalDate("date", "When it joined or left, as the source has it")
-            .reference("source_id", Tables.SOURCES, "The source")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .optionalText("note", "Our remark")
             .key("member_id", "kind", "date", "source_id"),
-        table(Tables.DECISIONS, "Conclusions of the editors, with their reason")
-            .reference("member_id", Tables.MEMBERS, "The member")
+        table(TableNames.DECISIONS, "Conclusions of the editors, with their reason")
+            .reference("member_id", TableNames.MEMBERS, "The member")
             .code(
                 "property",
                 codes(DecisionProperty.values(), DecisionProperty::code),
@@ -186,49 +188,49 @@ public final class Schema {
 
   private static ImmutableList<TableSchema> awards() {
     return ImmutableList.of(
-        table(Tables.AWARD_ROUNDS, "Rounds of the UNESCO Learning City Award")
+        table(TableNames.AWARD_ROUNDS, "Rounds of the UNESCO Learning City Award")
             .add(year("The year of the round"))
-            .reference("event_id", Tables.EVENTS, "The conference it belongs to")
+            .reference("event_id", TableNames.EVENTS, "The conference it belongs to")
             .optionalDate("ceremony_date", "When the award was conferred")
             .text("ceremony_place", "Where")
             .key("year"),
-        table(Tables.AWARDS, "UNESCO Learning City Awards")
-            .add(year("The round").references(Tables.AWARD_ROUNDS))
-            .reference("member_id", Tables.MEMBERS, "The awardee")
-            .sourcedBy(Tables.AWARD_SOURCES)
+        table(TableNames.AWARDS, "UNESCO Learning City Awards")
+            .add(year("The round").references(TableNames.AWARD_ROUNDS))
+            .reference("member_id", TableNames.MEMBERS, "The awardee")
+            .sourcedBy(TableNames.AWARD_SOURCES)
             .key("year", "member_id"),
-        table(Tables.AWARD_SOURCES, "Sources of awards")
-            .add(year("The round").references(Tables.AWARD_ROUNDS))
-            .reference("member_id", Tables.MEMBERS, "The awardee")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(TableNames.AWARD_SOURCES, "Sources of awards")
+            .add(year("The round").references(TableNames.AWARD_ROUNDS))
+            .reference("member_id", TableNames.MEMBERS, "The awardee")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .key("year", "member_id", "source_id"));
   }
 
   private static ImmutableList<TableSchema> events() {
     return ImmutableList.of(
-        table(Tables.EVENTS, "Conferences and other events")
+        table(TableNames.EVENTS, "Conferences and other events")
             .id("event_id", "The event")
             .optionalCode(
                 "series", List.of("iclc"), "iclc: International Conference on Learning Cities")
             .add(Column.builder("edition", Column.Type.INTEGER, "Number within the series")
                 .within(1, 9999)
                 .optional())
-            .sourcedBy(Tables.EVENT_ACCOUNTS)
+            .sourcedBy(TableNames.EVENT_ACCOUNTS)
             .key("event_id"),
-        table(Tables.EVENT_ACCOUNTS, "What sources say of events")
-            .reference("event_id", Tables.EVENTS, "The event")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(TableNames.EVENT_ACCOUNTS, "What sources say of events")
+            .reference("event_id", TableNames.EVENTS, "The event")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .optionalText("name", "Name")
             .optionalDate("start", "First day")
             .optionalDate("end", "Last day")
             .optionalText("place", "Place; online for none")
-            .optionalReference("country", Tables.COUNTRIES, "Country")
+            .optionalReference("country", TableNames.COUNTRIES, "Country")
             .optionalText("theme", "Theme")
             .optionalText("note", "Our remark")
             .key("event_id", "source_id"),
-        table(Tables.EVENT_FIGURES, "How many took part in events, by source")
-            .reference("event_id", Tables.EVENTS, "The event")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(TableNames.EVENT_FIGURES, "How many took part in events, by source")
+            .reference("event_id", TableNames.EVENTS, "The event")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .code("figure", List.of("participants", "countries"), "What is counted")
             .optionalCode("mode", List.of("online", "on-site"), "How they took part")
             .optionalCode("stage", List.of("expected"), "expected: from before the event")
@@ -236,15 +238,15 @@ public final class Schema {
             .add(number("value", "The number"))
             .text("unit", "What the number counts")
             .key("event_id", "source_id", "figure", "mode", "stage", "qualifier", "value", "unit"),
-        table(Tables.DOCUMENTS, "Documents")
+        table(TableNames.DOCUMENTS, "Documents")
             .id("document_id", "The document")
             .text("kind", "What it is")
-            .optionalReference("event_id", Tables.EVENTS, "The event it belongs to")
-            .sourcedBy(Tables.DOCUMENT_ACCOUNTS)
+            .optionalReference("event_id", TableNames.EVENTS, "The event it belongs to")
+            .sourcedBy(TableNames.DOCUMENT_ACCOUNTS)
             .key("document_id"),
-        table(Tables.DOCUMENT_ACCOUNTS, "What sources say of documents")
-            .reference("document_id", Tables.DOCUMENTS, "The document")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(TableNames.DOCUMENT_ACCOUNTS, "What sources say of documents")
+            .reference("document_id", TableNames.DOCUMENTS, "The document")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .text("title", "Title")
             .add(Column.builder("language", Column.Type.TEXT, "Language of the title, BCP 47")
                 .pattern(LANGUAGE)
@@ -257,15 +259,15 @@ public final class Schema {
 
   private static ImmutableList<TableSchema> framework() {
     return ImmutableList.of(
-        table(Tables.RULES, "Rules of the network")
+        table(TableNames.RULES, "Rules of the network")
             .id("rule_id", "The rule")
             .text("subject", "What it is about")
-            .sourcedBy(Tables.RULE_PROVISIONS)
+            .sourcedBy(TableNames.RULE_PROVISIONS)
             .key("rule_id"),
-        table(Tables.RULE_PROVISIONS, "What sources state of rules")
-            .reference("rule_id", Tables.RULES, "The rule")
+        table(TableNames.RULE_PROVISIONS, "What sources state of rules")
+            .reference("rule_id", TableNames.RULES, "The rule")
             .date("valid_from", "From when it holds, or for which year")
-            .reference("source_id", Tables.SOURCES, "The source")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .text("label", "What is ruled")
             .text("value", "How, in words")
             .optionalCode(
@@ -287,89 +289,95 @@ public final class Schema {
                 "standing: until replaced; occasion: for that year only")
             .optionalText("note", "Our remark")
             .key("rule_id", "valid_from", "source_id", "label"),
-        table(Tables.THEMATIC_CLUSTERS, "Thematic clusters")
+        table(TableNames.THEMATIC_CLUSTERS, "Thematic clusters")
             .id("cluster_id", "The cluster")
             .text("name", "Its name")
-            .sourcedBy(Tables.CLUSTER_ACCOUNTS)
+            .sourcedBy(TableNames.CLUSTER_ACCOUNTS)
             .key("cluster_id"),
-        table(Tables.CLUSTER_ACCOUNTS, "What sources say of clusters and of members' parts in them")
-            .reference("cluster_id", Tables.THEMATIC_CLUSTERS, "The cluster")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(
+                TableNames.CLUSTER_ACCOUNTS,
+                "What sources say of clusters and of members' parts in them")
+            .reference("cluster_id", TableNames.THEMATIC_CLUSTERS, "The cluster")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .add(Column.builder("period", Column.Type.TEXT, "Year or years").pattern(PERIOD))
             .optionalText("role", "The member's part")
-            .optionalReference("member_id", Tables.MEMBERS, "The member")
+            .optionalReference("member_id", TableNames.MEMBERS, "The member")
             .text("as_named", "Name of the cluster in the source")
             .optionalText("note", "Our remark")
             .key("cluster_id", "source_id", "period", "role", "member_id"),
-        table(Tables.KEY_FEATURES, "Areas and dimensions of the Key Features of Learning Cities")
+        table(
+                TableNames.KEY_FEATURES,
+                "Areas and dimensions of the Key Features of Learning Cities")
             .add(Column.builder("feature_id", Column.Type.TEXT, "The feature; the ids are ours")
                 .pattern("[A-Z][0-9]*"))
-            .optionalReference("parent_id", Tables.KEY_FEATURES, "The area of a dimension")
-            .sourcedBy(Tables.KEY_FEATURE_ACCOUNTS)
+            .optionalReference("parent_id", TableNames.KEY_FEATURES, "The area of a dimension")
+            .sourcedBy(TableNames.KEY_FEATURE_ACCOUNTS)
             .key("feature_id"),
-        table(Tables.KEY_FEATURE_ACCOUNTS, "Wordings of key features")
-            .reference("feature_id", Tables.KEY_FEATURES, "The feature")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(TableNames.KEY_FEATURE_ACCOUNTS, "Wordings of key features")
+            .reference("feature_id", TableNames.KEY_FEATURES, "The feature")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .text("label", "Wording")
             .optionalText("note", "Our remark")
             .key("feature_id", "source_id"),
-        table(Tables.ORGANISATIONS, "Organisations with a part in the network")
+        table(TableNames.ORGANISATIONS, "Organisations with a part in the network")
             .id("organisation_id", "The organisation")
             .text("name", "Its name")
             .optionalText("acronym", "Its acronym")
             .text("kind", "What it is")
-            .sourcedBy(Tables.ORGANISATION_ROLES)
+            .sourcedBy(TableNames.ORGANISATION_ROLES)
             .key("organisation_id"),
-        table(Tables.ORGANISATION_ROLES, "What organisations do, by source")
-            .reference("organisation_id", Tables.ORGANISATIONS, "The organisation")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(TableNames.ORGANISATION_ROLES, "What organisations do, by source")
+            .reference("organisation_id", TableNames.ORGANISATIONS, "The organisation")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .text("role", "The role")
             .optionalText("note", "Our remark")
             .key("organisation_id", "source_id"),
-        table(Tables.OFFICIALS, "Officials as named by sources")
+        table(TableNames.OFFICIALS, "Officials as named by sources")
             .text("name", "The person")
             .date("date", "The day")
             .text("office", "The office held")
             .text("organisation", "Where")
-            .optionalReference("event_id", Tables.EVENTS, "The event")
-            .reference("source_id", Tables.SOURCES, "The source")
+            .optionalReference("event_id", TableNames.EVENTS, "The event")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .key("name", "date"),
-        table(Tables.PRACTICES, "Programmes of members")
+        table(TableNames.PRACTICES, "Programmes of members")
             .id("practice_id", "The practice")
-            .reference("member_id", Tables.MEMBERS, "The member")
+            .reference("member_id", TableNames.MEMBERS, "The member")
             .text("name", "Its name")
             .text("theme", "Its theme")
             .optionalDate("since", "When it began")
-            .reference("source_id", Tables.SOURCES, "The source")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .key("practice_id"),
-        table(Tables.PRACTICE_FIGURES, "Figures of practices")
-            .reference("practice_id", Tables.PRACTICES, "The practice")
+        table(TableNames.PRACTICE_FIGURES, "Figures of practices")
+            .reference("practice_id", TableNames.PRACTICES, "The practice")
             .text("metric", "What is counted")
             .code("qualifier", QUALIFIERS, "How exact it is")
             .add(number("value", "The number"))
             .text("unit", "What the number counts")
             .optionalDate("as_of", "Of when it is")
-            .reference("source_id", Tables.SOURCES, "The source")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .key("practice_id", "metric"));
   }
 
   private static ImmutableList<TableSchema> claims() {
     return ImmutableList.of(
-        table(Tables.STATEMENTS, "Figures about the network as published, contradictions included")
-            .reference("source_id", Tables.SOURCES, "The source")
+        table(
+                TableNames.STATEMENTS,
+                "Figures about the network as published, contradictions included")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .optionalDate("about", "The time it speaks of")
             .code("metric", codes(Metric.values(), Metric::code), "What is counted")
-            .optionalReference("country", Tables.COUNTRIES, "The one country it speaks of")
+            .optionalReference("country", TableNames.COUNTRIES, "The one country it speaks of")
             .optionalCode("region", REGIONS, "The one region it speaks of")
             .code("qualifier", QUALIFIERS, "How exact it is")
             .add(number("value", "The number"))
             .text("unit", "What the number counts")
             .optionalText("note", "Our remark")
             .key("source_id", "about", "metric", "country", "region", "qualifier", "value"),
-        table(Tables.DISPUTED_CLAIMS, "Claims of membership that we do not accept")
+        table(TableNames.DISPUTED_CLAIMS, "Claims of membership that we do not accept")
             .text("name", "The city")
-            .reference("country", Tables.COUNTRIES, "The country that the claim gives")
-            .reference("source_id", Tables.SOURCES, "The source")
+            .reference("country", TableNames.COUNTRIES, "The country that the claim gives")
+            .reference("source_id", TableNames.SOURCES, "The source")
             .code("kind", codes(EvidenceKind.values(), EvidenceKind::code), "What is claimed")
             .optionalDate("date", "When it is said to have joined")
             .optionalText("reason", "Why we do not accept it")

@@ -8,7 +8,7 @@ import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Table;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +18,8 @@ public final class Snapshots {
    * What the first answer needs, in the order in which a snapshot has it; and the few rows that
    * tell which cohorts and awards there are, so that no filter of members needs the rest.
    */
-  private static final List<String> FIRST =
-      List.of(MemberSection.NAME, Tables.COUNTRIES, Tables.COHORTS, Tables.AWARD_ROUNDS);
+  private static final List<String> FIRST = List.of(
+      MemberSection.NAME, TableNames.COUNTRIES, TableNames.COHORTS, TableNames.AWARD_ROUNDS);
 
   private Snapshots() {}
 
@@ -34,7 +34,7 @@ public final class Snapshots {
   }
 
   public static Dataset open(SnapshotTables tables) {
-    CountryStore countries = new CountryStore(tables.table(Tables.COUNTRIES));
+    CountryStore countries = new CountryStore(tables.table(TableNames.COUNTRIES));
     return Dataset.of(tables, new SnapshotMembers(tables.table(MemberSection.NAME), countries));
   }
 

@@ -11,12 +11,12 @@ import java.io.Serializable;
 /** What tells a row from all others: its table and its key cells, an empty text for an empty. */
 public record RowKey(String table, ImmutableList<String> cells) implements Serializable {
   public static RowKey of(Member member) {
-    return new RowKey(Tables.MEMBERS, ImmutableList.of(member.id()));
+    return new RowKey(TableNames.MEMBERS, ImmutableList.of(member.id()));
   }
 
   public static RowKey of(Evidence evidence) {
     return new RowKey(
-        Tables.EVIDENCE,
+        TableNames.EVIDENCE,
         ImmutableList.of(
             evidence.memberId(),
             evidence.kind().code(),
@@ -28,18 +28,18 @@ public record RowKey(String table, ImmutableList<String> cells) implements Seria
   public static RowKey of(MemberName name) {
     return name.language().isPresent()
         ? new RowKey(
-            Tables.PLACE_NAMES,
+            TableNames.PLACE_NAMES,
             ImmutableList.of(name.memberId(), name.language().get()))
         : new RowKey(
-            Tables.MEMBER_NAMES,
+            TableNames.MEMBER_NAMES,
             ImmutableList.of(name.memberId(), name.name(), name.sourceId().orElse("")));
   }
 
   public static RowKey of(Practice practice) {
-    return new RowKey(Tables.PRACTICES, ImmutableList.of(practice.id()));
+    return new RowKey(TableNames.PRACTICES, ImmutableList.of(practice.id()));
   }
 
   public static RowKey of(Source source) {
-    return new RowKey(Tables.SOURCES, ImmutableList.of(source.id()));
+    return new RowKey(TableNames.SOURCES, ImmutableList.of(source.id()));
   }
 }

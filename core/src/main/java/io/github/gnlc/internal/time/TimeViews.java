@@ -16,7 +16,8 @@ public final class TimeViews {
    * gazetteer's places and ids, and the countries, are no news and stay.
    */
   public static Dataset knownOn(Dataset dataset, LocalDate day) {
-    KnownOn tables = new KnownOn(dataset, Objects.requireNonNull(day, "day: expected a date"));
+    KnownOnTables tables =
+        new KnownOnTables(dataset, Objects.requireNonNull(day, "day: expected a date"));
     return Dataset.of(tables, tables.members());
   }
 
@@ -26,7 +27,7 @@ public final class TimeViews {
    * cohorts announced. What is known of them, earlier or later, stays.
    */
   public static Dataset asOf(Dataset dataset, LocalDate day, Certainty certainty) {
-    AsOf tables = new AsOf(
+    AsOfTables tables = new AsOfTables(
         dataset,
         Objects.requireNonNull(day, "day: expected a date"),
         Objects.requireNonNull(certainty, "certainty: expected known or possible"));

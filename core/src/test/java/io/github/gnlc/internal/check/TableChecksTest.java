@@ -10,7 +10,7 @@ import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -187,11 +187,11 @@ class TableChecksTest {
 
   @Test
   void aRowStandsInTheOrderOfItsKey() {
-    List<String> columns = Schema.of(Tables.RULES).columnNames();
+    List<String> columns = Schema.of(TableNames.RULES).columnNames();
     Map<String, MemoryTable> tables = new TestTables().tables();
     tables.put(
-        Tables.RULES,
-        new MemoryTable.Builder(Tables.RULES, columns)
+        TableNames.RULES,
+        new MemoryTable.Builder(TableNames.RULES, columns)
             .add(2, "b", "x")
             .add(3, "a", "x")
             .add(4, "c", "x")
@@ -218,11 +218,11 @@ class TableChecksTest {
 
   @Test
   void theSecondCellOfAKeyOrdersWhereTheFirstIsTheSame() {
-    List<String> columns = Schema.of(Tables.COUNTRY_NAMES).columnNames();
+    List<String> columns = Schema.of(TableNames.COUNTRY_NAMES).columnNames();
     Map<String, MemoryTable> tables = TestTables.small().tables();
     tables.put(
-        Tables.COUNTRY_NAMES,
-        new MemoryTable.Builder(Tables.COUNTRY_NAMES, columns)
+        TableNames.COUNTRY_NAMES,
+        new MemoryTable.Builder(TableNames.COUNTRY_NAMES, columns)
             .add(2, "CN", "z")
             .add(3, "KR", "a")
             .add(4, "KR", "A")

@@ -6,7 +6,7 @@ import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.table.MemoryTable;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class CsvTableTest {
   private MemoryTable read(byte[] bytes) {
     return CsvTable.read(
         bytes,
-        Schema.of(Tables.COUNTRY_NAMES),
+        Schema.of(TableNames.COUNTRY_NAMES),
         new ReadBudget(ReadLimits.defaults()),
         findings::add);
   }
@@ -191,6 +191,6 @@ class CsvTableTest {
 
   @Test
   void namesTheFileAfterItsTable() {
-    assertThat(Schema.of(Tables.MEMBERS).fileName()).isEqualTo("members.csv");
+    assertThat(Schema.of(TableNames.MEMBERS).fileName()).isEqualTo("members.csv");
   }
 }

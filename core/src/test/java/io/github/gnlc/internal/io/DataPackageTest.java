@@ -10,11 +10,11 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.TestTables;
-import io.github.gnlc.internal.check.Description;
+import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class DataPackageTest {
   private final List<Finding> findings = new ArrayList<>();
   private final ObjectNode json = TestTables.small().dataPackage();
 
-  private Description read() {
+  private DatasetDescription read() {
     return new DataPackageReader(ReadLimits.defaults(), findings::add)
         .read(json.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -52,8 +52,8 @@ class DataPackageTest {
   @Test
   void saysWhatTheDatasetSaysOfItself() {
     assertThat(read())
-        .isEqualTo(
-            new Description("test", "A dataset for tests", "2026.1.0", LocalDate.of(2026, 1, 31)));
+        .isEqualTo(new DatasetDescription(
+            "test", "A dataset for tests", "2026.1.0", LocalDate.of(2026, 1, 31)));
     assertThat(findings).isEmpty();
   }
 
@@ -338,7 +338,7 @@ class DataPackageTest {
 
   @Test
   void describesAReferenceToTheTableItself() {
-    ObjectNode schema = DataPackage.schema(Schema.of(Tables.KEY_FEATURES));
+    ObjectNode schema = DataPackage.schema(Schema.of(TableNames.KEY_FEATURES));
 
     assertThat(schema.at("/foreignKeys/0/reference"))
         .hasToString("{\"resource\":\"\",\"fields\":\"feature_id\"}");

@@ -9,7 +9,7 @@ import io.github.gnlc.dataset.Finding;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -191,7 +191,7 @@ class JsonReaderTest {
   void aNumberIsTakenAsItIsWritten() {
     Dataset read = read(withoutHash().replace("\"latitude\":39.9075", "\"latitude\":39.907500"));
 
-    assertThat(read.table(Tables.PLACES).row(0).cell("latitude")).isEqualTo("39.907500");
+    assertThat(read.table(TableNames.PLACES).row(0).cell("latitude")).isEqualTo("39.907500");
   }
 
   @ParameterizedTest
@@ -216,7 +216,7 @@ class JsonReaderTest {
   void aDecimalNumberMayHaveAnExponent() {
     Dataset read = read(withoutHash().replace("\"latitude\":39.9075", "\"latitude\":3.99075e1"));
 
-    assertThat(read.table(Tables.PLACES).row(0).cell("latitude")).isEqualTo("39.9075");
+    assertThat(read.table(TableNames.PLACES).row(0).cell("latitude")).isEqualTo("39.9075");
   }
 
   @Test

@@ -17,7 +17,7 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -237,7 +237,7 @@ class SnapshotTest {
   void aSnapshotWithoutATableIsRefused() {
     Dataset dataset = TestTables.small().build();
     List<Table> tables =
-        List.of(MemberSection.of(dataset.members()), dataset.table(Tables.COUNTRIES));
+        List.of(MemberSection.of(dataset.members()), dataset.table(TableNames.COUNTRIES));
     byte[] bytes = SnapshotWriter.write(dataset.info(), tables, List.of());
 
     assertThatExceptionOfType(SnapshotException.class)

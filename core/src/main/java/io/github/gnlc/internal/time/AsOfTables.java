@@ -8,7 +8,7 @@ import io.github.gnlc.internal.mapping.MemberList;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Row;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Document;
@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The tables as the world stood on a day. */
-final class AsOf extends ViewTables {
+final class AsOfTables extends ViewTables {
   private static final Set<String> TIMELESS =
       Set.of(Metric.LAUNCHED.code(), Metric.OPENED.code(), Metric.KEY_FEATURES.code());
 
@@ -34,7 +34,7 @@ final class AsOf extends ViewTables {
   private final Certainty certainty;
   private final MemberList members;
 
-  AsOf(Dataset seen, LocalDate day, Certainty certainty) {
+  AsOfTables(Dataset seen, LocalDate day, Certainty certainty) {
     super(seen);
     this.day = day;
     this.certainty = certainty;
@@ -81,20 +81,22 @@ final class AsOf extends ViewTables {
   @Override
   Predicate<Row> condition(TableSchema schema) {
     return switch (schema.name()) {
-      case Tables.AWARD_ROUNDS, Tables.AWARDS, Tables.AWARD_SOURCES -> ofConferredRound();
-      case Tables.EVENTS, Tables.EVENT_ACCOUNTS, Tables.EVENT_FIGURES -> ofEventHeld();
-      case Tables.DOCUMENTS, Tables.DOCUMENT_ACCOUNTS -> ofDocumentAdopted();
-      case Tables.RULE_PROVISIONS -> this::isInForce;
-      case Tables.RULES, Tables.THEMATIC_CLUSTERS ->
+      case TableNames.AWARD_ROUNDS, TableNames.AWARDS, TableNames.AWARD_SOURCES ->
+        ofConferredRound();
+      case TableNames.EVENTS, TableNames.EVENT_ACCOUNTS, TableNames.EVENT_FIGURES -> ofEventHeld();
+      case TableNames.DOCUMENTS, TableNames.DOCUMENT_ACCOUNTS -> ofDocumentAdopted();
+      case TableNames.RULE_PROVISIONS -> this::isInForce;
+      case TableNames.RULES, TableNames.THEMATIC_CLUSTERS ->
         namedIn(schema.sourceTable().orElseThrow(), schema.key());
-      case Tables.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
-      case Tables.STATEMENTS ->
+      case TableNames.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
+      case TableNames.STATEMENTS ->
         row -> TIMELESS.contains(row.text("metric")) || by(row.date("about"));
-      case Tables.OFFICIALS -> row -> by(row.date("date"));
-      case Tables.PRACTICES ->
+      case TableNames.OFFICIALS -> row -> by(row.date("date"));
+      case TableNames.PRACTICES ->
         ofMembers().and(row -> row.date("since").onOrBefore(day) != Ternary.NO);
-      case Tables.PRACTICE_FIGURES -> namedIn(Tables.PRACTICES, List.of("practice_id"));
-      case Tables.CLUSTER_ACCOUNTS -> row -> by(EdtfDate.of(row.text("period").substring(0, 4)));
+      case TableNames.PRACTICE_FIGURES -> namedIn(TableNames.PRACTICES, List.of("practice_id"));
+      case TableNames.CLUSTER_ACCOUNTS ->
+        row -> by(EdtfDate.of(row.text("period").substring(0, 4)));
       default -> isOfMembers(schema) ? ofMembers() : row -> true;
     };
   }

@@ -7,7 +7,7 @@ import io.github.gnlc.internal.mapping.MemberList;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Row;
-import io.github.gnlc.internal.table.Tables;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Source;
@@ -21,13 +21,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The tables as the sources published by a day tell them. */
-final class KnownOn extends ViewTables {
+final class KnownOnTables extends ViewTables {
   private final LocalDate day;
 
   /** The ids of the sources that were out on that day. */
   private final Set<String> out = new HashSet<>();
 
-  KnownOn(Dataset seen, LocalDate day) {
+  KnownOnTables(Dataset seen, LocalDate day) {
     super(seen);
     this.day = day;
     for (Source source : seen.sources()) {
@@ -68,17 +68,17 @@ final class KnownOn extends ViewTables {
   @Override
   Predicate<Row> condition(TableSchema schema) {
     Predicate<Row> condition = sourced(schema);
-    if (isOfMembers(schema) && !schema.name().equals(Tables.EVIDENCE)) {
-      condition = condition.and(namedIn(Tables.EVIDENCE, List.of("member_id"))
-          .or(namedIn(Tables.AWARDS, List.of("member_id"))));
+    if (isOfMembers(schema) && !schema.name().equals(TableNames.EVIDENCE)) {
+      condition = condition.and(namedIn(TableNames.EVIDENCE, List.of("member_id"))
+          .or(namedIn(TableNames.AWARDS, List.of("member_id"))));
     } else if (schema.sourceTable().isPresent()) {
       condition = condition.and(namedIn(schema.sourceTable().get(), schema.key()));
     }
     return switch (schema.name()) {
-      case Tables.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
-      case Tables.AWARD_ROUNDS -> namedIn(Tables.AWARDS, schema.key());
-      case Tables.PRACTICE_FIGURES ->
-        condition.and(namedIn(Tables.PRACTICES, List.of("practice_id")));
+      case TableNames.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
+      case TableNames.AWARD_ROUNDS -> namedIn(TableNames.AWARDS, schema.key());
+      case TableNames.PRACTICE_FIGURES ->
+        condition.and(namedIn(TableNames.PRACTICES, List.of("practice_id")));
       default -> condition;
     };
   }

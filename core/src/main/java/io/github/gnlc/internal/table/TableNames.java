@@ -1,7 +1,7 @@
 package io.github.gnlc.internal.table;
 
 /** The names of the tables of a dataset. */
-public final class Tables {
+public final class TableNames {
   public static final String COUNTRIES = "countries";
   public static final String COUNTRY_NAMES = "country_names";
   public static final String PUBLISHERS = "publishers";
@@ -37,5 +37,5 @@ public final class Tables {
   public static final String OTHER_PLACES = "other_places";
   public static final String DISPUTED_CLAIMS = "disputed_claims";
 
-  private Tables() {}
+  private TableNames() {}
 }
