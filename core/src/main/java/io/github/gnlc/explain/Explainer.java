@@ -103,7 +103,7 @@ public final class Explainer {
    */
   public Explanation status(String id) {
     List<Evidence> evidence = evidence(id);
-    JoiningRule.Standing standing = rule().standing(evidence, decisions(id));
+    JoiningRule.StatusConclusion standing = rule().standing(evidence, decisions(id));
     ExplanationBuilder explanation = new ExplanationBuilder(id, "status");
     for (Evidence piece : evidence) {
       String kind = piece.kind().code();

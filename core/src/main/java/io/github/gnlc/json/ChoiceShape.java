@@ -39,7 +39,7 @@ final class ChoiceShape<T> extends Shape<T> {
   }
 
   @Override
-  T read(Object tree, Spot at) {
+  T read(Object tree, TreePath at) {
     if (!(tree instanceof Map<?, ?> object)) {
       throw at.refuse(tree, expected());
     }

@@ -36,7 +36,7 @@ final class CodeShape<E extends Enum<E>> extends Shape<E> {
   }
 
   @Override
-  E read(Object tree, Spot at) {
+  E read(Object tree, TreePath at) {
     E constant = tree instanceof CharSequence ? constants.get(tree.toString()) : null;
     if (constant == null) {
       throw at.refuse(tree, expected);

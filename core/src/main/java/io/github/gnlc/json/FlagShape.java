@@ -11,7 +11,7 @@ final class FlagShape extends Shape<Boolean> {
   }
 
   @Override
-  Boolean read(Object tree, Spot at) {
+  Boolean read(Object tree, TreePath at) {
     if (!(tree instanceof Boolean flag)) {
       throw at.refuse(tree, expected());
     }

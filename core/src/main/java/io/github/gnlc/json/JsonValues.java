@@ -99,7 +99,7 @@ public final class JsonValues {
    */
   public static <T> T fromTree(Class<T> type, @Nullable Object tree) {
     Shape<T> shape = Shapes.find(type).orElseThrow(() -> unknown(type));
-    Spot root = Spot.root(type.getSimpleName());
+    TreePath root = TreePath.root(type.getSimpleName());
     if (tree == null) {
       throw root.refuse(null, shape.expected());
     }

@@ -39,13 +39,13 @@ final class ListShape<C extends ImmutableCollection<T>, T> extends Shape<C> {
   }
 
   @Override
-  C read(Object tree, Spot at) {
+  C read(Object tree, TreePath at) {
     if (!(tree instanceof List<?> elements)) {
       throw at.refuse(tree, expected());
     }
     List<T> values = new ArrayList<>(elements.size());
     for (Object each : elements) {
-      Spot here = at.element(values.size());
+      TreePath here = at.element(values.size());
       if (each == null) {
         throw here.refuse(null, element.expected());
       }

@@ -25,13 +25,13 @@ final class MapShape<K, V> extends Shape<ImmutableMap<K, V>> {
   }
 
   @Override
-  ImmutableMap<K, V> read(Object tree, Spot at) {
+  ImmutableMap<K, V> read(Object tree, TreePath at) {
     if (!(tree instanceof Map<?, ?> entries)) {
       throw at.refuse(tree, expected());
     }
     ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
     for (Map.Entry<?, ?> entry : entries.entrySet()) {
-      Spot here = at.property(String.valueOf(entry.getKey()));
+      TreePath here = at.property(String.valueOf(entry.getKey()));
       if (entry.getValue() == null) {
         throw here.refuse(null, value.expected());
       }

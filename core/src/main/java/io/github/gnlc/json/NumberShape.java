@@ -43,7 +43,7 @@ final class NumberShape<T extends Number> extends Shape<T> {
   }
 
   @Override
-  T read(Object tree, Spot at) {
+  T read(Object tree, TreePath at) {
     if (!(tree instanceof Number number)) {
       throw at.refuse(tree, expected);
     }

@@ -63,7 +63,7 @@ final class ObjectShape<T, B> extends Shape<T> {
   }
 
   @Override
-  T read(Object tree, Spot at) {
+  T read(Object tree, TreePath at) {
     if (!(tree instanceof Map<?, ?> object)) {
       throw at.refuse(tree, expected());
     }
@@ -140,7 +140,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     }
 
     /** A null is as good as nothing; what has a default is then left to the builder. */
-    void read(Map<?, ?> object, B builder, Spot at) {
+    void read(Map<?, ?> object, B builder, TreePath at) {
       Object tree = object.get(name);
       A value = tree == null ? shape.absent() : shape.read(tree, at.property(name));
       if (value != null) {

@@ -51,7 +51,7 @@ final class OptionalShape<O, T> extends Shape<O> {
   }
 
   @Override
-  O read(Object tree, Spot at) {
+  O read(Object tree, TreePath at) {
     return wrap.apply(content.read(tree, at));
   }
 

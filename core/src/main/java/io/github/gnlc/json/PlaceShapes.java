@@ -9,25 +9,25 @@ import io.github.gnlc.model.Place;
 
 /** Countries and where things are. */
 final class PlaceShapes {
-  static final Shape<Coordinate> COORDINATE = Parts.of(
+  static final Shape<Coordinate> COORDINATE = PropertyValues.of(
           Coordinate.class,
           parts -> Coordinate.of(
               parts.get("latitude", Basic.DECIMAL), parts.get("longitude", Basic.DECIMAL)))
-      .with("latitude", Basic.DECIMAL, Coordinate::latitude, Parts.as("latitude"))
-      .with("longitude", Basic.DECIMAL, Coordinate::longitude, Parts.as("longitude"))
+      .with("latitude", Basic.DECIMAL, Coordinate::latitude, PropertyValues.as("latitude"))
+      .with("longitude", Basic.DECIMAL, Coordinate::longitude, PropertyValues.as("longitude"))
       .build();
 
-  static final Shape<BoundingBox> BOUNDING_BOX = Parts.of(
+  static final Shape<BoundingBox> BOUNDING_BOX = PropertyValues.of(
           BoundingBox.class,
           parts -> BoundingBox.of(
               parts.get("south", Basic.DECIMAL),
               parts.get("west", Basic.DECIMAL),
               parts.get("north", Basic.DECIMAL),
               parts.get("east", Basic.DECIMAL)))
-      .with("south", Basic.DECIMAL, BoundingBox::south, Parts.as("south"))
-      .with("west", Basic.DECIMAL, BoundingBox::west, Parts.as("west"))
-      .with("north", Basic.DECIMAL, BoundingBox::north, Parts.as("north"))
-      .with("east", Basic.DECIMAL, BoundingBox::east, Parts.as("east"))
+      .with("south", Basic.DECIMAL, BoundingBox::south, PropertyValues.as("south"))
+      .with("west", Basic.DECIMAL, BoundingBox::west, PropertyValues.as("west"))
+      .with("north", Basic.DECIMAL, BoundingBox::north, PropertyValues.as("north"))
+      .with("east", Basic.DECIMAL, BoundingBox::east, PropertyValues.as("east"))
       .build();
 
   static final Shape<Country> COUNTRY = ObjectShape.of(

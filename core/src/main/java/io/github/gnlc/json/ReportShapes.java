@@ -13,17 +13,17 @@ final class ReportShapes {
   private static final Shape<ImmutableMap<AuditKind, ImmutableMap<Severity, Integer>>> COUNTS =
       new MapShape<>(Enums.AUDIT_KIND, new MapShape<>(Enums.SEVERITY, Basic.INT));
 
-  static final Shape<AuditSummary> AUDIT_SUMMARY = Parts.of(
+  static final Shape<AuditSummary> AUDIT_SUMMARY = PropertyValues.of(
           AuditSummary.class, parts -> new AuditSummary(table(parts.get("counts", COUNTS))))
       .with(
           "counts",
           COUNTS,
           summary -> ImmutableMap.copyOf(
               Maps.transformValues(summary.counts().rowMap(), ImmutableMap::copyOf)),
-          Parts.as("counts"))
+          PropertyValues.as("counts"))
       .build();
 
-  static final Shape<Finding> FINDING = Parts.of(
+  static final Shape<Finding> FINDING = PropertyValues.of(
           Finding.class,
           parts -> new Finding(
               parts.get("file", Basic.TEXT),
@@ -31,11 +31,11 @@ final class ReportShapes {
               parts.get("column", Basic.TEXT),
               parts.get("value", Basic.TEXT),
               parts.get("expected", Basic.TEXT)))
-      .with("file", Basic.TEXT, Finding::file, Parts.as("file"))
-      .with("line", Basic.INT, Finding::line, Parts.as("line"))
-      .with("column", Basic.TEXT, Finding::column, Parts.as("column"))
-      .with("value", Basic.TEXT, Finding::value, Parts.as("value"))
-      .with("expected", Basic.TEXT, Finding::expected, Parts.as("expected"))
+      .with("file", Basic.TEXT, Finding::file, PropertyValues.as("file"))
+      .with("line", Basic.INT, Finding::line, PropertyValues.as("line"))
+      .with("column", Basic.TEXT, Finding::column, PropertyValues.as("column"))
+      .with("value", Basic.TEXT, Finding::value, PropertyValues.as("value"))
+      .with("expected", Basic.TEXT, Finding::expected, PropertyValues.as("expected"))
       .build();
 
   private ReportShapes() {}

@@ -10,7 +10,7 @@ abstract class Shape<T> {
   abstract @Nullable Object write(T value);
 
   /** The value of a tree that is there. */
-  abstract T read(Object tree, Spot at);
+  abstract T read(Object tree, TreePath at);
 
   /** What is expected, for messages: {@code "a whole number"}. */
   abstract String expected();

@@ -42,7 +42,7 @@ final class TextShape<T> extends Shape<T> {
   }
 
   @Override
-  T read(Object tree, Spot at) {
+  T read(Object tree, TreePath at) {
     if (!(tree instanceof CharSequence)) {
       throw at.refuse(tree, expected);
     }

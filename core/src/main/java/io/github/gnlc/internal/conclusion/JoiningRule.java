@@ -153,24 +153,24 @@ public final class JoiningRule {
    * Concludes where a member stands, with the step that settles it. Who is only named, in a role
    * that presupposes no membership, is not confirmed as a member.
    */
-  public Standing standing(Collection<Evidence> evidence, Collection<Decision> decisions) {
+  public StatusConclusion standing(Collection<Evidence> evidence, Collection<Decision> decisions) {
     Optional<Decision> decision =
         decisions.stream().filter(d -> d.property() == DecisionProperty.STATUS).findFirst();
     if (decision.isPresent()) {
-      return new Standing(
+      return new StatusConclusion(
           MemberStatus.of(decision.get().value()),
           ConclusionStep.DECISION,
           "the editors decided: " + withoutStop(decision.get().reason()));
     }
     if (evidence.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)) {
-      return new Standing(MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
+      return new StatusConclusion(MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
     }
     return evidence.stream().allMatch(piece -> piece.kind() == EvidenceKind.NAMED)
-        ? new Standing(
+        ? new StatusConclusion(
             MemberStatus.UNCONFIRMED,
             ConclusionStep.NOTHING_KNOWN,
             "no source says that it is a member")
-        : new Standing(
+        : new StatusConclusion(
             MemberStatus.MEMBER, ConclusionStep.AGREEMENT, ConclusionStep.AGREEMENT.words());
   }
 
@@ -201,7 +201,7 @@ public final class JoiningRule {
   }
 
   /** A status with the step that settles it, and why in words. */
-  public record Standing(MemberStatus status, ConclusionStep step, String reason) {}
+  public record StatusConclusion(MemberStatus status, ConclusionStep step, String reason) {}
 
   /** A date of joining with the step and the evidence that it comes from. */
   public record Joining(

@@ -7,7 +7,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
-import io.github.gnlc.internal.conclusion.Opening;
+import io.github.gnlc.internal.conclusion.NetworkOpening;
 import io.github.gnlc.internal.table.Groups;
 import io.github.gnlc.internal.table.MemoryTables;
 import io.github.gnlc.internal.table.Row;
@@ -322,7 +322,7 @@ public final class Dataset {
    * they speak of; unknown if none does. Nobody can have joined before.
    */
   public EdtfDate opened() {
-    return decode("opened", () -> Opening.of(statements()));
+    return decode("opened", () -> NetworkOpening.of(statements()));
   }
 
   /** Returns large cities that are no members, by GeoNames id. */

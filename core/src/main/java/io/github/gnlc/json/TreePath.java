@@ -6,29 +6,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a tree that is read; its path is put together only if something is wrong there. */
-final class Spot {
+final class TreePath {
 
   private final String type;
-  private final @Nullable Spot parent;
+  private final @Nullable TreePath parent;
   private final String step;
 
-  private Spot(String type, @Nullable Spot parent, String step) {
+  private TreePath(String type, @Nullable TreePath parent, String step) {
     this.type = type;
     this.parent = parent;
     this.step = step;
   }
 
   /** The root of a tree that is read as a type. */
-  static Spot root(String type) {
-    return new Spot(type, null, "");
+  static TreePath root(String type) {
+    return new TreePath(type, null, "");
   }
 
-  Spot property(String name) {
-    return new Spot(type, this, name);
+  TreePath property(String name) {
+    return new TreePath(type, this, name);
   }
 
-  Spot element(int index) {
-    return new Spot(type, this, "[" + index + "]");
+  TreePath element(int index) {
+    return new TreePath(type, this, "[" + index + "]");
   }
 
   JsonShapeException refuse(@Nullable Object found, String expected) {

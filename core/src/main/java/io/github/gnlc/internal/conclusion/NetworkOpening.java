@@ -6,8 +6,8 @@ import io.github.gnlc.model.Statement;
 import java.util.Locale;
 
 /** When the network opened to cities, by the statements that say so. */
-public final class Opening {
-  private Opening() {}
+public final class NetworkOpening {
+  private NetworkOpening() {}
 
   /** The most exact time that statements speak of; unknown if none does. */
   public static EdtfDate of(Iterable<Statement> statements) {

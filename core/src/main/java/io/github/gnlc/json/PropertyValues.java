@@ -7,16 +7,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The parts of a value that has no builder, by name, until its constructor takes them. */
-final class Parts {
+final class PropertyValues {
   private final Map<String, Object> parts = new HashMap<>();
 
   /** Declares a type that is made of its parts at once. */
-  static <T> ObjectShape.Declaration<T, Parts> of(Class<T> type, Function<Parts, T> make) {
-    return ObjectShape.of(type, Parts::new, make);
+  static <T> ObjectShape.Declaration<T, PropertyValues> of(Class<T> type, Function<PropertyValues, T> make) {
+    return ObjectShape.of(type, PropertyValues::new, make);
   }
 
   /** Keeps a part under a name. */
-  static BiConsumer<Parts, Object> as(String name) {
+  static BiConsumer<PropertyValues, Object> as(String name) {
     return (parts, value) -> parts.parts.put(name, value);
   }
 
