@@ -46,7 +46,8 @@ final class NameShapes {
               parts.get("text", Basic.TEXT), parts.get("candidates", MATCHES)))
       .tag("outcome", "ambiguous")
       .with("text", Basic.TEXT, Resolution.Ambiguous::text, PropertyValues.as("text"))
-      .with("candidates", MATCHES, Resolution.Ambiguous::candidates, PropertyValues.as("candidates"))
+      .with(
+          "candidates", MATCHES, Resolution.Ambiguous::candidates, PropertyValues.as("candidates"))
       .build();
 
   static final ObjectShape<Resolution.None, PropertyValues> NONE = PropertyValues.of(

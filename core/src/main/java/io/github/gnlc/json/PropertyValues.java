@@ -11,7 +11,8 @@ final class PropertyValues {
   private final Map<String, Object> parts = new HashMap<>();
 
   /** Declares a type that is made of its parts at once. */
-  static <T> ObjectShape.Declaration<T, PropertyValues> of(Class<T> type, Function<PropertyValues, T> make) {
+  static <T> ObjectShape.Declaration<T, PropertyValues> of(
+      Class<T> type, Function<PropertyValues, T> make) {
     return ObjectShape.of(type, PropertyValues::new, make);
   }
 

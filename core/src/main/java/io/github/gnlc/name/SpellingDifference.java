@@ -10,18 +10,27 @@ final class SpellingDifference {
     if (text.equals(name)) {
       return StepSet.NONE;
     }
-    boolean sameLength = text.length() == name.length();
-    String textLetters = letters(text);
-    String nameLetters = letters(name);
-    int steps = Folding.words(text).spaced().equals(Folding.words(name).spaced()) && sameLength
-        ? StepSet.NONE
-        : StepSet.of(NameStep.PUNCTUATION);
+    boolean words = areLetters(text) && areLetters(name);
+    boolean sameGaps = text.length() == name.length()
+        && (words || Folding.words(text).spaced().equals(Folding.words(name).spaced()));
+    String textLetters = words ? text : letters(text);
+    String nameLetters = words ? name : letters(name);
+    int steps = sameGaps ? StepSet.NONE : StepSet.of(NameStep.PUNCTUATION);
     if (!textLetters.equals(nameLetters)) {
       String textLower = textLetters.toLowerCase(Locale.ROOT);
       String nameLower = nameLetters.toLowerCase(Locale.ROOT);
       steps |= textLower.equals(nameLower) ? StepSet.of(NameStep.CASE) : StepSet.of(NameStep.MARKS);
     }
     return steps;
+  }
+
+  private static boolean areLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String letters(String text) {

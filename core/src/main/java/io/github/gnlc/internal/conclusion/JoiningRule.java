@@ -163,7 +163,8 @@ public final class JoiningRule {
           "the editors decided: " + withoutStop(decision.get().reason()));
     }
     if (evidence.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)) {
-      return new StatusConclusion(MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
+      return new StatusConclusion(
+          MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
     }
     return evidence.stream().allMatch(piece -> piece.kind() == EvidenceKind.NAMED)
         ? new StatusConclusion(
