@@ -3,6 +3,7 @@ package io.github.gnlc.validation;
 import static io.github.gnlc.model.MemberStatus.MEMBER;
 import static io.github.gnlc.model.MemberStatus.UNCONFIRMED;
 import static io.github.gnlc.model.MemberStatus.WITHDRAWN;
+import static io.github.gnlc.validation.Verdicts.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,14 +41,6 @@ class LearningCityRuleTest {
     assertThat(verdict.message(Locale.ENGLISH)).isEmpty();
   }
 
-  private static void assertInvalid(
-      ValidationResult<Member> verdict, InvalidReason reason, String message) {
-    assertThat(verdict.message(Locale.ENGLISH)).isEqualTo(message);
-    assertThat(verdict.reason()).contains(reason);
-    assertThat(verdict.valid()).isFalse();
-    assertThat(verdict.found()).isEmpty();
-  }
-
   @Test
   void aMemberIsValidByIdAndByAnyOfItsNames() {
     for (String text : new String[] {"cn-beijing", "Beijing", "BEIJING", "北京", "Пекин"}) {
@@ -60,34 +53,30 @@ class LearningCityRuleTest {
   void nothingIsValidAndABlankTextIsNot() {
     assertThat(rule().build().check(null).valid()).isTrue();
     assertThat(rule().build().check(null).found()).isEmpty();
-    String blank = "the name or id of a learning city is expected, not a blank text";
-    assertInvalid(check(rule(), ""), InvalidReason.BLANK, blank);
-    assertInvalid(check(rule().as(CityReference.ID), " \t\u3000"), InvalidReason.BLANK, blank);
+    assertInvalid(check(rule(), ""), InvalidReason.BLANK);
+    assertInvalid(check(rule().as(CityReference.ID), " \t\u3000"), InvalidReason.BLANK);
   }
 
   @Test
   void aMisspellingIsNoNameUnlessTheRuleIsLax() {
     ValidationResult<Member> verdict = check(rule(), "Mexiko City");
     assertInvalid(
-        verdict,
-        InvalidReason.NO_SUCH_NAME,
-        "'Mexiko City' is no learning city; nearest is Mexico City, MX (mx-mexico-city)");
+        verdict, InvalidReason.NO_SUCH_NAME, "Mexiko City", "Mexico City, MX (mx-mexico-city)");
     assertThat(verdict.nearest()).extracting(Member::id).containsExactly("mx-mexico-city");
     assertThat(verdict.meant()).isEmpty();
     assertValid(check(rule().strictness(Strictness.NORMAL), "Mexiko City"), "mx-mexico-city");
-    assertInvalid(
-        check(rule(), "Timbuktu"), InvalidReason.NO_SUCH_NAME, "'Timbuktu' is no learning city");
-    assertInvalid(check(rule(), "--"), InvalidReason.NO_SUCH_NAME, "'--' is no learning city");
+    assertInvalid(check(rule(), "Timbuktu"), InvalidReason.NO_SUCH_NAME, "Timbuktu");
+    assertInvalid(check(rule(), "--"), InvalidReason.NO_SUCH_NAME, "--");
   }
 
   @Test
   void theNearestIsOneThatTheRuleAllows() {
-    assertInvalid(
-        check(rule(), "Nairobbi"), InvalidReason.NO_SUCH_NAME, "'Nairobbi' is no learning city");
+    assertInvalid(check(rule(), "Nairobbi"), InvalidReason.NO_SUCH_NAME, "Nairobbi");
     assertInvalid(
         check(rule().status(), "Nairobbi"),
         InvalidReason.NO_SUCH_NAME,
-        "'Nairobbi' is no learning city; nearest is Nairobi, KE (ke-nairobi)");
+        "Nairobbi",
+        "Nairobi, KE (ke-nairobi)");
   }
 
   @Test
@@ -96,21 +85,16 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule().as(CityReference.ID), "CN-Beijing"),
         InvalidReason.UNKNOWN_ID,
-        "'CN-Beijing' is no id of a learning city; nearest is Beijing, CN (cn-beijing)");
-    assertInvalid(
-        check(rule().as(CityReference.ID), "12345"),
-        InvalidReason.UNKNOWN_ID,
-        "'12345' is no id of a learning city");
+        "CN-Beijing",
+        "Beijing, CN (cn-beijing)");
+    assertInvalid(check(rule().as(CityReference.ID), "12345"), InvalidReason.UNKNOWN_ID, "12345");
     assertThat(check(rule().as(CityReference.ID), "Beijing").valid()).isFalse();
     assertThat(check(rule().as(CityReference.NAME), "kr-nam-gu-ulsan").valid()).isFalse();
   }
 
   @Test
   void whatLooksLikeAnIdIsSaidToBeNone() {
-    assertInvalid(
-        check(rule(), "zz-qqqqqq"),
-        InvalidReason.UNKNOWN_ID,
-        "'zz-qqqqqq' is no id of a learning city");
+    assertInvalid(check(rule(), "zz-qqqqqq"), InvalidReason.UNKNOWN_ID, "zz-qqqqqq");
     ValidationResult<Member> verdict = check(rule(), "ma-bengerirr");
     assertThat(verdict.valid()).isFalse();
     assertThat(verdict.nearest()).extracting(Member::id).startsWith("ma-benguerir");
@@ -124,7 +108,8 @@ class LearningCityRuleTest {
     assertInvalid(
         verdict,
         InvalidReason.AMBIGUOUS,
-        "'Nam-gu' may be Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan); say which");
+        "Nam-gu",
+        "Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan)");
     assertThat(verdict.meant())
         .extracting(Member::id)
         .containsExactly("kr-nam-gu-busan", "kr-nam-gu-ulsan");
@@ -149,15 +134,24 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule(), "Laâyoune"),
         InvalidReason.WRONG_STATUS,
-        "'Laâyoune' is Laâyoune, MA (ma-laayoune), whose status is withdrawn, not member");
+        "Laâyoune",
+        "Laâyoune, MA (ma-laayoune)",
+        "withdrawn",
+        "member");
     assertInvalid(
         check(rule().as(CityReference.ID), "ke-nairobi"),
         InvalidReason.WRONG_STATUS,
-        "'ke-nairobi' is Nairobi, KE (ke-nairobi), whose status is unconfirmed, not member");
+        "ke-nairobi",
+        "Nairobi, KE (ke-nairobi)",
+        "unconfirmed",
+        "member");
     assertInvalid(
         check(rule().status(WITHDRAWN, UNCONFIRMED), "Beijing"),
         InvalidReason.WRONG_STATUS,
-        "'Beijing' is Beijing, CN (cn-beijing), whose status is member, not unconfirmed or withdrawn");
+        "Beijing",
+        "Beijing, CN (cn-beijing)",
+        "member",
+        "unconfirmed or withdrawn");
     assertValid(check(rule().status(MEMBER, WITHDRAWN), "Laayoune"), "ma-laayoune");
     assertValid(check(rule().status(), "Nairobi"), "ke-nairobi");
   }
@@ -167,19 +161,30 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule().asOf(LocalDate.of(2020, 1, 1)), "kr-nam-gu-ulsan"),
         InvalidReason.NOT_YET,
-        "'kr-nam-gu-ulsan' is Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), which joined 2022-09-02 and was not yet a member on 2020-01-01");
+        "kr-nam-gu-ulsan",
+        "Nam-gu (Ulsan), KR (kr-nam-gu-ulsan)",
+        "2022-09-02",
+        "2020-01-01");
     assertInvalid(
         check(rule().asOf(LocalDate.of(2024, 1, 1)), "Laâyoune"),
         InvalidReason.NO_LONGER,
-        "'Laâyoune' is Laâyoune, MA (ma-laayoune), which left 2023-05 and was no longer a member on 2024-01-01");
+        "Laâyoune",
+        "Laâyoune, MA (ma-laayoune)",
+        "2023-05",
+        "2024-01-01");
     assertInvalid(
         check(rule().asOf(LocalDate.of(2023, 5, 15)), "Laâyoune"),
         InvalidReason.NOT_KNOWN,
-        "'Laâyoune' is Laâyoune, MA (ma-laayoune), which is not known to have been a member on 2023-05-15");
+        "Laâyoune",
+        "Laâyoune, MA (ma-laayoune)",
+        "2023-05-15");
     assertInvalid(
         check(rule().asOf(LocalDate.of(2024, 1, 1)), "Nairobi"),
         InvalidReason.WRONG_STATUS,
-        "'Nairobi' is Nairobi, KE (ke-nairobi), whose status is unconfirmed, not member");
+        "Nairobi",
+        "Nairobi, KE (ke-nairobi)",
+        "unconfirmed",
+        "member");
     assertValid(check(rule().asOf(LocalDate.of(2023, 4, 30)), "Laâyoune"), "ma-laayoune");
     assertValid(check(rule().asOf(LocalDate.of(2020, 1, 1)), "Nam-gu"), "kr-nam-gu-busan");
   }
@@ -190,12 +195,16 @@ class LearningCityRuleTest {
     assertInvalid(
         verdict,
         InvalidReason.OTHER_COUNTRY,
-        "'Beijing' is Beijing, CN (cn-beijing), not in Morocco (MA)");
+        "Beijing",
+        "Beijing, CN (cn-beijing)",
+        "Morocco (MA)");
     assertThat(verdict.meant()).extracting(Member::id).containsExactly("cn-beijing");
     assertInvalid(
         check(rule().country("504"), "Nam-gu"),
         InvalidReason.OTHER_COUNTRY,
-        "'Nam-gu' is Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), not in Morocco (MA)");
+        "Nam-gu",
+        "Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan)",
+        "Morocco (MA)");
   }
 
   @Test
@@ -203,31 +212,24 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule(), "Beijing, Morocco"),
         InvalidReason.CONTRADICTION,
-        "'Beijing, Morocco' is no learning city: what is given with the name contradicts it; nearest is Beijing, CN (cn-beijing)");
+        "Beijing, Morocco",
+        "Beijing, CN (cn-beijing)");
     assertInvalid(
         check(rule().country("MA"), "Beijing, Morocco"),
         InvalidReason.CONTRADICTION,
-        "'Beijing, Morocco' is no learning city: what is given with the name contradicts it");
+        "Beijing, Morocco");
   }
 
   @Test
   void aLargeCityThatIsNoMemberIsSaidToBeIt() {
-    assertInvalid(
-        check(rule(), "Seoul"),
-        InvalidReason.OTHER_PLACE,
-        "'Seoul' is Seoul, KR, which is no learning city");
+    assertInvalid(check(rule(), "Seoul"), InvalidReason.OTHER_PLACE, "Seoul", "Seoul, KR");
   }
 
   @Test
   void aLongTextIsNotRepeatedInFull() {
+    assertInvalid(check(rule(), "x".repeat(301)), InvalidReason.TOO_LONG, "x".repeat(80) + "…");
     assertInvalid(
-        check(rule(), "x".repeat(301)),
-        InvalidReason.TOO_LONG,
-        "'" + "x".repeat(80) + "…' is too long for the name of a learning city");
-    assertInvalid(
-        check(rule(), "🎉".repeat(81)),
-        InvalidReason.NO_SUCH_NAME,
-        "'" + "🎉".repeat(80) + "…' is no learning city");
+        check(rule(), "🎉".repeat(81)), InvalidReason.NO_SUCH_NAME, "🎉".repeat(80) + "…");
   }
 
   @Test
@@ -235,7 +237,7 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule(), "Q\r\nERROR \u202Ex\u2069 \uD83C"),
         InvalidReason.NO_SUCH_NAME,
-        "'Q\uFFFD\uFFFDERROR \uFFFDx\uFFFD \uFFFD' is no learning city");
+        "Q\uFFFD\uFFFDERROR \uFFFDx\uFFFD \uFFFD");
   }
 
   @Test
@@ -243,7 +245,7 @@ class LearningCityRuleTest {
     assertInvalid(
         check(rule(), "a\u200Eb\u200Fc\u061Cd"),
         InvalidReason.NO_SUCH_NAME,
-        "'a\uFFFDb\uFFFDc\uFFFDd' is no learning city");
+        "a\uFFFDb\uFFFDc\uFFFDd");
     for (String nothing : new String[] {"\u200B", "\u00A0\u200E \uFEFF", "\u2060"}) {
       assertThat(check(rule(), nothing).reason()).contains(InvalidReason.BLANK);
     }
@@ -256,10 +258,7 @@ class LearningCityRuleTest {
       "Beijing, CN", "Beijing (China)", "China Beijing", "Beijing, China", "City of Beijing"
     }) {
       ValidationResult<Member> verdict = check(rule(), text);
-      assertInvalid(
-          verdict,
-          InvalidReason.NO_SUCH_NAME,
-          "'" + text + "' is no learning city; nearest is Beijing, CN (cn-beijing)");
+      assertInvalid(verdict, InvalidReason.NO_SUCH_NAME, text, "Beijing, CN (cn-beijing)");
       assertValid(check(rule().strictness(Strictness.NORMAL), text), "cn-beijing");
     }
     for (String text : new String[] {" beijing ", "BEI-JING", "Béijing"}) {
@@ -275,19 +274,18 @@ class LearningCityRuleTest {
   @Test
   void aLargeCityThatIsNoMemberIsItWhateverTheCountry() {
     assertInvalid(
-        check(rule().country("CN"), "Seoul"),
-        InvalidReason.OTHER_PLACE,
-        "'Seoul' is Seoul, KR, which is no learning city");
+        check(rule().country("CN"), "Seoul"), InvalidReason.OTHER_PLACE, "Seoul", "Seoul, KR");
   }
 
   @Test
   void ofTwoThatAreNotAllowedNoneIsPicked() {
-    Network network = TestNetworks.of(TestTables.small()
-        .add("place_names", "cn-beijing", "de", "Neustadt")
-        .add("place_names", "kr-nam-gu-ulsan", "de", "Neustadt")
-        .add("place_names", "ma-laayoune", "de", "Altstadt")
-        .add("place_names", "ke-nairobi", "de", "Altstadt"));
-    LearningCityRule.Builder rule = LearningCityRule.builder().network(network);
+    LearningCityRule.Builder rule = LearningCityRule.builder().network(TestNetworks.homonyms());
+    assertInvalid(
+        check(rule, "Altstadt"),
+        InvalidReason.WRONG_STATUS,
+        "Altstadt",
+        "Nairobi, KE (ke-nairobi) or Laâyoune, MA (ma-laayoune)",
+        "member");
     ValidationResult<Member> then =
         check(rule.asOf(LocalDate.of(2015, 10, 1)).status(MEMBER), "Nam-gu");
     assertThat(then.meant())
@@ -296,11 +294,22 @@ class LearningCityRuleTest {
     assertInvalid(
         then,
         InvalidReason.NOT_YET,
-        "'Nam-gu' may be Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan), none of which was a member yet on 2015-10-01");
+        "Nam-gu",
+        "Nam-gu (Busan), KR (kr-nam-gu-busan) or Nam-gu (Ulsan), KR (kr-nam-gu-ulsan)",
+        "2015-10-01");
+    String bothLeft = "Kisumu, KE (ke-kisumu) or Laâyoune, MA (ma-laayoune)";
     assertInvalid(
-        check(LearningCityRule.builder().network(network), "Altstadt"),
-        InvalidReason.WRONG_STATUS,
-        "'Altstadt' may be Nairobi, KE (ke-nairobi) or Laâyoune, MA (ma-laayoune), none of which is of status member");
+        check(rule.asOf(LocalDate.of(2024, 1, 1)), "Neudorf"),
+        InvalidReason.NO_LONGER,
+        "Neudorf",
+        bothLeft,
+        "2024-01-01");
+    assertInvalid(
+        check(rule.asOf(LocalDate.of(2023, 5, 15)), "Neudorf"),
+        InvalidReason.NOT_KNOWN,
+        "Neudorf",
+        bothLeft,
+        "2023-05-15");
   }
 
   @Test
