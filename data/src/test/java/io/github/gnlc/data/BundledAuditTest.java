@@ -15,11 +15,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the audit finds in the bundled data: all of it, and an example of each kind. */
 class BundledAuditTest {
+  private static final Pattern VALUE = Pattern.compile("(at least |about )?\\b\\d[\\d-]*");
   private static final Audit AUDIT = Network.of(new BundledDataset()).audit();
 
   /**
@@ -67,97 +75,78 @@ class BundledAuditTest {
   void membersOfACohortAreMissing() {
     assertThat(about(AuditKind.COHORT_INCOMPLETE, "gnlc-2025"))
         .contains(
-            "New members of gnlc-2025: 72 announced, 54 held; 18 are missing.",
-            "Countries of new members of gnlc-2025: 46 announced, 34 held; 12 are missing.");
+            "warning cohort gnlc-2025, about 2025-12-04, expected 72, found 54,"
+                + " by s0001 s0021 s0024 s0025 s0084 s0217 s0835; 18",
+            "warning cohort gnlc-2025, about 2025-12-04, expected 46, found 34,"
+                + " by s0001 s0025 s0084 s0835; 12");
   }
 
   @Test
   void membersOfTheNetworkAreMissingOnADay() {
     assertThat(about(AuditKind.NETWORK_TOTAL, "network"))
         .contains(
-            "Members on 2022-09-02: 294 stated, 263 to 281 counted; 13 to 31 are missing.",
-            "Countries on 2022-09-02: 76 stated, 73 to 74 counted; 2 to 3 are missing.",
-            "Members on 2025-12-04: 425 stated, 382 to 393 counted; 32 to 43 are missing.",
-            "Countries in 2019: 28 stated, 38 to 48 counted; refuted, since 10 more are known.");
+            "warning network network, about 2022-09-02, expected 294, found 263 to 281,"
+                + " by s0003 s0012 s0802; 13 31",
+            "warning network network, about 2022-09-02, expected 76, found 73 to 74,"
+                + " by s0003 s0802; 2 3",
+            "warning network network, about 2025-12-04, expected 425, found 382 to 393,"
+                + " by s0021 s0025 s0084; 32 43",
+            "warning network network, about 2019, expected 28, found 38 to 48, by s0145; 10");
   }
 
   @Test
   void guangzhouWasNotTheOnlyChineseCityAmongThe294() {
-    AuditFinding refuted = AUDIT
-        .ofKind(AuditKind.COUNTRY_TOTAL)
-        .about("CN")
-        .atLeast(Severity.WARNING)
-        .findings()
-        .get(0);
-
-    assertThat(refuted.message())
-        .isEqualTo("Members in China on 2022-09-02: 1 stated, 7 to 10 counted; refuted, since 6"
-            + " more are known.");
-    assertThat(refuted.sourceIds()).containsExactly("s0003");
-    assertThat(refuted.memberIds())
-        .containsExactly(
-            "cn-beijing",
-            "cn-changzhou",
-            "cn-chengdu",
-            "cn-guangzhou",
-            "cn-hangzhou",
-            "cn-shanghai",
-            "cn-wuhan");
+    assertThat(about(AuditKind.COUNTRY_TOTAL, "CN"))
+        .filteredOn(facts -> facts.startsWith("warning"))
+        .containsExactly("warning country CN, about 2022-09-02, expected 1, found 7 to 10,"
+            + " by s0003, with cn-beijing cn-changzhou cn-chengdu cn-guangzhou cn-hangzhou"
+            + " cn-shanghai cn-wuhan; 6");
   }
 
   @Test
   void statementsAboutCountriesMatchOrMiss() {
     assertThat(about(AuditKind.COUNTRY_TOTAL, "CN"))
         .contains(
-            "Members in China on 2025-12-04: 15 stated, 15 counted; it matches.",
-            "Members with an award in China on 2025-12-04: 5 stated, 5 counted; it matches.");
+            "info country CN, about 2025-12-04, expected 15, found 15, by s0001",
+            "info country CN, about 2025-12-04, expected 5, found 5, by s0001");
     assertThat(about(AuditKind.COUNTRY_TOTAL, "KR"))
         .contains(
-            "Members in Republic of Korea on 2024-02-14: 56 stated, 43 to 47 counted; 9 to 13 are"
-                + " missing.",
-            "Members in Republic of Korea on 2025-12-04: 59 stated, 46 to 50 counted; 9 to 13 are"
-                + " missing.");
+            "warning country KR, about 2024-02-14, expected 56, found 43 to 47, by s0385; 9 13",
+            "warning country KR, about 2025-12-04, expected 59, found 46 to 50, by s0217; 9 13");
   }
 
   @Test
   void statementsContradictOneAnother() {
     assertThat(about(AuditKind.STATEMENTS_CONTRADICT, "network"))
-        .contains("Members from 2022-09-02 to 2024-02-13: 294 (7 sources) against 292 (4 sources);"
-            + " no intake or member known to have left explains the difference of 2.");
+        .contains("warning network network, about 2022-09-02, expected 294, found 292,"
+            + " by s0003 s0012 s0013 s0238 s0509 s0750 s0797 s0802 s0807 s0823 s0834;"
+            + " 2024-02-13 7 4 2");
   }
 
   @Test
   void aWithdrawalExplainsWhy230Became229() {
-    AuditFinding explained = AUDIT
-        .ofKind(AuditKind.STATEMENTS_CONTRADICT)
-        .about("ma-laayoune")
-        .findings()
-        .get(0);
-
-    assertThat(explained.message())
-        .isEqualTo("Members from 2020-09-23 to 2022-09-01: 230 (4 sources) against 229 (10"
-            + " sources); the difference of 1 is Laâyoune, which left in 2020-09.");
-    assertThat(explained.severity()).isEqualTo(Severity.INFO);
+    assertThat(about(AuditKind.STATEMENTS_CONTRADICT, "ma-laayoune"))
+        .containsExactly("info network network, about 2020-09-23, expected 230, found 229,"
+            + " by s0408 s0702 s0704 s0754 s0756 s0757 s0758 s0778 s0794 s0812 s0825 s0827 s0830"
+            + " s0837, with ma-laayoune; 2022-09-01 4 10 1 2020-09");
   }
 
   @Test
   void intakesDoNotAddUpSoMembersLeft() {
     assertThat(about(AuditKind.MEMBERS_LOST, "gnlc-2022"))
-        .containsExactly("229 members on 2022-03-14 and 77 new ones make 306, and 294 were stated"
-            + " on 2022-09-02; so 12 members left, none known by name.");
+        .containsExactly("warning cohort gnlc-2022, about 2022-09-02, expected 306, found 294,"
+            + " by s0003 s0012 s0802 s0827; 229 2022-03-14 77 12");
     assertThat(about(AuditKind.MEMBERS_LOST, "gnlc-2024")).isEmpty();
     assertThat(about(AuditKind.MEMBERS_LOST, "gnlc-2025"))
-        .containsExactly("356 members in 2024-12 and 72 new ones make 428, and 425 were stated on"
-            + " 2025-12-04; so 3 members left, none known by name.");
+        .containsExactly("warning cohort gnlc-2025, about 2025-12-04, expected 428, found 425,"
+            + " by s0001 s0021 s0025 s0084 s0114 s0217; 356 2024-12 72 3");
   }
 
   @Test
   void theYearOfHangzhouIsInDispute() {
     assertThat(AUDIT.ofKind(AuditKind.JOINED_CONFLICT).findings()).hasSize(18);
     assertThat(about(AuditKind.JOINED_CONFLICT, "cn-hangzhou"))
-        .containsExactly("Years given for Hangzhou: 2015 (1 source, other) and 2016 (1 source,"
-            + " other); taken is 2015, because it is the earliest of what equally weighty sources"
-            + " say.");
+        .containsExactly("warning member cn-hangzhou, about 2015, by s0151 s0157; 1 2016 1");
     assertThat(AUDIT.ofKind(AuditKind.JOINED_CONFLICT).about("au-melton").findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.remark()).isPresent());
@@ -167,33 +156,35 @@ class BundledAuditTest {
   void ofSomeMembersOnlyABoundOrNothingIsKnown() {
     assertThat(AUDIT.ofKind(AuditKind.JOINED_BOUND_ONLY).findings()).hasSize(37);
     assertThat(about(AuditKind.JOINED_BOUND_ONLY, "cn-beijing"))
-        .containsExactly("Beijing had joined by 2017-01-24; no source tells when.");
+        .containsExactly("info member cn-beijing, about ../2017-01-24,"
+            + " by s0001 s0135 s0136 s0137 s0138; 2017-01-24");
     assertThat(AUDIT.ofKind(AuditKind.JOINED_UNKNOWN).findings()).hasSize(9);
     assertThat(about(AuditKind.JOINED_UNKNOWN, "kr-gangnam-gu"))
-        .containsExactly("No dated source tells when Gangnam-gu joined.");
+        .containsExactly("notice member kr-gangnam-gu, by s0404 s0405");
   }
 
   @Test
   void someAwardsMayHaveComeBeforeMembership() {
     assertThat(AUDIT.ofKind(AuditKind.AWARD_BEFORE_MEMBERSHIP).findings()).hasSize(5);
     assertThat(about(AuditKind.AWARD_BEFORE_MEMBERSHIP, "2021/mx-huejotzingo"))
-        .containsExactly("Huejotzingo was awarded on 2021-10-27 and joined in 2021; the award may"
-            + " have come first.");
+        .containsExactly("notice award 2021/mx-huejotzingo, about 2021-10-27, by s0691,"
+            + " with mx-huejotzingo; 2021");
   }
 
   @Test
   void someMembersWereLastSeenLongAgo() {
     assertThat(AUDIT.ofKind(AuditKind.LAST_SEEN_LONG_AGO).findings()).hasSize(121);
     assertThat(about(AuditKind.LAST_SEEN_LONG_AGO, "am-gyumri"))
-        .containsExactly("Gyumri was last named on 2016-10-20; no source since 2021-11-21 does.");
+        .containsExactly("notice member am-gyumri, about 2016-10-20, expected 2021, found 2016,"
+            + " by s0018; 2021-11-21");
   }
 
   @Test
   void someFactsHangOnOneSource() {
     assertThat(about(AuditKind.SINGLE_SOURCE, "am-gyumri"))
-        .containsExactly("Gyumri rests on one source, of authority other.");
+        .containsExactly("notice member am-gyumri, expected 2, found 1, by s0018");
     assertThat(about(AuditKind.SINGLE_SOURCE, "2021/cn-shanghai"))
-        .containsExactly("The award of 2021 to Shanghai rests on one source, of authority unesco.");
+        .containsExactly("info award 2021/cn-shanghai, expected 2, found 1, by s0691; 2021");
   }
 
   @Test
@@ -202,7 +193,7 @@ class BundledAuditTest {
         .hasSize(7)
         .allSatisfy(finding -> assertThat(finding.remark()).isPresent());
     assertThat(about(AuditKind.WITHDRAWN, "ma-laayoune"))
-        .containsExactly("Laâyoune left in 2020-09.");
+        .containsExactly("info member ma-laayoune, about 2020-09, by s0470 s0471 s0476");
     assertThat(AUDIT.ofKind(AuditKind.DISPUTED_CLAIM).findings())
         .extracting(AuditFinding::subjectId)
         .containsExactly("La Paz/AR/s0029", "La Paz/BO/s0078", "Seoul/KR/s0154");
@@ -213,23 +204,63 @@ class BundledAuditTest {
   void accountsOfConferencesDiffer() {
     assertThat(about(AuditKind.EVENT_CONFLICT, "iclc-2"))
         .containsExactly(
-            "Countries of iclc-2: 120 (1 source) against 95 (2 sources).",
-            "Participants of iclc-2, in people: 600 (1 source) against at least 650 (2 sources).");
+            "warning event iclc-2, about 2015-09-28, expected 120, found 95,"
+                + " by s0280 s0712 s0739; 1 2",
+            "warning event iclc-2, about 2015-09-28, expected 650, found 600,"
+                + " by s0280 s0712 s0739; 1 >=650 2");
     assertThat(about(AuditKind.EVENT_CONFLICT, "iclc-4"))
-        .containsExactly("First day of iclc-4: 2019-10-01 (5 sources) against 2019-09-25 (1"
-            + " source); taken is 2019-10-01.");
+        .containsExactly("warning event iclc-4, about 2019-10-01,"
+            + " by s0702 s0703 s0721 s0741 s0746 s0748; 5 2019-09-25 1");
   }
 
   @Test
   void provisionsOfARuleDiffer() {
     assertThat(about(AuditKind.RULE_CONFLICT, "award.nominations_per_commission"))
-        .containsExactly("The rule of 2019 for most nominations by one National Commission: 2 (1"
-            + " source) against 3 (1 source).");
+        .containsExactly("warning rule award.nominations_per_commission, about 2019, expected 3,"
+            + " found 2, by s0772 s0808; 1 1");
   }
 
   private static List<String> about(AuditKind kind, String id) {
     return AUDIT.ofKind(kind).about(id).findings().stream()
-        .map(AuditFinding::message)
+        .map(BundledAuditTest::facts)
         .toList();
+  }
+
+  /** A finding without its wording: the attributes, then the other values that it states. */
+  private static String facts(AuditFinding finding) {
+    StringJoiner facts = new StringJoiner(", ");
+    facts.add(
+        String.join(" ", finding.severity().code(), finding.subject().code(), finding.subjectId()));
+    if (!finding.about().isUnknown()) {
+      facts.add("about " + finding.about());
+    }
+    finding.expected().ifPresent(figure -> facts.add("expected " + figure));
+    finding.found().ifPresent(figure -> facts.add("found " + figure + upTo(finding)));
+    if (!finding.sourceIds().isEmpty()) {
+      facts.add("by " + String.join(" ", finding.sourceIds()));
+    }
+    if (!finding.memberIds().isEmpty()) {
+      facts.add("with " + String.join(" ", finding.memberIds()));
+    }
+    return facts + otherValues(finding);
+  }
+
+  private static String upTo(AuditFinding finding) {
+    OptionalLong most = finding.foundAtMost();
+    return most.isEmpty() || most.equals(finding.found()) ? "" : " to " + most.getAsLong();
+  }
+
+  private static String otherValues(AuditFinding finding) {
+    Set<String> told = Stream.of(finding.expected(), finding.found(), finding.foundAtMost())
+        .flatMap(figure -> figure.stream().mapToObj(Long::toString))
+        .collect(Collectors.toCollection(HashSet::new));
+    told.add(finding.about().toString());
+    String values = VALUE
+        .matcher(finding.message().replace(finding.subjectId(), ""))
+        .results()
+        .map(value -> value.group().replace("at least ", ">=").replace("about ", "~"))
+        .filter(value -> !told.contains(value))
+        .collect(Collectors.joining(" "));
+    return values.isEmpty() ? "" : "; " + values;
   }
 }
