@@ -25,6 +25,7 @@ import io.github.gnlc.query.Members;
 import io.github.gnlc.query.Officials;
 import io.github.gnlc.query.Organisations;
 import io.github.gnlc.query.Practices;
+import io.github.gnlc.query.Propositions;
 import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
@@ -237,6 +238,26 @@ public final class Gnlc {
   /** Returns the practices of members, by id. */
   public static Practices practices() {
     return network().practices();
+  }
+
+  /** Returns what sources say in words, by id; see {@link Network#propositions()}. */
+  public static Propositions propositions() {
+    return network().propositions();
+  }
+
+  /** Returns the purposes of the network and the benefits of membership, by id. */
+  public static Propositions purposes() {
+    return network().purposes();
+  }
+
+  /** Returns the commitments of members, by id. */
+  public static Propositions commitments() {
+    return network().commitments();
+  }
+
+  /** Returns the facts that sources state about members, by id. */
+  public static Propositions profiles() {
+    return network().profiles();
   }
 
   /** Returns the figures about the network as published, by source. */

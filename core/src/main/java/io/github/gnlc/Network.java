@@ -35,6 +35,7 @@ import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Moment;
 import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameQuery;
@@ -54,6 +55,7 @@ import io.github.gnlc.query.Members;
 import io.github.gnlc.query.Officials;
 import io.github.gnlc.query.Organisations;
 import io.github.gnlc.query.Practices;
+import io.github.gnlc.query.Propositions;
 import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Sources;
 import io.github.gnlc.query.Statements;
@@ -707,6 +709,29 @@ public final class Network implements Serializable {
   /** Returns the practices of members, by id. */
   public Practices practices() {
     return new Practices(catalogue);
+  }
+
+  /**
+   * Returns what sources say in words of the network, its documents, events, members and officials,
+   * by id: purposes, provisions, aims, commitments, positions and all else.
+   */
+  public Propositions propositions() {
+    return new Propositions(catalogue);
+  }
+
+  /** Returns the purposes of the network and the benefits of membership, by id. */
+  public Propositions purposes() {
+    return propositions().ofKind(PropositionKind.PURPOSE, PropositionKind.BENEFIT);
+  }
+
+  /** Returns the commitments of members, by id; those of documents are with the documents. */
+  public Propositions commitments() {
+    return propositions().ofKind(PropositionKind.COMMITMENT).ofMembers();
+  }
+
+  /** Returns the facts that sources state about members, by id. */
+  public Propositions profiles() {
+    return propositions().ofKind(PropositionKind.PROFILE);
   }
 
   /** Returns the figures about the network as published, by source. */

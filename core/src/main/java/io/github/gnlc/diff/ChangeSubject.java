@@ -75,10 +75,18 @@ public enum ChangeSubject {
   KEY_FEATURE_ACCOUNT("key feature accounts"),
   /** An organisation. */
   ORGANISATION("organisations"),
+  /** What an official did, by a source. */
+  OFFICIAL_ROLE("official roles"),
   /** What an organisation does, by a source. */
   ORGANISATION_ROLE("organisation roles"),
   /** A figure of a practice. */
   PRACTICE_FIGURE("practice figures"),
+  /** Whom a practice is for, or who carries it. */
+  PRACTICE_GROUP("practice groups"),
+  /** What sources say in words: a purpose, a provision, an aim. */
+  PROPOSITION("propositions"),
+  /** How one source says it. */
+  PROPOSITION_ACCOUNT("proposition accounts"),
   /** A figure about the network as published. */
   STATEMENT("statements"),
   /** A claim of membership that the editors do not accept. */

@@ -44,9 +44,14 @@ final class RowSentences {
         "Practice " + id + " of " + member(row) + ": " + cell(row, "name")
             + (row.containsKey("since") ? ", since " + cell(row, "since") : "");
       case OFFICIAL ->
-        cell(row, "name") + ", " + cell(row, "office") + ", "
-            + cell(row, "organisation") + ", appeared " + when(row, "date") + " ("
-            + cell(row, "source_id") + ")";
+        cell(row, "name") + ", " + cell(row, "office") + ", " + cell(row, "organisation")
+            + ", appeared " + when(row, "date");
+      case OFFICIAL_ROLE ->
+        cell(row, "source_id") + " says of " + cell(row, "name") + " " + when(row, "date") + ": "
+            + row.getOrDefault("words", cell(row, "role").replace('-', ' '));
+      case PROPOSITION_ACCOUNT ->
+        cell(row, "source_id") + " says of " + cell(row, "proposition_id") + ": "
+            + cell(row, "text");
       case EVIDENCE -> evidence(row);
       case DECISION ->
         "Decided of " + member(row) + ": " + cell(row, "property") + " " + cell(row, "value") + ". "

@@ -62,6 +62,8 @@ public final class UnknownKeyException extends IllegalArgumentException {
     OFFICIAL,
     /** A practice, by its id. */
     PRACTICE,
+    /** A proposition, by its id. */
+    PROPOSITION,
     /** A statement, by its id. */
     STATEMENT,
     /** A source, by its id. */

@@ -16,6 +16,7 @@ import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
@@ -33,6 +34,7 @@ import io.github.gnlc.query.Members;
 import io.github.gnlc.query.Officials;
 import io.github.gnlc.query.Organisations;
 import io.github.gnlc.query.Practices;
+import io.github.gnlc.query.Propositions;
 import io.github.gnlc.query.Rules;
 import io.github.gnlc.query.Selection;
 import io.github.gnlc.query.Sources;
@@ -66,14 +68,29 @@ enum KnownColumns {
       Events.class,
       Event.class,
       "id series edition name start end place country theme",
-      "accounts figures"),
-  DOCUMENTS(Documents.class, Document.class, "id kind eventId title adopted", "accounts"),
+      "accounts figures organisers participants propositions"),
+  DOCUMENTS(
+      Documents.class,
+      Document.class,
+      "id kind eventId title adopted extent extentNote",
+      "accounts provisions"),
   RULES(Rules.class, Rule.class, "id subject", "periods provisions"),
   THEMATIC_CLUSTERS(ThematicClusters.class, ThematicCluster.class, "id name", "accounts"),
   KEY_FEATURES(KeyFeatures.class, KeyFeature.class, "id parentId label", "accounts"),
   ORGANISATIONS(Organisations.class, Organisation.class, "id name acronym kind", "roles"),
-  OFFICIALS(Officials.class, Official.class, "name date office organisation eventId sourceId", ""),
-  PRACTICES(Practices.class, Practice.class, "id memberId name theme since sourceId", "figures"),
+  OFFICIALS(
+      Officials.class, Official.class, "name date office organisation eventId", "roles positions"),
+  PRACTICES(
+      Practices.class,
+      Practice.class,
+      "id memberId name description theme since targetGroups partners sourceId",
+      "figures"),
+  PROPOSITIONS(
+      Propositions.class,
+      Proposition.class,
+      "id kind eventId documentId memberId cohortId officialId number addressee text figure.value"
+          + " figure.qualifier figure.unit",
+      "accounts"),
   STATEMENTS(
       Statements.class,
       Statement.class,

@@ -95,6 +95,21 @@ final class AwardShapes {
       .with("theme", OptionalShape.of(Basic.TEXT), Event::theme, Event.Builder::theme)
       .with("accounts", ListShape.of(EVENT_ACCOUNT), Event::accounts, Event.Builder::addAllAccounts)
       .with("figures", ListShape.of(EVENT_FIGURE), Event::figures, Event.Builder::addAllFigures)
+      .with(
+          "organisers",
+          ListShape.of(FrameworkShapes.ORGANISER),
+          Event::organisers,
+          Event.Builder::addAllOrganisers)
+      .with(
+          "participants",
+          ListShape.of(FrameworkShapes.OFFICIAL),
+          Event::participants,
+          Event.Builder::addAllParticipants)
+      .with(
+          "propositions",
+          ListShape.of(PropositionShapes.PROPOSITION),
+          Event::propositions,
+          Event.Builder::addAllPropositions)
       .build();
 
   static final Shape<DocumentAccount> DOCUMENT_ACCOUNT = ObjectShape.of(
@@ -131,6 +146,21 @@ final class AwardShapes {
           ListShape.of(DOCUMENT_ACCOUNT),
           Document::accounts,
           Document.Builder::addAllAccounts)
+      .with(
+          "provisions",
+          ListShape.of(PropositionShapes.PROPOSITION),
+          Document::provisions,
+          Document.Builder::addAllProvisions)
+      .with(
+          "extent",
+          OptionalShape.of(Enums.DOCUMENT_EXTENT),
+          Document::extent,
+          Document.Builder::extent)
+      .with(
+          "extentNote",
+          OptionalShape.of(Basic.WORDS),
+          Document::extentNote,
+          Document.Builder::extentNote)
       .build();
 
   private AwardShapes() {}

@@ -11,12 +11,18 @@ import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.DecisionProperty;
+import io.github.gnlc.model.DocumentExtent;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.JoinedBasis;
+import io.github.gnlc.model.Manner;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.RuleCondition;
@@ -43,17 +49,27 @@ final class Enums {
   static final CodeShape<ConclusionStep> CONCLUSION_STEP = CodeShape.byName(ConclusionStep.class);
   static final CodeShape<DecisionProperty> DECISION_PROPERTY =
       new CodeShape<>(DecisionProperty.class, DecisionProperty::code);
+  static final CodeShape<DocumentExtent> DOCUMENT_EXTENT =
+      new CodeShape<>(DocumentExtent.class, DocumentExtent::code);
+  static final CodeShape<EventPart> EVENT_PART = new CodeShape<>(EventPart.class, EventPart::code);
   static final CodeShape<EvidenceKind> EVIDENCE_KIND =
       new CodeShape<>(EvidenceKind.class, EvidenceKind::code);
   static final CodeShape<JoinedBasis> JOINED_BASIS =
       new CodeShape<>(JoinedBasis.class, JoinedBasis::code);
+  static final CodeShape<Manner> MANNER = new CodeShape<>(Manner.class, Manner::code);
   static final CodeShape<MemberStatus> MEMBER_STATUS =
       new CodeShape<>(MemberStatus.class, MemberStatus::code);
   static final CodeShape<Metric> METRIC = new CodeShape<>(Metric.class, Metric::code);
   static final CodeShape<NameStep> NAME_STEP = CodeShape.byName(NameStep.class);
   static final CodeShape<OverlayChoice> OVERLAY_CHOICE =
       new CodeShape<>(OverlayChoice.class, OverlayChoice::code);
+  static final CodeShape<ParticipantRole> PARTICIPANT_ROLE =
+      new CodeShape<>(ParticipantRole.class, ParticipantRole::code);
   static final CodeShape<PlaceKind> PLACE_KIND = new CodeShape<>(PlaceKind.class, PlaceKind::code);
+  static final CodeShape<PracticeGroup> PRACTICE_GROUP =
+      new CodeShape<>(PracticeGroup.class, PracticeGroup::code);
+  static final CodeShape<PropositionKind> PROPOSITION_KIND =
+      new CodeShape<>(PropositionKind.class, PropositionKind::code);
   static final CodeShape<Qualifier> QUALIFIER = new CodeShape<>(Qualifier.class, Qualifier::code);
   static final CodeShape<Region> REGION = new CodeShape<>(Region.class, Region::label);
   static final CodeShape<RuleCondition> RULE_CONDITION =

@@ -4,8 +4,10 @@ import io.github.gnlc.model.ClusterAccount;
 import io.github.gnlc.model.KeyFeature;
 import io.github.gnlc.model.KeyFeatureAccount;
 import io.github.gnlc.model.Official;
+import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OrganisationRole;
+import io.github.gnlc.model.Organiser;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.ThematicCluster;
@@ -69,6 +71,16 @@ final class FrameworkShapes {
   static final Shape<OrganisationRole> ORGANISATION_ROLE = ObjectShape.of(
           OrganisationRole.class, OrganisationRole::builder, OrganisationRole.Builder::build)
       .with("sourceId", Basic.ID, OrganisationRole::sourceId, OrganisationRole.Builder::sourceId)
+      .with(
+          "eventId",
+          OptionalShape.of(Basic.TEXT),
+          OrganisationRole::eventId,
+          OrganisationRole.Builder::eventId)
+      .with(
+          "part",
+          OptionalShape.of(Enums.EVENT_PART),
+          OrganisationRole::part,
+          OrganisationRole.Builder::part)
       .with("role", Basic.WORDS, OrganisationRole::role, OrganisationRole.Builder::role)
       .with(
           "note",
@@ -94,6 +106,32 @@ final class FrameworkShapes {
           Organisation.Builder::addAllRoles)
       .build();
 
+  static final Shape<Organiser> ORGANISER = ObjectShape.of(
+          Organiser.class, Organiser::builder, Organiser.Builder::build)
+      .with(
+          "organisationId", Basic.ID, Organiser::organisationId, Organiser.Builder::organisationId)
+      .with("name", Basic.WORDS, Organiser::name, Organiser.Builder::name)
+      .with("part", Enums.EVENT_PART, Organiser::part, Organiser.Builder::part)
+      .with(
+          "sourceIds",
+          ListShape.of(Basic.TEXT),
+          Organiser::sourceIds,
+          Organiser.Builder::addAllSourceIds)
+      .build();
+
+  static final Shape<OfficialRole> OFFICIAL_ROLE = ObjectShape.of(
+          OfficialRole.class, OfficialRole::builder, OfficialRole.Builder::build)
+      .with("sourceId", Basic.ID, OfficialRole::sourceId, OfficialRole.Builder::sourceId)
+      .with("role", Enums.PARTICIPANT_ROLE, OfficialRole::role, OfficialRole.Builder::role)
+      .with(
+          "memberId",
+          OptionalShape.of(Basic.TEXT),
+          OfficialRole::memberId,
+          OfficialRole.Builder::memberId)
+      .with(
+          "words", OptionalShape.of(Basic.WORDS), OfficialRole::words, OfficialRole.Builder::words)
+      .build();
+
   static final Shape<Official> OFFICIAL = ObjectShape.of(
           Official.class, Official::builder, Official.Builder::build)
       .with("name", Basic.WORDS, Official::name, Official.Builder::name)
@@ -101,7 +139,12 @@ final class FrameworkShapes {
       .with("office", Basic.WORDS, Official::office, Official.Builder::office)
       .with("organisation", Basic.TEXT, Official::organisation, Official.Builder::organisation)
       .with("eventId", OptionalShape.of(Basic.TEXT), Official::eventId, Official.Builder::eventId)
-      .with("sourceId", Basic.ID, Official::sourceId, Official.Builder::sourceId)
+      .with("roles", ListShape.of(OFFICIAL_ROLE), Official::roles, Official.Builder::addAllRoles)
+      .with(
+          "positions",
+          ListShape.of(PropositionShapes.PROPOSITION),
+          Official::positions,
+          Official.Builder::addAllPositions)
       .build();
 
   static final Shape<PracticeFigure> PRACTICE_FIGURE = ObjectShape.of(
@@ -117,8 +160,23 @@ final class FrameworkShapes {
       .with("id", Basic.ID, Practice::id, Practice.Builder::id)
       .with("memberId", Basic.ID, Practice::memberId, Practice.Builder::memberId)
       .with("name", Basic.WORDS, Practice::name, Practice.Builder::name)
+      .with(
+          "description",
+          OptionalShape.of(Basic.WORDS),
+          Practice::description,
+          Practice.Builder::description)
       .with("theme", Basic.TEXT, Practice::theme, Practice.Builder::theme)
       .with("since", Basic.DATE, Practice::since, Practice.Builder::since)
+      .with(
+          "targetGroups",
+          ListShape.of(Enums.PRACTICE_GROUP),
+          Practice::targetGroups,
+          Practice.Builder::addAllTargetGroups)
+      .with(
+          "partners",
+          ListShape.of(Enums.PRACTICE_GROUP),
+          Practice::partners,
+          Practice.Builder::addAllPartners)
       .with("sourceId", Basic.ID, Practice::sourceId, Practice.Builder::sourceId)
       .with(
           "figures",

@@ -40,29 +40,39 @@ import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.DocumentAccount;
+import io.github.gnlc.model.DocumentExtent;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.EventFigure;
+import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Figure;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.KeyFeature;
 import io.github.gnlc.model.KeyFeatureAccount;
+import io.github.gnlc.model.Manner;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Moment;
 import io.github.gnlc.model.Official;
+import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OrganisationRole;
+import io.github.gnlc.model.Organiser;
 import io.github.gnlc.model.OtherPlace;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.Place;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
+import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.Proposition;
+import io.github.gnlc.model.PropositionAccount;
+import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
@@ -122,12 +132,14 @@ final class Shapes {
           .put(DisputedClaim.class, SourceShapes.DISPUTED_CLAIM)
           .put(Document.class, AwardShapes.DOCUMENT)
           .put(DocumentAccount.class, AwardShapes.DOCUMENT_ACCOUNT)
+          .put(DocumentExtent.class, Enums.DOCUMENT_EXTENT)
           .put(EdtfDate.class, Basic.DATE)
           .put(EdtfDate.Precision.class, Enums.PRECISION)
           .put(Eligibility.class, RuleShapes.ELIGIBILITY)
           .put(Event.class, AwardShapes.EVENT)
           .put(EventAccount.class, AwardShapes.EVENT_ACCOUNT)
           .put(EventFigure.class, AwardShapes.EVENT_FIGURE)
+          .put(EventPart.class, Enums.EVENT_PART)
           .put(Evidence.class, SourceShapes.EVIDENCE)
           .put(EvidenceKind.class, Enums.EVIDENCE_KIND)
           .put(Explanation.class, ConclusionShapes.EXPLANATION)
@@ -138,6 +150,7 @@ final class Shapes {
           .put(JoinedBasis.class, Enums.JOINED_BASIS)
           .put(KeyFeature.class, FrameworkShapes.KEY_FEATURE)
           .put(KeyFeatureAccount.class, FrameworkShapes.KEY_FEATURE_ACCOUNT)
+          .put(Manner.class, Enums.MANNER)
           .put(Match.class, NameShapes.MATCH)
           .put(Member.class, MemberShapes.MEMBER)
           .put(MemberName.class, MemberShapes.MEMBER_NAME)
@@ -148,15 +161,22 @@ final class Shapes {
           .put(NameStep.class, Enums.NAME_STEP)
           .put(NoMatchReason.class, Enums.REASON)
           .put(Official.class, FrameworkShapes.OFFICIAL)
+          .put(OfficialRole.class, FrameworkShapes.OFFICIAL_ROLE)
           .put(Organisation.class, FrameworkShapes.ORGANISATION)
           .put(OrganisationRole.class, FrameworkShapes.ORGANISATION_ROLE)
+          .put(Organiser.class, FrameworkShapes.ORGANISER)
           .put(OtherPlace.class, PlaceShapes.OTHER_PLACE)
           .put(OverlayChoice.class, Enums.OVERLAY_CHOICE)
           .put(OverlayConflict.class, AuditShapes.OVERLAY_CONFLICT)
+          .put(ParticipantRole.class, Enums.PARTICIPANT_ROLE)
           .put(Place.class, PlaceShapes.PLACE)
           .put(PlaceKind.class, Enums.PLACE_KIND)
           .put(Practice.class, FrameworkShapes.PRACTICE)
           .put(PracticeFigure.class, FrameworkShapes.PRACTICE_FIGURE)
+          .put(PracticeGroup.class, Enums.PRACTICE_GROUP)
+          .put(Proposition.class, PropositionShapes.PROPOSITION)
+          .put(PropositionAccount.class, PropositionShapes.PROPOSITION_ACCOUNT)
+          .put(PropositionKind.class, Enums.PROPOSITION_KIND)
           .put(Publisher.class, SourceShapes.PUBLISHER)
           .put(Qualifier.class, Enums.QUALIFIER)
           .put(ReadLimits.class, AuditShapes.READ_LIMITS)

@@ -11,10 +11,11 @@ import org.immutables.value.Value;
 /**
  * A document of the network: the outcome document of a conference, a strategy, a report, a guide.
  *
- * <p>It does not hold the text. Title (an English one if there is one) and date are those of the
- * most authoritative publisher, then of most sources, then the earliest; {@link #accounts()} has
- * what every source says, other languages included. Obtain documents from {@code Gnlc.documents()},
- * in the order of the id:
+ * <p>It does not hold the text, but its {@link #provisions()} as far as sources tell them;
+ * {@link #extent()} says how far that is. Title (an English one if there is one) and date are those
+ * of the most authoritative publisher, then of most sources, then the earliest; {@link #accounts()}
+ * has what every source says, other languages included. Obtain documents from
+ * {@code Gnlc.documents()}, in the order of the id:
  *
  * <pre>{@code
  * Document document = Gnlc.documents().get("beijing-declaration");
@@ -22,7 +23,8 @@ import org.immutables.value.Value;
  * document.kind();                                     // "declaration"
  * document.adopted();                                  // 2013-10
  * document.eventId();                                  // Optional[iclc-1]
- * document.accounts().size();                          // 3
+ * document.provisions().size();                        // 26
+ * document.extent();                                   // Optional[PART]
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
@@ -63,6 +65,21 @@ public abstract class Document implements Serializable {
 
   /** Returns what each source says, in the order of the source id; never empty. */
   public abstract ImmutableList<DocumentAccount> accounts();
+
+  /**
+   * Returns what it affirms, promises, calls for, invites to and recommends, in its order as far as
+   * that is known, which is that of the id; perhaps empty.
+   */
+  public abstract ImmutableList<Proposition> provisions();
+
+  /** Returns how much of it {@link #provisions()} covers; empty if it has none. */
+  public abstract Optional<DocumentExtent> extent();
+
+  /**
+   * Returns what is known of its text and what is missing: {@code "Eleven points of the preamble
+   * and the call to action; its twelve actions are only counted"}; empty if nothing is known.
+   */
+  public abstract Optional<String> extentNote();
 
   /** Returns a text such as {@code beijing-declaration, 2013-10}. */
   @Override

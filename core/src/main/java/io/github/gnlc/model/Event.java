@@ -12,11 +12,11 @@ import org.immutables.value.Value;
 /**
  * A conference, meeting, webinar or other event of the network.
  *
- * <p>It does not hold the programme or the participants. Where sources differ, name, dates, place
- * and theme are those of the most authoritative publisher, then of most sources, then the earliest;
- * {@link #accounts()} and {@link #figures()} have what every source says, contradictions included.
- * Obtain events from {@code Gnlc.events()}, or the International Conferences on Learning Cities
- * (ICLC) from {@code Gnlc.conferences()}, in the order of the id:
+ * <p>Where sources differ, name, dates, place and theme are those of the most authoritative
+ * publisher, then of most sources, then the earliest; {@link #accounts()} and {@link #figures()}
+ * have what every source says, contradictions included. Obtain events from {@code Gnlc.events()},
+ * or the International Conferences on Learning Cities (ICLC) from {@code Gnlc.conferences()}, in
+ * the order of the id:
  *
  * <pre>{@code
  * Event event = Gnlc.events().get("iclc-2");
@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * event.end();                                         // 2015-09-30
  * event.place();                                       // Optional[Mexico City]
  * event.theme();                   // Optional[Building Sustainable Learning Cities]
+ * event.organisers();              // [UNESCO, co-organiser, …]
+ * event.aims();                    // [aim: …]
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
@@ -88,6 +90,52 @@ public abstract class Event implements Serializable {
    * id; perhaps empty.
    */
   public abstract ImmutableList<EventFigure> figures();
+
+  /**
+   * Returns the organisations with a part in it, by part and the id of the organisation; perhaps
+   * empty. One that sources give several parts is there several times.
+   */
+  public abstract ImmutableList<Organiser> organisers();
+
+  /** Returns the officials who appeared at it, by name and date; perhaps empty. */
+  public abstract ImmutableList<Official> participants();
+
+  /**
+   * Returns what sources say of it in words, in the order of the id: aims, themes, programme,
+   * outcomes, meetings and visits; perhaps empty. Positions are with the {@link #participants()}.
+   */
+  public abstract ImmutableList<Proposition> propositions();
+
+  /** Returns what it is held for: the propositions of kind {@link PropositionKind#AIM}. */
+  public ImmutableList<Proposition> aims() {
+    return propositions(PropositionKind.AIM);
+  }
+
+  /** Returns the parts of its programme: those of kind {@link PropositionKind#PROGRAMME}. */
+  public ImmutableList<Proposition> programme() {
+    return propositions(PropositionKind.PROGRAMME);
+  }
+
+  /** Returns what it led to: those of kind {@link PropositionKind#OUTCOME}. */
+  public ImmutableList<Proposition> outcomes() {
+    return propositions(PropositionKind.OUTCOME);
+  }
+
+  /** Returns the meetings on its margins: those of kind {@link PropositionKind#MEETING}. */
+  public ImmutableList<Proposition> meetings() {
+    return propositions(PropositionKind.MEETING);
+  }
+
+  /** Returns the visits on its margins: those of kind {@link PropositionKind#VISIT}. */
+  public ImmutableList<Proposition> visits() {
+    return propositions(PropositionKind.VISIT);
+  }
+
+  private ImmutableList<Proposition> propositions(PropositionKind kind) {
+    return propositions().stream()
+        .filter(proposition -> proposition.kind() == kind)
+        .collect(ImmutableList.toImmutableList());
+  }
 
   /**
    * Returns whether this is an International Conference on Learning Cities (ICLC): true if the

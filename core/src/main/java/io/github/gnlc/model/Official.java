@@ -1,5 +1,6 @@
 package io.github.gnlc.model;
 
+import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The appearance of an official in a source: who held which office on a day.
+ * The appearance of an official: who held which office on a day, what they did and what they said.
  *
  * <p>It says nothing of how long the office was held. Obtain appearances from
  * {@code Gnlc.officials()}, in the order of the name and the date:
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
  * official.office();                                   // "Director-General"
  * official.organisation();                             // "UNESCO"
  * official.eventId();                                  // Optional[iclc-1]
- * official.sourceId();                                 // "s0004"
+ * official.roles().get(0).role();                      // OPENED
+ * official.positions().get(0).kind();                  // POSITION
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
@@ -51,8 +53,14 @@ public abstract class Official implements Serializable {
   /** Returns the id of the event of the appearance; empty if there was none. */
   public abstract Optional<String> eventId();
 
-  /** Returns the id of the source: {@code "s0004"}. */
-  public abstract String sourceId();
+  /** Returns what each source says that the official did, in the order of the source id. */
+  public abstract ImmutableList<OfficialRole> roles();
+
+  /**
+   * Returns what the official said at the appearance, in the order of the id; perhaps empty. What
+   * they promised in the name of a member is in {@code Gnlc.commitments()}.
+   */
+  public abstract ImmutableList<Proposition> positions();
 
   /**
    * Returns the id of the appearance, the name and the date with a slash between them:
@@ -73,13 +81,13 @@ public abstract class Official implements Serializable {
     new Violations("Official")
         .requireText("name", name())
         .requireText("office", office())
-        .requireId("sourceId", sourceId())
+        .require(!roles().isEmpty(), "roles", roles(), "is empty; expected at least one source")
         .throwIfAny();
   }
 
   /**
    * Builds an {@link Official}; {@code build()} throws {@link InvalidValueException} if the name or
-   * office is blank or the source id is not an id.
+   * office is blank or there is no role.
    */
   public static final class Builder extends ImmutableOfficial.Builder {
     Builder() {}

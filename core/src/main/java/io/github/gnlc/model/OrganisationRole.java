@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A role that one source gives an organisation in the network.
+ * A role that one source gives an organisation in the network or in one of its events.
  *
  * <p>Obtain it from {@link Organisation#roles()}. For the UNESCO Institute for Lifelong Learning
  * there is one, by source {@code s0794}: {@code "coordinator of the network"}.
@@ -31,6 +31,12 @@ public abstract class OrganisationRole implements Serializable {
   /** Returns the id of the source: {@code "s0794"}. */
   public abstract String sourceId();
 
+  /** Returns the id of the event in which it has the role; empty for one in the network. */
+  public abstract Optional<String> eventId();
+
+  /** Returns its part in the event; empty if there is no event. */
+  public abstract Optional<EventPart> part();
+
   /** Returns the role in words: {@code "coordinator of the network"}. */
   public abstract String role();
 
@@ -42,12 +48,19 @@ public abstract class OrganisationRole implements Serializable {
     new Violations("OrganisationRole")
         .requireId("sourceId", sourceId())
         .requireText("role", role())
+        .requireId("eventId", eventId())
+        .require(
+            part().isPresent() == eventId().isPresent(),
+            "part",
+            part(),
+            "expected together with an event id, or neither")
         .throwIfAny();
   }
 
   /**
    * Builds an {@link OrganisationRole}; {@code build()} throws {@link InvalidValueException} if the
-   * source id is not an id or the role is blank.
+   * source id or the event id is not an id, the role is blank, or there is a part without an event
+   * or an event without a part.
    */
   public static final class Builder extends ImmutableOrganisationRole.Builder {
     Builder() {}

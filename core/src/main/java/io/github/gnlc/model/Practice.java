@@ -5,6 +5,7 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,15 @@ public abstract class Practice implements Serializable {
   /** Returns the name: {@code "Study and Dream Project"}. */
   public abstract String name();
 
+  /** Returns what it does, in the words of the editors; empty if the source says no more. */
+  public abstract Optional<String> description();
+
+  /** Returns the groups of people that it is for, in the order of the enum; perhaps empty. */
+  public abstract ImmutableList<PracticeGroup> targetGroups();
+
+  /** Returns the bodies that carry it together, in the order of the enum; perhaps empty. */
+  public abstract ImmutableList<PracticeGroup> partners();
+
   /** Returns the theme in words: {@code "workers"}, {@code "health and well-being"}. */
   public abstract String theme();
 
@@ -71,13 +81,14 @@ public abstract class Practice implements Serializable {
         .requireId("id", id())
         .requireId("memberId", memberId())
         .requireText("name", name())
+        .requireText("description", description())
         .requireId("sourceId", sourceId())
         .throwIfAny();
   }
 
   /**
    * Builds a {@link Practice}; {@code build()} throws {@link InvalidValueException} if the id, the
-   * member id or the source id is not an id, or the name is blank.
+   * member id or the source id is not an id, or the name or the description is blank.
    */
   public static final class Builder extends ImmutablePractice.Builder {
     Builder() {}

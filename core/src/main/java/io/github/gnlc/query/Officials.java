@@ -7,10 +7,11 @@ import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Official;
+import io.github.gnlc.model.ParticipantRole;
 import java.util.Optional;
 
 /**
- * A selection of appearances of officials: who held which office on a day, by a source.
+ * A selection of appearances of officials: who held which office on a day, and what they did.
  *
  * <p>Obtained from {@code Gnlc.officials()}, all appearances that the dataset has, and narrowed by
  * filters:
@@ -18,6 +19,8 @@ import java.util.Optional;
  * <pre>{@code
  * Gnlc.officials().named("Stefania Giannini").ids();
  * // [Stefania Giannini/2024-05-19, Stefania Giannini/2025-12-04]
+ * Gnlc.officials().atEvent("iclc-1").inRole(ParticipantRole.OPENED).first();
+ * // Optional[Irina Bokova, Director-General, UNESCO (2013-10-21)]
  * Gnlc.officials().atEvent("iclc-1").get("Irina Bokova/2013-10-21");
  * // Irina Bokova, Director-General, UNESCO (2013-10-21)
  * }</pre>
@@ -67,7 +70,9 @@ public final class Officials extends Selection<Official, Officials> {
    */
   public Officials fromSource(String id) {
     new Sources(catalogue()).get(id);
-    return where("from source " + id, official -> official.sourceId().equals(id));
+    return where(
+        "from source " + id,
+        official -> official.roles().stream().anyMatch(role -> role.sourceId().equals(id)));
   }
 
   /**
@@ -80,5 +85,35 @@ public final class Officials extends Selection<Official, Officials> {
   public Officials atEvent(String id) {
     new Events(catalogue()).get(id);
     return where("at event " + id, official -> official.eventId().equals(Optional.of(id)));
+  }
+
+  /**
+   * Returns the appearances in which an official did something, by at least one source.
+   *
+   * @param role what the official did, such as {@link ParticipantRole#OPENED}, not null
+   * @return the appearances in that role
+   */
+  public Officials inRole(ParticipantRole role) {
+    Arguments.require(role, "role", "what an official did");
+    return where(
+        "in role " + role.code(),
+        official -> official.roles().stream().anyMatch(each -> each.role() == role));
+  }
+
+  /**
+   * Returns the appearances in which an official did something for a member, such as to receive its
+   * certificate.
+   *
+   * @param id the id of the member, such as {@code "cn-nanjing"}, not null
+   * @return the appearances for that member, none if there is none
+   * @throws UnknownKeyException if the dataset has no such member, whatever its status; the message
+   *     names the nearest ids
+   */
+  public Officials forMember(String id) {
+    Members.ofAnyStatus(catalogue()).get(id);
+    return where(
+        "for member " + id,
+        official ->
+            official.roles().stream().anyMatch(each -> each.memberId().equals(Optional.of(id))));
   }
 }

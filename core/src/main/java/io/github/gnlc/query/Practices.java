@@ -7,6 +7,7 @@ import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.PracticeGroup;
 
 /**
  * A selection of practices: programmes of members, with their figures.
@@ -84,5 +85,27 @@ public final class Practices extends Selection<Practice, Practices> {
   public Practices onTheme(String theme) {
     Arguments.require(theme, "theme", "a text");
     return where("theme " + theme, practice -> practice.theme().equals(theme));
+  }
+
+  /**
+   * Returns the practices for a group of people.
+   *
+   * @param group the group, such as {@link PracticeGroup#WOMEN}, not null
+   * @return the practices that have it among their target groups
+   */
+  public Practices forGroup(PracticeGroup group) {
+    Arguments.require(group, "group", "a group of people");
+    return where("for " + group.code(), practice -> practice.targetGroups().contains(group));
+  }
+
+  /**
+   * Returns the practices that a body carries together with others.
+   *
+   * @param partner the body, such as {@link PracticeGroup#LABOUR_UNIONS}, not null
+   * @return the practices that have it among their partners
+   */
+  public Practices withPartner(PracticeGroup partner) {
+    Arguments.require(partner, "partner", "a body that carries practices");
+    return where("with " + partner.code(), practice -> practice.partners().contains(partner));
   }
 }

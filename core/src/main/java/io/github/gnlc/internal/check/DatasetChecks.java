@@ -32,6 +32,7 @@ public final class DatasetChecks {
     new EvidenceChecks(tables).run();
     new AwardChecks(tables).run();
     new EventChecks(tables).run();
+    new PropositionChecks(tables).run();
     for (TableSchema schema : Schema.tables()) {
       schema
           .sourceTable()

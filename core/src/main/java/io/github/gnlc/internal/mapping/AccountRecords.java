@@ -7,12 +7,14 @@ import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.model.ClusterAccount;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.DocumentAccount;
+import io.github.gnlc.model.DocumentExtent;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.EventFigure;
 import io.github.gnlc.model.KeyFeature;
 import io.github.gnlc.model.KeyFeatureAccount;
+import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.ThematicCluster;
 import java.util.ArrayList;
@@ -54,7 +56,9 @@ final class AccountRecords {
         .build();
   }
 
-  Event event(Row row, ImmutableList<EventAccount> accounts, ImmutableList<EventFigure> figures) {
+  /** An event without what other tables say of it. */
+  Event.Builder event(
+      Row row, ImmutableList<EventAccount> accounts, ImmutableList<EventFigure> figures) {
     return Event.builder()
         .id(row.text("event_id"))
         .series(row.optional("series"))
@@ -67,8 +71,7 @@ final class AccountRecords {
         .country(choose(accounts, EventAccount::sourceId, EventAccount::country))
         .theme(choose(accounts, EventAccount::sourceId, EventAccount::theme))
         .addAllAccounts(accounts)
-        .addAllFigures(figures)
-        .build();
+        .addAllFigures(figures);
   }
 
   static DocumentAccount documentAccount(Row row) {
@@ -82,7 +85,8 @@ final class AccountRecords {
         .build();
   }
 
-  Document document(Row row, ImmutableList<DocumentAccount> accounts) {
+  Document document(
+      Row row, ImmutableList<DocumentAccount> accounts, ImmutableList<Proposition> provisions) {
     Optional<String> english = choose(
         accounts,
         DocumentAccount::sourceId,
@@ -99,6 +103,12 @@ final class AccountRecords {
         .title(english.or(() -> any).orElse(row.text("document_id")))
         .adopted(chooseDate(accounts, DocumentAccount::sourceId, DocumentAccount::adopted))
         .addAllAccounts(accounts)
+        .addAllProvisions(provisions)
+        .extent(
+            provisions.isEmpty()
+                ? Optional.empty()
+                : row.optional("extent").map(DocumentExtent::of))
+        .extentNote(provisions.isEmpty() ? Optional.empty() : row.optional("extent_note"))
         .build();
   }
 

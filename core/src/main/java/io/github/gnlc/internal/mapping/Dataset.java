@@ -29,16 +29,20 @@ import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.KeyFeature;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Official;
+import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.model.ThematicCluster;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -236,10 +240,18 @@ public final class Dataset {
       var figures =
           Groups.by("event_id", table(TableNames.EVENT_FIGURES), AccountRecords::eventFigure);
       var records = new AccountRecords(sourcesById());
-      return Groups.all(
-          table(TableNames.EVENTS),
-          row -> records.event(
-              row, accounts.get(row.text("event_id")), figures.get(row.text("event_id"))));
+      var organisers = OrganiserRecords.byEvent(organisations());
+      var participants = indexed(officials(), Official::eventId);
+      var propositions = indexed(propositions(), PropositionRecords::aboutEvent);
+      return Groups.all(table(TableNames.EVENTS), row -> {
+        String id = row.text("event_id");
+        return records
+            .event(row, accounts.get(id), figures.get(id))
+            .addAllOrganisers(organisers.get(id))
+            .addAllParticipants(participants.get(id))
+            .addAllPropositions(propositions.get(id))
+            .build();
+      });
     });
   }
 
@@ -249,9 +261,11 @@ public final class Dataset {
       ImmutableListMultimap<String, DocumentAccount> accounts = Groups.by(
           "document_id", table(TableNames.DOCUMENT_ACCOUNTS), AccountRecords::documentAccount);
       AccountRecords records = new AccountRecords(sourcesById());
-      return Groups.all(
-          table(TableNames.DOCUMENTS),
-          row -> records.document(row, accounts.get(row.text("document_id"))));
+      var provisions = indexed(propositions(), Proposition::documentId);
+      return Groups.all(table(TableNames.DOCUMENTS), row -> {
+        String id = row.text("document_id");
+        return records.document(row, accounts.get(id), provisions.get(id));
+      });
     });
   }
 
@@ -300,7 +314,17 @@ public final class Dataset {
 
   /** Returns the appearances of officials, by name and date. */
   public ImmutableList<Official> officials() {
-    return list(TableNames.OFFICIALS, Records::official);
+    return decode(TableNames.OFFICIALS, () -> {
+      ImmutableListMultimap.Builder<String, OfficialRole> roles = ImmutableListMultimap.builder();
+      Table table = table(TableNames.OFFICIAL_ROLES);
+      for (int i = 0; i < table.rowCount(); i++) {
+        roles.put(Records.officialId(table.row(i)), Records.officialRole(table.row(i)));
+      }
+      ImmutableListMultimap<String, OfficialRole> byOfficial = roles.build();
+      var positions = indexed(propositions(), PropositionRecords::positionOf);
+      return Groups.all(
+          table(TableNames.OFFICIALS), row -> Records.official(row, byOfficial, positions));
+    });
   }
 
   /** Returns the practices by id. */
@@ -308,7 +332,20 @@ public final class Dataset {
     return decode(TableNames.PRACTICES, () -> {
       var figures =
           Groups.by("practice_id", table(TableNames.PRACTICE_FIGURES), Records::practiceFigure);
-      return Groups.all(table(TableNames.PRACTICES), row -> Records.practice(row, figures));
+      var groups = Groups.by("practice_id", table(TableNames.PRACTICE_GROUPS), Function.identity());
+      return Groups.all(table(TableNames.PRACTICES), row -> Records.practice(row, figures, groups));
+    });
+  }
+
+  /** Returns what sources say in words, by id. */
+  public ImmutableList<Proposition> propositions() {
+    return decode(TableNames.PROPOSITIONS, () -> {
+      var accounts = Groups.by(
+          "proposition_id", table(TableNames.PROPOSITION_ACCOUNTS), PropositionRecords::account);
+      PropositionRecords records = new PropositionRecords(sourcesById());
+      return Groups.all(
+          table(TableNames.PROPOSITIONS),
+          row -> records.proposition(row, accounts.get(row.text("proposition_id"))));
     });
   }
 
@@ -353,6 +390,14 @@ public final class Dataset {
 
   public Table table(String name) {
     return tables.table(name);
+  }
+
+  /** The values under the key that some of them have, in their order. */
+  private static <T> ImmutableListMultimap<String, T> indexed(
+      List<T> values, Function<T, Optional<String>> key) {
+    ImmutableListMultimap.Builder<String, T> index = ImmutableListMultimap.builder();
+    values.forEach(value -> key.apply(value).ifPresent(k -> index.put(k, value)));
+    return index.build();
   }
 
   private <T> ImmutableList<T> list(String table, Function<Row, T> mapper) {

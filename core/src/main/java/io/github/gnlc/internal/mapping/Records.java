@@ -10,21 +10,27 @@ import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Figure;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Official;
+import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.Organisation;
 import io.github.gnlc.model.OrganisationRole;
 import io.github.gnlc.model.OtherPlace;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
+import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
+import java.util.List;
 
 /** Makes values of the domain out of rows that stand for themselves. */
 public final class Records {
@@ -134,32 +140,67 @@ public final class Records {
   static OrganisationRole organisationRole(Row row) {
     return OrganisationRole.builder()
         .sourceId(row.text("source_id"))
+        .eventId(row.optional("event_id"))
+        .part(row.optional("part").map(EventPart::of))
         .role(row.text("role"))
         .note(row.optional("note"))
         .build();
   }
 
-  static Official official(Row row) {
+  static Official official(
+      Row row,
+      ImmutableListMultimap<String, OfficialRole> roles,
+      ImmutableListMultimap<String, Proposition> positions) {
+    String id = officialId(row);
     return Official.builder()
         .name(row.text("name"))
         .date(row.date("date"))
         .office(row.text("office"))
         .organisation(row.text("organisation"))
         .eventId(row.optional("event_id"))
-        .sourceId(row.text("source_id"))
+        .addAllRoles(roles.get(id))
+        .addAllPositions(positions.get(id))
         .build();
   }
 
-  static Practice practice(Row row, ImmutableListMultimap<String, PracticeFigure> figures) {
+  static String officialId(Row row) {
+    return row.text("name") + "/" + row.text("date");
+  }
+
+  static OfficialRole officialRole(Row row) {
+    return OfficialRole.builder()
+        .sourceId(row.text("source_id"))
+        .role(ParticipantRole.of(row.text("role")))
+        .memberId(row.optional("member_id"))
+        .words(row.optional("words"))
+        .build();
+  }
+
+  static Practice practice(
+      Row row,
+      ImmutableListMultimap<String, PracticeFigure> figures,
+      ImmutableListMultimap<String, Row> groups) {
+    String id = row.text("practice_id");
     return Practice.builder()
-        .id(row.text("practice_id"))
+        .id(id)
         .memberId(row.text("member_id"))
         .name(row.text("name"))
+        .description(row.optional("description"))
+        .addAllTargetGroups(groups(groups.get(id), "target"))
+        .addAllPartners(groups(groups.get(id), "partner"))
         .theme(row.text("theme"))
         .since(row.date("since"))
         .sourceId(row.text("source_id"))
-        .addAllFigures(figures.get(row.text("practice_id")))
+        .addAllFigures(figures.get(id))
         .build();
+  }
+
+  private static List<PracticeGroup> groups(List<Row> rows, String part) {
+    return rows.stream()
+        .filter(row -> row.text("part").equals(part))
+        .map(row -> PracticeGroup.of(row.text("group")))
+        .sorted()
+        .toList();
   }
 
   static PracticeFigure practiceFigure(Row row) {

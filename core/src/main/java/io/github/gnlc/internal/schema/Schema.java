@@ -7,9 +7,15 @@ import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.DecisionProperty;
+import io.github.gnlc.model.DocumentExtent;
+import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.Manner;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.RuleCondition;
@@ -42,6 +48,7 @@ public final class Schema {
       .addAll(awards())
       .addAll(events())
       .addAll(framework())
+      .addAll(propositions())
       .addAll(claims())
       .build();
 
@@ -242,6 +249,11 @@ public final class Schema {
             .id("document_id", "The document")
             .text("kind", "What it is")
             .optionalReference("event_id", TableNames.EVENTS, "The event it belongs to")
+            .optionalCode(
+                "extent",
+                codes(DocumentExtent.values(), DocumentExtent::code),
+                "summary: only what others say that it says; part: some of its text; whole: all")
+            .optionalText("extent_note", "What of its text is known and what is missing")
             .sourcedBy(TableNames.DOCUMENT_ACCOUNTS)
             .key("document_id"),
         table(TableNames.DOCUMENT_ACCOUNTS, "What sources say of documents")
@@ -329,21 +341,36 @@ public final class Schema {
         table(TableNames.ORGANISATION_ROLES, "What organisations do, by source")
             .reference("organisation_id", TableNames.ORGANISATIONS, "The organisation")
             .reference("source_id", TableNames.SOURCES, "The source")
+            .optionalReference("event_id", TableNames.EVENTS, "The event in which it has the role")
+            .optionalCode(
+                "part", codes(EventPart.values(), EventPart::code), "Its part in the event")
             .text("role", "The role")
             .optionalText("note", "Our remark")
-            .key("organisation_id", "source_id"),
+            .key("organisation_id", "source_id", "event_id", "part"),
         table(TableNames.OFFICIALS, "Officials as named by sources")
             .text("name", "The person")
             .date("date", "The day")
             .text("office", "The office held")
             .text("organisation", "Where")
             .optionalReference("event_id", TableNames.EVENTS, "The event")
-            .reference("source_id", TableNames.SOURCES, "The source")
+            .sourcedBy(TableNames.OFFICIAL_ROLES)
             .key("name", "date"),
+        table(TableNames.OFFICIAL_ROLES, "What officials did, by source")
+            .text("name", "The person")
+            .date("date", "The day")
+            .reference("source_id", TableNames.SOURCES, "The source")
+            .code(
+                "role",
+                codes(ParticipantRole.values(), ParticipantRole::code),
+                "What the official did")
+            .optionalReference("member_id", TableNames.MEMBERS, "The member for which it was done")
+            .optionalText("words", "What was done, in our words")
+            .key("name", "date", "source_id", "role"),
         table(TableNames.PRACTICES, "Programmes of members")
             .id("practice_id", "The practice")
             .reference("member_id", TableNames.MEMBERS, "The member")
             .text("name", "Its name")
+            .optionalText("description", "What it does, in our words")
             .text("theme", "Its theme")
             .optionalDate("since", "When it began")
             .reference("source_id", TableNames.SOURCES, "The source")
@@ -356,7 +383,48 @@ public final class Schema {
             .text("unit", "What the number counts")
             .optionalDate("as_of", "Of when it is")
             .reference("source_id", TableNames.SOURCES, "The source")
-            .key("practice_id", "metric"));
+            .key("practice_id", "metric"),
+        table(TableNames.PRACTICE_GROUPS, "Whom practices are for, and who carries them together")
+            .reference("practice_id", TableNames.PRACTICES, "The practice")
+            .code(
+                "part",
+                List.of("target", "partner"),
+                "target: it is for the group; partner: the group carries it with others")
+            .code("group", codes(PracticeGroup.values(), PracticeGroup::code), "The group")
+            .key("practice_id", "part", "group"));
+  }
+
+  private static ImmutableList<TableSchema> propositions() {
+    return ImmutableList.of(
+        table(TableNames.PROPOSITIONS, "What sources say in words, each thing once")
+            .id("proposition_id", "The proposition; in the order of a document's text")
+            .code("kind", codes(PropositionKind.values(), PropositionKind::code), "What it is")
+            .optionalReference("event_id", TableNames.EVENTS, "The event")
+            .optionalReference("document_id", TableNames.DOCUMENTS, "The document")
+            .optionalReference("member_id", TableNames.MEMBERS, "The member")
+            .optionalReference("cohort_id", TableNames.COHORTS, "The cohort")
+            .optionalText("official", "Who said it: a name in officials")
+            .optionalDate("official_date", "And the date there")
+            .optionalText("number", "The number that the document gives it")
+            .optionalText("addressee", "Whom it is addressed to")
+            .sourcedBy(TableNames.PROPOSITION_ACCOUNTS)
+            .key("proposition_id"),
+        table(TableNames.PROPOSITION_ACCOUNTS, "How sources say it")
+            .reference("proposition_id", TableNames.PROPOSITIONS, "The proposition")
+            .reference("source_id", TableNames.SOURCES, "The source")
+            .optionalDate("stated", "When it is stated")
+            .optionalText("stated_by", "Who states it, if not the publisher of the source")
+            .optionalCode(
+                "manner",
+                codes(Manner.values(), Manner::code),
+                "called-for: asked to be; objective: named as one; expected: said beforehand;"
+                    + " proposal: proposed; summary: summed up; count: only counted")
+            .text("text", "What is said, in our words")
+            .optionalCode("qualifier", QUALIFIERS, "How exact the number is")
+            .add(number("value", "The number").optional())
+            .optionalText("unit", "What the number counts")
+            .optionalText("note", "Our remark")
+            .key("proposition_id", "source_id"));
   }
 
   private static ImmutableList<TableSchema> claims() {

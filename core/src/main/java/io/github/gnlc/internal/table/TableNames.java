@@ -31,8 +31,12 @@ public final class TableNames {
   public static final String ORGANISATIONS = "organisations";
   public static final String ORGANISATION_ROLES = "organisation_roles";
   public static final String OFFICIALS = "officials";
+  public static final String OFFICIAL_ROLES = "official_roles";
   public static final String PRACTICES = "practices";
   public static final String PRACTICE_FIGURES = "practice_figures";
+  public static final String PRACTICE_GROUPS = "practice_groups";
+  public static final String PROPOSITIONS = "propositions";
+  public static final String PROPOSITION_ACCOUNTS = "proposition_accounts";
   public static final String STATEMENTS = "statements";
   public static final String OTHER_PLACES = "other_places";
   public static final String DISPUTED_CLAIMS = "disputed_claims";

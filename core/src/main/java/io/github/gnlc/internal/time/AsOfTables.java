@@ -91,10 +91,17 @@ final class AsOfTables extends ViewTables {
       case TableNames.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
       case TableNames.STATEMENTS ->
         row -> TIMELESS.contains(row.text("metric")) || by(row.date("about"));
-      case TableNames.OFFICIALS -> row -> by(row.date("date"));
+      case TableNames.OFFICIALS, TableNames.OFFICIAL_ROLES -> row -> by(row.date("date"));
+      case TableNames.ORGANISATION_ROLES -> leftIfGiven(TableNames.EVENTS, "event_id");
+      case TableNames.ORGANISATIONS ->
+        namedIn(TableNames.ORGANISATION_ROLES, List.of("organisation_id"));
+      case TableNames.PROPOSITIONS ->
+        isOfWhatIsLeft().and(namedIn(TableNames.PROPOSITION_ACCOUNTS, schema.key()));
+      case TableNames.PROPOSITION_ACCOUNTS -> saidBy();
       case TableNames.PRACTICES ->
         ofMembers().and(row -> row.date("since").onOrBefore(day) != Ternary.NO);
-      case TableNames.PRACTICE_FIGURES -> namedIn(TableNames.PRACTICES, List.of("practice_id"));
+      case TableNames.PRACTICE_FIGURES, TableNames.PRACTICE_GROUPS ->
+        namedIn(TableNames.PRACTICES, List.of("practice_id"));
       case TableNames.CLUSTER_ACCOUNTS ->
         row -> by(EdtfDate.of(row.text("period").substring(0, 4)));
       default -> isOfMembers(schema) ? ofMembers() : row -> true;
@@ -138,6 +145,18 @@ final class AsOfTables extends ViewTables {
       }
     }
     return row -> adopted.contains(row.text("document_id"));
+  }
+
+  /**
+   * Accounts of what was there: all that sources say of an event that was held, a document that was
+   * adopted or an official who had appeared; of all else, what was stated by the day.
+   */
+  private Predicate<Row> saidBy() {
+    Predicate<Row> ofWhatIsLeft = accountsOf(isOfWhatIsLeft());
+    Predicate<Row> dated = accountsOf(row -> row.cell("event_id") != null
+        || row.cell("document_id") != null
+        || row.cell("official") != null);
+    return ofWhatIsLeft.and(dated.or(row -> by(row.date("stated"))));
   }
 
   private boolean isInForce(Row provision) {

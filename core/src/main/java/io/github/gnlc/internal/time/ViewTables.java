@@ -8,6 +8,7 @@ import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.internal.table.TableSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -82,6 +83,43 @@ abstract class ViewTables implements TableSource {
       named.add(texts(table.row(i), columns));
     }
     return row -> named.contains(texts(row, columns));
+  }
+
+  /** Whether the event, document, member, cohort and official of a proposition are left. */
+  final Predicate<Row> isOfWhatIsLeft() {
+    return leftIfGiven(TableNames.EVENTS, "event_id")
+        .and(leftIfGiven(TableNames.DOCUMENTS, "document_id"))
+        .and(leftIfGiven(TableNames.MEMBERS, "member_id"))
+        .and(leftIfGiven(TableNames.COHORTS, "cohort_id"))
+        .and(isOfOfficialLeft());
+  }
+
+  private Predicate<Row> isOfOfficialLeft() {
+    Set<List<String>> left = new HashSet<>();
+    Table officials = table(TableNames.OFFICIALS);
+    for (int i = 0; i < officials.rowCount(); i++) {
+      left.add(texts(officials.row(i), List.of("name", "date")));
+    }
+    return row -> row.cell("official") == null
+        || left.contains(texts(row, List.of("official", "official_date")));
+  }
+
+  /** Rows that name nothing of another table in a column, or something that is left there. */
+  final Predicate<Row> leftIfGiven(String other, String column) {
+    Predicate<Row> left = namedIn(other, List.of(column));
+    return row -> row.cell(column) == null || left.test(row);
+  }
+
+  /** Accounts of those propositions of the whole that pass a condition. */
+  final Predicate<Row> accountsOf(Predicate<Row> propositions) {
+    Set<String> ids = new HashSet<>();
+    Table table = seen.table(TableNames.PROPOSITIONS);
+    for (int i = 0; i < table.rowCount(); i++) {
+      if (propositions.test(table.row(i))) {
+        ids.add(table.row(i).text("proposition_id"));
+      }
+    }
+    return row -> ids.contains(row.text("proposition_id"));
   }
 
   private static List<String> texts(Row row, List<String> columns) {

@@ -1,0 +1,68 @@
+package io.github.gnlc.model;
+
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one source says that an official did at an appearance.
+ *
+ * <p>Obtain it from {@link Official#roles()}:
+ *
+ * <pre>{@code
+ * OfficialRole role = Gnlc.officials().get("Sun Baijun/2024-05-19").roles().get(0);
+ * role.role();                                         // RECEIVED
+ * role.memberId();                                     // Optional[cn-nanjing]
+ * role.sourceId();                                     // "s0002"
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class OfficialRole implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  OfficialRole() {}
+
+  /** Returns a new builder; no attribute is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the source: {@code "s0002"}. */
+  public abstract String sourceId();
+
+  /** Returns what the official did. */
+  public abstract ParticipantRole role();
+
+  /** Returns the id of the member for which it was done; empty if for none. */
+  public abstract Optional<String> memberId();
+
+  /**
+   * Returns what was done, in the words of the editors: {@code "received the certificate for
+   * Nanjing"}; empty if the role says it all.
+   */
+  public abstract Optional<String> words();
+
+  @Value.Check
+  void check() {
+    new Violations("OfficialRole")
+        .requireId("sourceId", sourceId())
+        .requireId("memberId", memberId())
+        .requireText("words", words())
+        .throwIfAny();
+  }
+
+  /**
+   * Builds a {@link OfficialRole}; {@code build()} throws {@link InvalidValueException} if the
+   * source id or the member id is not an id, or the words are blank.
+   */
+  public static final class Builder extends ImmutableOfficialRole.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.gnlc.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * An organisation with its part in an event, as one or several sources tell it.
+ *
+ * <p>Obtain it from {@link Event#organisers()}:
+ *
+ * <pre>{@code
+ * Organiser organiser = Gnlc.conferences().get("iclc-1").organisers().get(0);
+ * organiser.organisationId();                          // "beijing-municipal-education-commission"
+ * organiser.part();                                    // CO_HOST
+ * organiser.sourceIds();                               // [s0004]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class Organiser implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  Organiser() {}
+
+  /** Returns a new builder; no attribute is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the organisation: {@code "beijing-municipal-government"}. */
+  public abstract String organisationId();
+
+  /** Returns the name of the organisation in English. */
+  public abstract String name();
+
+  /** Returns its part in the event. */
+  public abstract EventPart part();
+
+  /** Returns the ids of the sources that say so, in order; never empty. */
+  public abstract ImmutableList<String> sourceIds();
+
+  /** Returns a text such as {@code UNESCO, co-organiser}. */
+  @Override
+  public String toString() {
+    return name() + ", " + part().code();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("Organiser")
+        .requireId("organisationId", organisationId())
+        .requireText("name", name())
+        .require(
+            !sourceIds().isEmpty(), "sourceIds", sourceIds(), "is empty; expected at least one id")
+        .throwIfAny();
+  }
+
+  /**
+   * Builds a {@link Organiser}; {@code build()} throws {@link InvalidValueException} if the
+   * organisation id is not an id, the name is blank, or there is no source.
+   */
+  public static final class Builder extends ImmutableOrganiser.Builder {
+    Builder() {}
+  }
+}

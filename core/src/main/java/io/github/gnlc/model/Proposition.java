@@ -1,0 +1,142 @@
+package io.github.gnlc.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that one or several sources say in words: a purpose of the network, a provision of a
+ * document, an aim of an event, a commitment of a member, the position of an official.
+ *
+ * <p>What several sources say alike is one proposition with an account for each, so that one sees
+ * how the wording moved. Texts are the editors' own words. Obtain propositions from
+ * {@code Gnlc.propositions()}, or, where they belong to a thing, from it, in the order of the id:
+ *
+ * <pre>{@code
+ * Proposition purpose = Gnlc.purposes().get("purpose-policy-dialogue");
+ * purpose.kind();                                      // PURPOSE
+ * purpose.firstStated();                               // 2012-05
+ * purpose.accounts().size();                           // 14
+ * Gnlc.documents().get("beijing-declaration").provisions();
+ * Gnlc.conferences().get("iclc-1").aims();
+ * Gnlc.commitments().ofMember("cn-nanjing").first().orElseThrow().officialId();
+ * // Optional[Sun Baijun/2024-05-19]
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class Proposition implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  Proposition() {}
+
+  /** Returns a new builder; no attribute is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id: {@code "purpose-policy-dialogue"}. */
+  public abstract String id();
+
+  /** Returns what it is. */
+  public abstract PropositionKind kind();
+
+  /**
+   * Returns the id of the event that it is about, or at which it was said; empty if there is none.
+   */
+  public abstract Optional<String> eventId();
+
+  /** Returns the id of the document that it is a provision of; empty if it is none. */
+  public abstract Optional<String> documentId();
+
+  /**
+   * Returns the id of the member that it is about, or whose commitment it is; empty if it is about
+   * none.
+   */
+  public abstract Optional<String> memberId();
+
+  /** Returns the id of the cohort that it is about; empty if it is about none. */
+  public abstract Optional<String> cohortId();
+
+  /**
+   * Returns the {@linkplain Official#id() id} of the appearance of the official who said it, spoke
+   * for the member, met or visited somebody; empty if there is none.
+   */
+  public abstract Optional<String> officialId();
+
+  /**
+   * Returns the number that the document itself gives it: {@code "preamble 5"}; empty if it gives
+   * none or none is known.
+   */
+  public abstract Optional<String> number();
+
+  /**
+   * Returns whom a provision is addressed to, in words: {@code "national governments"}; empty if it
+   * names nobody.
+   */
+  public abstract Optional<String> addressee();
+
+  /**
+   * Returns what is said, as the source words it that is chosen: one that says so outright before
+   * others, then the most authoritative publisher, then the wording of most sources, then the
+   * earliest.
+   */
+  public abstract String text();
+
+  /**
+   * Returns the number that is part of it, of the source chosen in the same way; empty if no source
+   * gives one.
+   */
+  public abstract Optional<Figure> figure();
+
+  /** Returns what each source says, in the order of the source id; never empty. */
+  public abstract ImmutableList<PropositionAccount> accounts();
+
+  /**
+   * Returns when it was first stated; {@linkplain EdtfDate#isUnknown() unknown} if no source tells.
+   */
+  public EdtfDate firstStated() {
+    return accounts().stream()
+        .map(PropositionAccount::stated)
+        .filter(stated -> !stated.isUnknown())
+        .min(Comparator.naturalOrder())
+        .orElse(EdtfDate.UNKNOWN);
+  }
+
+  /** Returns a text such as {@code purpose: Foster partnerships}. */
+  @Override
+  public String toString() {
+    return kind().code() + ": " + text();
+  }
+
+  @Value.Check
+  void check() {
+    new Violations("Proposition")
+        .requireId("id", id())
+        .requireId("eventId", eventId())
+        .requireId("documentId", documentId())
+        .requireId("memberId", memberId())
+        .requireId("cohortId", cohortId())
+        .requireText("officialId", officialId())
+        .requireText("text", text())
+        .require(
+            !accounts().isEmpty(), "accounts", accounts(), "is empty; expected at least one source")
+        .throwIfAny();
+  }
+
+  /**
+   * Builds a {@link Proposition}; {@code build()} throws {@link InvalidValueException} if an id is
+   * not an id, the text is blank, or there is no account.
+   */
+  public static final class Builder extends ImmutableProposition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.gnlc.model;
+
+import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Violations;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one source says of a {@link Proposition}, in the editors' words.
+ *
+ * <p>Obtain it from {@link Proposition#accounts()}:
+ *
+ * <pre>{@code
+ * PropositionAccount account = Gnlc.purposes().get("purpose-partnerships").accounts().get(0);
+ * account.sourceId();                                  // "s0005"
+ * account.stated();                                    // 2013-10
+ * account.manner();                                    // Optional[CALLED_FOR]
+ * account.text();                                      // "Foster partnerships"
+ * }</pre>
+ *
+ * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
+ * equal. No attribute is null.
+ */
+@GnlcStyle
+@Value.Immutable
+public abstract class PropositionAccount implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  PropositionAccount() {}
+
+  /** Returns a new builder; no attribute is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the source: {@code "s0005"}. */
+  public abstract String sourceId();
+
+  /**
+   * Returns when it is stated, which may differ from the date of the source;
+   * {@linkplain EdtfDate#isUnknown() unknown} if it is not known.
+   */
+  public abstract EdtfDate stated();
+
+  /**
+   * Returns who states it, if that is not simply the publisher of the source: {@code "UIL"} for a
+   * copy of its text.
+   */
+  public abstract Optional<String> statedBy();
+
+  /** Returns in which manner the source says it; empty if it says so outright. */
+  public abstract Optional<Manner> manner();
+
+  /** Returns what the source says, in the words of the editors, without a full stop. */
+  public abstract String text();
+
+  /**
+   * Returns the number that is part of it: {@code at least 8700 enterprises}; empty if there is
+   * none.
+   */
+  public abstract Optional<Figure> figure();
+
+  /** Returns a remark of the editors, if there is one. */
+  public abstract Optional<String> note();
+
+  @Value.Check
+  void check() {
+    new Violations("PropositionAccount")
+        .requireId("sourceId", sourceId())
+        .requireText("text", text())
+        .throwIfAny();
+  }
+
+  /**
+   * Builds a {@link PropositionAccount}; {@code build()} throws {@link InvalidValueException} if
+   * the source id is not an id or the text is blank.
+   */
+  public static final class Builder extends ImmutablePropositionAccount.Builder {
+    Builder() {}
+  }
+}
