@@ -4,8 +4,7 @@ import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
 /**
- * A group of people that practices are for, or a body that carries them together with others. The
- * list has those that recur in the sources.
+ * A group of people that practices are for, or a body that carries them together with others.
  *
  * <pre>{@code
  * Gnlc.practices().forGroup(PracticeGroup.HOMELESS_PEOPLE).count();       // 2
@@ -16,7 +15,43 @@ public enum PracticeGroup {
   WOMEN,
 
   /** Older people. */
-  OLDER_PEOPLE;
+  OLDER_PEOPLE,
+
+  /** People without a home. */
+  HOMELESS_PEOPLE,
+
+  /** People in villages and the countryside. */
+  RURAL_PEOPLE,
+
+  /** People in work. */
+  WORKERS,
+
+  /** Officials and staff of public administrations. */
+  PUBLIC_OFFICIALS,
+
+  /** The education sector as a whole. */
+  EDUCATION_SECTOR,
+
+  /** Vocational education. */
+  VOCATIONAL_EDUCATION,
+
+  /** Education after vocational education. */
+  POST_VOCATIONAL_EDUCATION,
+
+  /** Academic education. */
+  ACADEMIC_EDUCATION,
+
+  /** Education outside the academic system. */
+  NON_ACADEMIC_EDUCATION,
+
+  /** The women's federation. */
+  WOMENS_FEDERATION,
+
+  /** Labour unions. */
+  LABOUR_UNIONS,
+
+  /** Departments of the city and other public authorities. */
+  GOVERNMENT_DEPARTMENTS;
 
   private static final PracticeGroup[] ALL = values();
 
