@@ -239,6 +239,20 @@ public final class Explainer {
   }
 
   /**
+   * Explains a published figure: what others publish of the same thing, place and time, and, for a
+   * number of members that is refuted by those known to be in by then, these members with a source
+   * for each: {@code Gnlc.explain().statement("s0003/2022-09-02/members/CN/1")}.
+   *
+   * @param id the id of a statement
+   * @throws UnknownKeyException if there is no such statement; it names the nearest ids
+   */
+  public Explanation statement(String id) {
+    Statement stated =
+        require(UnknownKeyException.Kind.STATEMENT, id, dataset.statements(), Statement::id);
+    return new StatementExplainer(dataset).explain(stated);
+  }
+
+  /**
    * Explains the announced figures of a cohort, by metric.
    *
    * @throws UnknownKeyException if there is no such cohort; it names the nearest ids

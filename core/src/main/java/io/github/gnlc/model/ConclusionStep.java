@@ -27,6 +27,8 @@ public enum ConclusionStep {
   BOUND("no source gives a date, and this is the tightest bound that a source sets"),
   /** A source says that the member left, which goes before sources that list it. */
   LEFT("a source says that it is no longer a member"),
+  /** More members are known by then than a published figure allows. */
+  COUNTED("so many members are known by then"),
   /** The editors decided, with a reason; see {@link Decision}. */
   DECISION("the editors decided");
 
