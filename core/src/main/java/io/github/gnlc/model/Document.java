@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * document.kind();                                     // "declaration"
  * document.adopted();                                  // 2013-10
  * document.eventId();                                  // Optional[iclc-1]
- * document.provisions().size();                        // 26
+ * document.provisions().size();                        // 23
  * document.extent();                                   // Optional[PART]
  * }</pre>
  *

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Obtain it from {@link Document#accounts()}:
  *
  * <pre>{@code
- * DocumentAccount account = Gnlc.documents().get("beijing-declaration").accounts().get(1);
+ * DocumentAccount account = Gnlc.documents().get("beijing-declaration").accounts().get(2);
  * account.sourceId();                                  // "s0760"
  * account.title();                                     // "Beijing Declaration"
  * account.language();                                  // Optional[en]

@@ -26,8 +26,8 @@ import org.immutables.value.Value;
  * event.end();                                         // 2015-09-30
  * event.place();                                       // Optional[Mexico City]
  * event.theme();                   // Optional[Building Sustainable Learning Cities]
- * event.organisers();              // [UNESCO, co-organiser, …]
- * event.aims();                    // [aim: …]
+ * event.organisers();              // [Government of Mexico City, organiser, …]
+ * event.aims();                    // [aim: See what has been achieved and widen …]
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are

@@ -7,7 +7,7 @@ import io.github.gnlc.internal.value.Codes;
  * Which part an organisation has in an event.
  *
  * <pre>{@code
- * Gnlc.conferences().get("iclc-1").organisers().get(0).part();             // CO_ORGANISER
+ * Gnlc.conferences().get("iclc-1").organisers().get(0).part();             // ORGANISER
  * }</pre>
  */
 public enum EventPart {

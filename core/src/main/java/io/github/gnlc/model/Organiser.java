@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Obtain it from {@link Event#organisers()}:
  *
  * <pre>{@code
- * Organiser organiser = Gnlc.conferences().get("iclc-1").organisers().get(0);
+ * Organiser organiser = Gnlc.conferences().get("iclc-1").organisers().get(5);
  * organiser.organisationId();                          // "beijing-municipal-education-commission"
  * organiser.part();                                    // CO_HOST
  * organiser.sourceIds();                               // [s0004]

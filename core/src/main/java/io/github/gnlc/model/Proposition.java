@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * Proposition purpose = Gnlc.purposes().get("purpose-policy-dialogue");
  * purpose.kind();                                      // PURPOSE
  * purpose.firstStated();                               // 2012-05
- * purpose.accounts().size();                           // 14
+ * purpose.accounts().size();                           // 16
  * Gnlc.documents().get("beijing-declaration").provisions();
  * Gnlc.conferences().get("iclc-1").aims();
  * Gnlc.commitments().ofMember("cn-nanjing").first().orElseThrow().officialId();
