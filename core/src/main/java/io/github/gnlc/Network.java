@@ -25,6 +25,7 @@ import io.github.gnlc.internal.overlay.Layers;
 import io.github.gnlc.internal.overlay.Overlay;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;
@@ -169,7 +170,7 @@ public final class Network implements Serializable {
    * @throws SnapshotException if the snapshot cannot be trusted
    */
   public static Network ofSnapshot(SnapshotOpener opener) {
-    return ofDataset(Snapshots.open(require(opener, "opener", "what opens a snapshot")));
+    return ofDataset(Snapshots.open(Arguments.require(opener, "opener", "what opens a snapshot")));
   }
 
   /**
@@ -178,7 +179,8 @@ public final class Network implements Serializable {
    * @throws SnapshotException if its snapshot cannot be trusted
    */
   public static Network of(DatasetProvider provider) {
-    return ofSnapshot(new ProviderOpener(require(provider, "provider", "what brings a dataset")));
+    return ofSnapshot(
+        new ProviderOpener(Arguments.require(provider, "provider", "what brings a dataset")));
   }
 
   /**
@@ -205,8 +207,8 @@ public final class Network implements Serializable {
    * @throws SnapshotException if it is a snapshot that cannot be trusted
    */
   public static Network open(Path path, ReadLimits limits) {
-    require(path, "path", "a folder, a zip, a JSON document or a snapshot");
-    require(limits, "limits", "ReadLimits.defaults()");
+    Arguments.require(path, "path", "a folder, a zip, a JSON document or a snapshot");
+    Arguments.require(limits, "limits", "ReadLimits.defaults()");
     return ofDataset(new DatasetReader(limits).read(path));
   }
 
@@ -227,8 +229,8 @@ public final class Network implements Serializable {
    * @throws java.io.UncheckedIOException if the path cannot be written
    */
   public void writeTo(Path path, DatasetFormat format) {
-    require(path, "path", "where to write");
-    require(format, "format", "one of DatasetFormat");
+    Arguments.require(path, "path", "where to write");
+    Arguments.require(format, "format", "one of DatasetFormat");
     if (!isOfToday()) {
       throw InvalidValueException.of(
           "Network.writeTo",
@@ -353,7 +355,7 @@ public final class Network implements Serializable {
 
   /** Returns the audit with thresholds of one's own. */
   public Audit audit(AuditOptions options) {
-    return Audit.of(catalogue, require(options, "options", "AuditOptions.defaults()"));
+    return Audit.of(catalogue, Arguments.require(options, "options", "AuditOptions.defaults()"));
   }
 
   /** Returns the rules of the network, to be asked what they allow. */
@@ -406,8 +408,8 @@ public final class Network implements Serializable {
       DatasetInfo info,
       Map<String, ? extends Iterable<? extends Map<String, String>>> rowsByTable) {
     return ofDataset(RowMaps.toDataset(
-        require(info, "info", "what the dataset says of itself"),
-        require(rowsByTable, "rowsByTable", "rows for each table")));
+        Arguments.require(info, "info", "what the dataset says of itself"),
+        Arguments.require(rowsByTable, "rowsByTable", "rows for each table")));
   }
 
   /**
@@ -416,7 +418,7 @@ public final class Network implements Serializable {
    * @hidden for the library alone
    */
   public static Network ofDataset(Dataset dataset) {
-    return new Network(require(dataset, "dataset", "a dataset"), null);
+    return new Network(Arguments.require(dataset, "dataset", "a dataset"), null);
   }
 
   /**
@@ -478,8 +480,8 @@ public final class Network implements Serializable {
     return laid(Overlay.of(
         whole,
         layersOrOne(),
-        require(own, "own", "a folder of tables or a dataset"),
-        require(limits, "limits", "ReadLimits.defaults()")));
+        Arguments.require(own, "own", "a folder of tables or a dataset"),
+        Arguments.require(limits, "limits", "ReadLimits.defaults()")));
   }
 
   /**
@@ -490,7 +492,7 @@ public final class Network implements Serializable {
    * @throws IllegalArgumentException if the other is seen as of a day or as known on a day
    */
   public Network overlaidWith(Network own) {
-    if (!require(own, "own", "a network").isOfToday()) {
+    if (!Arguments.require(own, "own", "a network").isOfToday()) {
       throw new IllegalArgumentException(own
           + " is not of all times; expected a network without asOf or knownOn: lay it over first,"
           + " then ask as of a day");
@@ -527,7 +529,8 @@ public final class Network implements Serializable {
    */
   public Members membersFrom(String layer) {
     Layers all = layersOrOne();
-    String name = all.require(require(layer, "layer", "the name of a dataset such as gnlc"))
+    String name = all.require(
+            Arguments.require(layer, "layer", "the name of a dataset such as gnlc"))
         .name();
     return members().where("from " + name, member -> all.has(name, member));
   }
@@ -539,7 +542,7 @@ public final class Network implements Serializable {
    * @throws UnknownKeyException if the network has no such member
    */
   public ImmutableList<DatasetInfo> layersOf(Member member) {
-    return layersOrOne().of(whole, require(member, "member", "a member of this network"));
+    return layersOrOne().of(whole, Arguments.require(member, "member", "a member of this network"));
   }
 
   /**
@@ -548,7 +551,8 @@ public final class Network implements Serializable {
    * @throws UnknownKeyException if the network has no such evidence
    */
   public ImmutableList<DatasetInfo> layersOf(Evidence evidence) {
-    return layersOrOne().of(whole, require(evidence, "evidence", "evidence of this network"));
+    return layersOrOne()
+        .of(whole, Arguments.require(evidence, "evidence", "evidence of this network"));
   }
 
   /**
@@ -557,7 +561,8 @@ public final class Network implements Serializable {
    * @throws UnknownKeyException if the network has no such name
    */
   public ImmutableList<DatasetInfo> layersOf(MemberName name) {
-    return layersOrOne().of(whole, require(name, "name", "a name of a member of this network"));
+    return layersOrOne()
+        .of(whole, Arguments.require(name, "name", "a name of a member of this network"));
   }
 
   /**
@@ -566,7 +571,8 @@ public final class Network implements Serializable {
    * @throws UnknownKeyException if the network has no such practice
    */
   public ImmutableList<DatasetInfo> layersOf(Practice practice) {
-    return layersOrOne().of(whole, require(practice, "practice", "a practice of this network"));
+    return layersOrOne()
+        .of(whole, Arguments.require(practice, "practice", "a practice of this network"));
   }
 
   /**
@@ -575,7 +581,7 @@ public final class Network implements Serializable {
    * @throws UnknownKeyException if the network has no such source
    */
   public ImmutableList<DatasetInfo> layersOf(Source source) {
-    return layersOrOne().of(whole, require(source, "source", "a source of this network"));
+    return layersOrOne().of(whole, Arguments.require(source, "source", "a source of this network"));
   }
 
   /**
@@ -790,14 +796,6 @@ public final class Network implements Serializable {
   @Override
   public String toString() {
     return isOfToday() ? whole.toString() : whole + " " + moment;
-  }
-
-  /** Refuses a null argument, saying what was expected. */
-  static <V> V require(@Nullable V value, String name, String expected) {
-    if (value == null) {
-      throw new NullPointerException(name + " is null; expected " + expected);
-    }
-    return value;
   }
 
   /** A network is serialized as the snapshot of its dataset. */

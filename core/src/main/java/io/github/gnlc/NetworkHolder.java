@@ -3,6 +3,7 @@ package io.github.gnlc;
 import io.github.gnlc.UpdateRefusedException.Reason;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class NetworkHolder implements Supplier<Network> {
 
   /** Returns a holder of a network. */
   public static NetworkHolder of(Network first) {
-    return new NetworkHolder(Network.require(first, "first", "a network"));
+    return new NetworkHolder(Arguments.require(first, "first", "a network"));
   }
 
   /** Returns the network in use. */
@@ -75,7 +76,7 @@ public final class NetworkHolder implements Supplier<Network> {
    *     or is of another name, older, or of the same version with other content
    */
   public boolean update(Path path) {
-    return swap(open(Network.require(path, "path", "a dataset")), false);
+    return swap(open(Arguments.require(path, "path", "a dataset")), false);
   }
 
   /**
@@ -87,7 +88,7 @@ public final class NetworkHolder implements Supplier<Network> {
    *     same version with other content
    */
   public boolean update(Network next) {
-    return swap(verified(Network.require(next, "next", "a network")), false);
+    return swap(verified(Arguments.require(next, "next", "a network")), false);
   }
 
   /**
@@ -99,12 +100,12 @@ public final class NetworkHolder implements Supplier<Network> {
    *     or is of another name
    */
   public boolean downgrade(Path path) {
-    return swap(open(Network.require(path, "path", "a dataset")), true);
+    return swap(open(Arguments.require(path, "path", "a dataset")), true);
   }
 
   /** Like {@link #downgrade(Path)}, of a network that is open already. */
   public boolean downgrade(Network next) {
-    return swap(verified(Network.require(next, "next", "a network")), true);
+    return swap(verified(Arguments.require(next, "next", "a network")), true);
   }
 
   private Network open(Path path) {

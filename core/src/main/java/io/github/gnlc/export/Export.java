@@ -2,6 +2,7 @@ package io.github.gnlc.export;
 
 import com.google.common.io.CharStreams;
 import io.github.gnlc.internal.io.AtomicFile;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -62,8 +63,7 @@ public abstract class Export {
    *     earlier write failed
    */
   public final void writeTo(Appendable out) throws IOException {
-    Writer writer =
-        CharStreams.asWriter(ExportArguments.require(out, "out", "a writer or a builder"));
+    Writer writer = CharStreams.asWriter(Arguments.require(out, "out", "a writer or a builder"));
     print(writer);
     writer.flush();
     if ((out instanceof PrintStream stream && stream.checkError())
@@ -90,7 +90,7 @@ public abstract class Export {
    * @throws IOException if writing fails otherwise
    */
   public final void write(Path file) throws IOException {
-    AtomicFile.write(ExportArguments.require(file, "file", "the path of a file"), bytes -> {
+    AtomicFile.write(Arguments.require(file, "file", "the path of a file"), bytes -> {
       // an encoder of its own refuses what UTF-8 has no bytes for, where a charset writes '?'
       Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder());
       print(out);

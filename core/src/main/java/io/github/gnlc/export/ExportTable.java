@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.json.JsonValues;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,17 +37,17 @@ final class ExportTable {
 
   /** A table of things with the columns that suit their kind. */
   static ExportTable of(Iterable<?> values) {
-    return of(values, KnownColumns.of(ExportArguments.require(values, "values", SOME)));
+    return of(values, KnownColumns.of(Arguments.require(values, "values", SOME)));
   }
 
   /** A table of things whose kind is known, if it is. */
   static ExportTable of(Iterable<?> values, Optional<KnownColumns> known) {
-    ExportArguments.require(values, "values", SOME);
+    Arguments.require(values, "values", SOME);
     List<Map<String, Object>> rows = new ArrayList<>();
     Set<Class<?>> types = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Object value : values) {
-      ExportArguments.require(value, "values[" + rows.size() + "]", "something to write");
+      Arguments.require(value, "values[" + rows.size() + "]", "something to write");
       Map<String, Object> row = Flattening.of(JsonValues.toTree(value));
       rows.add(row);
       types.add(value.getClass());
@@ -82,7 +83,7 @@ final class ExportTable {
 
   /** The same rows with other columns, in the order given. */
   ExportTable choose(String... names) {
-    ExportArguments.require(names, "columns", "names of columns");
+    Arguments.require(names, "columns", "names of columns");
     return choose(Arrays.asList(names));
   }
 
@@ -93,7 +94,7 @@ final class ExportTable {
     }
     Set<String> chosen = new LinkedHashSet<>();
     for (String name : names) {
-      ExportArguments.require(name, "columns[" + chosen.size() + "]", "the name of a column");
+      Arguments.require(name, "columns[" + chosen.size() + "]", "the name of a column");
       requireColumn(name);
       if (!chosen.add(name)) {
         throw InvalidValueException.of(

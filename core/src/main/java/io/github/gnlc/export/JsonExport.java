@@ -1,5 +1,6 @@
 package io.github.gnlc.export;
 
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.json.JsonValues;
 import java.io.IOException;
 import java.io.Writer;
@@ -49,9 +50,9 @@ public final class JsonExport extends Export {
   public static JsonExport of(Iterable<?> values) {
     ExportJackson.requireJson();
     List<@Nullable Object> trees = new ArrayList<>();
-    for (Object value : ExportArguments.require(values, "values", "a selection or a list")) {
+    for (Object value : Arguments.require(values, "values", "a selection or a list")) {
       trees.add(JsonValues.toTree(
-          ExportArguments.require(value, "values[" + trees.size() + "]", "something to write")));
+          Arguments.require(value, "values[" + trees.size() + "]", "something to write")));
     }
     return new JsonExport(Collections.unmodifiableList(trees), true);
   }

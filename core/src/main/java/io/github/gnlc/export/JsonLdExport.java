@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import java.io.IOException;
@@ -108,7 +109,7 @@ public final class JsonLdExport extends Export {
   public static JsonLdExport of(Iterable<Member> members) {
     ExportJackson.requireJson();
     return new JsonLdExport(
-        ImmutableList.copyOf(ExportArguments.require(members, "members", "a selection or a list")),
+        ImmutableList.copyOf(Arguments.require(members, "members", "a selection or a list")),
         ImmutableListMultimap.of(),
         MEMBERS);
   }
@@ -121,7 +122,7 @@ public final class JsonLdExport extends Export {
    * @throws NullPointerException if the awards or one of them is null
    */
   public JsonLdExport awards(Iterable<Award> newAwards) {
-    ExportArguments.require(newAwards, "awards", "a selection or a list");
+    Arguments.require(newAwards, "awards", "a selection or a list");
     return new JsonLdExport(members, Multimaps.index(newAwards, Award::memberId), prefix);
   }
 
@@ -135,7 +136,7 @@ public final class JsonLdExport extends Export {
    * @throws InvalidValueException if it is no beginning of an absolute IRI
    */
   public JsonLdExport identifiedBy(String iriPrefix) {
-    ExportArguments.require(iriPrefix, "iriPrefix", "the beginning of an IRI");
+    Arguments.require(iriPrefix, "iriPrefix", "the beginning of an IRI");
     if (!IRI.matcher(iriPrefix).matches()) {
       throw InvalidValueException.of(
           "JsonLdExport.identifiedBy",

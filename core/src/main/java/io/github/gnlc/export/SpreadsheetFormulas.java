@@ -1,6 +1,7 @@
 package io.github.gnlc.export;
 
 import com.google.common.base.CharMatcher;
+import io.github.gnlc.internal.value.Arguments;
 
 /**
  * Texts that a spreadsheet may take for a formula, for programs that write tables of their own:
@@ -25,9 +26,7 @@ final class SpreadsheetFormulas {
    * @throws NullPointerException if the text is null
    */
   static String defused(String text) {
-    return isLikely(ExportArguments.require(text, "text", "the text of a cell"))
-        ? "'" + text
-        : text;
+    return isLikely(Arguments.require(text, "text", "the text of a cell")) ? "'" + text : text;
   }
 
   /** Whether the text begins like a formula, blanks before it aside. */
