@@ -102,6 +102,7 @@ class SweepTest {
     for (Event event : Gnlc.events()) {
       event.accounts().forEach(account -> used.add(account.sourceId()));
       event.figures().forEach(figure -> used.add(figure.sourceId()));
+      event.organisers().forEach(organiser -> used.addAll(organiser.sourceIds()));
     }
     Gnlc.documents()
         .forEach(document -> document.accounts().forEach(account -> used.add(account.sourceId())));
@@ -123,7 +124,11 @@ class SweepTest {
     Gnlc.keyFeatures()
         .forEach(feature -> feature.accounts().forEach(account -> used.add(account.sourceId())));
     Gnlc.practices().forEach(practice -> used.add(practice.sourceId()));
-    Gnlc.officials().forEach(official -> used.add(official.sourceId()));
+    Gnlc.officials()
+        .forEach(official -> official.roles().forEach(role -> used.add(role.sourceId())));
+    Gnlc.propositions()
+        .forEach(
+            proposition -> proposition.accounts().forEach(account -> used.add(account.sourceId())));
     Gnlc.statements().forEach(statement -> used.add(statement.sourceId()));
     Gnlc.disputedClaims().forEach(claim -> used.add(claim.sourceId()));
     Gnlc.evidence().forEach(piece -> used.add(piece.sourceId()));
@@ -191,6 +196,7 @@ class SweepTest {
         network.organisations(),
         network.officials(),
         network.practices(),
+        network.propositions(),
         network.statements(),
         network.sources());
   }
