@@ -33,9 +33,9 @@ final class AnnouncementOf2025 {
           .containsExactly(
               stated(Metric.NEW_MEMBERS, "s0001/2025-12-04/new-members/72"),
               stated(
-                  Metric.COUNTRIES_OF_NEW_MEMBERS,
-                  "s0001/2025-12-04/countries-of-new-members/46"));
-      assertThat(Gnlc.cohorts().get(row.subject()).newMembers()).hasValue(row.numbers().get(0));
+                  Metric.COUNTRIES_OF_NEW_MEMBERS, "s0001/2025-12-04/countries-of-new-members/46"));
+      assertThat(Gnlc.cohorts().get(row.subject()).newMembers())
+          .hasValue(row.numbers().get(0));
       assertThat(Gnlc.cohorts().get(row.subject()).countriesOfNewMembers())
           .hasValue(row.numbers().get(1));
     });
@@ -75,16 +75,18 @@ final class AnnouncementOf2025 {
   private static void addNetwork(FirstChecks checks) {
     checks.answer("s0001-05", row -> {
       assertThat(stated(Metric.LAUNCHED, "s0001//launched/2013")).isEqualTo(row.number());
-      assertThat(only(
-                  Gnlc.organisations().get("unesco-institute-for-lifelong-learning").roles().stream()
+      assertThat(
+              only(Gnlc.organisations()
+                      .get("unesco-institute-for-lifelong-learning")
+                      .roles()
+                      .stream()
                       .filter(role -> role.sourceId().equals(row.sourceId())))
-              .role())
+                  .role())
           .isEqualTo("launched the network in " + row.value());
     });
     checks.answer(
         "s0001-06",
-        row ->
-            assertThat(stated(Metric.OPENED, "s0001//opened/2015")).isEqualTo(row.number()));
+        row -> assertThat(stated(Metric.OPENED, "s0001//opened/2015")).isEqualTo(row.number()));
     checks.answer(
         "s0001-07",
         row -> says(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.JoinedBasis;
@@ -12,6 +13,7 @@ import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Region;
+import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +32,8 @@ class BundledDatasetTest {
   void holdsEveryFactCollected() {
     assertThat(Gnlc.allMembers().count()).isEqualTo(401);
     assertThat(Gnlc.members().count()).isEqualTo(393);
-    assertThat(Gnlc.evidence().count()).isEqualTo(2140);
-    assertThat(Gnlc.sources().count()).isEqualTo(837);
+    assertThat(Gnlc.evidence().count()).isEqualTo(2141);
+    assertThat(Gnlc.sources().count()).isEqualTo(906);
     assertThat(Gnlc.awards().count()).isEqualTo(58);
     assertThat(Gnlc.countries().count()).isEqualTo(249);
     assertThat(Gnlc.memberNames()
@@ -47,16 +49,26 @@ class BundledDatasetTest {
             Gnlc.allMembers().where(member -> member.geonamesId().isPresent()).count())
         .isEqualTo(307);
     assertThat(Gnlc.rules().stream().mapToInt(rule -> rule.provisions().size()).sum())
-        .isEqualTo(100);
+        .isEqualTo(104);
     assertThat(Gnlc.documents().stream()
             .mapToInt(document -> document.accounts().size())
             .sum())
-        .isEqualTo(65);
+        .isEqualTo(70);
     assertThat(Gnlc.practices().stream()
             .mapToInt(practice -> practice.figures().size())
             .sum())
         .isEqualTo(10);
-    assertThat(Gnlc.officials().count()).isEqualTo(14);
+    assertThat(Gnlc.officials().count()).isEqualTo(15);
+    assertThat(Gnlc.officials().stream()
+            .mapToInt(official -> official.roles().size())
+            .sum())
+        .isEqualTo(22);
+    assertThat(Gnlc.propositions().count()).isEqualTo(373);
+    assertThat(Gnlc.propositions().stream()
+            .mapToInt(proposition -> proposition.accounts().size())
+            .sum())
+        .isEqualTo(562);
+    assertThat(Gnlc.statements().count()).isEqualTo(385);
     assertThat(Gnlc.thematicClusters().count()).isEqualTo(7);
     assertThat(Gnlc.keyFeatures().areas().ids()).containsExactly("A", "B", "C");
   }
@@ -161,6 +173,16 @@ class BundledDatasetTest {
             Map.entry("gnlc-2024", "58 of 64"),
             Map.entry("gnlc-2025", "54 of 72"));
     assertThat(Gnlc.cohorts().get("gnlc-2025").networkMembers()).hasValue(425);
+  }
+
+  @Test
+  void eventsAreNamedInEnglish() {
+    for (Event event : Gnlc.events()) {
+      String words = event.name() + event.theme().orElse("");
+      assertThat(words.codePoints().filter(Character::isLetter))
+          .as(event.id())
+          .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
+    }
   }
 
   @Test

@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** For each statement of a document the call of the library that answers it, and what it answers. */
+/**
+ * For each statement of a document the call of the library that answers it, and what it answers.
+ */
 final class FirstChecks {
   private final Map<String, Consumer<FirstStatement>> checks = new LinkedHashMap<>();
 

@@ -1,11 +1,13 @@
 package io.github.gnlc.data;
 
+import static io.github.gnlc.data.FirstChecks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.explain.ClaimGroup;
 import io.github.gnlc.explain.Explanation;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.EventFigure;
 import io.github.gnlc.query.Propositions;
 import java.time.LocalDate;
@@ -48,7 +50,10 @@ class FirstDocumentsTest {
 
   @Test
   void everyStatementHasItsCheckAndEveryCheckItsStatement() {
-    assertThat(STATEMENTS).extracting(FirstStatement::id).doesNotHaveDuplicates().hasSize(108);
+    assertThat(STATEMENTS)
+        .extracting(FirstStatement::id)
+        .doesNotHaveDuplicates()
+        .hasSize(108);
     assertThat(CHECKS.keySet())
         .containsExactlyInAnyOrderElementsOf(
             STATEMENTS.stream().map(FirstStatement::id).toList());
@@ -75,6 +80,24 @@ class FirstDocumentsTest {
     assertThat(claims(explanations, "participants"))
         .contains("about 200 cities", "at least 500 people");
     assertThat(claims(explanations, "countries")).contains("at least 100 countries");
+  }
+
+  @Test
+  void thatGuangzhouWasTheOnlyMemberInChinaIsRefutedByTheMembersKnown() {
+    Explanation explanation = Gnlc.explain().statement("s0003/2022-09-02/members/CN/1");
+
+    assertThat(explanation.step()).isEqualTo(ConclusionStep.COUNTED);
+    assertThat(explanation.conclusion())
+        .isEqualTo("at least "
+            + Gnlc.members().presentOn(LocalDate.of(2022, 9, 2)).inCountry("CN").count()
+            + " cities")
+        .isEqualTo("at least 7 cities");
+    assertThat(explanation.isContested()).isTrue();
+    assertThat(
+            only(explanation.claims().stream().filter(claim -> !claim.taken())).claimants())
+        .extracting(claimant -> claimant.source().id())
+        .containsExactly("s0003");
+    assertThat(only(explanation.taken().stream()).claimants()).hasSize(7);
   }
 
   private static List<String> claims(List<Explanation> explanations, String property) {

@@ -85,9 +85,24 @@ class HistoryOfNetworkTest {
         .extracting(statement -> statement.about() + " " + statement.figure())
         .containsExactly(
             "2019 at least 100 cities",
+            "2019 221 cities",
+            "2019 221 cities",
+            "2019 221 cities",
+            "2019 221 cities",
+            "2019 221 cities",
+            "2019 174 cities",
+            "2019 174 cities",
             "2019 170 cities",
+            "2019-02-14 224 cities",
+            "2019-03 224 cities",
             "2019-04 195 cities",
-            "2019-09 170 cities");
+            "2019-07 216 cities",
+            "2019-07-17 224 cities",
+            "2019-08-14 224 cities",
+            "2019-08-15 224 cities",
+            "2019-09 170 cities",
+            "2019-10-02 223 cities",
+            "2019-11-26 205 cities");
   }
 
   private static void assertBounds(HistoryPoint point, int known, int possible) {

@@ -225,8 +225,7 @@ final class LaunchInNanjing {
             "benefit-shared-experience",
             "An opportunity and platform to share best practice"));
     checks.answer(
-        "s0002-22",
-        row -> gained(row, "benefit-collaborative-projects", "Collaborative projects"));
+        "s0002-22", row -> gained(row, "benefit-collaborative-projects", "Collaborative projects"));
     checks.answer(
         "s0002-23",
         row -> gained(
@@ -253,7 +252,7 @@ final class LaunchInNanjing {
   }
 
   private static EventAccount account() {
-    return only(symposium().accounts().stream()
-        .filter(account -> account.sourceId().equals("s0002")));
+    return only(
+        symposium().accounts().stream().filter(account -> account.sourceId().equals("s0002")));
   }
 }

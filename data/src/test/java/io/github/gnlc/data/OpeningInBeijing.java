@@ -57,8 +57,7 @@ final class OpeningInBeijing {
             "Director-General",
             "UNESCO",
             "opened the conference in Beijing"));
-    checks.answer(
-        "s0004-03", row -> tookPart(row, "Vice Premier", "People's Republic of China"));
+    checks.answer("s0004-03", row -> tookPart(row, "Vice Premier", "People's Republic of China"));
     checks.answer(
         "s0004-04", row -> tookPart(row, "Minister of Education", "People's Republic of China"));
     checks.answer("s0004-05", row -> tookPart(row, "Mayor", "Beijing Municipal Government"));
@@ -95,10 +94,13 @@ final class OpeningInBeijing {
     checks.answer("s0004-09", row -> {
       assertThat(organisers(EventPart.CO_HOST).map(Organiser::name).map(OpeningInBeijing::asNamed))
           .containsExactlyInAnyOrderElementsOf(row.names());
-      assertThat(only(
-                  Gnlc.organisations().get("national-commission-of-china-for-unesco").roles().stream()
+      assertThat(
+              only(Gnlc.organisations()
+                      .get("national-commission-of-china-for-unesco")
+                      .roles()
+                      .stream()
                       .filter(role -> role.sourceId().equals("s0004")))
-              .note())
+                  .note())
           .contains("the source names the Secretariat of the National Commission");
     });
     checks.answer("s0004-10", row -> {
@@ -114,7 +116,9 @@ final class OpeningInBeijing {
 
   /** The source names the Secretariat, the data the commission that it is the secretariat of. */
   private static String asNamed(String name) {
-    return name.equals("National Commission of China for UNESCO") ? "Secretariat of the " + name : name;
+    return name.equals("National Commission of China for UNESCO")
+        ? "Secretariat of the " + name
+        : name;
   }
 
   private static Stream<Organiser> organisers(EventPart part) {
@@ -195,8 +199,7 @@ final class OpeningInBeijing {
         .contains("Irina Bokova/2013-10-21");
   }
 
-  private static void met(
-      FirstStatement row, String name, String office, String organisation) {
+  private static void met(FirstStatement row, String name, String office, String organisation) {
     Official official = official(name);
     assertThat(role(row, official, ParticipantRole.MET)).isNotNull();
     assertThat(official.office()).isEqualTo(office);

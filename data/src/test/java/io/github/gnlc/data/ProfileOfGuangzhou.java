@@ -90,8 +90,7 @@ final class ProfileOfGuangzhou {
   private static void addRules(FirstChecks checks) {
     checks.answer(
         "s0003-05",
-        row -> provides(
-            row, "nomination by", "National Commission for UNESCO of the country"));
+        row -> provides(row, "nomination by", "National Commission for UNESCO of the country"));
     checks.answer(
         "s0003-06",
         row -> provides(
@@ -143,9 +142,7 @@ final class ProfileOfGuangzhou {
     checks.answer(
         "s0003-10",
         row -> profile(
-            row,
-            "cn-guangzhou-profile-02",
-            "Hosts the China Import and Export Commodities Fair"));
+            row, "cn-guangzhou-profile-02", "Hosts the China Import and Export Commodities Fair"));
     checks.answer("s0003-11", row -> {
       profile(
           row,
@@ -237,8 +234,7 @@ final class ProfileOfGuangzhou {
     });
     checks.answer(
         "s0003-24", row -> counts(row, "obtained higher education certificates", "people"));
-    checks.answer(
-        "s0003-25", row -> counts(row, "promoted to professional positions", "per cent"));
+    checks.answer("s0003-25", row -> counts(row, "promoted to professional positions", "per cent"));
   }
 
   private static void addFiguresOfUniversities(FirstChecks checks) {

@@ -115,9 +115,7 @@ final class ReportOfBeijing {
     checks.answer(
         "s0005-12",
         row -> position(
-            row,
-            "irina-bokova-2013-04",
-            "Education is to a city what software is to hardware"));
+            row, "irina-bokova-2013-04", "Education is to a city what software is to hardware"));
   }
 
   private static void position(FirstStatement row, String id, String text) {
@@ -191,15 +189,13 @@ final class ReportOfBeijing {
           .contains("foundations, private corporations, non-governmental organisations");
     });
     checks.answer("s0005-24", row -> {
-      provides(
-          row, "beijing-declaration-16", PropositionKind.INVITATION, "Join the network");
+      provides(row, "beijing-declaration-16", PropositionKind.INVITATION, "Join the network");
       assertThat(provision("beijing-declaration-16").addressee())
           .contains("cities and regions everywhere");
     });
   }
 
-  private static void provides(
-      FirstStatement row, String id, PropositionKind kind, String text) {
+  private static void provides(FirstStatement row, String id, PropositionKind kind, String text) {
     says(row, provision(id), kind, PUBLISHED, text);
   }
 
@@ -216,8 +212,7 @@ final class ReportOfBeijing {
             "purpose-policy-dialogue",
             "Promote policy dialogue and peer learning among members"));
     checks.answer("s0005-19", row -> calledFor(row, "purpose-links", "Forge links"));
-    checks.answer(
-        "s0005-20", row -> calledFor(row, "purpose-partnerships", "Foster partnerships"));
+    checks.answer("s0005-20", row -> calledFor(row, "purpose-partnerships", "Foster partnerships"));
     checks.answer(
         "s0005-21", row -> calledFor(row, "purpose-capacity", "Provide capacity development"));
     checks.answer(
