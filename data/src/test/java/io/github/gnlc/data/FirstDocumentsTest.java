@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
-import io.github.gnlc.explain.ClaimGroup;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.model.ConclusionStep;
-import io.github.gnlc.model.EventFigure;
 import io.github.gnlc.query.Propositions;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,12 +63,16 @@ class FirstDocumentsTest {
 
     assertThat(then.sources().find("s0004")).isPresent();
     assertThat(then.sources().find("s0005")).isEmpty();
-    assertThat(then.conferences().get("iclc-1").figures())
-        .extracting(EventFigure::toString)
-        .contains("participants: about 200 cities (s0004)")
-        .doesNotContain("countries: at least 100 countries (s0005)");
+    assertThat(figures(then)).contains("about 200 cities").doesNotContain("at least 100 countries");
+    assertThat(figures(Gnlc.network())).contains("about 200 cities", "at least 100 countries");
     assertThat(then.propositions().find("irina-bokova-2013-01")).isPresent();
     assertThat(then.propositions().find("irina-bokova-2013-03")).isEmpty();
+  }
+
+  private static List<String> figures(Network network) {
+    return network.conferences().get("iclc-1").figures().stream()
+        .map(figure -> figure.figure().toString())
+        .toList();
   }
 
   @Test
@@ -78,8 +80,9 @@ class FirstDocumentsTest {
     List<Explanation> explanations = Gnlc.explain().event("iclc-1");
 
     assertThat(claims(explanations, "participants"))
-        .contains("about 200 cities", "at least 500 people");
-    assertThat(claims(explanations, "countries")).contains("at least 100 countries");
+        .contains(
+            "about 200 cities s0004", "at least 500 people s0004", "at least 500 people s0005");
+    assertThat(claims(explanations, "countries")).contains("at least 100 countries s0005");
   }
 
   @Test
@@ -104,7 +107,8 @@ class FirstDocumentsTest {
     return explanations.stream()
         .filter(explanation -> explanation.property().equals(property))
         .flatMap(explanation -> explanation.claims().stream())
-        .map(ClaimGroup::claim)
+        .flatMap(group -> group.claimants().stream()
+            .map(claimant -> group.claim() + " " + claimant.source().id()))
         .toList();
   }
 
