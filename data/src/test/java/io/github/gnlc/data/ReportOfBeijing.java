@@ -101,7 +101,7 @@ final class ReportOfBeijing {
                 .stream()),
             PropositionKind.THEME,
             PUBLISHED,
-            "The stages by which cities become learning cities"));
+            "T" + row.value().substring(1)));
   }
 
   private static void addPositions(FirstChecks checks) {
