@@ -1,0 +1,91 @@
+package io.github.gnlc.examples.story;
+
+import io.github.gnlc.Network;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.Official;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What members, countries, officials and organisations are called in the sentences of a page. */
+final class Names {
+  private static final Pattern NAMED_BY_KIND = Pattern.compile(
+      ".* (of|for) .*|.*(Association|Bureau|Centre|Commission|Council|Government|Institute|Observatory|Office)");
+
+  private final Network network;
+  private final Set<String> properWords = new HashSet<>();
+  private final Set<String> introduced = new HashSet<>();
+
+  Names(Network network) {
+    this.network = network;
+    Stream.of(
+            network.allMembers().stream().map(Member::name),
+            network.countries().stream().map(country -> country.name()),
+            network.officials().stream().map(Official::name))
+        .flatMap(names -> names)
+        .forEach(name -> properWords.add(firstWord(name)));
+  }
+
+  /** Returns a text that goes on within a sentence: its first word is small unless it is a name. */
+  String within(String text) {
+    String word = firstWord(text);
+    boolean name = properWords.contains(word)
+        || word.chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter));
+    return Prose.plain(
+        name ? text : text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1));
+  }
+
+  private static String firstWord(String text) {
+    return text.split("[^\\p{L}\\p{M}]", 2)[0];
+  }
+
+  /** Returns {@code "Nanjing and Suzhou in China; Cork in Ireland"}. */
+  String members(List<String> ids) {
+    Map<String, List<String>> byCountry = new LinkedHashMap<>();
+    ids.stream()
+        .map(network.allMembers()::get)
+        .forEach(member -> byCountry
+            .computeIfAbsent(member.country().name(), name -> new ArrayList<>())
+            .add(Prose.plain(member.label())));
+    List<String> lists = new ArrayList<>();
+    byCountry.forEach((country, names) -> lists.add(Prose.list(names) + " in " + country));
+    boolean oneEach = byCountry.size() == ids.size();
+    return oneEach || lists.size() < 2
+        ? Prose.list(lists)
+        : String.join("; ", lists.subList(0, lists.size() - 1)) + "; and "
+            + lists.get(lists.size() - 1);
+  }
+
+  /** Returns the names alone: {@code "Nanjing and Suzhou"}. */
+  String membersAlone(List<String> ids) {
+    return Prose.list(ids.stream()
+        .map(id -> Prose.plain(network.allMembers().get(id).label()))
+        .toList());
+  }
+
+  String country(String alpha2) {
+    return network.countries().get(alpha2).name();
+  }
+
+  /** Returns {@code "Xu Qin (Mayor, Shenzhen)"} where first named, then {@code "Xu Qin"}. */
+  String official(Official official) {
+    if (!introduced.add(official.name())) {
+      return Prose.plain(official.name());
+    }
+    return Prose.plain(
+        official.name() + " (" + official.office() + ", " + official.organisation() + ")");
+  }
+
+  /** Returns the name of an organisation, with an article where English has one. */
+  String organisation(String name) {
+    boolean university = name.matches("[^ ]+ University|University .*");
+    boolean article = !university && NAMED_BY_KIND.matcher(name).matches();
+    return (article ? "the " : "") + Prose.plain(name);
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.gnlc.examples.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.gnlc.Gnlc;
+import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.explain.Explanation;
+import io.github.gnlc.model.Figure;
+import io.github.gnlc.model.Manner;
+import io.github.gnlc.model.Proposition;
+import io.github.gnlc.model.Qualifier;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The pages are what the files beside this test say; a change of data shows here. */
+class StoryTest {
+  static final List<String> FIRST_SOURCES = Story.FIRST_SOURCES;
+
+  private static final Path EXPECTED = Path.of("src", "test", "resources", "story");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]]+)]");
+
+  /** A full stop, not that of an initial, and a capital: a sentence that names no source. */
+  private static final Pattern BARE_SENTENCE = Pattern.compile("(?<!\\b\\p{Lu})\\.\\s+[\\p{Lu}“]");
+
+  private final Story story = new Story(Gnlc.network());
+
+  @ParameterizedTest
+  @FieldSource("FIRST_SOURCES")
+  void tellsEachFirstSource(String id) throws IOException {
+    List<String> expected = Files.readAllLines(EXPECTED.resolve(id + ".md"));
+    List<String> told = story.page(id).lines().toList();
+    for (int i = 0; i < Math.min(expected.size(), told.size()); i++) {
+      assertEquals(expected.get(i), told.get(i), "line " + (i + 1) + " of " + id + ".md");
+    }
+    assertEquals(expected.size(), told.size(), "lines of " + id + ".md");
+  }
+
+  @ParameterizedTest
+  @FieldSource("FIRST_SOURCES")
+  void noSentenceOfTheFirstSourcesIsWithoutSource(String id) {
+    for (String line : sentences(story.page(id))) {
+      assertFalse(BARE_SENTENCE.matcher(line).find(), line);
+    }
+  }
+
+  /** Every source can be told, and every paragraph and bullet ends with sources that exist. */
+  @Test
+  void everyPageNamesItsSources() {
+    for (String id : Gnlc.sources().ids()) {
+      String page = story.page(id);
+      Set<String> named = new TreeSet<>();
+      for (String line : sentences(page)) {
+        assertTrue(line.matches(".*\\[\\^[^\\]]+]"), () -> id + ": " + line);
+        NOTE.matcher(line).results().forEach(note -> named.add(note.group(1)));
+      }
+      assertTrue(named.contains(id), id);
+      named.forEach(Gnlc.sources()::get);
+      List<String> cited = page.lines()
+          .filter(line -> line.startsWith("[^"))
+          .map(line -> line.substring(2, line.indexOf("]: ")))
+          .toList();
+      assertEquals(List.copyOf(named), cited, id);
+    }
+  }
+
+  private static List<String> sentences(String page) {
+    return page.lines()
+        .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("[^"))
+        .toList();
+  }
+
+  @Test
+  void aSentenceWithoutSourceIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Sentence("It rains", List.of()));
+  }
+
+  /** Each contradiction is told on both pages, with the source that contradicts. */
+  @Test
+  void contradictionsAreTold() {
+    assertTold(
+        "s0003",
+        "The network had one city in China on 2 September 2022.[^s0003] But others "
+            + "show that the network had at least ");
+    assertTold(
+        "s0004",
+        "At least 500 people from about 200 cities took part.[^s0004] Others count "
+            + "at least 100 countries[^s0005]");
+    assertTold(
+        "s0005",
+        "At least 500 people from at least 100 countries took part.[^s0005] Others "
+            + "count about 200 cities[^s0004]");
+    assertTold(
+        "s0004",
+        "Another source says that Liu Yandong, Wang Anshun and Yuan Guiren opened "
+            + "the conference.[^s0005]");
+    assertTold(
+        "s0005",
+        "Another source says that Liu Yandong, Wang Anshun and Yuan Guiren took "
+            + "part in the opening.[^s0004]");
+    assertTold("s0001", "Others say that Hangzhou joined on 12 January 2016.[^s0151]");
+  }
+
+  @Test
+  void tellsAnyOtherSource() {
+    assertTold(
+        "s0710",
+        "The first International Conference on Learning Cities was held from 21 to "
+            + "23 October 2013 in Beijing, China.[^s0710]");
+    assertTold("s0710", "At least 550 people from 102 countries took part.[^s0710]");
+    assertTold("s0710", "- Adopt the Beijing Declaration and the Key Features.[^s0710]");
+  }
+
+  private void assertTold(String id, String words) {
+    String page = story.page(id);
+    assertTrue(page.contains(words), () -> words + "\nis not in\n" + page);
+  }
+
+  @Test
+  void anUnknownSourceIsAnError() {
+    assertThrows(UnknownKeyException.class, () -> story.page("s99999"));
+  }
+
+  @Test
+  void writesAFileForEachSource(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Path pages = folder.resolve("pages");
+    story.write(
+        List.of("s0710", "s0004"), pages, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    assertEquals(story.page("s0710"), Files.readString(pages.resolve("s0710.md")));
+    assertEquals(story.page("s0004"), Files.readString(pages.resolve("s0004.md")));
+    List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).startsWith(pages.resolve("s0710.md").toString()), lines.get(0));
+  }
+
+  /** The calls that the README shows give the answers stated there. */
+  @Test
+  void theReadmeShowsCallsThatWork() throws IOException {
+    Proposition purpose = Gnlc.purposes().get("purpose-policy-dialogue");
+    Explanation why = Gnlc.explain().statement("s0003/2022-09-02/members/CN/1");
+    List<Object> answers = new ArrayList<>();
+    // README begins
+    answers.add(Gnlc.propositions().fromSource("s0004").count());
+    answers.add(purpose.firstStated());
+    answers.add(purpose.accounts().get(1).manner());
+    answers.add(Gnlc.documents().get("beijing-declaration").extent());
+    answers.add(why.conclusion());
+    answers.add(Gnlc.officials().get("Liu Yandong/2013-10-21").roles());
+    // README ends
+    String readme = Files.readString(Path.of("README.md"));
+    assertEquals(Optional.of(Manner.CALLED_FOR), answers.get(2));
+    for (String call : calls()) {
+      assertTrue(readme.contains(call), call);
+    }
+    for (Object answer : answers.subList(0, 5)) {
+      assertTrue(readme.contains("// " + answer), () -> "// " + answer);
+    }
+  }
+
+  private static List<String> calls() throws IOException {
+    String source =
+        Files.readString(Path.of("src/test/java/io/github/gnlc/examples/story/StoryTest.java"));
+    String block =
+        source.substring(source.indexOf("// README begins") + 16, source.indexOf("// README ends"));
+    return block
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> line.substring("answers.add(".length(), line.length() - 2) + ";")
+        .toList();
+  }
+
+  @Test
+  void writesNumbersAsEnglishDoes() {
+    assertEquals("at least 8,700 enterprises", Prose.figure(figure(8700, Qualifier.AT_LEAST)));
+    assertEquals("one enterprise", Prose.figure(figure(1, Qualifier.EXACTLY)));
+    assertEquals("three promises", Prose.count(3, "promise", "promises"));
+    assertEquals("12 promises", Prose.count(12, "promise", "promises"));
+    assertEquals("a, b and c", Prose.list(List.of("a", "b", "c")));
+  }
+
+  private static Figure figure(long value, Qualifier qualifier) {
+    return Figure.builder()
+        .value(value)
+        .qualifier(qualifier)
+        .unit("enterprises")
+        .build();
+  }
+}
