@@ -86,9 +86,11 @@ final class DocumentStory implements Chapter {
     String what = document.extent().map(DocumentStory::words).orElse("its text is not known");
     String note =
         document.extentNote().map(text -> ": " + telling.names().within(text)).orElse("");
+    String points = Prose.count(known, "point", "points") + " known from all sources";
     return new Sentence(
-        "This source gives " + Prose.count(told) + " of the "
-            + Prose.count(known, "point", "points") + " known from all sources; " + what + note,
+        "This source gives "
+            + (told == known ? "the " : Prose.count(told) + " of the ") + points + "; " + what
+            + note,
         sources);
   }
 

@@ -4,6 +4,7 @@ import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.PropositionKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The events that a source tells of. */
@@ -31,9 +32,12 @@ final class EventStory implements Chapter {
 
   /** Returns {@code "the first International Conference on Learning Cities"}. */
   static String title(Event event, Optional<EventAccount> account) {
-    return event.edition().isPresent()
-        ? "the " + Prose.ordinal(event.edition().getAsInt()) + " " + event.name()
-        : account.flatMap(EventAccount::name).orElse(event.name());
+    if (event.edition().isEmpty()) {
+      return account.flatMap(EventAccount::name).orElse(event.name());
+    }
+    String ordinal = Prose.ordinal(event.edition().getAsInt()) + " ";
+    boolean named = event.name().toLowerCase(Locale.ENGLISH).startsWith(ordinal);
+    return "the " + (named ? "" : ordinal) + event.name();
   }
 
   private static void list(

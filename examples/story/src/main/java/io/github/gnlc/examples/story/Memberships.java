@@ -28,7 +28,7 @@ final class Memberships implements Chapter {
     groups.forEach((claim, group) -> {
       List<String> ids = group.stream().map(Evidence::memberId).toList();
       List<Sentence> sentences = new ArrayList<>();
-      sentences.add(telling.says(words(claim, telling.names().members(ids))));
+      sentences.add(telling.says(words(claim, telling.names().members(ids), ids.size())));
       sentences.addAll(remarks(telling, group));
       page.paragraph(sentences);
       conclude(telling, claim, ids, page);
@@ -36,14 +36,18 @@ final class Memberships implements Chapter {
     telling.network().disputedClaims().stream()
         .filter(claim -> telling.isOwn(claim.sourceId()))
         .forEach(claim -> page.paragraph(List.of(disputed(telling, claim))));
+    page.paragraph(spellings(telling));
   }
 
-  private static String words(Claim claim, String members) {
+  private static String words(Claim claim, String members, int count) {
     String when = claim.date().isUnknown() ? "" : " " + Prose.when(claim.date());
     return switch (claim.kind()) {
       case JOINED -> members + " joined" + when;
       case ANNOUNCED -> "The source announces that " + members + " will join" + when;
-      case LISTED -> "The source lists as members " + members;
+      case LISTED ->
+        count == 1
+            ? "The source lists " + members + " as a member"
+            : "The source lists as members " + members;
       case NAMED -> "The source names " + members;
       case LEFT -> members + " left" + when;
     };
@@ -74,19 +78,21 @@ final class Memberships implements Chapter {
       boolean said = claim.kind() == EvidenceKind.JOINED && claim.date().equals(date);
       if (!said || !differences.isEmpty()) {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(conclusion(telling, date, members));
+        sentences.add(conclusion(telling, claim, date, members));
         sentences.addAll(differences);
         page.bullet(sentences);
       }
     });
   }
 
-  private static Sentence conclusion(Telling telling, EdtfDate date, List<String> members) {
+  private static Sentence conclusion(
+      Telling telling, Claim claim, EdtfDate date, List<String> members) {
     String names = telling.names().membersAlone(members);
+    boolean refuted = claim.kind() == EvidenceKind.JOINED && !claim.date().overlaps(date);
     return new Sentence(
         date.isUnknown()
             ? "When " + names + " joined is not known"
-            : names + " joined " + Prose.when(date),
+            : (refuted ? "But others show that " : "") + names + " joined " + Prose.when(date),
         members.stream().map(id -> ground(telling, id)).toList());
   }
 
@@ -110,7 +116,9 @@ final class Memberships implements Chapter {
     for (ClaimGroup group : explanation.claims()) {
       EdtfDate claim = EdtfDate.parse(group.claim());
       if (!claim.overlaps(joined)) {
-        Others.sources(group).forEach(id -> others.add(Prose.when(claim), id));
+        Others.sources(group).stream()
+            .filter(id -> !telling.isOwn(id))
+            .forEach(id -> others.add(Prose.when(claim), id));
       }
     }
     String name = telling.names().membersAlone(List.of(memberId));
@@ -121,6 +129,20 @@ final class Memberships implements Chapter {
     return telling.says("The source counts " + Prose.plain(claim.name()) + " in "
         + telling.names().country(claim.country()) + " too, which the editors do not accept"
         + claim.reason().map(reason -> ": " + telling.names().within(reason)).orElse(""));
+  }
+
+  private static List<Sentence> spellings(Telling telling) {
+    List<String> spellings = telling
+        .network()
+        .memberNames()
+        .where(name -> name.sourceId().equals(Optional.of(telling.source().id())))
+        .stream()
+        .map(name -> telling.names().membersAlone(List.of(name.memberId())) + " as "
+            + Prose.quoted(name.name()))
+        .toList();
+    return spellings.isEmpty()
+        ? List.of()
+        : List.of(telling.says("The source writes " + Prose.list(spellings)));
   }
 
   private record Claim(EvidenceKind kind, EdtfDate date) {}

@@ -18,6 +18,10 @@ final class Names {
   private static final Pattern NAMED_BY_KIND = Pattern.compile(
       ".* (of|for) .*|.*(Association|Bureau|Centre|Commission|Council|Government|Institute|Observatory|Office)");
 
+  private static final Pattern COUNTRY_WITH_ARTICLE = Pattern.compile(
+      "(United|Republic|Russian|Central African|Dominican R|Netherlands|Philippines|Gambia|Bahamas"
+          + "|Comoros|Maldives).*|.* Islands");
+
   private final Network network;
   private final Set<String> properWords = new HashSet<>();
   private final Set<String> introduced = new HashSet<>();
@@ -51,7 +55,7 @@ final class Names {
     ids.stream()
         .map(network.allMembers()::get)
         .forEach(member -> byCountry
-            .computeIfAbsent(member.country().name(), name -> new ArrayList<>())
+            .computeIfAbsent(country(member.country().alpha2()), name -> new ArrayList<>())
             .add(Prose.plain(member.label())));
     List<String> lists = new ArrayList<>();
     byCountry.forEach((country, names) -> lists.add(Prose.list(names) + " in " + country));
@@ -69,8 +73,10 @@ final class Names {
         .toList());
   }
 
+  /** Returns the name of a country, with an article where English has one. */
   String country(String alpha2) {
-    return network.countries().get(alpha2).name();
+    String name = network.countries().get(alpha2).name();
+    return (COUNTRY_WITH_ARTICLE.matcher(name).matches() ? "the " : "") + name;
   }
 
   /** Returns {@code "Xu Qin (Mayor, Shenzhen)"} where first named, then {@code "Xu Qin"}. */
