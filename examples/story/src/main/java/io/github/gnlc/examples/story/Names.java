@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 /** What members, countries, officials and organisations are called in the sentences of a page. */
 final class Names {
   private static final Pattern NAMED_BY_KIND = Pattern.compile(
-      ".* (of|for) .*|.*(Association|Bureau|Centre|Commission|Council|Government|Institute|Observatory|Office)");
+      ".* (of|for) .*|.*(Association|Bureau|Centre|Commission|Council|Government|Institute"
+          + "|Observatory|Office)");
 
   private static final Pattern COUNTRY_WITH_ARTICLE = Pattern.compile(
       "(United|Republic|Russian|Central African|Dominican R|Netherlands|Philippines|Gambia|Bahamas"
           + "|Comoros|Maldives).*|.* Islands");
 
   private final Network network;
-  private final Set<String> properWords = new HashSet<>();
+  private final Set<String> properNames = new HashSet<>();
   private final Set<String> introduced = new HashSet<>();
 
   Names(Network network) {
@@ -31,22 +32,25 @@ final class Names {
     Stream.of(
             network.allMembers().stream().map(Member::name),
             network.countries().stream().map(country -> country.name()),
-            network.officials().stream().map(Official::name))
+            network.officials().stream().map(Official::name),
+            Stream.of(Locale.getISOLanguages())
+                .map(
+                    language -> Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)))
         .flatMap(names -> names)
-        .forEach(name -> properWords.add(firstWord(name)));
+        .forEach(properNames::add);
   }
 
-  /** Returns a text that goes on within a sentence: its first word is small unless it is a name. */
+  /** Returns a text that goes on within a sentence: it begins small unless with a name. */
   String within(String text) {
-    String word = firstWord(text);
-    boolean name = properWords.contains(word)
-        || word.chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter));
+    boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    boolean name = acronym || properNames.stream().anyMatch(known -> beginsWith(text, known));
     return Prose.plain(
         name ? text : text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1));
   }
 
-  private static String firstWord(String text) {
-    return text.split("[^\\p{L}\\p{M}]", 2)[0];
+  private static boolean beginsWith(String text, String name) {
+    return text.startsWith(name)
+        && (text.length() == name.length() || !Character.isLetter(text.charAt(name.length())));
   }
 
   /** Returns {@code "Nanjing and Suzhou in China; Cork in Ireland"}. */

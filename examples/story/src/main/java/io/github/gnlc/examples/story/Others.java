@@ -43,16 +43,12 @@ final class Others {
     return others;
   }
 
-  static boolean isBy(ClaimGroup group, String sourceId) {
+  private static boolean isBy(ClaimGroup group, String sourceId) {
     return sources(group).contains(sourceId);
   }
 
   static List<String> sources(ClaimGroup group) {
     return group.claimants().stream().map(claimant -> claimant.source().id()).toList();
-  }
-
-  boolean isEmpty() {
-    return values.isEmpty();
   }
 
   /** Returns a sentence that begins with these words and names each value with its sources. */

@@ -196,6 +196,16 @@ class StoryTest {
     assertEquals("a, b and c", Prose.list(List.of("a", "b", "c")));
   }
 
+  @Test
+  void namesKeepTheirCapitalWithinASentence() {
+    Names names = new Names(Gnlc.network());
+    assertEquals("new policies", names.within("New policies"));
+    assertEquals("a UNESCO City of Design", names.within("A UNESCO City of Design"));
+    assertEquals("UNESCO helps", names.within("UNESCO helps"));
+    assertEquals("Beijing showed the will", names.within("Beijing showed the will"));
+    assertEquals("Spanish page", names.within("Spanish page"));
+  }
+
   private static Figure figure(long value, Qualifier qualifier) {
     return Figure.builder()
         .value(value)
