@@ -132,9 +132,9 @@ final class Prose {
     return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "th";
   }
 
-  /** Returns a title within quotation marks. */
+  /** Returns a title within quotation marks; those in it become single ones. */
   static String quoted(String text) {
-    return "“" + plain(text) + "”";
+    return "“" + plain(text).replace('“', '‘').replace('”', '’') + "”";
   }
 
   /** Returns a text such that Markdown shows it as it is, with its days written out. */

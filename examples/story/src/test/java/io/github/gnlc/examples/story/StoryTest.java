@@ -37,7 +37,7 @@ class StoryTest {
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]]+)]");
 
   /** A full stop, not that of an initial, and a capital: a sentence that names no source. */
-  private static final Pattern BARE_SENTENCE = Pattern.compile("(?<!\\b\\p{Lu})\\.\\s+[\\p{Lu}“]");
+  private static final Pattern UNSOURCED = Pattern.compile("(?<!\\b\\p{Lu})\\.\\s+[\\p{Lu}“]");
 
   private final Story story = new Story(Gnlc.network());
 
@@ -56,7 +56,7 @@ class StoryTest {
   @FieldSource("FIRST_SOURCES")
   void noSentenceOfTheFirstSourcesIsWithoutSource(String id) {
     for (String line : sentences(story.page(id))) {
-      assertFalse(BARE_SENTENCE.matcher(line).find(), line);
+      assertFalse(UNSOURCED.matcher(line).find(), line);
     }
   }
 
@@ -193,6 +193,7 @@ class StoryTest {
     assertEquals("one enterprise", Prose.figure(figure(1, Qualifier.EXACTLY)));
     assertEquals("three promises", Prose.count(3, "promise", "promises"));
     assertEquals("12 promises", Prose.count(12, "promise", "promises"));
+    assertEquals("“A ‘b’ c”", Prose.quoted("A “b” c"));
     assertEquals("a, b and c", Prose.list(List.of("a", "b", "c")));
   }
 
