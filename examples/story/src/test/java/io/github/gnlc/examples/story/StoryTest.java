@@ -174,6 +174,16 @@ class StoryTest {
     }
   }
 
+  @Test
+  void theReadmeShowsLinesOfThePages() throws IOException {
+    String pages = story.page("s0003") + story.page("s0004");
+    List<String> shown = Files.readAllLines(Path.of("README.md")).stream()
+        .filter(line -> line.contains("[^s0"))
+        .toList();
+    assertEquals(2, shown.size());
+    shown.forEach(line -> assertTrue(pages.contains(line + "\n"), line));
+  }
+
   private static List<String> calls() throws IOException {
     String source =
         Files.readString(Path.of("src/test/java/io/github/gnlc/examples/story/StoryTest.java"));
