@@ -93,6 +93,8 @@ class LazyLoadingTest {
         question("organisations", Network::organisations),
         question("officials", Network::officials),
         question("practices", Network::practices),
+        question("propositions", Network::propositions),
+        question("purposes", Network::purposes),
         question("statements", Network::statements),
         question("disputed_claims", Network::disputedClaims));
   }

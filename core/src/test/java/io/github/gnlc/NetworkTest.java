@@ -141,6 +141,7 @@ class NetworkTest {
     assertThat(network.organisations().list()).isEqualTo(dataset.organisations());
     assertThat(network.officials().list()).isEqualTo(dataset.officials());
     assertThat(network.practices().list()).isEqualTo(dataset.practices());
+    assertThat(network.propositions().list()).isEqualTo(dataset.propositions());
     assertThat(network.statements().list()).isEqualTo(dataset.statements());
     assertThat(network.sources().list()).isEqualTo(dataset.sources());
     assertThat(network.disputedClaims()).isEqualTo(dataset.disputedClaims());
@@ -150,6 +151,22 @@ class NetworkTest {
   void knowsConferencesFromOtherEvents() {
     assertThat(network.conferences().ids()).containsExactly("iclc-2", "iclc-6");
     assertThat(network.conferences().edition(2).ids()).containsExactly("iclc-2");
+  }
+
+  @Test
+  void knowsPurposesCommitmentsAndProfilesFromOtherPropositions() {
+    Network more = Network.ofDataset(TestTables.small()
+        .add("propositions", "benefit", "benefit", "", "", "", "", "", "", "", "")
+        .add("propositions", "of-a-text", "commitment", "", "guide", "", "", "", "", "", "")
+        .add("propositions", "profile", "profile", "", "", "cn-beijing", "", "", "", "", "")
+        .add("proposition_accounts", "benefit", "s1", "", "", "", "Advice", "", "", "", "")
+        .add("proposition_accounts", "of-a-text", "s1", "", "", "", "We will", "", "", "", "")
+        .add("proposition_accounts", "profile", "s1", "", "", "", "Old", "", "", "", "")
+        .build());
+
+    assertThat(more.purposes().ids()).containsExactly("benefit", "purpose-exchange");
+    assertThat(more.commitments().ids()).containsExactly("mx-mexico-city-promise");
+    assertThat(more.profiles().ids()).containsExactly("profile");
   }
 
   @Test

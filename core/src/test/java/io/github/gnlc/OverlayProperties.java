@@ -181,7 +181,14 @@ class OverlayProperties {
       own.add("evidence", "shared-city-" + i, "joined", "2014", source, "");
       String since = choice % 2 == 0 ? "" : "2014";
       own.add(
-          "practices", "shared-" + i, "shared-city-" + i, "P " + choice, "Theme", since, source);
+          "practices",
+          "shared-" + i,
+          "shared-city-" + i,
+          "P " + choice,
+          "",
+          "Theme",
+          since,
+          source);
     }
     return Network.ofDataset(own.build());
   }

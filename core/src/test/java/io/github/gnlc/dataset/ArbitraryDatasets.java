@@ -4,9 +4,14 @@ import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.Manner;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.PlaceKind;
+import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -119,6 +125,10 @@ public final class ArbitraryDatasets {
     private final List<String> sourceIds = new ArrayList<>();
     private final Map<String, EdtfDate> published = new HashMap<>();
     private final List<String> memberIds = new ArrayList<>();
+    private final List<String> documentIds = new ArrayList<>();
+    /** The day on which each official appeared, by name. */
+    private final Map<String, String> officials = new TreeMap<>();
+
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> unconfirmed = new HashSet<>();
     private final Set<String> decided = new HashSet<>();
@@ -151,6 +161,9 @@ public final class ArbitraryDatasets {
       addAwards();
       for (int i = 0; i < others.size(); i++) {
         addOther(i, others.get(i));
+      }
+      for (int i = 0; i < others.size(); i++) {
+        addProposition("proposition-" + i, others.get(i));
       }
       keepIntakesSmall();
       return tables;
@@ -364,10 +377,7 @@ public final class ArbitraryDatasets {
         case 5 -> addOrganisation("organisation-" + i, source, second, n);
         case 6 -> addPractice("practice-" + i, source, n);
         default -> {
-          String day = date.isEmpty() ? "2020" : date;
-          String event = pick(n[4], "", "iclc-2");
-          tables.add(
-              TableNames.OFFICIALS, "Person " + i, day, "Mayor", pick(n[5], NAMES), event, source);
+          addOfficial("Person " + i, date.isEmpty() ? "2020" : date, source, second, n);
           tables.add(TableNames.DISPUTED_CLAIMS, "City " + i, country, source, "joined", date, "");
           tables.add(TableNames.COUNTRY_NAMES, country, "Name " + i);
         }
@@ -388,8 +398,107 @@ public final class ArbitraryDatasets {
           "");
     }
 
+    private void addOfficial(String name, String day, String source, String second, int[] n) {
+      String event = pick(n[4], "", "iclc-2");
+      tables.add(TableNames.OFFICIALS, name, day, "Mayor", pick(n[5], NAMES), event);
+      officials.put(name, day);
+      for (String by : List.of(source, second)) {
+        String role = pick(n[3] + by.length(), ParticipantRole.values()).code();
+        String member = n[5] % 3 == 0 ? anyOf(memberIds, n[4]) : "";
+        String words = pick(n[4], "", "Did something");
+        tables.addIfNew(TableNames.OFFICIAL_ROLES, name, day, by, role, member, words);
+      }
+    }
+
+    /** Adds what two sources say of something that there is. */
+    private void addProposition(String id, int[] n) {
+      PropositionKind kind = pick(n[6] / 8, PropositionKind.values());
+      Map<String, String> subject = subject(kind, n);
+      if (!subject.containsValue("")) {
+        tables.add(
+            TableNames.PROPOSITIONS,
+            id,
+            kind.code(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            pick(n[1], "", "1"),
+            "");
+        subject.forEach((column, cell) -> tables.set(TableNames.PROPOSITIONS, id, column, cell));
+        addPropositionAccount(id, pick(n[0], sourceIds.toArray(NO_ROWS)), n[2], n[3]);
+        addPropositionAccount(id, pick(n[1], sourceIds.toArray(NO_ROWS)), n[4], n[5]);
+      }
+    }
+
+    /** The cells that say what a proposition is of, the empty text for a thing that is missing. */
+    private Map<String, String> subject(PropositionKind kind, int[] n) {
+      String event = "iclc-" + (2 + n[3] % ROUNDS.length);
+      String member = anyOf(memberIds, n[5]);
+      String document = anyOf(documentIds, n[4]);
+      String official = anyOf(List.copyOf(officials.keySet()), n[2]);
+      String day = officials.getOrDefault(official, "");
+      return switch (kind) {
+        case PURPOSE, BENEFIT -> Map.of();
+        case DESCRIPTION -> Map.of("cohort_id", cohorts == 0 ? "" : "gnlc-" + n[2] % cohorts);
+        case AFFIRMATION, CALL, INVITATION, RECOMMENDATION -> Map.of("document_id", document);
+        case COMMITMENT ->
+          pick(
+              n[1],
+              Map.of("document_id", document),
+              Map.of("member_id", member),
+              Map.of(
+                  "member_id",
+                  member,
+                  "event_id",
+                  event,
+                  "official",
+                  official,
+                  "official_date",
+                  day));
+        case AIM, THEME, PROGRAMME, OUTCOME -> Map.of("event_id", event);
+        case MEETING, VISIT ->
+          pick(
+              n[1],
+              Map.of("event_id", event),
+              Map.of("event_id", event, "official", official, "official_date", day));
+        case POSITION -> Map.of("official", official, "official_date", day);
+        case PROFILE -> Map.of("member_id", member);
+      };
+    }
+
+    private void addPropositionAccount(String id, String source, int when, int what) {
+      boolean counted = what % 3 == 0;
+      tables.addIfNew(
+          TableNames.PROPOSITION_ACCOUNTS,
+          id,
+          source,
+          pick(when, DATES),
+          pick(when / 20, "", "Somebody"),
+          what % 2 == 0 ? "" : pick(what / 2, Manner.values()).code(),
+          "Words " + what % 5,
+          counted ? pick(what, Qualifier.values()).code() : "",
+          counted ? "" + what : "",
+          counted ? "people" : "",
+          "");
+    }
+
+    /** One of them, or the empty text if there is none. */
+    private static String anyOf(List<String> among, int n) {
+      return among.isEmpty() ? "" : among.get(n % among.size());
+    }
+
     private void addDocument(String id, String source, String second, int[] n) {
-      tables.add(TableNames.DOCUMENTS, id, pick(n[4], "report", "guide"), pick(n[5], "", "iclc-3"));
+      documentIds.add(id);
+      tables.add(
+          TableNames.DOCUMENTS,
+          id,
+          pick(n[4], "report", "guide"),
+          pick(n[5], "", "iclc-3"),
+          pick(n[3], "", "summary", "part", "whole"),
+          pick(n[2], "", "Half of it"));
       for (String by : List.of(source, second)) {
         String language = pick(n[4] + by.length(), "", "en", "fr");
         String adopted = pick(n[5] + by.length(), DATES);
@@ -418,7 +527,7 @@ public final class ArbitraryDatasets {
     }
 
     private void addCluster(String id, String source, int[] n) {
-      String member = memberIds.isEmpty() ? "" : pick(n[3], memberIds.toArray(NO_ROWS));
+      String member = anyOf(memberIds, n[3]);
       tables.add(TableNames.THEMATIC_CLUSTERS, id, "Cluster of " + pick(n[4], NAMES));
       tables.add(
           TableNames.CLUSTER_ACCOUNTS,
@@ -442,8 +551,12 @@ public final class ArbitraryDatasets {
     private void addOrganisation(String id, String source, String second, int[] n) {
       String kind = pick(n[3], "institute", "National Commission");
       tables.add(TableNames.ORGANISATIONS, id, pick(n[4], NAMES), pick(n[5], "", "ABC"), kind);
-      tables.add(TableNames.ORGANISATION_ROLES, id, source, "coordinator", "");
-      tables.addIfNew(TableNames.ORGANISATION_ROLES, id, second, "partner", "");
+      tables.add(TableNames.ORGANISATION_ROLES, id, source, "", "", "coordinator", "");
+      for (String by : List.of(source, second)) {
+        String event = pick(n[3] + by.length(), "", "iclc-3", "iclc-4");
+        String part = event.isEmpty() ? "" : pick(n[4], EventPart.values()).code();
+        tables.addIfNew(TableNames.ORGANISATION_ROLES, id, by, event, part, "partner", "");
+      }
     }
 
     private void addPractice(String id, String source, int[] n) {
@@ -451,7 +564,14 @@ public final class ArbitraryDatasets {
         String member = pick(n[3], memberIds.toArray(NO_ROWS));
         String theme = pick(n[5], "Health", "Environment");
         String since = pick(n[2], DATES);
-        tables.add(TableNames.PRACTICES, id, member, pick(n[4], NAMES), theme, since, source);
+        String words = pick(n[3], "", "What it does");
+        String name = pick(n[4], NAMES);
+        tables.add(TableNames.PRACTICES, id, member, name, words, theme, since, source);
+        for (int more = 0; more < n[5] % 4; more++) {
+          String part = pick(n[4] + more, "target", "partner");
+          String group = pick(n[4] / 2 + more, PracticeGroup.values()).code();
+          tables.addIfNew(TableNames.PRACTICE_GROUPS, id, part, group);
+        }
         tables.add(
             TableNames.PRACTICE_FIGURES,
             id,

@@ -216,6 +216,7 @@ public final class TestTables {
     addAwards(tables);
     addEvents(tables);
     addFramework(tables);
+    addPropositions(tables);
     return tables;
   }
 
@@ -352,8 +353,14 @@ public final class TestTables {
             "about",
             "95",
             "countries")
-        .add("documents", "guide", "guide", "")
-        .add("documents", "statement-2015", "declaration", "iclc-2")
+        .add("documents", "guide", "guide", "", "", "")
+        .add(
+            "documents",
+            "statement-2015",
+            "declaration",
+            "iclc-2",
+            "part",
+            "Its first point; the others are not known")
         .add("document_accounts", "guide", "s5", "Guía", "es", "", "", "")
         .add(
             "document_accounts",
@@ -434,10 +441,26 @@ public final class TestTables {
         .add("key_feature_accounts", "A", "s1", "Wider benefits", "")
         .add("key_feature_accounts", "A1", "s1", "Individual empowerment", "")
         .add("organisations", "uil", "UNESCO Institute for Lifelong Learning", "UIL", "institute")
-        .add("organisation_roles", "uil", "s1", "coordinator", "")
+        .add("organisation_roles", "uil", "s1", "", "", "coordinator", "")
+        .add("organisation_roles", "uil", "s1", "iclc-2", "co-organiser", "co-organiser", "")
+        .add("officials", "Irina Bokova", "2015-09-28", "Director-General", "UNESCO", "iclc-2")
         .add(
-            "officials", "Irina Bokova", "2015-09-28", "Director-General", "UNESCO", "iclc-2", "s1")
-        .add("practices", "cn-beijing-waste", "cn-beijing", "Waste", "Environment", "2012", "s2")
+            "official_roles",
+            "Irina Bokova",
+            "2015-09-28",
+            "s1",
+            "presented",
+            "cn-beijing",
+            "presented the award to Beijing")
+        .add(
+            "practices",
+            "cn-beijing-waste",
+            "cn-beijing",
+            "Waste",
+            "Courses on sorting waste",
+            "Environment",
+            "2012",
+            "s2")
         .add(
             "practice_figures",
             "cn-beijing-waste",
@@ -447,11 +470,163 @@ public final class TestTables {
             "courses",
             "2016",
             "s2")
+        .add("practice_groups", "cn-beijing-waste", "partner", "women")
+        .add("practice_groups", "cn-beijing-waste", "target", "older-people")
         .add("statements", "s3", "2022-09-02", "members", "", "", "exactly", "294", "cities", "")
         .add("statements", "s3", "2022-09-02", "new-members", "", "", "exactly", "77", "cities", "")
         .add("statements", "s4", "2019-07-17", "joined", "KR", "", "at-least", "2", "cities", "")
         .add("statements", "s6", "", "members", "", "Africa", "about", "30", "cities", "")
         .add("other_places", "1835848", "Seoul", "KR", "10349312")
         .add("disputed_claims", "Guangzhou", "CN", "s5", "joined", "2014", "A misreading");
+  }
+
+  private static void addPropositions(TestTables tables) {
+    tables
+        .add(
+            "propositions",
+            "gnlc-2022-first",
+            "description",
+            "",
+            "",
+            "",
+            "gnlc-2022",
+            "",
+            "",
+            "",
+            "")
+        .add("propositions", "iclc-2-aim", "aim", "iclc-2", "", "", "", "", "", "", "")
+        .add(
+            "propositions",
+            "iclc-2-position",
+            "position",
+            "iclc-2",
+            "",
+            "",
+            "",
+            "Irina Bokova",
+            "2015-09-28",
+            "",
+            "")
+        .add(
+            "propositions",
+            "mx-mexico-city-promise",
+            "commitment",
+            "",
+            "",
+            "mx-mexico-city",
+            "",
+            "",
+            "",
+            "",
+            "")
+        .add("propositions", "purpose-exchange", "purpose", "", "", "", "", "", "", "", "")
+        .add(
+            "propositions",
+            "statement-2015-01",
+            "call",
+            "",
+            "statement-2015",
+            "",
+            "",
+            "",
+            "",
+            "1",
+            "national governments")
+        .add(
+            "proposition_accounts",
+            "gnlc-2022-first",
+            "s3",
+            "2022-09-02",
+            "",
+            "",
+            "77 cities join",
+            "exactly",
+            "77",
+            "cities",
+            "")
+        .add(
+            "proposition_accounts",
+            "iclc-2-aim",
+            "s1",
+            "2015",
+            "",
+            "",
+            "Take stock",
+            "",
+            "",
+            "",
+            "")
+        .add(
+            "proposition_accounts",
+            "iclc-2-position",
+            "s1",
+            "2015-09-28",
+            "",
+            "",
+            "Learning makes cities",
+            "",
+            "",
+            "",
+            "")
+        .add(
+            "proposition_accounts",
+            "mx-mexico-city-promise",
+            "s5",
+            "",
+            "",
+            "",
+            "Open more centres",
+            "",
+            "",
+            "",
+            "")
+        .add(
+            "proposition_accounts",
+            "purpose-exchange",
+            "s2",
+            "2017",
+            "",
+            "",
+            "Exchange experience",
+            "",
+            "",
+            "",
+            "")
+        .add(
+            "proposition_accounts",
+            "purpose-exchange",
+            "s5",
+            "2016-05",
+            "UIL",
+            "objective",
+            "Learn from each other",
+            "",
+            "",
+            "",
+            "A copy")
+        .add(
+            "proposition_accounts",
+            "statement-2015-01",
+            "s1",
+            "2015-09-30",
+            "",
+            "summary",
+            "Asks for money",
+            "",
+            "",
+            "",
+            "")
+        .add(
+            "proposition_accounts",
+            "statement-2015-01",
+            "s5",
+            "2015-09-30",
+            "",
+            "",
+            "Provide funds",
+            "",
+            "",
+            "",
+            "");
   }
 }

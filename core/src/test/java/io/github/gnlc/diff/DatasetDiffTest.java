@@ -157,17 +157,16 @@ class DatasetDiffTest {
         .isEqualTo(
             "happened cohort gnlc-2026: {} -> {cohort_id=gnlc-2026," + " announced=2026-12-03}");
     assertThat(happened(small()
-            .add("documents", "fez", "declaration", "")
+            .add("documents", "fez", "declaration", "", "", "")
             .add("document_accounts", "fez", "s5", "Fez Statement", "en", "2027", "", "")))
         .isEqualTo("happened document fez: {} -> {document_id=fez, kind=declaration}; 2027");
-    assertThat(
-            happened(small().add("practices", "p", "cn-beijing", "Trees", "Health", "2027", "s2")))
+    assertThat(happened(
+            small().add("practices", "p", "cn-beijing", "Trees", "", "Health", "2027", "s2")))
         .isEqualTo("happened practice p: {} -> {practice_id=p, member_id=cn-beijing,"
             + " name=Trees, theme=Health, since=2027, source_id=s2}");
-    assertThat(
-            happened(small().add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "", "s5")))
+    assertThat(happened(small().add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "")))
         .isEqualTo("happened official A. Mayor/2026-05-01: {} -> {name=A. Mayor,"
-            + " date=2026-05-01, office=Mayor, organisation=Fez, source_id=s5}");
+            + " date=2026-05-01, office=Mayor, organisation=Fez}");
   }
 
   @Test
@@ -828,10 +827,17 @@ class DatasetDiffTest {
             "",
             "standing",
             "")
-        .add("documents", "fez", "declaration", "")
+        .add("documents", "fez", "declaration", "", "", "")
         .add("document_accounts", "fez", "s5", "Fez Statement", "en", "2027", "", "")
-        .add("practices", "p", "cn-beijing", "Trees", "Health", "2027", "s2")
-        .add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "", "s5")
+        .add("practices", "p", "cn-beijing", "Trees", "", "Health", "2027", "s2")
+        .add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "")
+        .add("official_roles", "A. Mayor", "2026-05-01", "s5", "took-part", "", "")
+        .add("official_roles", "A. Mayor", "2026-05-01", "s8", "spoke", "", "spoke of trees")
+        .add("organisation_roles", "uil", "s8", "iclc-6", "partner", "a partner", "")
+        .add("practice_groups", "cn-beijing-waste", "target", "women")
+        .add("propositions", "iclc-6-aim", "aim", "iclc-6", "", "", "", "", "", "", "")
+        .add("proposition_accounts", "iclc-6-aim", "s8", "", "", "", "Plan ahead", "", "", "", "")
+        .set("proposition_accounts", "purpose-exchange/s2", "text", "Share experience")
         .add("rules", "host", "conference")
         .add(
             "rule_provisions",

@@ -44,6 +44,7 @@ final class SmallNetwork {
       case ORGANISATIONS -> network.organisations();
       case OFFICIALS -> network.officials();
       case PRACTICES -> network.practices();
+      case PROPOSITIONS -> network.propositions();
       case STATEMENTS -> network.statements();
       case SOURCES -> network.sources();
     };

@@ -46,10 +46,62 @@ class DerivedValuesTest {
         .date(EdtfDate.of("2013-10-21"))
         .office("Director-General")
         .organisation("UNESCO")
-        .sourceId("s1")
+        .addRoles(
+            OfficialRole.builder().sourceId("s1").role(ParticipantRole.OPENED).build())
         .build();
 
     assertThat(official.id()).isEqualTo("Irina Bokova/2013-10-21");
+  }
+
+  @Test
+  void aPropositionWasFirstStatedWhenTheEarliestDatedAccountSays() {
+    assertThat(stated("2017", "", "2016-05", "2016-06").firstStated())
+        .isEqualTo(EdtfDate.of("2016-05"));
+    assertThat(stated("", "").firstStated()).isEqualTo(EdtfDate.UNKNOWN);
+  }
+
+  private static Proposition stated(String... dates) {
+    Proposition.Builder proposition =
+        Proposition.builder().id("p").kind(PropositionKind.PURPOSE).text("Learn");
+    for (String date : dates) {
+      proposition.addAccounts(PropositionAccount.builder()
+          .sourceId("s1")
+          .stated(EdtfDate.of(date))
+          .text("Learn")
+          .build());
+    }
+    return proposition.build();
+  }
+
+  @Test
+  void anEventHasItsPropositionsByKind() {
+    Event event = event()
+        .addPropositions(about("a1", PropositionKind.AIM), about("m", PropositionKind.MEETING))
+        .addPropositions(about("a2", PropositionKind.AIM), about("t", PropositionKind.THEME))
+        .addPropositions(about("o", PropositionKind.OUTCOME), about("v", PropositionKind.VISIT))
+        .addPropositions(about("p", PropositionKind.PROGRAMME))
+        .build();
+
+    assertThat(event.aims()).extracting(Proposition::id).containsExactly("a1", "a2");
+    assertThat(event.programme()).extracting(Proposition::id).containsExactly("p");
+    assertThat(event.outcomes()).extracting(Proposition::id).containsExactly("o");
+    assertThat(event.meetings()).extracting(Proposition::id).containsExactly("m");
+    assertThat(event.visits()).extracting(Proposition::id).containsExactly("v");
+    assertThat(event().build().aims()).isEmpty();
+  }
+
+  private static Proposition about(String id, PropositionKind kind) {
+    PropositionAccount account = PropositionAccount.builder()
+        .sourceId("s1")
+        .stated(EdtfDate.UNKNOWN)
+        .text("Words")
+        .build();
+    return Proposition.builder()
+        .id(id)
+        .kind(kind)
+        .text("Words")
+        .addAccounts(account)
+        .build();
   }
 
   @Test

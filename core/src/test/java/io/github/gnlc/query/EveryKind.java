@@ -37,6 +37,7 @@ final class EveryKind {
       case ORGANISATION -> network.organisations();
       case OFFICIAL -> network.officials();
       case PRACTICE -> network.practices();
+      case PROPOSITION -> network.propositions();
       case STATEMENT -> network.statements();
       case SOURCE -> network.sources();
       case REGION, TABLE, ROW, LAYER, COLUMN ->

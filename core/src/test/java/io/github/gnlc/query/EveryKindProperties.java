@@ -169,6 +169,7 @@ class EveryKindProperties {
         Map.entry(Kind.ORGANISATION, dataset.organisations()),
         Map.entry(Kind.OFFICIAL, dataset.officials()),
         Map.entry(Kind.PRACTICE, dataset.practices()),
+        Map.entry(Kind.PROPOSITION, dataset.propositions()),
         Map.entry(Kind.STATEMENT, dataset.statements()),
         Map.entry(Kind.SOURCE, dataset.sources()));
   }

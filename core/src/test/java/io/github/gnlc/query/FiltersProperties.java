@@ -13,6 +13,12 @@ import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.OfficialRole;
+import io.github.gnlc.model.ParticipantRole;
+import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.Proposition;
+import io.github.gnlc.model.PropositionAccount;
+import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Region;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +239,116 @@ class FiltersProperties {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void practicesForAGroupAndWithAPartner(@ForAll("datasets") Dataset dataset) {
+    Practices practices = Network.ofDataset(dataset).practices();
+
+    for (PracticeGroup group : PracticeGroup.values()) {
+      assertFound(
+          practices.forGroup(group),
+          dataset.practices(),
+          practice -> Set.copyOf(practice.targetGroups()).contains(group));
+      assertFound(
+          practices.withPartner(group),
+          dataset.practices(),
+          practice -> Set.copyOf(practice.partners()).contains(group));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void propositionsOfKinds(@ForAll("datasets") Dataset dataset) {
+    Propositions propositions = Network.ofDataset(dataset).propositions();
+
+    for (PropositionKind kind : PropositionKind.values()) {
+      assertFound(
+          propositions.ofKind(kind),
+          dataset.propositions(),
+          proposition -> proposition.kind() == kind);
+      assertFound(
+          propositions.ofKind(kind, PropositionKind.AIM, PropositionKind.CALL),
+          dataset.propositions(),
+          proposition -> Set.of("aim", "call").contains(proposition.kind().code())
+              || proposition.kind() == kind);
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void propositionsFromASource(@ForAll("datasets") Dataset dataset) {
+    Propositions propositions = Network.ofDataset(dataset).propositions();
+
+    dataset
+        .sources()
+        .forEach(source -> assertFound(
+            propositions.fromSource(source.id()),
+            dataset.propositions(),
+            proposition -> proposition.accounts().stream()
+                .map(PropositionAccount::sourceId)
+                .toList()
+                .contains(source.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void propositionsStatedInAYear(@ForAll("datasets") Dataset dataset) {
+    Propositions propositions = Network.ofDataset(dataset).propositions();
+
+    for (int year : YEARS) {
+      assertFound(
+          propositions.statedIn(year),
+          dataset.propositions(),
+          proposition -> proposition.accounts().stream()
+              .anyMatch(account -> isWithin(account.stated(), year)));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void propositionsOfEachSubject(@ForAll("datasets") Dataset dataset) {
+    Propositions propositions = Network.ofDataset(dataset).propositions();
+
+    dataset
+        .events()
+        .forEach(event ->
+            assertOf(dataset, propositions.ofEvent(event.id()), event.id(), Proposition::eventId));
+    dataset
+        .documents()
+        .forEach(document -> assertOf(
+            dataset,
+            propositions.ofDocument(document.id()),
+            document.id(),
+            Proposition::documentId));
+    memberIds(dataset)
+        .forEach(id -> assertOf(dataset, propositions.ofMember(id), id, Proposition::memberId));
+    dataset
+        .cohorts()
+        .forEach(cohort -> assertOf(
+            dataset, propositions.ofCohort(cohort.id()), cohort.id(), Proposition::cohortId));
+    dataset
+        .officials()
+        .forEach(official -> assertOf(
+            dataset,
+            propositions.ofOfficial(official.id()),
+            official.id(),
+            Proposition::officialId));
+  }
+
+  private static void assertOf(
+      Dataset dataset,
+      Propositions selected,
+      String id,
+      Function<Proposition, Optional<String>> subject) {
+    assertFound(
+        selected,
+        dataset.propositions(),
+        proposition -> subject.apply(proposition).orElse("").equals(id));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void propositionsOfMembers(@ForAll("datasets") Dataset dataset) {
+    assertFound(
+        Network.ofDataset(dataset).propositions().ofMembers(),
+        dataset.propositions(),
+        proposition -> !proposition.memberId().equals(Optional.empty()));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void rulesAboutASubject(@ForAll("datasets") Dataset dataset) {
     Rules rules = Network.ofDataset(dataset).rules();
 
@@ -274,7 +390,37 @@ class FiltersProperties {
         .forEach(source -> assertFound(
             officials.fromSource(source.id()),
             dataset.officials(),
-            official -> official.sourceId().equals(source.id())));
+            official -> official.roles().stream()
+                .map(OfficialRole::sourceId)
+                .toList()
+                .contains(source.id())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void officialsInARole(@ForAll("datasets") Dataset dataset) {
+    Officials officials = Network.ofDataset(dataset).officials();
+
+    for (ParticipantRole wanted : ParticipantRole.values()) {
+      assertFound(
+          officials.inRole(wanted),
+          dataset.officials(),
+          official -> official.roles().stream().map(OfficialRole::role).toList().contains(wanted));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void officialsForAMember(@ForAll("datasets") Dataset dataset) {
+    Officials officials = Network.ofDataset(dataset).officials();
+
+    for (String id : memberIds(dataset)) {
+      assertFound(
+          officials.forMember(id),
+          dataset.officials(),
+          official -> official.roles().stream()
+              .flatMap(role -> role.memberId().stream())
+              .toList()
+              .contains(id));
+    }
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)

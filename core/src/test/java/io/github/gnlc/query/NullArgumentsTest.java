@@ -8,6 +8,7 @@ import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.PropositionKind;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -105,6 +106,30 @@ class NullArgumentsTest {
         call("name is null; expected a text", c -> c.officials().named(null)),
         call(source, c -> c.officials().fromSource(null)),
         call(event, c -> c.officials().atEvent(null)),
+        call("role is null; expected what an official did", c -> c.officials().inRole(null)),
+        call(member, c -> c.officials().forMember(null)),
+        call("group is null; expected a group of people", c -> c.practices().forGroup(null)),
+        call(
+            "partner is null; expected a body that carries practices",
+            c -> c.practices().withPartner(null)),
+        call(
+            "first is null; expected a kind of proposition",
+            c -> c.propositions().ofKind(null)),
+        call(
+            "others is null; expected further kinds of proposition, perhaps none",
+            c -> c.propositions().ofKind(PropositionKind.AIM, (PropositionKind[]) null)),
+        call(source, c -> c.propositions().fromSource(null)),
+        call(event, c -> c.propositions().ofEvent(null)),
+        call(
+            "id is null; expected the id of one of the documents",
+            c -> c.propositions().ofDocument(null)),
+        call(member, c -> c.propositions().ofMember(null)),
+        call(
+            "id is null; expected the id of one of the cohorts",
+            c -> c.propositions().ofCohort(null)),
+        call(
+            "id is null; expected the id of one of the officials",
+            c -> c.propositions().ofOfficial(null)),
         call(member, c -> c.thematicClusters().ofMember(null)),
         call(
             "id is null; expected the id of one of the key features",

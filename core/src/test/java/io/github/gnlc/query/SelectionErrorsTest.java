@@ -183,6 +183,21 @@ class SelectionErrorsTest {
         byId("source", "s", "s1, s2, s3", c -> c.evidence().fromSource("s")),
         byId("source", "s", "s1, s2, s3", c -> c.officials().fromSource("s")),
         byId("source", "s", "s1, s2, s3", c -> c.statements().fromSource("s")),
+        byId("member", "cn-beijin", "cn-beijing", c -> c.officials().forMember("cn-beijin")),
+        byId("member", "cn-beijin", "cn-beijing", c -> c.propositions().ofMember("cn-beijin")),
+        byId("event", "iclc-", "iclc-2, iclc-6", c -> c.propositions().ofEvent("iclc-")),
+        byId("source", "s", "s1, s2, s3", c -> c.propositions().fromSource("s")),
+        byId("document", "guid", "guide", c -> c.propositions().ofDocument("guid")),
+        byId(
+            "cohort",
+            "gnlc-2020",
+            "gnlc-2022, gnlc-2019",
+            c -> c.propositions().ofCohort("gnlc-2020")),
+        byId(
+            "official",
+            "Irina Bokova/2015",
+            "Irina Bokova/2015-09-28",
+            c -> c.propositions().ofOfficial("Irina Bokova/2015")),
         byId("key feature", "A2", "A, A1", c -> c.keyFeatures().within("A2")));
   }
 

@@ -13,15 +13,23 @@ import io.github.gnlc.model.Award;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DisputedClaim;
+import io.github.gnlc.model.Document;
+import io.github.gnlc.model.DocumentExtent;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Official;
+import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.Organisation;
+import io.github.gnlc.model.Organiser;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.model.ThematicCluster;
@@ -136,9 +144,13 @@ class DatasetTest {
     assertThat(dataset.organisations())
         .map(Organisation::toString)
         .containsExactly("UNESCO Institute for Lifelong Learning (UIL)");
-    assertThat(dataset.organisations().get(0).roles()).hasSize(1);
+    assertThat(dataset.organisations().get(0).roles()).hasSize(2);
     assertThat(dataset.officials()).map(Official::id).containsExactly("Irina Bokova/2015-09-28");
     assertThat(dataset.practices()).flatExtracting(Practice::figures).hasSize(1);
+    assertThat(dataset.propositions())
+        .map(Proposition::toString)
+        .contains("aim: Take stock", "call: Provide funds")
+        .hasSize(6);
     assertThat(dataset.statements())
         .map(Statement::id)
         .contains("s6//members/Africa/about/30")
@@ -146,6 +158,62 @@ class DatasetTest {
     assertThat(dataset.disputedClaims())
         .extracting(DisputedClaim::name)
         .containsExactly("Guangzhou");
+  }
+
+  @Test
+  void anEventHasItsOrganisersItsParticipantsAndWhatIsSaidOfIt() {
+    Event event = dataset.events().get(1);
+
+    assertThat(event.id()).isEqualTo("iclc-2");
+    assertThat(event.organisers())
+        .map(Organiser::toString)
+        .containsExactly("UNESCO Institute for Lifelong Learning, co-organiser");
+    assertThat(event.participants()).isEqualTo(dataset.officials());
+    assertThat(event.propositions()).extracting(Proposition::id).containsExactly("iclc-2-aim");
+    assertThat(event.aims()).isEqualTo(event.propositions());
+    assertThat(dataset.events().get(2).organisers()).isEmpty();
+    assertThat(dataset.events().get(2).participants()).isEmpty();
+    assertThat(dataset.events().get(2).propositions()).isEmpty();
+  }
+
+  @Test
+  void aDocumentHasItsProvisionsAndHowMuchTheyCover() {
+    Document guide = dataset.documents().get(0);
+    Document statement = dataset.documents().get(1);
+
+    assertThat(guide.provisions()).isEmpty();
+    assertThat(guide.extent()).isEmpty();
+    assertThat(guide.extentNote()).isEmpty();
+    assertThat(statement.provisions())
+        .extracting(Proposition::id, provision -> provision.number().orElse(""))
+        .containsExactly(tuple("statement-2015-01", "1"));
+    assertThat(statement.extent()).contains(DocumentExtent.PART);
+    assertThat(statement.extentNote()).contains("Its first point; the others are not known");
+  }
+
+  @Test
+  void anOfficialHasRolesAndPositions() {
+    Official official = dataset.officials().get(0);
+
+    assertThat(official.roles())
+        .containsExactly(OfficialRole.builder()
+            .sourceId("s1")
+            .role(ParticipantRole.PRESENTED)
+            .memberId("cn-beijing")
+            .words("presented the award to Beijing")
+            .build());
+    assertThat(official.positions())
+        .map(Proposition::toString)
+        .containsExactly("position: Learning makes cities");
+  }
+
+  @Test
+  void aPracticeHasItsGroups() {
+    Practice practice = dataset.practices().get(0);
+
+    assertThat(practice.description()).contains("Courses on sorting waste");
+    assertThat(practice.targetGroups()).containsExactly(PracticeGroup.OLDER_PEOPLE);
+    assertThat(practice.partners()).containsExactly(PracticeGroup.WOMEN);
   }
 
   @ParameterizedTest
