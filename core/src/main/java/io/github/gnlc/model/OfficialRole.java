@@ -59,7 +59,7 @@ public abstract class OfficialRole implements Serializable {
   }
 
   /**
-   * Builds a {@link OfficialRole}; {@code build()} throws {@link InvalidValueException} if the
+   * Builds an {@link OfficialRole}; {@code build()} throws {@link InvalidValueException} if the
    * source id or the member id is not an id, or the words are blank.
    */
   public static final class Builder extends ImmutableOfficialRole.Builder {

@@ -52,8 +52,8 @@ public abstract class OrganisationRole implements Serializable {
         .require(
             part().isPresent() == eventId().isPresent(),
             "part",
-            part(),
-            "expected together with an event id, or neither")
+            part().map(EventPart::code).orElse(""),
+            "stands with eventId '" + eventId().orElse("") + "'; expected both or neither")
         .throwIfAny();
   }
 

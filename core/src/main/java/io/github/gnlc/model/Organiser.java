@@ -63,7 +63,7 @@ public abstract class Organiser implements Serializable {
   }
 
   /**
-   * Builds a {@link Organiser}; {@code build()} throws {@link InvalidValueException} if the
+   * Builds an {@link Organiser}; {@code build()} throws {@link InvalidValueException} if the
    * organisation id is not an id, the name is blank, or there is no source.
    */
   public static final class Builder extends ImmutableOrganiser.Builder {

@@ -49,12 +49,6 @@ public abstract class Practice implements Serializable {
   /** Returns what it does, in the words of the editors; empty if the source says no more. */
   public abstract Optional<String> description();
 
-  /** Returns the groups of people that it is for, in the order of the enum; perhaps empty. */
-  public abstract ImmutableList<PracticeGroup> targetGroups();
-
-  /** Returns the bodies that carry it together, in the order of the enum; perhaps empty. */
-  public abstract ImmutableList<PracticeGroup> partners();
-
   /** Returns the theme in words: {@code "workers"}, {@code "health and well-being"}. */
   public abstract String theme();
 
@@ -62,6 +56,12 @@ public abstract class Practice implements Serializable {
    * Returns when it began; {@linkplain EdtfDate#isUnknown() unknown} if the source does not say.
    */
   public abstract EdtfDate since();
+
+  /** Returns the groups of people that it is for, in the order of the enum; perhaps empty. */
+  public abstract ImmutableList<PracticeGroup> targetGroups();
+
+  /** Returns the bodies that carry it together, in the order of the enum; perhaps empty. */
+  public abstract ImmutableList<PracticeGroup> partners();
 
   /** Returns the id of the source: {@code "s0003"}. */
   public abstract String sourceId();

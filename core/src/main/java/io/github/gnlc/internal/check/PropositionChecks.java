@@ -32,7 +32,7 @@ final class PropositionChecks {
       PropositionKind kind = PropositionKind.of(row.text("kind"));
       for (String column : SUBJECTS) {
         if (row.cell(column) != null && !allowed(kind).contains(column)) {
-          String expected = "is given for a " + kind.code() + "; expected none";
+          String expected = "stands with kind " + kind.code() + "; expected none";
           tables.report(TableNames.PROPOSITIONS, line, column, row.text(column), expected);
         }
       }
@@ -68,15 +68,13 @@ final class PropositionChecks {
   private void checkOfficials() {
     Set<List<String>> appearances = appearances();
     tables.forEach(TableNames.PROPOSITIONS, (row, line) -> {
-      if (row.cell("official") == null && row.cell("official_date") == null) {
-        return;
-      }
-      if (!appearances.contains(cells(row, "official", "official_date"))) {
-        String date = row.optional("official_date").orElse("no date");
-        String expected = "did not appear on " + date + "; expected name and date of a row of "
-            + TableNames.OFFICIALS;
-        String name = row.optional("official").orElse("");
-        tables.report(TableNames.PROPOSITIONS, line, "official", name, expected);
+      boolean named = row.cell("official") != null;
+      if (named != (row.cell("official_date") != null)) {
+        String expected = "expected official and official_date together, or neither";
+        tables.report(TableNames.PROPOSITIONS, line, "official", row.cell("official"), expected);
+      } else if (named && !appearances.contains(cells(row, "official", "official_date"))) {
+        String expected = notThere(row.text("official_date"));
+        tables.report(TableNames.PROPOSITIONS, line, "official", row.text("official"), expected);
       }
     });
   }
@@ -85,11 +83,15 @@ final class PropositionChecks {
     Set<List<String>> appearances = appearances();
     tables.forEach(TableNames.OFFICIAL_ROLES, (row, line) -> {
       if (!appearances.contains(cells(row, "name", "date"))) {
-        String expected = "did not appear on " + row.text("date")
-            + "; expected name and date of a row of " + TableNames.OFFICIALS;
+        String expected = notThere(row.text("date"));
         tables.report(TableNames.OFFICIAL_ROLES, line, "name", row.text("name"), expected);
       }
     });
+  }
+
+  private static String notThere(String date) {
+    return "did not appear on " + date + "; expected name and date of a row of "
+        + TableNames.OFFICIALS;
   }
 
   private Set<List<String>> appearances() {
@@ -100,7 +102,7 @@ final class PropositionChecks {
   }
 
   private static List<String> cells(Row row, String first, String second) {
-    return List.of(row.optional(first).orElse(""), row.optional(second).orElse(""));
+    return List.of(row.text(first), row.text(second));
   }
 
   private void checkFigures() {
