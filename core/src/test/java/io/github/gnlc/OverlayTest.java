@@ -191,13 +191,13 @@ class OverlayTest {
   void ofTwoRowsWithSourcesTheGreaterAuthorityIsTaken() {
     OwnFolder own = OwnFolder.of(folder, "own")
         .sources("own-1,city-news.example,2020,A report,,,")
-        .practices("cn-beijing-waste,cn-beijing,Refuse,Environment,,own-1");
+        .practices("cn-beijing-waste,cn-beijing,Refuse,,Environment,,own-1");
     OwnFolder better = OwnFolder.of(folder, "better")
         .sources("better-1,uil.unesco.org,2020,Another report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading together,Literacy,,better-1");
+        .practices("kr-reading,kr-nam-gu-busan,Reading together,,Literacy,,better-1");
     OwnFolder weaker = OwnFolder.of(folder, "weaker")
         .sources("weaker-1,city-news.example,2020,A third report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading,Literacy,2019,weaker-1");
+        .practices("kr-reading,kr-nam-gu-busan,Reading,,Literacy,2019,weaker-1");
 
     Network stays = base.overlaidWith(own.path());
     Network changes = base.overlaidWith(weaker.path()).overlaidWith(better.path());
@@ -225,10 +225,10 @@ class OverlayTest {
   void anOwnRowOfMoreWeightTakesAwayNothingByEmptyCells() {
     OwnFolder weaker = OwnFolder.of(folder, "weaker")
         .sources("weaker-1,city-news.example,2020,A third report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading,Literacy,2019,weaker-1");
+        .practices("kr-reading,kr-nam-gu-busan,Reading,,Literacy,2019,weaker-1");
     OwnFolder better = OwnFolder.of(folder, "better")
         .sources("better-1,uil.unesco.org,2020,Another report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading together,Literacy,,better-1");
+        .practices("kr-reading,kr-nam-gu-busan,Reading together,,Literacy,,better-1");
     Network overlaid = base.overlaidWith(weaker.path()).overlaidWith(better.path());
 
     assertThat(overlaid.practices().get("kr-reading").since()).hasToString("2019");
@@ -611,7 +611,7 @@ class OverlayTest {
         .names("kr-haneul,하늘시,s1", "kr-nam-gu-busan,부산 남구,s1")
         .evidence("kr-badang,joined,2022-03,s1,", "kr-haneul,joined,2014-05,s1,")
         .decisions("kr-badang,joined,2022-03,\"It joined the network of Korea, in March\"")
-        .practices("kr-haneul-library,kr-haneul,Library on the hill,Literacy,2015,s1");
+        .practices("kr-haneul-library,kr-haneul,Library on the hill,,Literacy,2015,s1");
   }
 
   private void assertFindings(OwnFolder own, String... findings) {

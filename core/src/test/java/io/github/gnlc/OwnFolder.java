@@ -58,7 +58,8 @@ final class OwnFolder {
   }
 
   OwnFolder practices(String... lines) {
-    return table("practices", "practice_id,member_id,name,theme,since,source_id", lines);
+    return table(
+        "practices", "practice_id,member_id,name,description,theme,since,source_id", lines);
   }
 
   OwnFolder write(String file, String text) {

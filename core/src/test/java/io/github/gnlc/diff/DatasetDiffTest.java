@@ -164,7 +164,9 @@ class DatasetDiffTest {
             small().add("practices", "p", "cn-beijing", "Trees", "", "Health", "2027", "s2")))
         .isEqualTo("happened practice p: {} -> {practice_id=p, member_id=cn-beijing,"
             + " name=Trees, theme=Health, since=2027, source_id=s2}");
-    assertThat(happened(small().add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "")))
+    assertThat(happened(small()
+            .add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "")
+            .add("official_roles", "A. Mayor", "2026-05-01", "s5", "spoke", "", "")))
         .isEqualTo("happened official A. Mayor/2026-05-01: {} -> {name=A. Mayor,"
             + " date=2026-05-01, office=Mayor, organisation=Fez}");
   }

@@ -562,7 +562,11 @@ class ValueTypesTest {
         refuses(
             OrganisationRole.class,
             Map.of("part", Optional.empty()),
-            "part '' expected together with an event id, or neither"),
+            "part '' stands with eventId 'eventid-1'; expected both or neither"),
+        refuses(
+            OrganisationRole.class,
+            Map.of("part", Optional.of(EventPart.CO_HOST), "eventId", Optional.empty()),
+            "part 'co-host' stands with eventId ''; expected both or neither"),
         refuses(
             Organiser.class,
             Map.of("organisationId", "O", "name", " ", "sourceIds", ImmutableList.of()),
@@ -576,10 +580,21 @@ class ValueTypesTest {
             "population -1 is negative; expected 0 or more"),
         refuses(
             Practice.class,
-            Map.of("id", "P", "memberId", "M", "name", " ", "sourceId", "S"),
+            Map.of(
+                "id",
+                "P",
+                "memberId",
+                "M",
+                "name",
+                " ",
+                "description",
+                Optional.of(" "),
+                "sourceId",
+                "S"),
             noId("id", "P"),
             noId("memberId", "M"),
             blank("name"),
+            blank("description"),
             noId("sourceId", "S")),
         refuses(
             PracticeFigure.class,

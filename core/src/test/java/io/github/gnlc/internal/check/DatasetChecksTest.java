@@ -331,13 +331,28 @@ class DatasetChecksTest {
     "documents, document_accounts, guide/s5, document_id, guide, 2",
     "rules, rule_provisions, award.deadline/2024/s8/last day, rule_id, award.deadline, 3",
     "key_features, key_feature_accounts, A1/s1, feature_id, A1, 3",
-    "organisations, organisation_roles, uil/s1, organisation_id, uil, 2",
+    "officials, official_roles, Irina Bokova/2015-09-28/s1/presented, date, 2015-09-28, 2",
+    "propositions, proposition_accounts, iclc-2-aim/s1, proposition_id, iclc-2-aim, 3",
   })
   void everythingHasASource(
       String parent, String child, String key, String column, String id, int line) {
     tables.remove(child, key);
 
     assertFound(parent + ".csv", line, column, id, "has no source; expected a row of " + child);
+  }
+
+  @Test
+  void anOrganisationHasASource() {
+    tables
+        .remove("organisation_roles", "uil/s1//")
+        .remove("organisation_roles", "uil/s1/iclc-2/co-organiser");
+
+    assertFound(
+        "organisations.csv",
+        2,
+        "organisation_id",
+        "uil",
+        "has no source; expected a row of organisation_roles");
   }
 
   @Test
