@@ -203,7 +203,7 @@ class PropositionViewsTest {
 
   @Test
   void thePracticeOfNoMemberHasNoGroups() {
-    assertThat(asOf("2015-09-29").table("practice_groups").rowCount()).isZero();
+    assertThat(asOf("2015-09-27").table("practice_groups").rowCount()).isZero();
     assertThat(asOf("2015-09-30").table("practice_groups").rowCount()).isEqualTo(2);
   }
 }
