@@ -8,11 +8,14 @@ import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.ConclusionStep;
+import io.github.gnlc.model.Statement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is concluded from which claims, and by which step. */
 class ExplainerTest {
@@ -68,6 +71,51 @@ class ExplainerTest {
   }
 
   @Test
+  void aFigureIsRefutedByTheMembersThatAreKnownByThen() {
+    Explanation korea = ofKorea("exactly", "1");
+
+    assertThat(korea.property()).isEqualTo("members in KR on 2022-09-03");
+    assertThat(korea.conclusion()).isEqualTo("at least 2 cities");
+    assertThat(korea.step()).isEqualTo(ConclusionStep.COUNTED);
+    assertThat(claims(korea))
+        .containsExactlyInAnyOrder(
+            "*at least 2 cities: Nam-gu (Busan), Nam-gu (Ulsan) by s3 s4", "1 cities by s5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exactly, 2", "exactly, 3", "up-to, 2", "at-least, 1", "about, 1"})
+  void aFigureStandsIfAsManyMembersAreKnownOrFewer(String qualifier, String value) {
+    Explanation korea = ofKorea(qualifier, value);
+
+    assertThat(korea.step()).isEqualTo(ConclusionStep.AGREEMENT);
+    assertThat(claims(korea)).containsExactly("*" + korea.conclusion() + " by s5");
+  }
+
+  private static Explanation ofKorea(String qualifier, String value) {
+    TestTables tables = TestTables.small()
+        .add("statements", "s5", "2022-09-03", "members", "KR", "", qualifier, value, "cities", "");
+    Dataset dataset = tables.build();
+    String id = dataset.statements().stream()
+        .filter(statement -> statement.sourceId().equals("s5"))
+        .map(Statement::id)
+        .findFirst()
+        .orElseThrow();
+    return new Explainer(dataset).statement(id);
+  }
+
+  @Test
+  void ofFiguresOfTheSameThingTheMostAuthoritativeIsTaken() {
+    TestTables tables = TestTables.small()
+        .add("statements", "s5", "2022-09", "members", "", "", "about", "300", "cities", "");
+
+    Explanation members = new Explainer(tables.build()).statement("s3/2022-09-02/members/294");
+
+    assertThat(members.conclusion()).isEqualTo("294 cities");
+    assertThat(members.step()).isEqualTo(ConclusionStep.AUTHORITY);
+    assertThat(claims(members)).containsExactly("*294 cities by s3", "about 300 cities by s5");
+  }
+
+  @Test
   void anUnknownIdIsRefused() {
     assertThatThrownBy(() -> explainer.joined("cn-hangzou"))
         .isInstanceOf(UnknownKeyException.class)
@@ -75,6 +123,9 @@ class ExplainerTest {
     assertThatThrownBy(() -> explainer.event("iclc-3"))
         .isInstanceOf(UnknownKeyException.class)
         .hasMessageContaining("iclc-2");
+    assertThatThrownBy(() -> explainer.statement("s3/2022-09-02/members/295"))
+        .isInstanceOf(UnknownKeyException.class)
+        .hasMessageContaining("s3/2022-09-02/members/294");
   }
 
   @Test
@@ -91,6 +142,7 @@ class ExplainerTest {
     explanations.addAll(rich.rule("award.bar_years"));
     explanations.addAll(rich.cohort("gnlc-2022"));
     explanations.add(rich.keyFeature("A1"));
+    explanations.add(rich.statement("s5/2022-09-03/members/KR/1"));
 
     assertThat(explanations).extracting(Explanation::step).contains(ConclusionStep.values());
     String text = explanations.stream().map(Explanation::toText).collect(Collectors.joining("\n"));
@@ -107,7 +159,8 @@ class ExplainerTest {
         .add("evidence", "ke-kisumu", "joined", "2019", "s9", "")
         .add("members", "kr-seoul", "KR", "Seoul", "")
         .add("evidence", "kr-seoul", "joined", "2018", "s5", "")
-        .add("evidence", "kr-seoul", "joined", "2019", "s6", "");
+        .add("evidence", "kr-seoul", "joined", "2019", "s6", "")
+        .add("statements", "s5", "2022-09-03", "members", "KR", "", "exactly", "1", "cities", "");
   }
 
   private static List<String> claims(Explanation explanation) {
