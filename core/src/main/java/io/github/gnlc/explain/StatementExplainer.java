@@ -9,6 +9,7 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Figure;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Source;
@@ -74,7 +75,8 @@ final class StatementExplainer {
 
   /** The members of the place known to be in on the first day that a figure may speak of. */
   private Members membersThen(Statement stated) {
-    Members members = Members.ofToday(new Catalogue(dataset));
+    Members members = Members.ofAnyStatus(new Catalogue(dataset))
+        .where("confirmed", member -> member.status() != MemberStatus.UNCONFIRMED);
     Optional<Members> placed = stated.metric() == Metric.MEMBERS
         ? stated.about().earliest().map(members::presentOn)
         : Optional.empty();

@@ -41,12 +41,23 @@ public abstract class Figure implements Serializable {
   /** Returns what is counted: {@code "people"}, {@code "per cent"}. */
   public abstract String unit();
 
-  /** Returns a text such as {@code at least 650 people}. */
+  /** Returns a text such as {@code at least 650 people} or {@code 1 city}. */
   @Override
   public String toString() {
     String prefix =
         qualifier() == Qualifier.EXACTLY ? "" : qualifier().code().replace('-', ' ') + " ";
-    return prefix + value() + " " + unit();
+    return prefix + value() + " " + (value() == 1 ? singular(unit()) : unit());
+  }
+
+  /** The unit of one, of those that the network counts most. */
+  private static String singular(String unit) {
+    return switch (unit) {
+      case "cities" -> "city";
+      case "countries" -> "country";
+      case "members" -> "member";
+      case "people" -> "person";
+      default -> unit;
+    };
   }
 
   @Value.Check

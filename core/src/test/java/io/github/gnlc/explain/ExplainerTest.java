@@ -79,7 +79,7 @@ class ExplainerTest {
     assertThat(korea.step()).isEqualTo(ConclusionStep.COUNTED);
     assertThat(claims(korea))
         .containsExactlyInAnyOrder(
-            "*at least 2 cities: Nam-gu (Busan), Nam-gu (Ulsan) by s3 s4", "1 cities by s5");
+            "*at least 2 cities: Nam-gu (Busan), Nam-gu (Ulsan) by s3 s4", "1 city by s5");
   }
 
   @ParameterizedTest
