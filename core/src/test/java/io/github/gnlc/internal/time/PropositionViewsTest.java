@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.Document;
 import io.github.gnlc.model.DocumentExtent;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Official;
@@ -114,15 +115,21 @@ class PropositionViewsTest {
 
   @Test
   void howMuchOfADocumentIsKnownIsSaidOnlyWhereAllThatItRestsOnIsKnown() {
-    tables
-        .set("documents", "statement-2015", "extent", "part")
-        .set("documents", "statement-2015", "extent_note", "All but the end");
+    Document then = statement(knownOn("2015-10-01"));
+    assertThat(then.provisions()).hasSize(1);
+    assertThat(then.extent()).isEmpty();
+    assertThat(then.extentNote()).isEmpty();
 
-    assertThat(knownOn("2015-10-01").documents().get(0).provisions()).hasSize(1);
-    assertThat(knownOn("2015-10-01").documents().get(0).extent()).isEmpty();
-    assertThat(knownOn("2015-10-01").documents().get(0).extentNote()).isEmpty();
-    assertThat(knownOn("2026-01-31").documents().get(0).extent()).contains(DocumentExtent.PART);
-    assertThat(knownOn("2026-01-31").documents().get(0).extentNote()).contains("All but the end");
+    Document now = statement(knownOn("2026-01-31"));
+    assertThat(now.extent()).contains(DocumentExtent.PART);
+    assertThat(now.extentNote()).contains("Its first point; the others are not known");
+  }
+
+  private static Document statement(Dataset view) {
+    return view.documents().stream()
+        .filter(document -> document.id().equals("statement-2015"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
