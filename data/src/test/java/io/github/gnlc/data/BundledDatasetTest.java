@@ -58,17 +58,17 @@ class BundledDatasetTest {
             .mapToInt(practice -> practice.figures().size())
             .sum())
         .isEqualTo(10);
-    assertThat(Gnlc.officials().count()).isEqualTo(15);
+    assertThat(Gnlc.officials().count()).isEqualTo(18);
     assertThat(Gnlc.officials().stream()
             .mapToInt(official -> official.roles().size())
             .sum())
-        .isEqualTo(22);
-    assertThat(Gnlc.propositions().count()).isEqualTo(373);
+        .isEqualTo(25);
+    assertThat(Gnlc.propositions().count()).isEqualTo(377);
     assertThat(Gnlc.propositions().stream()
             .mapToInt(proposition -> proposition.accounts().size())
             .sum())
         .isEqualTo(562);
-    assertThat(Gnlc.statements().count()).isEqualTo(385);
+    assertThat(Gnlc.statements().count()).isEqualTo(384);
     assertThat(Gnlc.thematicClusters().count()).isEqualTo(7);
     assertThat(Gnlc.keyFeatures().areas().ids()).containsExactly("A", "B", "C");
   }

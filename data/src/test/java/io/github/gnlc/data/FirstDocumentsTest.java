@@ -127,6 +127,9 @@ class FirstDocumentsTest {
     assertThat(then.statedIn(2025).isEmpty()).isTrue();
     assertThat(Gnlc.purposes().statedIn(2025).fromSource("s0001").ids())
         .containsExactly(
-            "purpose-capacity", "purpose-exchange-of-experience", "purpose-policy-dialogue");
+            "purpose-capacity",
+            "purpose-exchange-of-experience",
+            "purpose-policy-dialogue",
+            "purpose-sharing-of-practice");
   }
 }
