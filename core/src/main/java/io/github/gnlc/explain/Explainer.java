@@ -134,9 +134,11 @@ public final class Explainer {
   }
 
   /**
-   * Explains name, days, place, country and theme of an event, and every figure of it, expected
-   * figures apart; what no source tells is left out. Figures differ rather than conclude, so each
-   * kind of figure is explained by what the rule would take.
+   * Explains name, days, place, country and theme of an event, and every figure of it; what no
+   * source tells is left out. Figures differ rather than conclude, so each kind of figure is
+   * explained by what the rule would take: people, cities and countries apart, and expected figures
+   * apart from those counted: {@code "participants"}, {@code "participants (cities)"},
+   * {@code "countries expected"}.
    *
    * @throws UnknownKeyException if there is no such event; it names the nearest ids
    */
@@ -354,7 +356,10 @@ public final class Explainer {
   }
 
   private static String kindOf(EventFigure figure) {
+    String unit = figure.figure().unit();
+    boolean usual = unit.equals("people") || unit.equals(figure.counted());
     return figure.counted()
+        + (usual ? "" : " (" + unit + ")")
         + figure.mode().map(mode -> " " + mode).orElse("")
         + figure.stage().map(stage -> " " + stage).orElse("");
   }

@@ -72,12 +72,16 @@ public abstract class Document implements Serializable {
    */
   public abstract ImmutableList<Proposition> provisions();
 
-  /** Returns how much of it {@link #provisions()} covers; empty if it has none. */
+  /**
+   * Returns how much of it {@link #provisions()} covers; empty if it has none, and in a network
+   * {@linkplain Moment#knownOn() known on a day} on which fewer sources told of it.
+   */
   public abstract Optional<DocumentExtent> extent();
 
   /**
-   * Returns what is known of its text and what is missing: {@code "Eleven points of the preamble
-   * and the call to action; its twelve actions are only counted"}; empty if nothing is known.
+   * Returns what is known of its text and what is missing: {@code "Eleven points of the preamble,
+   * the last cut off, and what the call to action asks for; its twelve actions are only counted"};
+   * empty where {@link #extent()} is.
    */
   public abstract Optional<String> extentNote();
 

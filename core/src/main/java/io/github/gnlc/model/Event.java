@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * event.end();                                         // 2015-09-30
  * event.place();                                       // Optional[Mexico City]
  * event.theme();                   // Optional[Building Sustainable Learning Cities]
- * event.organisers();              // [Government of Mexico City, organiser, …]
+ * event.organisers();              // [Government of Mexico City (organiser), …]
  * event.aims();                    // [aim: See what has been achieved and widen …]
  * }</pre>
  *
@@ -109,6 +109,11 @@ public abstract class Event implements Serializable {
   /** Returns what it is held for: the propositions of kind {@link PropositionKind#AIM}. */
   public ImmutableList<Proposition> aims() {
     return propositions(PropositionKind.AIM);
+  }
+
+  /** Returns the themes of its parts: those of kind {@link PropositionKind#THEME}. */
+  public ImmutableList<Proposition> themes() {
+    return propositions(PropositionKind.THEME);
   }
 
   /** Returns the parts of its programme: those of kind {@link PropositionKind#PROGRAMME}. */

@@ -40,7 +40,10 @@ public abstract class OfficialRole implements Serializable {
   /** Returns what the official did. */
   public abstract ParticipantRole role();
 
-  /** Returns the id of the member for which it was done; empty if for none. */
+  /**
+   * Returns the id of the member for which it was done; empty if for none. A network seen at an
+   * earlier moment may not have that city as a member yet.
+   */
   public abstract Optional<String> memberId();
 
   /**

@@ -8,7 +8,8 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * An organisation with its part in an event, as one or several sources tell it.
+ * An organisation with its part in an event, as one or several sources tell it: that it organises
+ * or hosts the event, or supports it, is its patron or takes part.
  *
  * <p>Obtain it from {@link Event#organisers()}:
  *
@@ -46,10 +47,10 @@ public abstract class Organiser implements Serializable {
   /** Returns the ids of the sources that say so, in order; never empty. */
   public abstract ImmutableList<String> sourceIds();
 
-  /** Returns a text such as {@code UNESCO, co-organiser}. */
+  /** Returns a text such as {@code UNESCO (co-organiser)}. */
   @Override
   public String toString() {
-    return name() + ", " + part().code();
+    return name() + " (" + part().code() + ")";
   }
 
   @Value.Check

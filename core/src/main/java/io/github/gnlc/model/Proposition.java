@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * purpose.accounts().size();                           // 16
  * Gnlc.documents().get("beijing-declaration").provisions();
  * Gnlc.conferences().get("iclc-1").aims();
- * Gnlc.commitments().ofMember("cn-nanjing").first().orElseThrow().officialId();
- * // Optional[Sun Baijun/2024-05-19]
+ * Gnlc.commitments().get("cn-suzhou-commitment-02").officialId();
+ * // Optional[Ji Jing/2024-05-19]
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are
@@ -59,7 +59,7 @@ public abstract class Proposition implements Serializable {
 
   /**
    * Returns the id of the member that it is about, or whose commitment it is; empty if it is about
-   * none.
+   * none. A network seen at an earlier moment may not have that city as a member yet.
    */
   public abstract Optional<String> memberId();
 
@@ -67,8 +67,8 @@ public abstract class Proposition implements Serializable {
   public abstract Optional<String> cohortId();
 
   /**
-   * Returns the {@linkplain Official#id() id} of the appearance of the official who said it, spoke
-   * for the member, met or visited somebody; empty if there is none.
+   * Returns the {@linkplain Official#id() id} of the appearance of the official who said it, made
+   * the promise for the member, met or visited somebody; empty if no source names one.
    */
   public abstract Optional<String> officialId();
 
@@ -101,7 +101,8 @@ public abstract class Proposition implements Serializable {
   public abstract ImmutableList<PropositionAccount> accounts();
 
   /**
-   * Returns when it was first stated; {@linkplain EdtfDate#isUnknown() unknown} if no source tells.
+   * Returns the first date on which it is stated, of those that sources give;
+   * {@linkplain EdtfDate#isUnknown() unknown} if none is dated.
    */
   public EdtfDate firstStated() {
     return accounts().stream()

@@ -40,10 +40,10 @@ public enum PropositionKind {
   /** What an event is held for. */
   AIM,
 
-  /** A theme of a part of an event, such as a forum; {@link Event#theme()} has the main one. */
+  /** A subject of an event or of a part of it; {@link Event#theme()} has its theme as a whole. */
   THEME,
 
-  /** A part of the programme of an event. */
+  /** What is said of the programme of an event: a session, a tour, what is launched, who comes. */
   PROGRAMME,
 
   /** What an event led to. */

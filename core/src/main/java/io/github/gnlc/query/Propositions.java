@@ -65,6 +65,9 @@ public final class Propositions extends Selection<Proposition, Propositions> {
   public Propositions ofKind(PropositionKind first, PropositionKind... others) {
     Arguments.require(first, "first", "a kind of proposition");
     Arguments.require(others, "others", "further kinds of proposition, perhaps none");
+    for (PropositionKind other : others) {
+      Arguments.require(other, "others[]", "a kind of proposition");
+    }
     Set<PropositionKind> kinds = EnumSet.of(first, others);
     String words = String.join(" or ", kinds.stream().map(PropositionKind::code).toList());
     return where(words, proposition -> kinds.contains(proposition.kind()));

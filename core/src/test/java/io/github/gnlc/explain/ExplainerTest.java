@@ -2,6 +2,7 @@ package io.github.gnlc.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gnlc.GoldenFile;
 import io.github.gnlc.dataset.TestTables;
@@ -68,6 +69,20 @@ class ExplainerTest {
           assertThat(start.step()).isEqualTo(ConclusionStep.AGREEMENT);
           assertThat(claims(start)).containsExactly("*2015-09-28 by s1", "2015-09 by s5");
         });
+  }
+
+  @Test
+  void citiesAndPeopleDoNotCompete() {
+    Dataset dataset = TestTables.small()
+        .add("event_figures", "iclc-2", "s1", "participants", "", "", "about", "200", "cities")
+        .build();
+
+    assertThat(new Explainer(dataset).event("iclc-2"))
+        .filteredOn(explanation -> explanation.property().startsWith("participants"))
+        .extracting(Explanation::property, Explanation::conclusion, Explanation::isContested)
+        .containsExactlyInAnyOrder(
+            tuple("participants", "at least 650 people", false),
+            tuple("participants (cities)", "about 200 cities", false));
   }
 
   @Test

@@ -84,6 +84,7 @@ class DerivedValuesTest {
 
     assertThat(event.aims()).extracting(Proposition::id).containsExactly("a1", "a2");
     assertThat(event.programme()).extracting(Proposition::id).containsExactly("p");
+    assertThat(event.themes()).extracting(Proposition::id).containsExactly("t");
     assertThat(event.outcomes()).extracting(Proposition::id).containsExactly("o");
     assertThat(event.meetings()).extracting(Proposition::id).containsExactly("m");
     assertThat(event.visits()).extracting(Proposition::id).containsExactly("v");

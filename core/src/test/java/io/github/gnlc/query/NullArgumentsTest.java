@@ -118,6 +118,9 @@ class NullArgumentsTest {
         call(
             "others is null; expected further kinds of proposition, perhaps none",
             c -> c.propositions().ofKind(PropositionKind.AIM, (PropositionKind[]) null)),
+        call(
+            "others[] is null; expected a kind of proposition",
+            c -> c.propositions().ofKind(PropositionKind.AIM, (PropositionKind) null)),
         call(source, c -> c.propositions().fromSource(null)),
         call(event, c -> c.propositions().ofEvent(null)),
         call(

@@ -3,6 +3,7 @@ package io.github.gnlc.internal.table;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,22 @@ public final class MemoryTable extends Table {
       }
     }
     return filtered.build();
+  }
+
+  /** The same rows, with these columns empty in those for which a condition holds. */
+  public static MemoryTable blank(
+      MemoryTable table, Set<String> blanked, Predicate<Row> condition) {
+    Builder changed = new Builder(table.name(), List.of(table.columns));
+    for (int row = 0; row < table.rowCount(); row++) {
+      @Nullable String[] cells = table.rows.get(row).clone();
+      for (int column = 0; column < cells.length; column++) {
+        if (blanked.contains(table.columns[column]) && condition.test(table.row(row))) {
+          cells[column] = null;
+        }
+      }
+      changed.add(0, cells);
+    }
+    return changed.build();
   }
 
   /** The rows of a table as if they stood in a file below a header, a line each. */

@@ -6,10 +6,12 @@ import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberList;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Ternary;
 import java.time.LocalDate;
@@ -86,6 +88,29 @@ final class KnownOnTables extends ViewTables {
       case TableNames.PROPOSITION_ACCOUNTS -> condition.and(accountsOf(isOfWhatIsLeft()));
       default -> condition;
     };
+  }
+
+  /** How much is known of a document is only true while all that it rests on is known. */
+  @Override
+  MemoryTable adapted(MemoryTable left) {
+    if (!left.name().equals(TableNames.DOCUMENTS)) {
+      return left;
+    }
+    Set<String> partly = documentsToldLater();
+    return MemoryTable.blank(
+        left, Set.of("extent", "extent_note"), row -> partly.contains(row.text("document_id")));
+  }
+
+  private Set<String> documentsToldLater() {
+    Set<String> told = new HashSet<>();
+    for (Proposition proposition : seen.propositions()) {
+      boolean later =
+          proposition.accounts().stream().anyMatch(account -> !out.contains(account.sourceId()));
+      if (later) {
+        proposition.documentId().ifPresent(told::add);
+      }
+    }
+    return told;
   }
 
   /** A row without a source is known from the day the data were compiled. */

@@ -42,6 +42,11 @@ abstract class ViewTables implements TableSource {
   /** Which rows of a table are left. */
   abstract Predicate<Row> condition(TableSchema schema);
 
+  /** A table without the cells that are not true of what is left; mostly as it is. */
+  MemoryTable adapted(MemoryTable left) {
+    return left;
+  }
+
   /** Of the same name and version as the whole, but with the hash of what is left. */
   @Override
   public DatasetInfo info() {
@@ -64,7 +69,7 @@ abstract class ViewTables implements TableSource {
   public Table table(String name) {
     Table known = made.get(name);
     if (known == null) {
-      known = MemoryTable.filter(seen.table(name), condition(Schema.of(name)));
+      known = adapted(MemoryTable.filter(seen.table(name), condition(Schema.of(name))));
       made.put(name, known);
     }
     return known;
@@ -85,11 +90,13 @@ abstract class ViewTables implements TableSource {
     return row -> named.contains(texts(row, columns));
   }
 
-  /** Whether the event, document, member, cohort and official of a proposition are left. */
+  /**
+   * Whether the event, document, cohort and official of a proposition are left. Its member need not
+   * be: a source may speak of a city before it is a member.
+   */
   final Predicate<Row> isOfWhatIsLeft() {
     return leftIfGiven(TableNames.EVENTS, "event_id")
         .and(leftIfGiven(TableNames.DOCUMENTS, "document_id"))
-        .and(leftIfGiven(TableNames.MEMBERS, "member_id"))
         .and(leftIfGiven(TableNames.COHORTS, "cohort_id"))
         .and(isOfOfficialLeft());
   }

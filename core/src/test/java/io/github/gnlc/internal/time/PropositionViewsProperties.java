@@ -157,7 +157,6 @@ class PropositionViewsProperties {
   private static final class Subjects {
     private final Set<String> events;
     private final Set<String> documents;
-    private final Set<String> members = new HashSet<>();
     private final Set<String> cohorts;
     private final Set<String> officials;
 
@@ -166,15 +165,11 @@ class PropositionViewsProperties {
       documents = ids(view.documents(), Document::id);
       cohorts = ids(view.cohorts(), Cohort::id);
       officials = ids(view.officials(), Official::id);
-      for (int i = 0; i < view.members().size(); i++) {
-        members.add(view.members().id(i));
-      }
     }
 
     boolean hasAllOf(Proposition proposition) {
       return has(events, proposition.eventId())
           && has(documents, proposition.documentId())
-          && has(members, proposition.memberId())
           && has(cohorts, proposition.cohortId())
           && has(officials, proposition.officialId());
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.Certainty;
+import io.github.gnlc.model.DocumentExtent;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.Organisation;
@@ -101,12 +102,27 @@ class PropositionViewsTest {
   }
 
   @Test
-  void aMemberThatHadNotJoinedTakesWhatIsSaidOfItAlong() {
+  void aCityIsSpokenOfBeforeItIsAMember() {
     tables.add("propositions", "profile", "profile", "", "", "ma-benguerir", "", "", "", "", "");
     addAccount("profile", "s1", "2015", "It has a university");
 
-    assertThat(ids(asOf("2022-09-01"))).doesNotContain("profile");
-    assertThat(ids(asOf("2022-09-02"))).contains("profile");
+    assertThat(ids(asOf("2014-12-31"))).doesNotContain("profile");
+    assertThat(ids(asOf("2015-12-31"))).contains("profile");
+    assertThat(asOf("2015-12-31").members().ordinalOf("ma-benguerir")).isNegative();
+    assertThat(ids(knownOn("2015-10-01"))).contains("profile");
+  }
+
+  @Test
+  void howMuchOfADocumentIsKnownIsSaidOnlyWhereAllThatItRestsOnIsKnown() {
+    tables
+        .set("documents", "statement-2015", "extent", "part")
+        .set("documents", "statement-2015", "extent_note", "All but the end");
+
+    assertThat(knownOn("2015-10-01").documents().get(0).provisions()).hasSize(1);
+    assertThat(knownOn("2015-10-01").documents().get(0).extent()).isEmpty();
+    assertThat(knownOn("2015-10-01").documents().get(0).extentNote()).isEmpty();
+    assertThat(knownOn("2026-01-31").documents().get(0).extent()).contains(DocumentExtent.PART);
+    assertThat(knownOn("2026-01-31").documents().get(0).extentNote()).contains("All but the end");
   }
 
   @Test
