@@ -95,17 +95,22 @@ final class AnnouncementOf2025 {
             PropositionKind.PURPOSE,
             DAY,
             "Support and promote policy dialogue among member cities"));
-    for (String id : new String[] {"s0001-08", "s0001-09"}) {
-      checks.answer(
-          id,
-          row -> says(
-              row,
-              purpose("purpose-exchange-of-experience"),
-              PropositionKind.PURPOSE,
-              DAY,
-              "Support and promote the exchange of experience and the sharing of practice among"
-                  + " member cities"));
-    }
+    checks.answer(
+        "s0001-08",
+        row -> says(
+            row,
+            purpose("purpose-exchange-of-experience"),
+            PropositionKind.PURPOSE,
+            DAY,
+            "Support and promote the exchange of experience among member cities"));
+    checks.answer(
+        "s0001-09",
+        row -> says(
+            row,
+            purpose("purpose-sharing-of-practice"),
+            PropositionKind.PURPOSE,
+            DAY,
+            "Support and promote the sharing of practice among member cities"));
     checks.answer(
         "s0001-10",
         row -> says(

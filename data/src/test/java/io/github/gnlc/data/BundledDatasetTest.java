@@ -12,10 +12,13 @@ import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.OrganisationRole;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.Region;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -58,17 +61,17 @@ class BundledDatasetTest {
             .mapToInt(practice -> practice.figures().size())
             .sum())
         .isEqualTo(10);
-    assertThat(Gnlc.officials().count()).isEqualTo(15);
+    assertThat(Gnlc.officials().count()).isEqualTo(18);
     assertThat(Gnlc.officials().stream()
             .mapToInt(official -> official.roles().size())
             .sum())
-        .isEqualTo(22);
-    assertThat(Gnlc.propositions().count()).isEqualTo(373);
+        .isEqualTo(25);
+    assertThat(Gnlc.propositions().count()).isEqualTo(377);
     assertThat(Gnlc.propositions().stream()
             .mapToInt(proposition -> proposition.accounts().size())
             .sum())
         .isEqualTo(562);
-    assertThat(Gnlc.statements().count()).isEqualTo(385);
+    assertThat(Gnlc.statements().count()).isEqualTo(384);
     assertThat(Gnlc.thematicClusters().count()).isEqualTo(7);
     assertThat(Gnlc.keyFeatures().areas().ids()).containsExactly("A", "B", "C");
   }
@@ -92,6 +95,29 @@ class BundledDatasetTest {
             "Tianjin",
             "Wuhan",
             "Xi'an");
+  }
+
+  /** Who spoke stands with the officials, what was prepared elsewhere with its own event. */
+  @Test
+  void partsOfProgrammesStandWhereTheyBelong() {
+    assertThat(Gnlc.officials().atEvent("iclc-5").inRole(ParticipantRole.SPOKE).ids())
+        .containsExactly("Ban Ki-moon/2021-10-28", "David Nabarro/2021-10-28");
+    assertThat(Gnlc.propositions().ofEvent("expert-meeting-2013").ids())
+        .containsExactly("expert-meeting-2013-programme-01");
+    assertThat(Gnlc.conferences().get("iclc-7").programme()).isEmpty();
+  }
+
+  /** Nine is the size of the Colombian network, which has its own row among the organisations. */
+  @Test
+  void aNationalNetworkIsNotCountedAsMembers() {
+    assertThat(Gnlc.statements().fromSource("s0173").of(Metric.MEMBERS).ids())
+        .containsExactly("s0173/2026-02-03/members/425");
+    assertThat(Gnlc.organisations()
+            .get("red-de-ciudades-del-aprendizaje-de-colombia")
+            .roles())
+        .extracting(OrganisationRole::note)
+        .contains(Optional.of(
+            "Medellín, Bogotá, Manizales, Quibdó, Rionegro, Envigado, La Estrella, Chía, Tunja"));
   }
 
   @Test

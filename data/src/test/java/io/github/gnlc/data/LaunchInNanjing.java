@@ -1,5 +1,6 @@
 package io.github.gnlc.data;
 
+import static io.github.gnlc.data.FirstChecks.account;
 import static io.github.gnlc.data.FirstChecks.acted;
 import static io.github.gnlc.data.FirstChecks.counts;
 import static io.github.gnlc.data.FirstChecks.only;
@@ -14,7 +15,9 @@ import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.ParticipantRole;
+import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.PropositionKind;
+import java.util.Optional;
 
 /** Answers what s0002 says, the news of Nanjing and Suzhou at the symposium of 2024-05-19. */
 final class LaunchInNanjing {
@@ -50,9 +53,9 @@ final class LaunchInNanjing {
 
   private static void addSymposium(FirstChecks checks) {
     checks.answer("s0002-03", row -> {
-      assertThat(account().start()).isEqualTo(EdtfDate.of(row.value()));
-      assertThat(account().place()).contains("Nanjing");
-      assertThat(account().country()).contains("CN");
+      assertThat(symposiumAccount().start()).isEqualTo(EdtfDate.of(row.value()));
+      assertThat(symposiumAccount().place()).contains("Nanjing");
+      assertThat(symposiumAccount().country()).contains("CN");
       says(
           row,
           Gnlc.propositions().ofEvent(row.subject()).get("nanjing-symposium-2024-programme-01"),
@@ -62,7 +65,7 @@ final class LaunchInNanjing {
               + " 19 May 2024");
     });
     checks.answer("s0002-04", row -> {
-      assertThat(account().theme()).contains(row.value());
+      assertThat(symposiumAccount().theme()).contains(row.value());
       assertThat(symposium().theme()).contains(row.value());
     });
     checks.answer("s0002-05", row -> counts(row, "participants", "people"));
@@ -200,13 +203,20 @@ final class LaunchInNanjing {
                 + " services"));
   }
 
+  /** The source does not say who spoke; of each city it names who received the certificate. */
   private static void committed(FirstStatement row, String id, String text) {
-    says(
-        row,
-        Gnlc.commitments().ofMember(row.subject()).get(id),
-        PropositionKind.COMMITMENT,
-        LAUNCH,
-        text);
+    Proposition promise = Gnlc.commitments().ofMember(row.subject()).get(id);
+    says(row, promise, PropositionKind.COMMITMENT, LAUNCH, text);
+    String receiver =
+        only(Gnlc.officials().forMember(row.subject()).inRole(ParticipantRole.RECEIVED).stream())
+            .name();
+    assertThat(receiver).isEqualTo(row.subject().equals("cn-nanjing") ? "Sun Baijun" : "Ji Jing");
+    assertThat(account(row, promise).note()).contains("the speaker is not named");
+    assertThat(promise.officialId())
+        .isEqualTo(
+            id.equals("cn-suzhou-commitment-02")
+                ? Optional.of("Ji Jing/" + LAUNCH)
+                : Optional.empty());
   }
 
   private static void addNetwork(FirstChecks checks) {
@@ -251,7 +261,7 @@ final class LaunchInNanjing {
     return Gnlc.events().get("nanjing-symposium-2024");
   }
 
-  private static EventAccount account() {
+  private static EventAccount symposiumAccount() {
     return only(
         symposium().accounts().stream().filter(account -> account.sourceId().equals("s0002")));
   }

@@ -127,6 +127,7 @@ final class OpeningInBeijing {
         .filter(organiser -> organiser.sourceIds().contains("s0004"));
   }
 
+  /** One sentence of the source: the two rows are one aim and what it is for. */
   private static void addAims(FirstChecks checks) {
     for (String id : new String[] {"s0004-11", "s0004-12"}) {
       checks.answer(

@@ -158,6 +158,8 @@ final class ReportOfBeijing {
           "Lifelong learning brings social, economic and cultural benefits and should be a"
               + " primary focus of cities, regions, nations and the international community");
       assertThat(provision("beijing-declaration-05").number()).contains("preamble 5");
+      assertThat(provision("beijing-declaration-05").addressee())
+          .contains("cities, regions, nations, the international community");
     });
     checks.answer(
         "s0005-16",

@@ -1,5 +1,7 @@
 package io.github.gnlc.examples.story;
 
+import io.github.gnlc.model.Official;
+import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.PropositionAccount;
 import io.github.gnlc.query.Propositions;
@@ -8,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What cities promise, who stood for them, and what a source tells of them. */
+/** What cities promise, who received their certificates, and what a source tells of them. */
 final class Cities implements Chapter {
   @Override
   public void write(Telling telling, Page page) {
     byMember(telling, telling.network().commitments()).forEach((id, promises) -> {
       String city = telling.names().membersAlone(List.of(id));
       page.chapter("What " + telling.network().allMembers().get(id).label() + " promises");
-      page.paragraph(introduce(telling, city, promises));
+      page.paragraph(introduce(telling, id, promises));
       promises.forEach(promise -> page.bullet(List.of(telling.says(
           city + " promised to " + telling.names().within(telling.own(promise).text())))));
     });
@@ -35,20 +37,23 @@ final class Cities implements Chapter {
     return byMember;
   }
 
-  private static List<Sentence> introduce(
-      Telling telling, String city, List<Proposition> promises) {
+  private static List<Sentence> introduce(Telling telling, String id, List<Proposition> promises) {
     PropositionAccount account = telling.own(promises.get(0));
-    String speaker = promises
-        .get(0)
-        .officialId()
-        .map(id -> telling.names().official(telling.network().officials().get(id)))
-        .map(official -> "; " + official + " stood for the city")
-        .orElse("");
     List<Sentence> sentences = new ArrayList<>();
-    sentences.add(telling.says(city + " made " + Prose.count(promises.size(), "promise", "promises")
-        + telling.when(account) + speaker));
+    sentences.add(telling.says(telling.names().membersAlone(List.of(id)) + " made "
+        + Prose.count(promises.size(), "promise", "promises") + telling.when(account)));
     sentences.addAll(telling.remark(account.note()));
+    telling.network().officials().forMember(id).fromSource(telling.source().id()).stream()
+        .filter(official -> received(telling, official))
+        .forEach(official -> sentences.add(telling.says(Prose.plain(official.name() + ", "
+            + official.office() + ", received the certificate for the city"))));
     return sentences;
+  }
+
+  private static boolean received(Telling telling, Official official) {
+    return official.roles().stream()
+        .anyMatch(
+            role -> role.role() == ParticipantRole.RECEIVED && telling.isOwn(role.sourceId()));
   }
 
   /** A fact, and the numbers that others give for it. */

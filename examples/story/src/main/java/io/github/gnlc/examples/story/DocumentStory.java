@@ -56,8 +56,16 @@ final class DocumentStory implements Chapter {
     PropositionAccount account = telling.own(provision);
     String number =
         provision.number().map(text -> " (" + Prose.plain(text) + ")").orElse("");
-    return telling.says(lead(provision) + number + ": " + telling.names().within(account.text())
-        + telling.brackets(account));
+    return telling.says(lead(provision) + number + sharedBy(provision) + ": "
+        + telling.names().within(account.text()) + telling.brackets(account));
+  }
+
+  /** Number and addressee are known from all its sources, not from the one being told alone. */
+  private static String sharedBy(Proposition provision) {
+    boolean plain = provision.number().isEmpty() && provision.addressee().isEmpty();
+    List<String> sources =
+        provision.accounts().stream().map(PropositionAccount::sourceId).toList();
+    return plain || sources.size() < 2 ? "" : Sentence.notes(sources);
   }
 
   private static String lead(Proposition provision) {

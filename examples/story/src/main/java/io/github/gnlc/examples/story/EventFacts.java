@@ -14,16 +14,32 @@ record EventFacts(Telling telling, Event event, EventAccount account) {
     String name = event.edition().isPresent()
         ? Prose.plain(EventStory.title(event, Optional.of(account)))
         : Prose.quoted(EventStory.title(event, Optional.of(account)));
-    String facts = time() + place();
     List<Sentence> sentences = new ArrayList<>();
-    sentences.add(
-        telling.says(facts.isEmpty() ? "The source tells of " + name : name + " was" + facts));
+    sentences.add(telling.says(timeAndPlace(name)));
     sentences.addAll(telling.remark(account.note()));
     text("name", Prose::quoted).sentence("Others call it").ifPresent(sentences::add);
     day("start").sentence("Others say that it began").ifPresent(sentences::add);
     day("end").sentence("Others say that it ended").ifPresent(sentences::add);
     text("place", Prose::plain).sentence("Others say that it was in").ifPresent(sentences::add);
     return sentences;
+  }
+
+  private String timeAndPlace(String name) {
+    if (isDayOfAPart()) {
+      return "The source tells of " + name + "; an event of it was held "
+          + Prose.when(account.start()) + place();
+    }
+    String facts = time() + place();
+    return facts.isEmpty() ? "The source tells of " + name : name + " was" + facts;
+  }
+
+  /** The only day given need not be the first one: a note says that a part was held on it. */
+  private boolean isDayOfAPart() {
+    return account
+            .note()
+            .filter(note -> note.startsWith("start is the day of "))
+            .isPresent()
+        && account.end().isUnknown();
   }
 
   List<Sentence> theme() {

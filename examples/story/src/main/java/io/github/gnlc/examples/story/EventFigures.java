@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** How many took part in an event: by one source, and otherwise by others. */
 final class EventFigures {
@@ -22,7 +25,7 @@ final class EventFigures {
     byMode.forEach(
         (predicate, figures) -> sentences.add(telling.says(people(figures) + " " + predicate)));
     if (!sentences.isEmpty()) {
-      others(telling, event).sentence("Others count").ifPresent(sentences::add);
+      sentences.addAll(others(telling, event));
     }
     return sentences;
   }
@@ -44,16 +47,35 @@ final class EventFigures {
     return verb + figure.mode().map(mode -> " " + Prose.plain(mode)).orElse("");
   }
 
-  private static Others others(Telling telling, Event event) {
-    List<String> own = event.figures().stream()
+  /** Figures contradict one another only in the same unit; what others count is told as well. */
+  private static List<Sentence> others(Telling telling, Event event) {
+    List<EventFigure> own = event.figures().stream()
         .filter(figure -> telling.isOwn(figure.sourceId()))
-        .map(EventFigures::words)
         .toList();
-    Others others = new Others();
-    event.figures().stream()
-        .filter(figure -> !own.contains(words(figure)))
-        .forEach(figure -> others.add(words(figure), figure.sourceId()));
-    return others;
+    List<EventFigure> rest =
+        event.figures().stream().filter(figure -> !own.contains(figure)).toList();
+    List<String> told = own.stream().map(EventFigures::words).toList();
+    Set<String> units = units(own);
+    Others same = new Others();
+    Others further = new Others();
+    rest.stream()
+        .filter(figure -> !told.contains(words(figure)))
+        .forEach(figure -> (units.contains(figure.figure().unit()) ? same : further)
+            .add(words(figure), figure.sourceId()));
+    units.removeAll(units(rest));
+    String alone = units.isEmpty()
+        ? "O"
+        : "Of " + Prose.list(List.copyOf(units)) + " no other source speaks; o";
+    List<Sentence> sentences = new ArrayList<>();
+    same.sentence("Others count").ifPresent(sentences::add);
+    further.sentence(alone + "thers speak of").ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private static Set<String> units(List<EventFigure> figures) {
+    return figures.stream()
+        .map(figure -> figure.figure().unit())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String words(EventFigure figure) {

@@ -6,9 +6,12 @@ import io.github.gnlc.model.OrganisationRole;
 import io.github.gnlc.model.Organiser;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which organisations had which part in an event. */
 final class Organisers {
@@ -47,20 +50,31 @@ final class Organisers {
 
   /** Parts that only other sources give an organisation that the source names. */
   private static Others others(Telling telling, Event event) {
-    List<String> own = event.organisers().stream()
+    Map<String, Set<EventPart>> own = new HashMap<>();
+    event.organisers().stream()
         .filter(organiser -> organiser.sourceIds().contains(telling.source().id()))
-        .map(Organiser::organisationId)
-        .toList();
+        .forEach(organiser -> own.computeIfAbsent(
+                organiser.organisationId(), added -> EnumSet.noneOf(EventPart.class))
+            .add(alike(organiser.part())));
     Others others = new Others();
     event.organisers().stream()
-        .filter(organiser -> own.contains(organiser.organisationId()))
-        .filter(organiser -> !organiser.sourceIds().contains(telling.source().id()))
+        .filter(organiser -> own.containsKey(organiser.organisationId()))
+        .filter(organiser -> !own.get(organiser.organisationId()).contains(alike(organiser.part())))
         .forEach(organiser -> organiser
             .sourceIds()
             .forEach(id -> others.add(
                 telling.names().organisation(organiser.name()) + predicate(organiser.part(), 1),
                 id)));
     return others;
+  }
+
+  /** Whoever organises with others organises: one source names the others, another need not. */
+  private static EventPart alike(EventPart part) {
+    return switch (part) {
+      case CO_ORGANISER -> EventPart.ORGANISER;
+      case CO_HOST -> EventPart.HOST;
+      default -> part;
+    };
   }
 
   private static String predicate(EventPart part, int organisers) {
