@@ -389,7 +389,7 @@ class ValueTypesTest {
             "acronym",
             Optional.of("UIL")),
         prints(
-            "UNESCO, co-organiser",
+            "UNESCO (co-organiser)",
             Organiser.class,
             "name",
             "UNESCO",

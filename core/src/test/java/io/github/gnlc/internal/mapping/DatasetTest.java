@@ -167,7 +167,7 @@ class DatasetTest {
     assertThat(event.id()).isEqualTo("iclc-2");
     assertThat(event.organisers())
         .map(Organiser::toString)
-        .containsExactly("UNESCO Institute for Lifelong Learning, co-organiser");
+        .containsExactly("UNESCO Institute for Lifelong Learning (co-organiser)");
     assertThat(event.participants()).isEqualTo(dataset.officials());
     assertThat(event.propositions()).extracting(Proposition::id).containsExactly("iclc-2-aim");
     assertThat(event.aims()).isEqualTo(event.propositions());
