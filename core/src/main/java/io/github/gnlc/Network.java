@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.audit.Audit;
 import io.github.gnlc.audit.AuditOptions;
@@ -26,6 +27,7 @@ import io.github.gnlc.internal.overlay.Overlay;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;
@@ -840,5 +842,11 @@ public final class Network implements Serializable {
       Dataset whole = Snapshots.open(() -> new ByteArrayInputStream(snapshot));
       return new Network(whole, layers).at(moment);
     }
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of(
+        "a network", "one of its answers, such as members(), or the dataset by writeTo");
   }
 }

@@ -1,9 +1,11 @@
 package io.github.gnlc;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.UpdateRefusedException.Reason;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.NotJson;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -182,5 +184,11 @@ public final class NetworkHolder implements Supplier<Network> {
 
   private static UpdateRefusedException refused(Reason reason, DatasetInfo inUse, String why) {
     return new UpdateRefusedException(reason, inUse, why, null);
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of(
+        "a network holder", "one of the answers of its network, such as get().members()");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.DatasetException;
@@ -14,6 +15,7 @@ import io.github.gnlc.internal.mapping.RowMaps;
 import io.github.gnlc.internal.schema.RowSchema;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.value.NotJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -64,5 +66,10 @@ final class NetworkTables implements DatasetTables {
   @Override
   public String toString() {
     return dataset + " with tables " + names();
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("the tables of a dataset", "rows(table), or the dataset by Network.writeTo");
   }
 }

@@ -8,6 +8,7 @@ import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,14 +41,29 @@ class ModuleTest {
         .filteredOn(name -> !name.startsWith("io.github.gnlc.internal."))
         .containsExactlyInAnyOrderElementsOf(
             MODULE.exports().stream().map(Exports::source).toList());
-    assertThat(MODULE.opens()).isEmpty();
+  }
+
+  /** Jackson is told by members that are not public how a thing is written, or that it is not. */
+  @Test
+  void opensToJacksonWhatItMayWrite() {
+    Set<String> others = Set.of("io.github.gnlc.error", "io.github.gnlc.json");
+
+    assertThat(MODULE.opens())
+        .allSatisfy(opens -> assertThat(opens.targets())
+            .containsExactlyInAnyOrder("com.fasterxml.jackson.databind", "tools.jackson.databind"));
+    assertThat(MODULE.opens().stream().map(ModuleDescriptor.Opens::source))
+        .containsExactlyInAnyOrderElementsOf(MODULE.exports().stream()
+            .map(Exports::source)
+            .filter(name -> !others.contains(name))
+            .toList());
   }
 
   /** What is static an application may leave out; what is transitive shows in the library's API. */
   @Test
-  void needsGuavaAndNothingElseAtRunTime() {
+  void needsGuavaAndAnnotationsOfJacksonAtRunTime() {
     assertThat(MODULE.requires().stream().map(ModuleTest::inWords).sorted())
         .containsExactly(
+            "com.fasterxml.jackson.annotation",
             "com.fasterxml.jackson.core static",
             "com.fasterxml.jackson.databind static",
             "com.fasterxml.jackson.dataformat.csv static",

@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.module.ModuleDescriptor.Exports;
@@ -48,6 +49,13 @@ public final class PublicApi {
 
   private static List<String> all(Path classes) throws IOException {
     PublicApi api = new PublicApi();
+    types(classes).forEach(api::addType);
+    return List.copyOf(api.lines);
+  }
+
+  /** The types that users see, by name. */
+  public static List<Class<?>> types(Path classes) throws IOException {
+    List<Class<?>> types = new ArrayList<>();
     for (Exports exported :
         ModuleFinder.of(classes).findAll().iterator().next().descriptor().exports()) {
       String folder = exported.source().replace('.', '/');
@@ -57,10 +65,11 @@ public final class PublicApi {
             .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
             .map(file -> load(exported.source() + "." + file.replaceFirst("\\.class$", "")))
             .filter(PublicApi::isVisible)
-            .forEach(api::addType);
+            .forEach(types::add);
       }
     }
-    return List.copyOf(api.lines);
+    types.sort(Comparator.comparing(Class::getName));
+    return types;
   }
 
   private static Class<?> load(String name) {
@@ -92,7 +101,10 @@ public final class PublicApi {
             + supertypes(type)
             + permitted(type));
     for (Annotation annotation : type.getDeclaredAnnotations()) {
-      add(name, "with " + PublicApiValues.of(annotation));
+      // what they make of a value is in the golden file of JSON
+      if (annotation.annotationType().getPackage() != JsonProperty.class.getPackage()) {
+        add(name, "with " + PublicApiValues.of(annotation));
+      }
     }
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (isVisible(constructor.getModifiers()) && !constructor.isSynthetic()) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A Java of its own, whose class path has everything but Jackson. */
+/** A Java of its own, whose class path has of Jackson the annotations alone. */
 class WithoutJacksonTest {
   @TempDir
   private Path folder;
@@ -57,22 +57,22 @@ class WithoutJacksonTest {
   }
 
   @Test
-  void writesMarkdownAndSaysWhatToAddForOtherExports() throws IOException, InterruptedException {
+  void saysWhatToAddForExports() throws IOException, InterruptedException {
     Path snapshot = Files.write(
         folder.resolve("our.snapshot"), Snapshots.toBytes(TestTables.small().build()));
-    String json = "JSON is written with Jackson, which is not there"
+    String any = "Exports are made with Jackson, which is not there"
         + " (com/fasterxml/jackson/databind/json/JsonMapper); add the artifact"
         + " com.fasterxml.jackson.core:jackson-databind, and in a module-info"
-        + " 'requires com.fasterxml.jackson.databind;', or use MarkdownExport, which does without;"
+        + " 'requires com.fasterxml.jackson.databind;', or print the values themselves;"
         + " missing com/fasterxml/jackson/databind/json/JsonMapper";
     String csv = "CSV is written with Jackson, which is not there"
         + " (com/fasterxml/jackson/dataformat/csv/CsvFactory); add the artifact"
         + " com.fasterxml.jackson.dataformat:jackson-dataformat-csv, and in a module-info"
-        + " 'requires com.fasterxml.jackson.dataformat.csv;', or use MarkdownExport, which does"
-        + " without; missing com/fasterxml/jackson/dataformat/csv/CsvFactory";
+        + " 'requires com.fasterxml.jackson.dataformat.csv;', or print the values themselves;"
+        + " missing com/fasterxml/jackson/dataformat/csv/CsvFactory";
 
     assertThat(run(WriteExports.class, snapshot.toString()))
-        .containsExactly("| id | name |", json, csv, json, json, json);
+        .containsExactly(any, any, csv, any, any, any);
   }
 
   private List<String> run(Class<?> program, String... arguments)
@@ -96,7 +96,7 @@ class WithoutJacksonTest {
     String everything = System.getProperty("java.class.path");
     assertThat(everything).contains("jackson-databind");
     return Arrays.stream(everything.split(File.pathSeparator))
-        .filter(entry -> !entry.contains("jackson"))
+        .filter(entry -> !entry.contains("jackson") || entry.contains("jackson-annotations"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 }

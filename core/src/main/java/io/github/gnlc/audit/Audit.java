@@ -1,9 +1,11 @@
 package io.github.gnlc.audit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.NotJson;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -216,5 +218,10 @@ public final class Audit implements Serializable {
   @Override
   public String toString() {
     return "audit of " + dataset + ", " + summary();
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("an audit", "its findings() or its summary()");
   }
 }

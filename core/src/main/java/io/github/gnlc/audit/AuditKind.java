@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -120,6 +122,7 @@ public enum AuditKind {
    * @return the kind, not null
    * @throws UnknownCodeException if there is no such kind; the message lists all codes
    */
+  @JsonCreator
   public static AuditKind of(String code) {
     return Codes.find(ALL, code, "kind of finding");
   }
@@ -129,6 +132,7 @@ public enum AuditKind {
    *
    * @return the code, such as {@code "cohort-incomplete"} for {@link #COHORT_INCOMPLETE}
    */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

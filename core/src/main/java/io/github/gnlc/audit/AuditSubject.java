@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -51,11 +53,13 @@ public enum AuditSubject {
    * @return the kind of thing, not null
    * @throws UnknownCodeException if there is none; the message lists all codes
    */
+  @JsonCreator
   public static AuditSubject of(String code) {
     return Codes.find(ALL, code, "subject of the audit");
   }
 
   /** Returns the code: {@code "disputed-claim"} for {@link #DISPUTED_CLAIM}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,5 +1,8 @@
 package io.github.gnlc.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
@@ -10,6 +13,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How many findings an audit has of each kind and severity.
@@ -28,8 +32,11 @@ import java.util.List;
  * @param counts how many of each kind and severity, in the order of the kinds; a kind and severity
  *     without findings has no entry
  */
-public record AuditSummary(ImmutableTable<AuditKind, Severity, Integer> counts)
+public record AuditSummary(@JsonIgnore ImmutableTable<AuditKind, Severity, Integer> counts)
     implements Serializable {
+  /** Creates one; Jackson, which only writes it, does not. */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public AuditSummary {}
 
   static AuditSummary of(Collection<AuditFinding> findings) {
     return new AuditSummary(findings.stream()
@@ -43,6 +50,11 @@ public record AuditSummary(ImmutableTable<AuditKind, Severity, Integer> counts)
         .stream()
         .collect(ImmutableTable.toImmutableTable(
             Table.Cell::getRowKey, Table.Cell::getColumnKey, Table.Cell::getValue)));
+  }
+
+  @JsonProperty("counts")
+  Map<AuditKind, Map<Severity, Integer>> countsInJson() {
+    return counts.rowMap();
   }
 
   /** Returns how many findings there are. */

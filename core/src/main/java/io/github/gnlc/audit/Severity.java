@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -31,11 +33,13 @@ public enum Severity {
    * @return the severity, not null
    * @throws UnknownCodeException if there is none; the message lists all codes
    */
+  @JsonCreator
   public static Severity of(String code) {
     return Codes.find(ALL, code, "severity");
   }
 
   /** Returns the code: {@code "warning"} for {@link #WARNING}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,5 +1,9 @@
 package io.github.gnlc.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * A form in which a network's dataset is written to a path:
  *
@@ -36,5 +40,15 @@ public enum DatasetFormat {
   /**
    * The binary form that opens fastest and needs no Jackson, as in the jar of {@code gnlc-data}.
    */
-  SNAPSHOT
+  SNAPSHOT;
+
+  @JsonCreator
+  static DatasetFormat fromJson(String code) {
+    return Codes.find(values(), code, "dataset format");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
+  }
 }

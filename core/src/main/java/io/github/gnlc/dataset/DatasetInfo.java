@@ -1,5 +1,6 @@
 package io.github.gnlc.dataset;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -35,6 +36,11 @@ public abstract class DatasetInfo implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonProperty("compiled")
+  String compiledInJson() {
+    return compiled().toString();
   }
 
   /** Returns the short name: {@code "gnlc"}. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.gnlc.internal.text.Excerpt;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ import java.util.Comparator;
  * @param value the text that is wrong; empty if it is missing
  * @param expected what was expected
  */
+@JsonPropertyOrder({"file", "line", "column", "value", "expected"})
 public record Finding(String file, int line, String column, String value, String expected)
     implements Comparable<Finding>, Serializable {
   private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
@@ -34,6 +37,10 @@ public record Finding(String file, int line, String column, String value, String
       .thenComparing(Finding::column)
       .thenComparing(Finding::value)
       .thenComparing(Finding::expected);
+
+  /** Creates one; Jackson, which only writes it, does not. */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public Finding {}
 
   /** Compares by file, line, column, value and expectation. */
   @Override

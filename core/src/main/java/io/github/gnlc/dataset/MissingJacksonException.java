@@ -3,10 +3,10 @@ package io.github.gnlc.dataset;
 /**
  * Thrown when Jackson is needed and is not on the class path or module path.
  *
- * <p>Jackson is an optional dependency: the default network, all questions to it, snapshots and
- * Markdown do without. It is needed to read and write folders of tables, zips and JSON documents,
- * and to export CSV, JSON, GeoJSON and JSON-LD. The message names the artifact to add and the
- * module to require: {@code Tables are read and written with Jackson, which is not there
+ * <p>But for its annotations, Jackson is an optional dependency: the default network, all questions
+ * to it and snapshots do without. It is needed to read and write folders of tables, zips and JSON
+ * documents, and to make exports. The message names the artifact to add and the module to require:
+ * {@code Tables are read and written with Jackson, which is not there
  * (com/fasterxml/jackson/dataformat/csv/CsvMapper); add the artifact
  * com.fasterxml.jackson.dataformat:jackson-dataformat-csv, …}.
  *
@@ -37,7 +37,7 @@ public final class MissingJacksonException extends IllegalStateException {
    * @param what is done: {@code "JSON is written"}
    * @param artifact to add: {@code "com.fasterxml.jackson.core:jackson-databind"}
    * @param module that a module-info is to require: {@code "com.fasterxml.jackson.databind"}
-   * @param instead what else can be done: {@code "or use MarkdownExport, which does without"}
+   * @param instead what else can be done: {@code "or use a snapshot, which does without"}
    * @param cause what Java threw as it looked for a class
    * @hidden
    */

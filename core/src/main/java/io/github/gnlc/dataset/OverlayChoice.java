@@ -1,5 +1,7 @@
 package io.github.gnlc.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -23,11 +25,13 @@ public enum OverlayChoice {
    *
    * @throws UnknownCodeException if there is none; it lists the codes there are
    */
+  @JsonCreator
   public static OverlayChoice of(String code) {
     return Codes.find(ALL, code, "overlay choice");
   }
 
   /** Returns the code: {@code "base"} for {@link #BASE}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,5 +1,7 @@
 package io.github.gnlc.diff;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -83,6 +85,7 @@ public enum ChangeKind {
    * @return the kind, not null
    * @throws UnknownCodeException if there is no such kind; the message lists all codes
    */
+  @JsonCreator
   public static ChangeKind of(String code) {
     return Codes.find(ALL, code, "kind of change");
   }
@@ -92,6 +95,7 @@ public enum ChangeKind {
    *
    * @return the code, such as {@code "date-narrowed"} for {@link #DATE_NARROWED}
    */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,5 +1,7 @@
 package io.github.gnlc.diff;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -27,6 +29,7 @@ public enum ChangeScope {
    * @return the scope, not null
    * @throws UnknownCodeException if there is none; the message lists all codes
    */
+  @JsonCreator
   public static ChangeScope of(String code) {
     return Codes.find(ALL, code, "scope of a change");
   }
@@ -36,6 +39,7 @@ public enum ChangeScope {
    *
    * @return the code, such as {@code "world"} for {@link #WORLD}
    */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

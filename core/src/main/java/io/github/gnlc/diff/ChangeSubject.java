@@ -1,5 +1,7 @@
 package io.github.gnlc.diff;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.value.Codes;
@@ -117,6 +119,7 @@ public enum ChangeSubject {
    * @return the subject, not null
    * @throws UnknownCodeException if there is none; the message lists all codes
    */
+  @JsonCreator
   public static ChangeSubject of(String code) {
     return Codes.find(ALL, code, "subject of a change");
   }
@@ -145,6 +148,7 @@ public enum ChangeSubject {
    *
    * @return the code, such as {@code "event-account"} for {@link #EVENT_ACCOUNT}
    */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

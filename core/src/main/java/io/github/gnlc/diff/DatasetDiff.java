@@ -1,10 +1,12 @@
 package io.github.gnlc.diff;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.NotJson;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -213,5 +215,10 @@ public final class DatasetDiff implements Serializable {
 
   private ImmutableList<Change> where(Predicate<Change> condition) {
     return changes.stream().filter(condition).collect(ImmutableList.toImmutableList());
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a difference of datasets", "its changes() or its rows()");
   }
 }

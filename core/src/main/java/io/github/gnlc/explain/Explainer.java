@@ -1,10 +1,12 @@
 package io.github.gnlc.explain;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.conclusion.Claim;
 import io.github.gnlc.internal.conclusion.JoiningRule;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
@@ -382,5 +384,10 @@ public final class Explainer {
         .findFirst()
         .orElseThrow(() -> UnknownKeyException.of(
             kind, id, things.stream().map(key).toList(), "expected the id of one in the dataset"));
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("an explainer", "one of its explanations, such as joined(id)");
   }
 }

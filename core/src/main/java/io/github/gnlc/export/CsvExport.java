@@ -50,13 +50,13 @@ public final class CsvExport extends Export {
   }
 
   /**
-   * Returns the export of a selection, or of any values that {@link io.github.gnlc.json.JsonValues}
-   * knows, with the usual columns of their kind.
+   * Returns the export of a selection, or of any values that Jackson can write, with the usual
+   * columns of their kind.
    *
    * @param values the values, not null and without null; they are copied in their order
    * @return the export
    * @throws NullPointerException if the values or one of them is null
-   * @throws io.github.gnlc.error.InvalidValueException if a value is of none of these types
+   * @throws io.github.gnlc.error.InvalidValueException if a value cannot be written
    * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson's CSV, which writes it, is
    *     not there
    */

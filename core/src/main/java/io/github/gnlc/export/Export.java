@@ -1,8 +1,10 @@
 package io.github.gnlc.export;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.io.CharStreams;
 import io.github.gnlc.internal.io.AtomicFile;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.NotJson;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -96,5 +98,10 @@ public abstract class Export {
       print(out);
       out.flush();
     });
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("an export", "its toText()");
   }
 }

@@ -5,16 +5,14 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import io.github.gnlc.dataset.MissingJacksonException;
 import java.util.Objects;
 
-/**
- * Jackson, which writes JSON and CSV, and which an application that needs neither may leave out.
- */
+/** Jackson, which makes exports, and which an application that makes none may leave out. */
 final class ExportJackson {
-  private static final String INSTEAD = "or use MarkdownExport, which does without";
+  private static final String INSTEAD = "or print the values themselves";
 
   private ExportJackson() {}
 
   /**
-   * Says what to add if Jackson is not there, before anything that writes JSON.
+   * Says what to add if Jackson is not there, before anything that makes an export.
    *
    * @throws MissingJacksonException if it is missing
    */
@@ -23,7 +21,7 @@ final class ExportJackson {
       Objects.requireNonNull(JsonMapper.class);
     } catch (LinkageError e) {
       throw new MissingJacksonException(
-          "JSON is written",
+          "Exports are made",
           "com.fasterxml.jackson.core:jackson-databind",
           "com.fasterxml.jackson.databind",
           INSTEAD,

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.value.Arguments;
-import io.github.gnlc.json.JsonValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,12 +42,13 @@ final class ExportTable {
   /** A table of things whose kind is known, if it is. */
   static ExportTable of(Iterable<?> values, Optional<KnownColumns> known) {
     Arguments.require(values, "values", SOME);
+    ExportJackson.requireJson();
     List<Map<String, Object>> rows = new ArrayList<>();
     Set<Class<?>> types = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Object value : values) {
       Arguments.require(value, "values[" + rows.size() + "]", "something to write");
-      Map<String, Object> row = Flattening.of(JsonValues.toTree(value));
+      Map<String, Object> row = Flattening.of(JsonPrinter.tree(value));
       rows.add(row);
       types.add(value.getClass());
       seen.addAll(row.keySet());
@@ -68,12 +68,12 @@ final class ExportTable {
   private static Set<String> columns(Set<Class<?>> types, Set<String> seen) {
     Set<String> columns = new LinkedHashSet<>();
     for (Class<?> type : types) {
-      for (String path : JsonValues.paths(type)) {
-        if (path.endsWith(ANY_KEY)) {
-          String before = path.substring(0, path.length() - ANY_KEY.length());
-          seen.stream().filter(column -> column.startsWith(before)).forEach(columns::add);
+      for (String column : TypeColumns.of(type)) {
+        if (column.endsWith(ANY_KEY)) {
+          String before = column.substring(0, column.length() - ANY_KEY.length());
+          seen.stream().filter(each -> each.startsWith(before)).forEach(columns::add);
         } else {
-          columns.add(path);
+          columns.add(column);
         }
       }
     }

@@ -49,7 +49,6 @@ final class Flattening {
 
   private static String text(List<?> list) {
     if (Iterables.any(list, part -> part instanceof Map || part instanceof List)) {
-      ExportJackson.requireJson();
       return JsonPrinter.compact(list);
     }
     StringJoiner text = new StringJoiner(BETWEEN);

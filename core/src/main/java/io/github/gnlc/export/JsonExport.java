@@ -1,7 +1,6 @@
 package io.github.gnlc.export;
 
 import io.github.gnlc.internal.value.Arguments;
-import io.github.gnlc.json.JsonValues;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * // [{"year":2024,"memberId":"ma-benguerir","sourceIds":["s0114","s0169"]}]
  * }</pre>
  *
- * <p>Each thing has the shape that {@link JsonValues} gives it, in the order of the selection; the
- * library's module for Jackson reads it back. Unless it is {@linkplain #compact() compact}, the
- * text is indented by two blanks. Its lines end in LF, and no text in it holds a {@code <}, so that
- * it can stand in a page as it is.
+ * <p>Each thing has the shape that Jackson gives it, in the order of the selection, and is read
+ * back by it. Unless it is {@linkplain #compact() compact}, the text is indented by two blanks. Its
+ * lines end in LF, and no text in it holds a {@code <}, so that it can stand in a page as it is.
  *
  * <p>No method returns null. Immutable and thread-safe.
  *
@@ -38,12 +36,13 @@ public final class JsonExport extends Export {
   }
 
   /**
-   * Returns the export of a selection, or of any values that {@link JsonValues} knows.
+   * Returns the export of a selection, or of any values that Jackson can write.
    *
    * @param values the values, not null and without null; they are copied in their order
    * @return the export
    * @throws NullPointerException if the values or one of them is null
-   * @throws io.github.gnlc.error.InvalidValueException if a value is of none of these types
+   * @throws io.github.gnlc.error.InvalidValueException if a value is none that can be written, such
+   *     as a network
    * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which writes it, is not
    *     there
    */
@@ -51,7 +50,7 @@ public final class JsonExport extends Export {
     ExportJackson.requireJson();
     List<@Nullable Object> trees = new ArrayList<>();
     for (Object value : Arguments.require(values, "values", "a selection or a list")) {
-      trees.add(JsonValues.toTree(
+      trees.add(JsonPrinter.tree(
           Arguments.require(value, "values[" + trees.size() + "]", "something to write")));
     }
     return new JsonExport(Collections.unmodifiableList(trees), true);

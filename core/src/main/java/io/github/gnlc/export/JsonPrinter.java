@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.gnlc.error.InvalidValueException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -28,6 +29,16 @@ final class JsonPrinter {
       .build();
 
   private JsonPrinter() {}
+
+  /** A value as a tree of maps, lists and scalars, as Jackson writes it. */
+  static @Nullable Object tree(Object value) {
+    try {
+      return MAPPER.convertValue(value, Object.class);
+    } catch (IllegalArgumentException e) {
+      throw InvalidValueException.of(
+          "Export", value.getClass().getName() + " cannot be written: " + e.getMessage());
+    }
+  }
 
   /** Writes with indentation and a line end at the end. */
   static void printIndented(Object tree, Writer out) throws IOException {

@@ -25,8 +25,7 @@ import java.io.Writer;
  * package}. An empty list, of which no column is known, is an empty text; an empty selection has
  * its header.
  *
- * <p>It needs no Jackson but for cells that are lists of objects, which are written in JSON. No
- * method returns null. Immutable and thread-safe.
+ * <p>No method returns null. Immutable and thread-safe.
  *
  * @see <a href="https://github.github.com/gfm/#tables-extension-">Tables in GitHub Flavored
  *     Markdown</a>
@@ -40,13 +39,15 @@ public final class MarkdownExport extends Export {
   }
 
   /**
-   * Returns the export of a selection, or of any values that {@link io.github.gnlc.json.JsonValues}
-   * knows, with the usual columns of their kind.
+   * Returns the export of a selection, or of any values that Jackson can write, with the usual
+   * columns of their kind.
    *
    * @param values the values, not null and without null; they are copied in their order
    * @return the export
    * @throws NullPointerException if the values or one of them is null
-   * @throws io.github.gnlc.error.InvalidValueException if a value is of none of these types
+   * @throws io.github.gnlc.error.InvalidValueException if a value cannot be written
+   * @throws io.github.gnlc.dataset.MissingJacksonException if Jackson, which takes the values
+   *     apart, is not there
    */
   public static MarkdownExport of(Iterable<?> values) {
     return new MarkdownExport(ExportTable.of(values));

@@ -11,17 +11,16 @@
  *     .write(Path.of("cities.csv"));
  * }</pre>
  *
- * <p>CSV, JSON, GeoJSON and JSON-LD are written with Jackson, and are refused with a
- * {@link io.github.gnlc.dataset.MissingJacksonException} where it is not there; Markdown does
- * without.
+ * <p>Exports are made with Jackson, and are refused with a
+ * {@link io.github.gnlc.dataset.MissingJacksonException} where it is not there.
  *
  * <h2>Columns</h2>
  *
- * <p>The columns are the properties that {@link io.github.gnlc.json.JsonValues} gives a thing, in
- * their order. Those of an object within have its name before theirs: {@code country.alpha2},
- * {@code place.coordinate.latitude}. A list of texts or numbers is one cell, joined by a semicolon
- * and a blank; a list of objects is one cell of compact JSON; what is absent or unknown is an empty
- * cell. A thing without parts, such as a date, is in a column {@code value}.
+ * <p>The columns are the properties that a thing has in JSON, in their order. Those of an object
+ * within have its name before theirs: {@code country.alpha2}, {@code place.coordinate.latitude}. A
+ * list of texts or numbers is one cell, joined by a semicolon and a blank; a list of objects is one
+ * cell of compact JSON; what is absent or unknown is an empty cell. A thing without parts, such as
+ * a date, is in a column {@code value}.
  *
  * <p>A selection has all columns of its kind even if it is empty; a list of one kind, such as the
  * findings of an audit or the claims in dispute, has all of its kind if it is not; maps from names

@@ -1,5 +1,6 @@
 package io.github.gnlc.history;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +8,7 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
@@ -299,5 +301,10 @@ public final class History {
   @Override
   public String toString() {
     return "history of " + scope + " in " + catalogue.dataset();
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a history", "one of its series");
   }
 }

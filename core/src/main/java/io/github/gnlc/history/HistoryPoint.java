@@ -1,5 +1,6 @@
 package io.github.gnlc.history;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
@@ -37,6 +38,11 @@ public abstract class HistoryPoint implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonProperty("day")
+  String dayInJson() {
+    return day().toString();
   }
 
   /**

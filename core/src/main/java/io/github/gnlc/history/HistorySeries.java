@@ -1,5 +1,6 @@
 package io.github.gnlc.history;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of members on days at a steady distance, with the totals announced meanwhile: what a
@@ -43,6 +45,27 @@ public abstract class HistorySeries implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonProperty("first")
+  String firstInJson() {
+    return first().toString();
+  }
+
+  @JsonProperty("last")
+  String lastInJson() {
+    return last().toString();
+  }
+
+  @JsonProperty("step")
+  String stepInJson() {
+    return step().toString();
+  }
+
+  @JsonProperty("limit")
+  @Nullable
+  String limitInJson() {
+    return limit().map(LocalDate::toString).orElse(null);
   }
 
   /**

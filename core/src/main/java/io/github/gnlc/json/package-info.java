@@ -1,9 +1,20 @@
 /**
  * The value types as JSON.
  *
- * <p>{@link io.github.gnlc.json.JsonValues} turns each into a tree of maps, lists, texts and
- * numbers, and back; {@link io.github.gnlc.json.GnlcModule} does so for Jackson 2, and
- * {@link io.github.gnlc.json.JsonSchemas} says what comes out. A member is
+ * <p>They carry Jackson's own annotations, so that any mapper of Jackson 2 or 3 writes and reads
+ * them, without a module or a setting:
+ *
+ * <pre>{@code
+ * String json = new ObjectMapper().writeValueAsString(Gnlc.members().get("cn-guangzhou"));
+ * Member member = new ObjectMapper().readValue(json, Member.class);
+ * }</pre>
+ *
+ * <p>They can stand in an application's own classes, records, lists and maps; enumerations and
+ * dates can be keys of a map. A selection is written as an array of what it selects. Values are
+ * read back with unknown properties ignored; what only answers questions, such as an explanation, a
+ * finding or a report, is written only. A network and whatever else is no value is refused with a
+ * message that says what to write instead. {@link io.github.gnlc.json.JsonSchemas} says what comes
+ * out. A member is
  *
  * <pre>{@code
  * {

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -39,11 +41,13 @@ public enum Authority {
    * @return the authority, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static Authority of(String code) {
     return Codes.find(ALL, code, "authority");
   }
 
   /** Returns the code in the dataset: {@code "unesco"} for {@link #UNESCO}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

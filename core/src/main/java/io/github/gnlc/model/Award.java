@@ -1,11 +1,20 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A UNESCO Learning City Award: one member in one round, with the sources that report it.
@@ -26,6 +35,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Award implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +45,18 @@ public abstract class Award implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Award fromJson(
+      @Required @JsonProperty(value = "year", required = true) BigDecimal year,
+      @Required @JsonProperty(value = "memberId", required = true) String memberId,
+      @WithoutNulls @JsonProperty("sourceIds") @Nullable List<String> sourceIds) {
+    return builder()
+        .year(JsonInput.wholeInt("year", year))
+        .memberId(memberId)
+        .addAllSourceIds(JsonInput.list(sourceIds))
+        .build();
   }
 
   /**

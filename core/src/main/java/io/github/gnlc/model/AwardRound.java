@@ -1,9 +1,15 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +31,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class AwardRound implements Serializable {
   private static final long serialVersionUID = 1;
@@ -34,6 +41,20 @@ public abstract class AwardRound implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static AwardRound fromJson(
+      @Required @JsonProperty(value = "year", required = true) BigDecimal year,
+      @Required @JsonProperty(value = "eventId", required = true) String eventId,
+      @Required @JsonProperty(value = "ceremonyDate", required = true) EdtfDate ceremonyDate,
+      @Required @JsonProperty(value = "ceremonyPlace", required = true) String ceremonyPlace) {
+    return builder()
+        .year(JsonInput.wholeInt("year", year))
+        .eventId(eventId)
+        .ceremonyDate(ceremonyDate)
+        .ceremonyPlace(ceremonyPlace)
+        .build();
   }
 
   /** Returns the year by which the round is known, 2013 to 9999: 2024. */

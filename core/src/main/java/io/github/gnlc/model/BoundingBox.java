@@ -1,7 +1,11 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -25,6 +29,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class BoundingBox implements Serializable {
   private static final long serialVersionUID = 1;
@@ -45,6 +50,15 @@ public abstract class BoundingBox implements Serializable {
    */
   public static BoundingBox of(double south, double west, double north, double east) {
     return ImmutableBoundingBox.of(south, west, north, east);
+  }
+
+  @JsonCreator
+  static BoundingBox fromJson(
+      @Required @JsonProperty(value = "south", required = true) Double south,
+      @Required @JsonProperty(value = "west", required = true) Double west,
+      @Required @JsonProperty(value = "north", required = true) Double north,
+      @Required @JsonProperty(value = "east", required = true) Double east) {
+    return of(south, west, north, east);
   }
 
   /** Returns the latitude of the southern edge, -90 to 90. */

@@ -1,5 +1,9 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * Which answers a query counts if a date is only partly known, or not at all.
  *
@@ -20,5 +24,15 @@ public enum Certainty {
    * Counts what is known to be so and what is not excluded: {@link Ternary#YES} and
    * {@link Ternary#UNKNOWN}.
    */
-  POSSIBLE
+  POSSIBLE;
+
+  @JsonCreator
+  static Certainty fromJson(String code) {
+    return Codes.find(values(), code, "certainty");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
+  }
 }

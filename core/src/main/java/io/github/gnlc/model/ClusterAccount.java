@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says of a thematic cluster, in most cases that a member coordinates it or belongs
@@ -23,6 +28,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class ClusterAccount implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,6 +38,24 @@ public abstract class ClusterAccount implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static ClusterAccount fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "period", required = true) String period,
+      @JsonProperty("role") @Nullable String role,
+      @JsonProperty("memberId") @Nullable String memberId,
+      @Required @JsonProperty(value = "asNamed", required = true) String asNamed,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .sourceId(sourceId)
+        .period(period)
+        .role(Optional.ofNullable(role))
+        .memberId(Optional.ofNullable(memberId))
+        .asNamed(asNamed)
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0815"}. */

@@ -1,13 +1,22 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An announced intake of members: UNESCO named them together on one day.
@@ -31,6 +40,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Cohort implements Serializable {
   private static final long serialVersionUID = 1;
@@ -40,6 +50,32 @@ public abstract class Cohort implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Cohort fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "announced", required = true) String announced,
+      @JsonProperty("newMembers") @Nullable BigDecimal newMembers,
+      @JsonProperty("countriesOfNewMembers") @Nullable BigDecimal countriesOfNewMembers,
+      @JsonProperty("networkMembers") @Nullable BigDecimal networkMembers,
+      @JsonProperty("networkCountries") @Nullable BigDecimal networkCountries,
+      @WithoutNulls @JsonProperty("statements") @Nullable List<Statement> statements) {
+    return builder()
+        .id(id)
+        .announced(JsonInput.day(announced))
+        .newMembers(JsonInput.optionalLong("newMembers", newMembers))
+        .countriesOfNewMembers(
+            JsonInput.optionalLong("countriesOfNewMembers", countriesOfNewMembers))
+        .networkMembers(JsonInput.optionalLong("networkMembers", networkMembers))
+        .networkCountries(JsonInput.optionalLong("networkCountries", networkCountries))
+        .addAllStatements(JsonInput.list(statements))
+        .build();
+  }
+
+  @JsonProperty("announced")
+  String announcedInJson() {
+    return announced().toString();
   }
 
   /** Returns the id: {@code "gnlc-2022"}. */

@@ -1,5 +1,9 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * The step of the published rule that settled a conclusion from evidence.
  *
@@ -41,5 +45,15 @@ public enum ConclusionStep {
   /** Returns the step in words that follow "because": {@code "all sources agree"}; never null. */
   public String words() {
     return words;
+  }
+
+  @JsonCreator
+  static ConclusionStep fromJson(String code) {
+    return Codes.find(values(), code, "conclusion step");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
   }
 }

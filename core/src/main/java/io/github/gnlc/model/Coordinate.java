@@ -1,7 +1,11 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -24,6 +28,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Coordinate implements Serializable {
   /**
@@ -47,6 +52,13 @@ public abstract class Coordinate implements Serializable {
    */
   public static Coordinate of(double latitude, double longitude) {
     return ImmutableCoordinate.of(latitude, longitude);
+  }
+
+  @JsonCreator
+  static Coordinate fromJson(
+      @Required @JsonProperty(value = "latitude", required = true) Double latitude,
+      @Required @JsonProperty(value = "longitude", required = true) Double longitude) {
+    return of(latitude, longitude);
   }
 
   /** Returns the degrees north of the equator, -90 to 90. */

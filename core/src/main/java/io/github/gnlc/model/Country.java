@@ -1,12 +1,18 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonKey;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country of ISO 3166-1, with its three codes and its name as UNESCO's lists give it in English.
@@ -29,6 +35,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Country implements Serializable {
   private static final long serialVersionUID = 1;
@@ -40,7 +47,24 @@ public abstract class Country implements Serializable {
     return new Builder();
   }
 
+  @JsonCreator
+  static Country fromJson(
+      @Required @JsonProperty(value = "alpha2", required = true) String alpha2,
+      @Required @JsonProperty(value = "alpha3", required = true) String alpha3,
+      @Required @JsonProperty(value = "numeric", required = true) String numeric,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("region") @Nullable Region region) {
+    return builder()
+        .alpha2(alpha2)
+        .alpha3(alpha3)
+        .numeric(numeric)
+        .name(name)
+        .region(Optional.ofNullable(region))
+        .build();
+  }
+
   /** Returns the ISO 3166-1 alpha-2 code, two capital letters: {@code "CN"}. */
+  @JsonKey
   public abstract String alpha2();
 
   /** Returns the ISO 3166-1 alpha-3 code, three capital letters: {@code "CHN"}. */

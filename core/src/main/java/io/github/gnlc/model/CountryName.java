@@ -1,7 +1,11 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -24,6 +28,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class CountryName implements Serializable {
   private static final long serialVersionUID = 1;
@@ -33,6 +38,13 @@ public abstract class CountryName implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static CountryName fromJson(
+      @Required @JsonProperty(value = "alpha2", required = true) String alpha2,
+      @Required @JsonProperty(value = "name", required = true) String name) {
+    return builder().alpha2(alpha2).name(name).build();
   }
 
   /** Returns the ISO 3166-1 alpha-2 code of the country: {@code "TR"}. */

@@ -1,7 +1,11 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -27,6 +31,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Decision implements Serializable {
   private static final long serialVersionUID = 1;
@@ -36,6 +41,20 @@ public abstract class Decision implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Decision fromJson(
+      @Required @JsonProperty(value = "memberId", required = true) String memberId,
+      @Required @JsonProperty(value = "property", required = true) DecisionProperty property,
+      @Required @JsonProperty(value = "value", required = true) String value,
+      @Required @JsonProperty(value = "reason", required = true) String reason) {
+    return builder()
+        .memberId(memberId)
+        .property(property)
+        .value(value)
+        .reason(reason)
+        .build();
   }
 
   /** Returns the id of the member: {@code "au-melton"}. */

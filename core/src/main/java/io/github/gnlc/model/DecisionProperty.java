@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -29,11 +31,13 @@ public enum DecisionProperty {
    * @return the property of a decision, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static DecisionProperty of(String code) {
     return Codes.find(ALL, code, "property of a decision");
   }
 
   /** Returns the code in the dataset: {@code "joined"} for {@link #JOINED}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claim of a source that a city is a member which the editors do not accept.
@@ -26,6 +31,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class DisputedClaim implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +41,24 @@ public abstract class DisputedClaim implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static DisputedClaim fromJson(
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @Required @JsonProperty(value = "country", required = true) String country,
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "kind", required = true) EvidenceKind kind,
+      @Required @JsonProperty(value = "date", required = true) EdtfDate date,
+      @JsonProperty("reason") @Nullable String reason) {
+    return builder()
+        .name(name)
+        .country(country)
+        .sourceId(sourceId)
+        .kind(kind)
+        .date(date)
+        .reason(Optional.ofNullable(reason))
+        .build();
   }
 
   /** Returns the name of the city as the claim gives it: {@code "La Paz"}. */

@@ -1,12 +1,20 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the network: the outcome document of a conference, a strategy, a report, a guide.
@@ -31,6 +39,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Document implements Serializable {
   private static final long serialVersionUID = 1;
@@ -40,6 +49,30 @@ public abstract class Document implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Document fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "kind", required = true) String kind,
+      @JsonProperty("eventId") @Nullable String eventId,
+      @Required @JsonProperty(value = "title", required = true) String title,
+      @Required @JsonProperty(value = "adopted", required = true) EdtfDate adopted,
+      @WithoutNulls @JsonProperty("accounts") @Nullable List<DocumentAccount> accounts,
+      @WithoutNulls @JsonProperty("provisions") @Nullable List<Proposition> provisions,
+      @JsonProperty("extent") @Nullable DocumentExtent extent,
+      @JsonProperty("extentNote") @Nullable String extentNote) {
+    return builder()
+        .id(id)
+        .kind(kind)
+        .eventId(Optional.ofNullable(eventId))
+        .title(title)
+        .adopted(adopted)
+        .addAllAccounts(JsonInput.list(accounts))
+        .addAllProvisions(JsonInput.list(provisions))
+        .extent(Optional.ofNullable(extent))
+        .extentNote(Optional.ofNullable(extentNote))
+        .build();
   }
 
   /** Returns the id: {@code "beijing-declaration"}. */

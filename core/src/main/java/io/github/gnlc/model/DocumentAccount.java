@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says of a document: its title in one language, its date and its place.
@@ -24,6 +29,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class DocumentAccount implements Serializable {
   private static final long serialVersionUID = 1;
@@ -33,6 +39,24 @@ public abstract class DocumentAccount implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static DocumentAccount fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "title", required = true) String title,
+      @JsonProperty("language") @Nullable String language,
+      @Required @JsonProperty(value = "adopted", required = true) EdtfDate adopted,
+      @JsonProperty("place") @Nullable String place,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .sourceId(sourceId)
+        .title(title)
+        .language(Optional.ofNullable(language))
+        .adopted(adopted)
+        .place(Optional.ofNullable(place))
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0760"}. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -29,11 +31,13 @@ public enum DocumentExtent {
    * @return the constant, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static DocumentExtent of(String code) {
     return Codes.find(ALL, code, "extent of a document");
   }
 
   /** Returns the code in the dataset: {@code "summary"} for {@link #SUMMARY}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

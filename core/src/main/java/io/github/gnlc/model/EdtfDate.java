@@ -1,7 +1,10 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.internal.text.Excerpt;
+import io.github.gnlc.internal.value.Codes;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -97,6 +100,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
    * @throws EdtfException if the text has another form, or a day that is not in the calendar; the
    *     message names the text and what was expected
    */
+  @JsonCreator
   public static EdtfDate of(String text) {
     if (text.isEmpty()) {
       return UNKNOWN;
@@ -248,6 +252,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
    * Returns the text in EDTF, such that {@link #of(String)} gives this date again; empty for the
    * unknown date.
    */
+  @JsonValue
   public String toEdtf() {
     if (isUnknown()) {
       return "";
@@ -370,6 +375,11 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     /** The month of the year. */
     MONTH,
     /** The day. */
-    DAY
+    DAY;
+
+    @JsonValue
+    String code() {
+      return Codes.code(this);
+    }
   }
 }

@@ -1,13 +1,22 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conference, meeting, webinar or other event of the network.
@@ -34,6 +43,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Event implements Serializable {
   private static final long serialVersionUID = 1;
@@ -43,6 +53,40 @@ public abstract class Event implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Event fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @JsonProperty("series") @Nullable String series,
+      @JsonProperty("edition") @Nullable BigDecimal edition,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @Required @JsonProperty(value = "start", required = true) EdtfDate start,
+      @Required @JsonProperty(value = "end", required = true) EdtfDate end,
+      @JsonProperty("place") @Nullable String place,
+      @JsonProperty("country") @Nullable String country,
+      @JsonProperty("theme") @Nullable String theme,
+      @WithoutNulls @JsonProperty("accounts") @Nullable List<EventAccount> accounts,
+      @WithoutNulls @JsonProperty("figures") @Nullable List<EventFigure> figures,
+      @WithoutNulls @JsonProperty("organisers") @Nullable List<Organiser> organisers,
+      @WithoutNulls @JsonProperty("participants") @Nullable List<Official> participants,
+      @WithoutNulls @JsonProperty("propositions") @Nullable List<Proposition> propositions) {
+    return builder()
+        .id(id)
+        .series(Optional.ofNullable(series))
+        .edition(JsonInput.optionalInt("edition", edition))
+        .name(name)
+        .start(start)
+        .end(end)
+        .place(Optional.ofNullable(place))
+        .country(Optional.ofNullable(country))
+        .theme(Optional.ofNullable(theme))
+        .addAllAccounts(JsonInput.list(accounts))
+        .addAllFigures(JsonInput.list(figures))
+        .addAllOrganisers(JsonInput.list(organisers))
+        .addAllParticipants(JsonInput.list(participants))
+        .addAllPropositions(JsonInput.list(propositions))
+        .build();
   }
 
   /** Returns the id: {@code "iclc-2"}. */

@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says of an event: its name, dates, place and theme.
@@ -23,6 +28,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class EventAccount implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,6 +38,28 @@ public abstract class EventAccount implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static EventAccount fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @JsonProperty("name") @Nullable String name,
+      @Required @JsonProperty(value = "start", required = true) EdtfDate start,
+      @Required @JsonProperty(value = "end", required = true) EdtfDate end,
+      @JsonProperty("place") @Nullable String place,
+      @JsonProperty("country") @Nullable String country,
+      @JsonProperty("theme") @Nullable String theme,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .sourceId(sourceId)
+        .name(Optional.ofNullable(name))
+        .start(start)
+        .end(end)
+        .place(Optional.ofNullable(place))
+        .country(Optional.ofNullable(country))
+        .theme(Optional.ofNullable(theme))
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0697"}. */

@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many people or countries took part in an event, or were expected to, by one source.
@@ -23,6 +28,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class EventFigure implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,6 +38,22 @@ public abstract class EventFigure implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static EventFigure fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "counted", required = true) String counted,
+      @JsonProperty("mode") @Nullable String mode,
+      @JsonProperty("stage") @Nullable String stage,
+      @Required @JsonProperty(value = "figure", required = true) Figure figure) {
+    return builder()
+        .sourceId(sourceId)
+        .counted(counted)
+        .mode(Optional.ofNullable(mode))
+        .stage(Optional.ofNullable(stage))
+        .figure(figure)
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0280"}. */

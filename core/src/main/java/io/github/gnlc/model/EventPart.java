@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -47,11 +49,13 @@ public enum EventPart {
    * @return the constant, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static EventPart of(String code) {
     return Codes.find(ALL, code, "part in an event");
   }
 
   /** Returns the code in the dataset: {@code "organiser"} for {@link #ORGANISER}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says of one member: that it joined, is listed, or left, and on which date.
@@ -27,6 +32,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Evidence implements Serializable {
   private static final long serialVersionUID = 1;
@@ -36,6 +42,22 @@ public abstract class Evidence implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Evidence fromJson(
+      @Required @JsonProperty(value = "memberId", required = true) String memberId,
+      @Required @JsonProperty(value = "kind", required = true) EvidenceKind kind,
+      @Required @JsonProperty(value = "date", required = true) EdtfDate date,
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .memberId(memberId)
+        .kind(kind)
+        .date(date)
+        .sourceId(sourceId)
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the member: {@code "bh-muharraq"}. */

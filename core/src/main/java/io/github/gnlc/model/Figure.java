@@ -1,9 +1,15 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +27,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Figure implements Serializable {
   private static final long serialVersionUID = 1;
@@ -30,6 +37,18 @@ public abstract class Figure implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Figure fromJson(
+      @Required @JsonProperty(value = "value", required = true) BigDecimal value,
+      @Required @JsonProperty(value = "qualifier", required = true) Qualifier qualifier,
+      @Required @JsonProperty(value = "unit", required = true) String unit) {
+    return builder()
+        .value(JsonInput.whole("value", value))
+        .qualifier(qualifier)
+        .unit(unit)
+        .build();
   }
 
   /** Returns the number without its qualifier: 650. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -40,11 +42,13 @@ public enum JoinedBasis {
    * @return the joined basis, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static JoinedBasis of(String code) {
     return Codes.find(ALL, code, "joined basis");
   }
 
   /** Returns the code in the dataset: {@code "cohort"} for {@link #COHORT}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,12 +1,20 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An area or a dimension of the Key Features of Learning Cities, the framework that the first
@@ -27,6 +35,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class KeyFeature implements Serializable {
   private static final long serialVersionUID = 1;
@@ -36,6 +45,20 @@ public abstract class KeyFeature implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static KeyFeature fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @JsonProperty("parentId") @Nullable String parentId,
+      @Required @JsonProperty(value = "label", required = true) String label,
+      @WithoutNulls @JsonProperty("accounts") @Nullable List<KeyFeatureAccount> accounts) {
+    return builder()
+        .id(id)
+        .parentId(Optional.ofNullable(parentId))
+        .label(label)
+        .addAllAccounts(JsonInput.list(accounts))
+        .build();
   }
 
   /** Returns the id: {@code "A1"}. The dataset assigns it; UNESCO's text has no such ids. */

@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wording that one source gives a key feature.
@@ -22,6 +27,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class KeyFeatureAccount implements Serializable {
   private static final long serialVersionUID = 1;
@@ -31,6 +37,18 @@ public abstract class KeyFeatureAccount implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static KeyFeatureAccount fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "label", required = true) String label,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .sourceId(sourceId)
+        .label(label)
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0813"}. */

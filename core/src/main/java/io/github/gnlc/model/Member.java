@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of the UNESCO Global Network of Learning Cities: a city, or sometimes a county, a
@@ -38,6 +43,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Member implements Serializable {
   private static final long serialVersionUID = 1;
@@ -47,6 +53,36 @@ public abstract class Member implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Member fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("distinction") @Nullable String distinction,
+      @Required @JsonProperty(value = "country", required = true) Country country,
+      @Required @JsonProperty(value = "status", required = true) MemberStatus status,
+      @Required @JsonProperty(value = "joined", required = true) EdtfDate joined,
+      @Required @JsonProperty(value = "joinedBasis", required = true) JoinedBasis joinedBasis,
+      @Required @JsonProperty(value = "left", required = true) EdtfDate left,
+      @JsonProperty("cohortId") @Nullable String cohortId,
+      @JsonProperty("place") @Nullable Place place,
+      @JsonProperty("wikidataId") @Nullable String wikidataId,
+      @JsonProperty("geonamesId") @Nullable String geonamesId) {
+    return builder()
+        .id(id)
+        .name(name)
+        .distinction(Optional.ofNullable(distinction))
+        .country(country)
+        .status(status)
+        .joined(joined)
+        .joinedBasis(joinedBasis)
+        .left(left)
+        .cohortId(Optional.ofNullable(cohortId))
+        .place(Optional.ofNullable(place))
+        .wikidataId(Optional.ofNullable(wikidataId))
+        .geonamesId(Optional.ofNullable(geonamesId))
+        .build();
   }
 
   /**

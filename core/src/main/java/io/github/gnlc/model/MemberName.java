@@ -1,12 +1,17 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.Codes;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name of a member other than {@link Member#name()}: in another language or script, or spelled
@@ -28,6 +33,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class MemberName implements Serializable {
   private static final long serialVersionUID = 1;
@@ -37,6 +43,20 @@ public abstract class MemberName implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static MemberName fromJson(
+      @Required @JsonProperty(value = "memberId", required = true) String memberId,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("language") @Nullable String language,
+      @JsonProperty("sourceId") @Nullable String sourceId) {
+    return builder()
+        .memberId(memberId)
+        .name(name)
+        .language(Optional.ofNullable(language))
+        .sourceId(Optional.ofNullable(sourceId))
+        .build();
   }
 
   /** Returns the id of the member: {@code "cn-wuhan"}. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -38,11 +40,13 @@ public enum MemberStatus {
    * @return the member status, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static MemberStatus of(String code) {
     return Codes.find(ALL, code, "member status");
   }
 
   /** Returns the code in the dataset: {@code "member"} for {@link #MEMBER}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

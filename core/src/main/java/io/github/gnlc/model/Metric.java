@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -57,11 +59,13 @@ public enum Metric {
    * @return the metric, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static Metric of(String code) {
     return Codes.find(ALL, code, "metric");
   }
 
   /** Returns the code in the dataset: {@code "members"} for {@link #MEMBERS}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,10 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two points in time by which a network is seen: as of a day, and as known from the sources
@@ -24,6 +30,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Moment implements Serializable {
   private static final long serialVersionUID = 1;
@@ -33,6 +40,30 @@ public abstract class Moment implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Moment fromJson(
+      @JsonProperty("asOf") @Nullable String asOf,
+      @Required @JsonProperty(value = "certainty", required = true) Certainty certainty,
+      @JsonProperty("knownOn") @Nullable String knownOn) {
+    return builder()
+        .asOf(Optional.ofNullable(asOf).map(JsonInput::day))
+        .certainty(certainty)
+        .knownOn(Optional.ofNullable(knownOn).map(JsonInput::day))
+        .build();
+  }
+
+  @JsonProperty("asOf")
+  @Nullable
+  String asOfInJson() {
+    return asOf().map(LocalDate::toString).orElse(null);
+  }
+
+  @JsonProperty("knownOn")
+  @Nullable
+  String knownOnInJson() {
+    return knownOn().map(LocalDate::toString).orElse(null);
   }
 
   /** Returns the day as of which members and other facts are seen; empty for today. */

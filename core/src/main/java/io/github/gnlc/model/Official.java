@@ -1,12 +1,20 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The appearance of an official: who held which office on a day, what they did and what they said.
@@ -27,6 +35,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Official implements Serializable {
   private static final long serialVersionUID = 1;
@@ -36,6 +45,26 @@ public abstract class Official implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Official fromJson(
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @Required @JsonProperty(value = "date", required = true) EdtfDate date,
+      @Required @JsonProperty(value = "office", required = true) String office,
+      @Required @JsonProperty(value = "organisation", required = true) String organisation,
+      @JsonProperty("eventId") @Nullable String eventId,
+      @WithoutNulls @JsonProperty("roles") @Nullable List<OfficialRole> roles,
+      @WithoutNulls @JsonProperty("positions") @Nullable List<Proposition> positions) {
+    return builder()
+        .name(name)
+        .date(date)
+        .office(office)
+        .organisation(organisation)
+        .eventId(Optional.ofNullable(eventId))
+        .addAllRoles(JsonInput.list(roles))
+        .addAllPositions(JsonInput.list(positions))
+        .build();
   }
 
   /** Returns the name of the person as the source prints it: {@code "Irina Bokova"}. */

@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says that an official did at an appearance.
@@ -23,6 +28,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class OfficialRole implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,6 +38,20 @@ public abstract class OfficialRole implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static OfficialRole fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "role", required = true) ParticipantRole role,
+      @JsonProperty("memberId") @Nullable String memberId,
+      @JsonProperty("words") @Nullable String words) {
+    return builder()
+        .sourceId(sourceId)
+        .role(role)
+        .memberId(Optional.ofNullable(memberId))
+        .words(Optional.ofNullable(words))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0002"}. */

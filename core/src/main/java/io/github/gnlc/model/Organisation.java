@@ -1,12 +1,20 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation with a role in the network: its coordinator, a National Commission for UNESCO, a
@@ -26,6 +34,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Organisation implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +44,22 @@ public abstract class Organisation implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Organisation fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("acronym") @Nullable String acronym,
+      @Required @JsonProperty(value = "kind", required = true) String kind,
+      @WithoutNulls @JsonProperty("roles") @Nullable List<OrganisationRole> roles) {
+    return builder()
+        .id(id)
+        .name(name)
+        .acronym(Optional.ofNullable(acronym))
+        .kind(kind)
+        .addAllRoles(JsonInput.list(roles))
+        .build();
   }
 
   /** Returns the id: {@code "korean-association-of-lifelong-learning-cities"}. */

@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role that one source gives an organisation in the network or in one of its events.
@@ -17,6 +22,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class OrganisationRole implements Serializable {
   private static final long serialVersionUID = 1;
@@ -26,6 +32,22 @@ public abstract class OrganisationRole implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static OrganisationRole fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @JsonProperty("eventId") @Nullable String eventId,
+      @JsonProperty("part") @Nullable EventPart part,
+      @Required @JsonProperty(value = "role", required = true) String role,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .sourceId(sourceId)
+        .eventId(Optional.ofNullable(eventId))
+        .part(Optional.ofNullable(part))
+        .role(role)
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0794"}. */

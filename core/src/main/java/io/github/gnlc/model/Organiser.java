@@ -1,11 +1,19 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation with its part in an event, as one or several sources tell it: that it organises
@@ -24,6 +32,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Organiser implements Serializable {
   private static final long serialVersionUID = 1;
@@ -33,6 +42,20 @@ public abstract class Organiser implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Organiser fromJson(
+      @Required @JsonProperty(value = "organisationId", required = true) String organisationId,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @Required @JsonProperty(value = "part", required = true) EventPart part,
+      @WithoutNulls @JsonProperty("sourceIds") @Nullable List<String> sourceIds) {
+    return builder()
+        .organisationId(organisationId)
+        .name(name)
+        .part(part)
+        .addAllSourceIds(JsonInput.list(sourceIds))
+        .build();
   }
 
   /** Returns the id of the organisation: {@code "beijing-municipal-government"}. */

@@ -1,9 +1,15 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +28,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class OtherPlace implements Serializable {
   private static final long serialVersionUID = 1;
@@ -31,6 +38,20 @@ public abstract class OtherPlace implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static OtherPlace fromJson(
+      @Required @JsonProperty(value = "geonamesId", required = true) String geonamesId,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @Required @JsonProperty(value = "country", required = true) String country,
+      @Required @JsonProperty(value = "population", required = true) BigDecimal population) {
+    return builder()
+        .geonamesId(geonamesId)
+        .name(name)
+        .country(country)
+        .population(JsonInput.whole("population", population))
+        .build();
   }
 
   /** Returns the GeoNames id: {@code "100077"}. */

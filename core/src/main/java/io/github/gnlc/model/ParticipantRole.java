@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -53,11 +55,13 @@ public enum ParticipantRole {
    * @return the constant, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static ParticipantRole of(String code) {
     return Codes.find(ALL, code, "role of an official");
   }
 
   /** Returns the code in the dataset: {@code "opened"} for {@link #OPENED}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,12 +1,19 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a member lies, by the GeoNames gazetteer.
@@ -28,6 +35,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Place implements Serializable {
   private static final long serialVersionUID = 1;
@@ -37,6 +45,22 @@ public abstract class Place implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Place fromJson(
+      @Required @JsonProperty(value = "kind", required = true) PlaceKind kind,
+      @Required @JsonProperty(value = "coordinate", required = true) Coordinate coordinate,
+      @Required @JsonProperty(value = "gazetteerName", required = true) String gazetteerName,
+      @JsonProperty("subdivision") @Nullable String subdivision,
+      @JsonProperty("population") @Nullable BigDecimal population) {
+    return builder()
+        .kind(kind)
+        .coordinate(coordinate)
+        .gazetteerName(gazetteerName)
+        .subdivision(Optional.ofNullable(subdivision))
+        .population(JsonInput.optionalLong("population", population))
+        .build();
   }
 
   /** Returns the relation of the place to the member. */

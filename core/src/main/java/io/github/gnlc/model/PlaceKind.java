@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -31,11 +33,13 @@ public enum PlaceKind {
    * @return the place kind, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static PlaceKind of(String code) {
     return Codes.find(ALL, code, "place kind");
   }
 
   /** Returns the code in the dataset: {@code "city"} for {@link #CITY}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

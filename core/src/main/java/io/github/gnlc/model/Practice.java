@@ -1,12 +1,20 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme of a member, as a source describes it, with its figures.
@@ -26,6 +34,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Practice implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +44,32 @@ public abstract class Practice implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Practice fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "memberId", required = true) String memberId,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("description") @Nullable String description,
+      @WithoutNulls @JsonProperty("targetGroups") @Nullable List<PracticeGroup> targetGroups,
+      @WithoutNulls @JsonProperty("partners") @Nullable List<PracticeGroup> partners,
+      @Required @JsonProperty(value = "theme", required = true) String theme,
+      @Required @JsonProperty(value = "since", required = true) EdtfDate since,
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @WithoutNulls @JsonProperty("figures") @Nullable List<PracticeFigure> figures) {
+    return builder()
+        .id(id)
+        .memberId(memberId)
+        .name(name)
+        .description(Optional.ofNullable(description))
+        .addAllTargetGroups(JsonInput.list(targetGroups))
+        .addAllPartners(JsonInput.list(partners))
+        .theme(theme)
+        .since(since)
+        .sourceId(sourceId)
+        .addAllFigures(JsonInput.list(figures))
+        .build();
   }
 
   /** Returns the id: {@code "cn-guangzhou-study-and-dream"}. */

@@ -1,7 +1,11 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -23,6 +27,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class PracticeFigure implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,6 +37,15 @@ public abstract class PracticeFigure implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static PracticeFigure fromJson(
+      @Required @JsonProperty(value = "metric", required = true) String metric,
+      @Required @JsonProperty(value = "figure", required = true) Figure figure,
+      @Required @JsonProperty(value = "asOf", required = true) EdtfDate asOf,
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId) {
+    return builder().metric(metric).figure(figure).asOf(asOf).sourceId(sourceId).build();
   }
 
   /** Returns what is counted, in words of the dataset: {@code "participants trained"}. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -62,11 +64,13 @@ public enum PracticeGroup {
    * @return the constant, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static PracticeGroup of(String code) {
     return Codes.find(ALL, code, "group of a practice");
   }
 
   /** Returns the code in the dataset: {@code "women"} for {@link #WOMEN}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

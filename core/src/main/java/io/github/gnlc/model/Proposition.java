@@ -1,13 +1,21 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that one or several sources say in words: a purpose of the network, a provision of a
@@ -32,6 +40,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Proposition implements Serializable {
   private static final long serialVersionUID = 1;
@@ -41,6 +50,36 @@ public abstract class Proposition implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Proposition fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "kind", required = true) PropositionKind kind,
+      @JsonProperty("eventId") @Nullable String eventId,
+      @JsonProperty("documentId") @Nullable String documentId,
+      @JsonProperty("memberId") @Nullable String memberId,
+      @JsonProperty("cohortId") @Nullable String cohortId,
+      @JsonProperty("officialId") @Nullable String officialId,
+      @JsonProperty("number") @Nullable String number,
+      @JsonProperty("addressee") @Nullable String addressee,
+      @Required @JsonProperty(value = "text", required = true) String text,
+      @JsonProperty("figure") @Nullable Figure figure,
+      @WithoutNulls @JsonProperty("accounts") @Nullable List<PropositionAccount> accounts) {
+    return builder()
+        .id(id)
+        .kind(kind)
+        .eventId(Optional.ofNullable(eventId))
+        .documentId(Optional.ofNullable(documentId))
+        .memberId(Optional.ofNullable(memberId))
+        .cohortId(Optional.ofNullable(cohortId))
+        .officialId(Optional.ofNullable(officialId))
+        .number(Optional.ofNullable(number))
+        .addressee(Optional.ofNullable(addressee))
+        .text(text)
+        .figure(Optional.ofNullable(figure))
+        .addAllAccounts(JsonInput.list(accounts))
+        .build();
   }
 
   /** Returns the id: {@code "purpose-policy-dialogue"}. */

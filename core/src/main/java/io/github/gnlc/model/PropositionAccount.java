@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says of a {@link Proposition}, in the editors' words.
@@ -24,6 +29,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class PropositionAccount implements Serializable {
   private static final long serialVersionUID = 1;
@@ -33,6 +39,26 @@ public abstract class PropositionAccount implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static PropositionAccount fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "stated", required = true) EdtfDate stated,
+      @JsonProperty("statedBy") @Nullable String statedBy,
+      @JsonProperty("manner") @Nullable Manner manner,
+      @Required @JsonProperty(value = "text", required = true) String text,
+      @JsonProperty("figure") @Nullable Figure figure,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .sourceId(sourceId)
+        .stated(stated)
+        .statedBy(Optional.ofNullable(statedBy))
+        .manner(Optional.ofNullable(manner))
+        .text(text)
+        .figure(Optional.ofNullable(figure))
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0005"}. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -70,11 +72,13 @@ public enum PropositionKind {
    * @return the constant, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static PropositionKind of(String code) {
     return Codes.find(ALL, code, "kind of proposition");
   }
 
   /** Returns the code in the dataset: {@code "purpose"} for {@link #PURPOSE}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

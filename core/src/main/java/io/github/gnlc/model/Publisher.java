@@ -1,7 +1,11 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -21,6 +25,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Publisher implements Serializable {
   private static final long serialVersionUID = 1;
@@ -30,6 +35,13 @@ public abstract class Publisher implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Publisher fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "authority", required = true) Authority authority) {
+    return builder().id(id).authority(authority).build();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -33,11 +35,13 @@ public enum Qualifier {
    * @return the qualifier, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static Qualifier of(String code) {
     return Codes.find(ALL, code, "qualifier");
   }
 
   /** Returns the code in the dataset: {@code "exactly"} for {@link #EXACTLY}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,7 @@ public enum Region {
   /**
    * Returns the name as UNESCO writes it in English: {@code "Asia and the Pacific"}; never null.
    */
+  @JsonValue
   public String label() {
     return label;
   }
@@ -54,6 +57,7 @@ public enum Region {
    * @return the region, never null
    * @throws UnknownKeyException if no region has the label; the message names the nearest
    */
+  @JsonCreator
   public static Region of(String label) {
     for (Region region : ALL) {
       if (region.label.equals(label)) {

@@ -1,11 +1,19 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the network with every value that it has had: how long an awardee must wait, the
@@ -26,6 +34,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Rule implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +44,20 @@ public abstract class Rule implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Rule fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "subject", required = true) String subject,
+      @WithoutNulls @JsonProperty("periods") @Nullable List<RulePeriod> periods,
+      @WithoutNulls @JsonProperty("provisions") @Nullable List<RuleProvision> provisions) {
+    return builder()
+        .id(id)
+        .subject(subject)
+        .addAllPeriods(JsonInput.list(periods))
+        .addAllProvisions(JsonInput.list(provisions))
+        .build();
   }
 
   /** Returns the id, the subject and a name: {@code "award.bar_years"}. */

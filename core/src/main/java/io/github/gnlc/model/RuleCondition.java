@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -37,11 +39,13 @@ public enum RuleCondition {
    * @return the condition, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static RuleCondition of(String code) {
     return Codes.find(ALL, code, "condition of a rule");
   }
 
   /** Returns the code in the dataset: {@code "more-than"} for {@link #MORE_THAN}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

@@ -1,11 +1,19 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time during which a rule had one value.
@@ -26,6 +34,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class RulePeriod implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +44,24 @@ public abstract class RulePeriod implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static RulePeriod fromJson(
+      @Required @JsonProperty(value = "validity", required = true) RuleValidity validity,
+      @Required @JsonProperty(value = "label", required = true) String label,
+      @Required @JsonProperty(value = "value", required = true) String value,
+      @Required @JsonProperty(value = "from", required = true) EdtfDate from,
+      @Required @JsonProperty(value = "until", required = true) EdtfDate until,
+      @WithoutNulls @JsonProperty("sourceIds") @Nullable List<String> sourceIds) {
+    return builder()
+        .validity(validity)
+        .label(label)
+        .value(value)
+        .from(from)
+        .until(until)
+        .addAllSourceIds(JsonInput.list(sourceIds))
+        .build();
   }
 
   /** Returns whether the value holds until it is replaced, or only for its year. */

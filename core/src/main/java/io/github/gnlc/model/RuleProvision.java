@@ -1,12 +1,19 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source states of a rule.
@@ -28,6 +35,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class RuleProvision implements Serializable {
   private static final long serialVersionUID = 1;
@@ -37,6 +45,32 @@ public abstract class RuleProvision implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static RuleProvision fromJson(
+      @Required @JsonProperty(value = "validFrom", required = true) EdtfDate validFrom,
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "label", required = true) String label,
+      @Required @JsonProperty(value = "value", required = true) String value,
+      @JsonProperty("condition") @Nullable RuleCondition condition,
+      @JsonProperty("number") @Nullable BigDecimal number,
+      @Required @JsonProperty(value = "date", required = true) EdtfDate date,
+      @JsonProperty("edition") @Nullable BigDecimal edition,
+      @Required @JsonProperty(value = "validity", required = true) RuleValidity validity,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .validFrom(validFrom)
+        .sourceId(sourceId)
+        .label(label)
+        .value(value)
+        .condition(Optional.ofNullable(condition))
+        .number(JsonInput.optionalInt("number", number))
+        .date(date)
+        .edition(JsonInput.optionalInt("edition", edition))
+        .validity(validity)
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns from when it holds, or the year for which it holds. */

@@ -1,5 +1,7 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -27,11 +29,13 @@ public enum RuleValidity {
    * @return the validity of a rule, never null
    * @throws UnknownCodeException if there is none with this code; the message lists the codes
    */
+  @JsonCreator
   public static RuleValidity of(String code) {
     return Codes.find(ALL, code, "validity of a rule");
   }
 
   /** Returns the code in the dataset: {@code "standing"} for {@link #STANDING}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

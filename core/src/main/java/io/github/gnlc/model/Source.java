@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A web page or document on which the dataset is based.
@@ -26,6 +31,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Source implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +41,26 @@ public abstract class Source implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Source fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @JsonProperty("publisher") @Nullable Publisher publisher,
+      @Required @JsonProperty(value = "published", required = true) EdtfDate published,
+      @JsonProperty("title") @Nullable String title,
+      @JsonProperty("description") @Nullable String description,
+      @JsonProperty("url") @Nullable String url,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .id(id)
+        .publisher(Optional.ofNullable(publisher))
+        .published(published)
+        .title(Optional.ofNullable(title))
+        .description(Optional.ofNullable(description))
+        .url(Optional.ofNullable(url))
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id: {@code "s0070"}. */

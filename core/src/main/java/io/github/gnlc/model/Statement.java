@@ -1,11 +1,16 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure about the network as a source published it: 294 members on 2022-09-02.
@@ -25,6 +30,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class Statement implements Serializable {
   private static final long serialVersionUID = 1;
@@ -34,6 +40,26 @@ public abstract class Statement implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static Statement fromJson(
+      @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
+      @Required @JsonProperty(value = "about", required = true) EdtfDate about,
+      @Required @JsonProperty(value = "metric", required = true) Metric metric,
+      @JsonProperty("country") @Nullable String country,
+      @JsonProperty("region") @Nullable Region region,
+      @Required @JsonProperty(value = "figure", required = true) Figure figure,
+      @JsonProperty("note") @Nullable String note) {
+    return builder()
+        .sourceId(sourceId)
+        .about(about)
+        .metric(metric)
+        .country(Optional.ofNullable(country))
+        .region(Optional.ofNullable(region))
+        .figure(figure)
+        .note(Optional.ofNullable(note))
+        .build();
   }
 
   /** Returns the id of the source: {@code "s0802"}. */

@@ -1,5 +1,9 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * The answer to a question that partial knowledge may leave open: yes, no or unknown.
  *
@@ -58,5 +62,15 @@ public enum Ternary {
       return NO;
     }
     return this == YES && other == YES ? YES : UNKNOWN;
+  }
+
+  @JsonCreator
+  static Ternary fromJson(String code) {
+    return Codes.find(values(), code, "ternary");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
   }
 }

@@ -1,11 +1,19 @@
 package io.github.gnlc.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of members that work together on one theme.
@@ -23,6 +31,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class ThematicCluster implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,6 +41,14 @@ public abstract class ThematicCluster implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static ThematicCluster fromJson(
+      @Required @JsonProperty(value = "id", required = true) String id,
+      @Required @JsonProperty(value = "name", required = true) String name,
+      @WithoutNulls @JsonProperty("accounts") @Nullable List<ClusterAccount> accounts) {
+    return builder().id(id).name(name).addAllAccounts(JsonInput.list(accounts)).build();
   }
 
   /** Returns the id: {@code "health-and-well-being"}. */

@@ -1,7 +1,9 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.text.Excerpt;
+import io.github.gnlc.internal.value.NotJson;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -132,5 +134,10 @@ public final class BulkResolution {
     }
     chunk.clear();
     progress.accept(counter.total());
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a bulk resolution", "the results and the report of its resolve");
   }
 }

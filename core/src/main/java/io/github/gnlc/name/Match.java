@@ -1,5 +1,7 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.model.Member;
 import java.io.Serializable;
@@ -30,8 +32,13 @@ import java.util.stream.Collectors;
  * @param steps the differences between the text and the name and what stood beside the name, in the
  *     order of the constants; not null, empty if the text is the recorded name
  */
+@JsonPropertyOrder({"member", "name", "score", "steps"})
 public record Match(Member member, String name, double score, ImmutableSet<NameStep> steps)
     implements Serializable {
+  /** Creates one; Jackson, which only writes it, does not. */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public Match {}
+
   /**
    * Returns the match in words: {@code "Xi'an, CN (cn-xi-an) by the name 'Xi'an': country beside
    * the name (1.0)"}.

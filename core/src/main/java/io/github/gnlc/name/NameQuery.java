@@ -1,7 +1,12 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
+import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.Coordinate;
@@ -9,6 +14,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a city with what else is known of it: country, language, script, position, day.
@@ -31,6 +37,7 @@ import org.immutables.value.Value;
  * equal. No attribute is null.
  */
 @GnlcStyle
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Value.Immutable
 public abstract class NameQuery implements Serializable {
   private static final long serialVersionUID = 1;
@@ -40,6 +47,34 @@ public abstract class NameQuery implements Serializable {
   /** Returns a new builder; no attribute is set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @JsonCreator
+  static NameQuery fromJson(
+      @Required @JsonProperty(value = "text", required = true) String text,
+      @JsonProperty("country") @Nullable String country,
+      @JsonProperty("language") @Nullable String language,
+      @JsonProperty("script") @Nullable String script,
+      @JsonProperty("coordinate") @Nullable Coordinate coordinate,
+      @JsonProperty("day") @Nullable String day,
+      @JsonProperty("strictness") @Nullable Strictness strictness) {
+    Builder builder = builder()
+        .text(text)
+        .country(Optional.ofNullable(country))
+        .language(Optional.ofNullable(language))
+        .script(Optional.ofNullable(script))
+        .coordinate(Optional.ofNullable(coordinate))
+        .day(Optional.ofNullable(day).map(JsonInput::day));
+    if (strictness != null) {
+      builder.strictness(strictness);
+    }
+    return builder.build();
+  }
+
+  @JsonProperty("day")
+  @Nullable
+  String dayInJson() {
+    return day().map(LocalDate::toString).orElse(null);
   }
 
   /** Returns the name as it was given; not trimmed or changed in any other way. */

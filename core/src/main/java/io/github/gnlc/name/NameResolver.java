@@ -1,10 +1,12 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.value.NotJson;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -170,5 +172,10 @@ public final class NameResolver {
   /** Whether the country of a query is known, if it has one. */
   boolean knowsCountryOf(NameQuery query) {
     return lexicon.index().countries().knowsCountryOf(query);
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a name resolver", "what it answers, such as resolve(text)");
   }
 }

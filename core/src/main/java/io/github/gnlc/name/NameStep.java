@@ -1,5 +1,9 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * A difference between a text and the recorded name that it matches, or something that stands
  * beside the name in the text.
@@ -57,5 +61,15 @@ public enum NameStep {
   /** Returns the step in words: {@code "one typing error"}. */
   public String words() {
     return words;
+  }
+
+  @JsonCreator
+  static NameStep fromJson(String code) {
+    return Codes.find(values(), code, "name step");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
   }
 }

@@ -1,5 +1,9 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * Why a text does not mean any member.
  *
@@ -53,5 +57,15 @@ public enum NoMatchReason {
   /** Returns the reason in words: {@code "there is no name in it"}. */
   public String words() {
     return words;
+  }
+
+  @JsonCreator
+  static NoMatchReason fromJson(String code) {
+    return Codes.find(values(), code, "no match reason");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
   }
 }

@@ -1,5 +1,9 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Member;
@@ -28,6 +32,12 @@ import java.util.stream.Collectors;
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their components are
  * equal. No component is null.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Resolution.Matched.class, name = "matched"),
+  @JsonSubTypes.Type(value = Resolution.Ambiguous.class, name = "ambiguous"),
+  @JsonSubTypes.Type(value = Resolution.None.class, name = "none")
+})
 public sealed interface Resolution extends Serializable {
   /** Returns the text that was resolved, as it was given. */
   String text();
@@ -56,7 +66,12 @@ public sealed interface Resolution extends Serializable {
    * @param remark what makes the match less certain, such as a large city of that name elsewhere;
    *     not null, empty if there is nothing
    */
+  @JsonPropertyOrder({"text", "match", "remark"})
   record Matched(String text, Match match, String remark) implements Resolution {
+    /** Creates one; Jackson, which only writes it, does not. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public Matched {}
+
     @Override
     public ImmutableList<Match> candidates() {
       return ImmutableList.of(match);
@@ -81,7 +96,12 @@ public sealed interface Resolution extends Serializable {
    * @param text the text as it was given, not null
    * @param candidates the members that it may mean, best first; not null, at least two
    */
+  @JsonPropertyOrder({"text", "candidates"})
   record Ambiguous(String text, ImmutableList<Match> candidates) implements Resolution {
+    /** Creates one; Jackson, which only writes it, does not. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public Ambiguous {}
+
     @Override
     public String explanation() {
       String either =
@@ -103,8 +123,13 @@ public sealed interface Resolution extends Serializable {
    * @param detail what the reason refers to, such as the unknown words; not null, empty if there is
    *     nothing more to say
    */
+  @JsonPropertyOrder({"text", "candidates", "reason", "detail"})
   record None(String text, ImmutableList<Match> candidates, NoMatchReason reason, String detail)
       implements Resolution {
+    /** Creates one; Jackson, which only writes it, does not. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public None {}
+
     @Override
     public String explanation() {
       String nearest =

@@ -1,5 +1,7 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -28,8 +30,13 @@ import java.util.Map;
  * @param none how many texts mean none, by reason, in the order of the constants; reasons that did
  *     not occur are left out; not null
  */
+@JsonPropertyOrder({"matched", "ambiguous", "none"})
 public record ResolutionReport(long matched, long ambiguous, ImmutableMap<NoMatchReason, Long> none)
     implements Serializable {
+  /** Creates one; Jackson, which only writes it, does not. */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public ResolutionReport {}
+
   /** Returns how many texts there were in all. */
   public long total() {
     return matched + ambiguous + noneTotal();

@@ -1,5 +1,9 @@
 package io.github.gnlc.name;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * How much a text may differ from a recorded name and still be taken for it.
  *
@@ -26,5 +30,15 @@ public enum Strictness {
    * More typing errors, and unknown words beside the name. For texts whose answers a person will
    * check.
    */
-  LENIENT
+  LENIENT;
+
+  @JsonCreator
+  static Strictness fromJson(String code) {
+    return Codes.find(values(), code, "strictness");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
+  }
 }

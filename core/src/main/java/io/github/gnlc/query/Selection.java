@@ -1,5 +1,6 @@
 package io.github.gnlc.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.UnknownKeyException;
@@ -109,6 +110,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    *
    * @return the list, made by the first call and the same in later ones
    */
+  @JsonValue
   public final ImmutableList<T> list() {
     ImmutableList<T> made = list;
     if (made == null) {

@@ -1,8 +1,10 @@
 package io.github.gnlc.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
@@ -188,5 +190,11 @@ public final class RuleBook {
   @Override
   public String toString() {
     return "rules of " + catalogue.dataset();
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of(
+        "a rule book", "one of its answers, such as awardEligibility(memberId, round)");
   }
 }

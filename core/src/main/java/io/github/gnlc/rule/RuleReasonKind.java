@@ -1,5 +1,7 @@
 package io.github.gnlc.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.value.Codes;
 
@@ -21,11 +23,13 @@ public enum RuleReasonKind {
    *
    * @throws UnknownCodeException if there is none; it lists the codes there are
    */
+  @JsonCreator
   public static RuleReasonKind of(String code) {
     return Codes.find(ALL, code, "kind of reason");
   }
 
   /** Returns the code: {@code "requirement"} for {@link #REQUIREMENT}. */
+  @JsonValue
   public String code() {
     return Codes.code(this);
   }

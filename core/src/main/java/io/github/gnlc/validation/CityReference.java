@@ -1,5 +1,9 @@
 package io.github.gnlc.validation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * What a text is taken as by a {@link LearningCityRule} or a {@link LearningCity} constraint:
  *
@@ -15,5 +19,15 @@ public enum CityReference {
   /** A name of a city, in any language and script that the dataset has: {@code 广州}. */
   NAME,
   /** An id if it is one, else a name. */
-  ANY
+  ANY;
+
+  @JsonCreator
+  static CityReference fromJson(String code) {
+    return Codes.find(values(), code, "city reference");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
+  }
 }

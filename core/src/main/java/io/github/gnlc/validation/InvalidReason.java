@@ -1,5 +1,9 @@
 package io.github.gnlc.validation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.gnlc.internal.value.Codes;
+
 /**
  * The reason for which a text fails a {@link LearningCityRule} or {@link LearningCityCountryRule}.
  * It is obtained from {@link ValidationResult#reason()}:
@@ -53,5 +57,15 @@ public enum InvalidReason {
   /** The key of its sentence in the files of messages. */
   String key() {
     return key;
+  }
+
+  @JsonCreator
+  static InvalidReason fromJson(String code) {
+    return Codes.find(values(), code, "invalid reason");
+  }
+
+  @JsonValue
+  String code() {
+    return Codes.code(this);
   }
 }

@@ -1,9 +1,11 @@
 package io.github.gnlc.validation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.query.Countries;
 import java.util.List;
@@ -131,5 +133,10 @@ public final class LearningCityCountryRule {
     public LearningCityCountryRule build() {
       return new LearningCityCountryRule(this);
     }
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a rule of validation", "the result of a check");
   }
 }

@@ -2,8 +2,10 @@ package io.github.gnlc.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
+import io.github.gnlc.internal.value.NotJson;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -91,5 +93,10 @@ public final class LearningCityCountryValidator
       LearningCityValidator.explain(verdict, context);
     }
     return verdict.valid();
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a validator", "the result of a LearningCityCountryRule");
   }
 }

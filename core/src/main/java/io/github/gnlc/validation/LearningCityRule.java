@@ -2,6 +2,7 @@ package io.github.gnlc.validation;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.gnlc.Gnlc;
@@ -11,6 +12,7 @@ import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.text.Nearest;
+import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
@@ -254,5 +256,10 @@ public final class LearningCityRule {
       }
       return words.toString();
     }
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a rule of validation", "the result of a check");
   }
 }

@@ -2,12 +2,14 @@ package io.github.gnlc.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.name.Strictness;
 import jakarta.validation.ConstraintDeclarationException;
@@ -170,5 +172,10 @@ public final class LearningCityValidator
 
   private static List<String> names(Class<?>[] classes) {
     return Arrays.stream(classes).map(Class::getSimpleName).toList();
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a validator", "the result of a LearningCityRule");
   }
 }

@@ -2,7 +2,9 @@ package io.github.gnlc.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.Network;
+import io.github.gnlc.internal.value.NotJson;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 
@@ -75,5 +77,10 @@ public final class LearningCityValidatorFactory implements ConstraintValidatorFa
     if (!own) {
       others.releaseInstance(instance);
     }
+  }
+
+  @JsonValue
+  private Object toJson() {
+    throw NotJson.of("a factory of validators", "the result of a LearningCityRule");
   }
 }

@@ -1,5 +1,9 @@
 package io.github.gnlc.validation;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -25,12 +29,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the text should be: a member, or a country
  */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"valid", "reason", "meant", "nearest"})
 public final class ValidationResult<T extends Serializable> implements Serializable {
   private static final long serialVersionUID = 1;
 
+  @JsonProperty
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   private final @Nullable InvalidReason reason;
+
+  @JsonProperty
   private final ImmutableList<T> meant;
+
+  @JsonProperty
   private final ImmutableList<T> nearest;
+
   private final @Nullable MessageTemplate phrase;
 
   private ValidationResult(
@@ -90,6 +106,7 @@ public final class ValidationResult<T extends Serializable> implements Serializa
   }
 
   /** Returns whether the text fulfils the rule; null does. */
+  @JsonProperty("valid")
   public boolean valid() {
     return reason == null;
   }

@@ -4,13 +4,10 @@ import static io.github.gnlc.export.SmallNetwork.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.Coverage;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
-import io.github.gnlc.json.JsonValues;
 import io.github.gnlc.model.EdtfDate;
-import io.github.gnlc.name.Resolution;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -181,11 +178,23 @@ class CsvExportTest {
             Guangzhou,CN,s5,joined,2014,A misreading\r
             """);
     assertThat(CsvExport.of(NETWORK.audit().findings()).shownColumns())
-        .containsExactlyElementsOf(JsonValues.paths(AuditFinding.class))
-        .contains("kind", "severity", "subjectId", "message", "sourceIds");
+        .containsExactly(
+            "kind",
+            "severity",
+            "subject",
+            "subjectId",
+            "about",
+            "message",
+            "sourceIds",
+            "memberIds",
+            "expected",
+            "found",
+            "foundAtMost",
+            "remark");
     assertThat(matched.shownColumns())
-        .containsExactlyElementsOf(JsonValues.paths(Resolution.Matched.class))
-        .contains("outcome", "match.member.left", "match.member.distinction")
+        .startsWith("outcome", "text", "match.member.id", "match.member.name")
+        .endsWith("match.name", "match.score", "match.steps", "remark")
+        .contains("match.member.left", "match.member.distinction")
         .doesNotContain("candidates");
     assertThat(both.shownColumns())
         .startsWith(matched.shownColumns().toArray(new String[0]))
@@ -198,7 +207,7 @@ class CsvExportTest {
 
     assertThat(CsvExport.of(List.of(coverage)).shownColumns())
         .contains("cohorts.gnlc-2022.counted", "overall.counted")
-        .containsSubsequence(Flattening.of(JsonValues.toTree(coverage)).keySet());
+        .containsSubsequence(Flattening.of(JsonPrinter.tree(coverage)).keySet());
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.gnlc.json.JsonValues;
 import io.github.gnlc.query.Selection;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +50,7 @@ class JsonExportTest {
     for (int i = 0; i < trees.length; i++) {
       Object thing = things.list().get(i);
       Class<?> type = thing.getClass().getSuperclass();
-      assertThat((Object) JsonValues.fromTree(type, trees[i])).isEqualTo(thing);
+      assertThat((Object) MAPPER.convertValue(trees[i], type)).isEqualTo(thing);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.gnlc.json.JsonValues;
 import io.github.gnlc.query.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,8 +19,8 @@ class KnownColumnsTest {
   void areTheColumnsOfTheTrees(KnownColumns kind) {
     Set<String> inTrees = new LinkedHashSet<>();
     for (Object thing : SmallNetwork.everything(SmallNetwork.FULL, kind)) {
-      assertThat(JsonValues.paths(thing.getClass())).containsExactlyInAnyOrderElementsOf(all(kind));
-      inTrees.addAll(Flattening.of(JsonValues.toTree(thing)).keySet());
+      assertThat(TypeColumns.of(thing.getClass())).containsExactlyInAnyOrderElementsOf(all(kind));
+      inTrees.addAll(Flattening.of(JsonPrinter.tree(thing)).keySet());
     }
 
     assertThat(inTrees).containsExactlyInAnyOrderElementsOf(all(kind));
@@ -33,7 +32,7 @@ class KnownColumnsTest {
   void areInTheOrderOfTheTrees(KnownColumns kind) {
     for (Object thing : SmallNetwork.everything(SmallNetwork.FULL, kind)) {
       List<String> ofThing =
-          new ArrayList<>(Flattening.of(JsonValues.toTree(thing)).keySet());
+          new ArrayList<>(Flattening.of(JsonPrinter.tree(thing)).keySet());
       ofThing.retainAll(kind.shown());
       List<String> listed = new ArrayList<>(kind.shown());
       listed.retainAll(ofThing);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import io.github.gnlc.PublicApi;
 import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.AuditKind;
 import io.github.gnlc.audit.AuditOptions;
@@ -29,8 +30,12 @@ import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import io.github.gnlc.name.Strictness;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Values of every type that is written as JSON. */
@@ -62,6 +67,12 @@ final class JsonSamples {
   private static final Match MATCH = new Match(
       GUANGZHOU, "广州", 0.97, ImmutableSet.of(NameStep.WORD_ORDER, NameStep.UNKNOWN_WORDS));
 
+  private static final Set<Class<?>> BUILT = Set.copyOf(Samples.builtTypes());
+  private static final Set<Class<?>> PLAIN = Set.copyOf(Samples.plainTypes());
+  private static final List<Class<?>> PUBLIC = publicTypes();
+  private static final List<Class<?>> TYPES =
+      PUBLIC.stream().filter(JsonSamples::isValue).toList();
+
   private static final List<Object> ALL =
       Stream.of(built(), constants(), plain()).flatMap(values -> values).toList();
 
@@ -84,7 +95,7 @@ final class JsonSamples {
   }
 
   private static Stream<Object> constants() {
-    return JsonValues.types().stream()
+    return types().stream()
         .filter(Class::isEnum)
         .flatMap(type -> Stream.of(type.getEnumConstants()));
   }
@@ -123,10 +134,74 @@ final class JsonSamples {
             .build());
   }
 
+  /** The public types that are values: those with a builder, records, enumerations and dates. */
+  static List<Class<?>> types() {
+    return TYPES;
+  }
+
+  private static boolean isValue(Class<?> type) {
+    boolean ofAnException =
+        type.isMemberClass() && Throwable.class.isAssignableFrom(type.getEnclosingClass());
+    return (type.isEnum() && !ofAnException)
+        || type.isRecord()
+        || type.isSealed()
+        || type == EdtfDate.class
+        || BUILT.contains(type)
+        || PLAIN.contains(type);
+  }
+
+  /**
+   * What the golden file shows of a type: all constants, or a value in which every attribute is set
+   * and one in which as few as can be are.
+   */
+  static List<Object> golden(Class<?> type) {
+    if (BUILT.contains(type)) {
+      return List.of(Samples.sample(type), Samples.least(type));
+    }
+    return ALL.stream().filter(value -> type(value) == type).toList();
+  }
+
   /** The public type of a value. */
   static Class<?> type(Object value) {
-    List<Class<?>> types =
-        JsonValues.types().stream().filter(type -> type.isInstance(value)).toList();
-    return types.get(types.size() - 1);
+    return types().stream()
+        .filter(type -> type.isInstance(value) && !type.isSealed())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The name of a type within its package: {@code "Resolution.None"}. */
+  static String name(Class<?> type) {
+    return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+  }
+
+  /** The types that are read back: those of the model, and what asks for a name. */
+  static List<Class<?>> typesThatAreRead() {
+    return TYPES.stream()
+        .filter(type -> type.isEnum()
+            || type.getPackage() == Member.class.getPackage()
+            || type == NameQuery.class)
+        .toList();
+  }
+
+  /** The types that the schema of a member defines. */
+  static List<Class<?>> typesInTheSchema() {
+    return TYPES.stream()
+        .filter(type -> type.getPackage() == Member.class.getPackage() || type == NameQuery.class)
+        .toList();
+  }
+
+  /** Whether a type is written as an object with its attributes. */
+  static boolean isObject(Class<?> type) {
+    return type.isRecord() || BUILT.contains(type) || PLAIN.contains(type);
+  }
+
+  /** All types that users see. */
+  static List<Class<?>> publicTypes() {
+    try {
+      return PublicApi.types(Path.of(
+          Member.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

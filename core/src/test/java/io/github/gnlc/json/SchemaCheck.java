@@ -40,7 +40,7 @@ final class SchemaCheck {
 
   /** What does not fit the definition of a type. */
   List<String> errors(Class<?> type, JsonNode json) {
-    String name = type.getName().replaceAll(".*\\.", "").replace("$", "");
+    String name = type.getSimpleName();
     return errors(
         byDefinition.computeIfAbsent(
             name, key -> compile(schema.deepCopy().put("$ref", "#/$defs/" + key))),

@@ -139,6 +139,28 @@ public final class Samples {
     return build(type, values(type));
   }
 
+  /** The sample without what may be left out. */
+  public static Object least(Class<?> type) {
+    Map<Method, Object> values = values(type);
+    for (Method attribute : attributes(type)) {
+      Map<Method, Object> fewer = new LinkedHashMap<>(values);
+      fewer.remove(attribute);
+      if (!isRequired(attribute) && isValid(type, fewer)) {
+        values = fewer;
+      }
+    }
+    return build(type, values);
+  }
+
+  private static boolean isValid(Class<?> type, Map<Method, Object> values) {
+    try {
+      build(type, values);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
   /** The sample with another value of one attribute; empty if the type allows no such thing. */
   public static Optional<Object> variation(Class<?> type, Method attribute) {
     Map<Method, Object> values = values(type);

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Asks a network for everything of a kind. */
-final class EveryKind {
+public final class EveryKind {
   /** The kinds that a network has selections of. */
-  static final Set<Kind> ALL =
+  public static final Set<Kind> ALL =
       EnumSet.complementOf(EnumSet.of(Kind.REGION, Kind.TABLE, Kind.ROW, Kind.LAYER, Kind.COLUMN));
 
   private EveryKind() {}
@@ -20,7 +20,7 @@ final class EveryKind {
     return kinds;
   }
 
-  static Selection<?, ?> of(Network network, Kind kind) {
+  public static Selection<?, ?> of(Network network, Kind kind) {
     return switch (kind) {
       case MEMBER -> network.allMembers();
       case COUNTRY -> network.countries();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The bundled data as JSON, held against the schemas by a validator of another house. */
 class BundledJsonTest {
   private static final Network NETWORK = Network.of(new BundledDataset());
-  private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @Test
   void everyMemberFitsTheSchemaAndIsReadAgain() throws JsonProcessingException {

@@ -1,11 +1,16 @@
 package io.github.gnlc.internal.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.github.gnlc.dataset.DatasetInfo;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Range;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.Schema;
@@ -13,60 +18,57 @@ import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Writes a dataset as one JSON document, a line for each row. */
 final class JsonWriter {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   /** Where the properties of rows begin, which stay on one line. */
   private static final int ROW = 4;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private JsonWriter() {}
 
   static void write(Dataset dataset, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(printer());
-      DatasetInfo info = dataset.info();
-      json.writeStartObject();
-      json.writeStringField("name", info.name());
-      json.writeStringField("title", info.title());
-      json.writeStringField("version", info.version());
-      json.writeStringField("compiled", info.compiled().toString());
-      json.writeStringField("contentHash", info.contentHash());
-      json.writeObjectFieldStart("tables");
-      for (TableSchema schema : Schema.tables()) {
-        json.writeArrayFieldStart(schema.name());
-        writeRows(schema, dataset.table(schema.name()), json);
-        json.writeEndArray();
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeRaw('\n');
+    Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
+    for (TableSchema schema : Schema.tables()) {
+      tables.put(schema.name(), rows(schema, dataset.table(schema.name())));
     }
+    Map<String, Object> document =
+        MAPPER.convertValue(dataset.info(), new TypeReference<LinkedHashMap<String, Object>>() {});
+    document.put("tables", tables);
+    MAPPER.writer(printer()).writeValue(out, document);
+    out.write('\n');
   }
 
-  private static void writeRows(TableSchema schema, Table table, JsonGenerator json)
-      throws IOException {
-    for (int row = 0; row < table.rowCount(); row++) {
-      json.writeStartObject();
-      for (int i = 0; i < table.columnCount(); i++) {
-        String cell = table.cell(row, i);
-        if (cell != null) {
-          json.writeFieldName(table.columnName(i));
-          writeCell(schema.columns().get(i), cell, json);
-        }
+  /** The rows, each made when it is written. */
+  private static List<Map<String, Object>> rows(TableSchema schema, Table table) {
+    return Lists.transform(
+        ContiguousSet.create(Range.closedOpen(0, table.rowCount()), DiscreteDomain.integers())
+            .asList(),
+        row -> cells(schema, table, row));
+  }
+
+  private static Map<String, Object> cells(TableSchema schema, Table table, int row) {
+    Map<String, Object> cells = new LinkedHashMap<>();
+    for (int i = 0; i < table.columnCount(); i++) {
+      String cell = table.cell(row, i);
+      if (cell != null) {
+        cells.put(table.columnName(i), value(schema.columns().get(i), cell));
       }
-      json.writeEndObject();
     }
+    return cells;
   }
 
   /** A number is written as its text is, so that it is read as the same text. */
-  private static void writeCell(Column column, String cell, JsonGenerator json) throws IOException {
-    switch (column.type()) {
-      case INTEGER, DECIMAL -> json.writeNumber(cell);
-      case TEXT, EDTF -> json.writeString(cell);
-    }
+  private static Object value(Column column, String cell) {
+    return switch (column.type()) {
+      case INTEGER, DECIMAL -> new RawValue(cell);
+      case TEXT, EDTF -> cell;
+    };
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -4,9 +4,31 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.immutables.annotate.InjectAnnotation;
+import org.immutables.annotate.InjectAnnotation.Where;
 import org.immutables.value.Value;
 
-/** The one style in which Immutables builds every value type of the library. */
+/**
+ * The one style in which Immutables builds every value type of the library. Jackson, 2 as well as
+ * 3, writes the attributes as they stand in the generated class, in their order and without those
+ * that are empty.
+ */
+@InjectAnnotation(
+    code = "@com.fasterxml.jackson.annotation.JsonPropertyOrder([[*names]])",
+    target = Where.IMMUTABLE_TYPE)
+@InjectAnnotation(
+    // with its name, so that a naming strategy of a mapper does not change it
+    code = "@com.fasterxml.jackson.annotation.JsonProperty(\"[[!name]]\")",
+    target = Where.FIELD)
+@InjectAnnotation(
+    code = "@com.fasterxml.jackson.annotation.JsonAutoDetect("
+        + "getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE,"
+        + " isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)",
+    target = Where.IMMUTABLE_TYPE)
+@InjectAnnotation(
+    code = "@com.fasterxml.jackson.annotation.JsonInclude("
+        + "com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)",
+    target = Where.IMMUTABLE_TYPE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

@@ -3,7 +3,7 @@ package io.github.gnlc.examples.owndata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
 import io.github.gnlc.NetworkHolder;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   private static final List<Path> READMES = List.of(
       Path.of("README.md"),
-      Path.of("..", "jackson3", "README.md"),
+      Path.of("..", "spring", "README.md"),
       Path.of("..", "..", "data", "README.md"));
   private static final Path THIS = Path.of(
       "src", "test", "java", "io", "github", "gnlc", "examples", "owndata", "ReadmeTest.java");
@@ -78,7 +78,7 @@ class ReadmeTest {
 
   private static Member json() throws IOException {
     // README begins
-    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+    JsonMapper mapper = new JsonMapper();
     String json = mapper.writeValueAsString(Gnlc.members().get("cn-xi-an"));
     Member xian = mapper.readValue(json, Member.class);
     // README ends
