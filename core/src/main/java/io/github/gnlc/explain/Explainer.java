@@ -89,8 +89,7 @@ public final class Explainer {
     ExplanationBuilder explanation = new ExplanationBuilder(id, "joined");
     for (Evidence piece : joining.grounds()) {
       Source source = source(piece.sourceId());
-      EdtfDate claim =
-          joining.step() == ConclusionStep.BOUND ? source.published().orEarlier() : piece.date();
+      EdtfDate claim = joining.claim(piece, source);
       explanation.add(claim.toString(), source, piece.note(), joining.rests(claim));
     }
     return explanation.build(joining.joined().toString(), joining.step(), joining.reason());

@@ -5,7 +5,6 @@ import io.github.gnlc.internal.conclusion.JoiningRule;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.ConclusionStep;
-import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Figure;
 import io.github.gnlc.model.Member;
@@ -61,16 +60,8 @@ final class StatementExplainer {
     return stated.metric() == other.metric()
         && stated.country().equals(other.country())
         && stated.region().equals(other.region())
-        && (stated.about().equals(other.about()) || overlap(stated.about(), other.about()));
-  }
-
-  private static boolean overlap(EdtfDate one, EdtfDate other) {
-    return one.earliest().isPresent()
-        && other.earliest().isPresent()
-        && one.latest().isPresent()
-        && other.latest().isPresent()
-        && !one.earliest().get().isAfter(other.latest().get())
-        && !other.earliest().get().isAfter(one.latest().get());
+        && stated.about().isUnknown() == other.about().isUnknown()
+        && stated.about().overlaps(other.about());
   }
 
   /** The members of the place known to be in on the first day that a figure may speak of. */
@@ -99,9 +90,7 @@ final class StatementExplainer {
     Optional<String> note = Optional.of(member.label() + ", joined " + joining.joined());
     for (Evidence piece : joining.grounds()) {
       Source source = source(piece.sourceId());
-      EdtfDate date =
-          joining.step() == ConclusionStep.BOUND ? source.published().orEarlier() : piece.date();
-      if (joining.rests(date)) {
+      if (joining.rests(joining.claim(piece, source))) {
         explanation.add(claim, source, note, true);
         return;
       }

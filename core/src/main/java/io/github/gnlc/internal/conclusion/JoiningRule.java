@@ -207,6 +207,12 @@ public final class JoiningRule {
   /** A date of joining with the step and the evidence that it comes from. */
   public record Joining(
       EdtfDate joined, ConclusionStep step, String reason, List<Evidence> grounds) {
+
+    /** What a piece of the grounds claims: a bound, where the conclusion is one, else its date. */
+    public EdtfDate claim(Evidence piece, Source source) {
+      return step == ConclusionStep.BOUND ? source.published().orEarlier() : piece.date();
+    }
+
     /**
      * Whether the conclusion rests on a claim: a bound on itself alone; any other date on the
      * claims that allow it, or, where a cohort's day was taken against the month that sources give,

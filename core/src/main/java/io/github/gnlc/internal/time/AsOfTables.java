@@ -86,17 +86,15 @@ final class AsOfTables extends ViewTables {
       case TableNames.EVENTS, TableNames.EVENT_ACCOUNTS, TableNames.EVENT_FIGURES -> ofEventHeld();
       case TableNames.DOCUMENTS, TableNames.DOCUMENT_ACCOUNTS -> ofDocumentAdopted();
       case TableNames.RULE_PROVISIONS -> this::isInForce;
-      case TableNames.RULES, TableNames.THEMATIC_CLUSTERS ->
-        namedIn(schema.sourceTable().orElseThrow(), schema.key());
+      case TableNames.RULES,
+          TableNames.THEMATIC_CLUSTERS,
+          TableNames.ORGANISATIONS,
+          TableNames.PROPOSITIONS -> namedIn(schema.sourceTable().orElseThrow(), schema.key());
       case TableNames.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
       case TableNames.STATEMENTS ->
         row -> TIMELESS.contains(row.text("metric")) || by(row.date("about"));
       case TableNames.OFFICIALS, TableNames.OFFICIAL_ROLES -> row -> by(row.date("date"));
       case TableNames.ORGANISATION_ROLES -> leftIfGiven(TableNames.EVENTS, "event_id");
-      case TableNames.ORGANISATIONS ->
-        namedIn(TableNames.ORGANISATION_ROLES, List.of("organisation_id"));
-      case TableNames.PROPOSITIONS ->
-        isOfWhatIsLeft().and(namedIn(TableNames.PROPOSITION_ACCOUNTS, schema.key()));
       case TableNames.PROPOSITION_ACCOUNTS -> saidBy();
       case TableNames.PRACTICES ->
         ofMembers().and(row -> row.date("since").onOrBefore(day) != Ternary.NO);

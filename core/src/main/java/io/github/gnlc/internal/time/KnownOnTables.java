@@ -84,7 +84,6 @@ final class KnownOnTables extends ViewTables {
       case TableNames.PRACTICE_GROUPS -> namedIn(TableNames.PRACTICES, List.of("practice_id"));
       case TableNames.ORGANISATION_ROLES ->
         condition.and(leftIfGiven(TableNames.EVENTS, "event_id"));
-      case TableNames.PROPOSITIONS -> condition.and(isOfWhatIsLeft());
       case TableNames.PROPOSITION_ACCOUNTS -> condition.and(accountsOf(isOfWhatIsLeft()));
       default -> condition;
     };
