@@ -444,7 +444,7 @@ public final class Network implements Serializable {
    *       another of its names. A decision of one's own counts where this network has none.
    *   <li>A source with the id of another page here is renamed after its dataset:
    *       {@code kr-learning-cities.s0001}. A page that is here under another id is that source.
-   *   <li>A large city that one of the two has as a member is no other city any more.
+   *   <li>A place that one of the two has as a member is no other place any more.
    * </ul>
    *
    * <p>A city that only {@code own} has is a member of the result, by the evidence of {@code own};
@@ -757,7 +757,7 @@ public final class Network implements Serializable {
     return dataset.disputedClaims();
   }
 
-  /** Returns large cities that are no members, by GeoNames id. */
+  /** Returns the places that are no members, large or of a like name, by id. */
   public ImmutableList<OtherPlace> otherPlaces() {
     return dataset.otherPlaces();
   }

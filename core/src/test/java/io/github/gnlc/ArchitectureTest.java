@@ -45,6 +45,7 @@ class ArchitectureTest {
       "internal.schema",
       "internal.conclusion",
       "internal.mapping",
+      "internal.names",
       "internal.snapshot",
       "internal.check",
       "internal.io",

@@ -92,10 +92,12 @@ final class AuditContext {
 
   /** The highest authority among sources. */
   Authority authority(Collection<String> sourceIds) {
-    return sourceIds.stream()
-        .map(id -> source(id).authority())
-        .min(Comparator.naturalOrder())
-        .orElse(Authority.OTHER);
+    Authority highest = Authority.OTHER;
+    for (String id : sourceIds) {
+      Authority authority = source(id).authority();
+      highest = authority.compareTo(highest) < 0 ? authority : highest;
+    }
+    return highest;
   }
 
   static AuditFinding.Builder finding(

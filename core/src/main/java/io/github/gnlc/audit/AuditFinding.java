@@ -1,11 +1,11 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.EdtfDate;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -37,18 +37,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class AuditFinding implements Comparable<AuditFinding>, Serializable {
   private static final long serialVersionUID = 1;
-  private static final Comparator<AuditFinding> ORDER = Comparator.comparing(AuditFinding::kind)
-      .thenComparing(AuditFinding::severity, Comparator.reverseOrder())
-      .thenComparing(AuditFinding::subject)
-      .thenComparing(AuditFinding::subjectId)
-      .thenComparing(AuditFinding::about)
-      .thenComparing(AuditFinding::message)
-      .thenComparing(finding -> String.join(" ", finding.sourceIds()))
-      .thenComparing(finding -> String.join(" ", finding.memberIds()))
-      .thenComparing(finding -> finding.expected().orElse(-1))
-      .thenComparing(finding -> finding.found().orElse(-1))
-      .thenComparing(finding -> finding.foundAtMost().orElse(-1))
-      .thenComparing(finding -> finding.remark().orElse(""));
 
   AuditFinding() {}
 
@@ -106,7 +94,35 @@ public abstract class AuditFinding implements Comparable<AuditFinding>, Serializ
 
   @Override
   public int compareTo(AuditFinding other) {
-    return ORDER.compare(this, other);
+    int order = kind().compareTo(other.kind());
+    if (order == 0) {
+      order = other.severity().compareTo(severity());
+    }
+    if (order == 0) {
+      order = subject().compareTo(other.subject());
+    }
+    if (order == 0) {
+      order = subjectId().compareTo(other.subjectId());
+    }
+    if (order == 0) {
+      order = about().compareTo(other.about());
+    }
+    if (order == 0) {
+      order = message().compareTo(other.message());
+    }
+    return order == 0 ? compareRest(other) : order;
+  }
+
+  /** Of findings that say the same, so that equal ones alone are in no order. */
+  private int compareRest(AuditFinding other) {
+    return ComparisonChain.start()
+        .compare(String.join(" ", sourceIds()), String.join(" ", other.sourceIds()))
+        .compare(String.join(" ", memberIds()), String.join(" ", other.memberIds()))
+        .compare(expected().orElse(-1), other.expected().orElse(-1))
+        .compare(found().orElse(-1), other.found().orElse(-1))
+        .compare(foundAtMost().orElse(-1), other.foundAtMost().orElse(-1))
+        .compare(remark().orElse(""), other.remark().orElse(""))
+        .result();
   }
 
   /** Returns a text such as {@code warning cohort-incomplete gnlc-2022: New members: …}. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds published figures of one thing and time that cannot all be right.
@@ -177,17 +178,27 @@ final class ContradictionAudit implements Check {
   }
 
   private static ImmutableSortedSet<String> sourceIds(Collection<StatedFigure> figures) {
-    return figures.stream()
-        .flatMap(figure -> figure.sourceIds().stream())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    ImmutableSortedSet.Builder<String> sourceIds = ImmutableSortedSet.naturalOrder();
+    for (StatedFigure figure : figures) {
+      sourceIds.addAll(figure.sourceIds());
+    }
+    return sourceIds.build();
   }
 
   private static long highest(List<StatedFigure> figures) {
-    return figures.stream().mapToLong(StatedFigure::value).max().orElse(0);
+    long highest = figures.get(0).value();
+    for (StatedFigure figure : figures) {
+      highest = Math.max(highest, figure.value());
+    }
+    return highest;
   }
 
   private static long lowest(List<StatedFigure> figures) {
-    return figures.stream().mapToLong(StatedFigure::value).min().orElse(0);
+    long lowest = figures.get(0).value();
+    for (StatedFigure figure : figures) {
+      lowest = Math.min(lowest, figure.value());
+    }
+    return lowest;
   }
 
   /** What figures must have in common so that they can contradict. */
@@ -204,6 +215,22 @@ final class ContradictionAudit implements Check {
         return finding;
       }
       return scope.concernedBy(finding);
+    }
+
+    /** Written out: a record's own is made at run time, and slows the first audit of a JVM. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Slot that
+          && scope.equals(that.scope)
+          && metric == that.metric
+          && time.equals(that.time)
+          && epoch.equals(that.epoch)
+          && cohortId.equals(that.cohortId);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * scope.hashCode() + metric.hashCode()) + time.hashCode();
     }
 
     String words(AuditContext context) {

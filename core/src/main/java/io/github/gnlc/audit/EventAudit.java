@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds accounts of one event that cannot all be right. */
 final class EventAudit implements Check {
@@ -125,6 +126,17 @@ final class EventAudit implements Check {
 
   /** A number of people or countries, as stated. */
   private record Count(long value, Qualifier qualifier) {
+    /** Written out: a record's own is made at run time, and slows the first audit of a JVM. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Count that && value == that.value && qualifier == that.qualifier;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Long.hashCode(value) + qualifier.hashCode();
+    }
+
     @Override
     public String toString() {
       return AuditText.figure(value, qualifier);

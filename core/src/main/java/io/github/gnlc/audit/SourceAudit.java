@@ -1,14 +1,12 @@
 package io.github.gnlc.audit;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.TreeMultimap;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Certainty;
-import io.github.gnlc.model.ClusterAccount;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.DocumentAccount;
 import io.github.gnlc.model.EdtfDate;
@@ -16,23 +14,20 @@ import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.MemberName;
-import io.github.gnlc.model.Practice;
-import io.github.gnlc.model.ThematicCluster;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Documents;
 import io.github.gnlc.query.Events;
 import io.github.gnlc.query.EvidenceList;
-import io.github.gnlc.query.MemberNames;
 import io.github.gnlc.query.Members;
-import io.github.gnlc.query.Practices;
-import io.github.gnlc.query.ThematicClusters;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what rests on one source, and members that no source has named for years. */
 final class SourceAudit implements Check {
@@ -46,9 +41,9 @@ final class SourceAudit implements Check {
   public void addTo(List<AuditFinding> findings) {
     addLastSeen(findings);
     Catalogue catalogue = context.catalogue();
-    ImmutableSetMultimap<String, String> memberships = memberships();
+    Map<String, Set<String>> memberships = memberships();
     for (Member member : context.members()) {
-      Set<String> sourceIds = memberships.get(member.id());
+      Set<String> sourceIds = memberships.getOrDefault(member.id(), Set.of());
       addIfSingle(findings, AuditSubject.MEMBER, member.id(), member.label(), sourceIds);
     }
     for (Award award : new Awards(catalogue)) {
@@ -73,14 +68,14 @@ final class SourceAudit implements Check {
   }
 
   /** The sources that say of a member that it joined or belongs. */
-  private ImmutableSetMultimap<String, String> memberships() {
-    ImmutableSetMultimap.Builder<String, String> sourceIds = ImmutableSetMultimap.builder();
+  private Map<String, Set<String>> memberships() {
+    Map<String, Set<String>> sourceIds = new HashMap<>();
     for (Evidence piece : new EvidenceList(context.catalogue())) {
       if (piece.kind().claimsJoining() || piece.kind().presupposesMembership()) {
-        sourceIds.put(piece.memberId(), piece.sourceId());
+        add(sourceIds, piece.memberId(), piece.sourceId());
       }
     }
-    return sourceIds.build();
+    return sourceIds;
   }
 
   private void addIfSingle(
@@ -103,10 +98,10 @@ final class SourceAudit implements Check {
   }
 
   private void addLastSeen(List<AuditFinding> findings) {
-    SetMultimap<String, String> mentions = mentions();
+    Map<String, Set<String>> mentions = mentions();
     LocalDate since = context.compiled().minusYears(context.options().lastSeenYears());
     for (Member member : Members.ofToday(context.catalogue())) {
-      Set<String> sourceIds = mentions.get(member.id());
+      Set<String> sourceIds = mentions.getOrDefault(member.id(), Set.of());
       Optional<EdtfDate> last = sourceIds.stream()
           .map(id -> context.source(id).published())
           .filter(published -> !published.isUnknown())
@@ -140,26 +135,43 @@ final class SourceAudit implements Check {
   }
 
   /** Every source that names a member in any role. */
-  private SetMultimap<String, String> mentions() {
-    SetMultimap<String, String> sourceIds = TreeMultimap.create();
+  private Map<String, Set<String>> mentions() {
+    Map<String, Set<String>> sourceIds = new HashMap<>();
     Catalogue catalogue = context.catalogue();
     for (Evidence piece : new EvidenceList(catalogue)) {
-      sourceIds.put(piece.memberId(), piece.sourceId());
+      add(sourceIds, piece.memberId(), piece.sourceId());
     }
     for (Award award : new Awards(catalogue)) {
-      sourceIds.putAll(award.memberId(), award.sourceIds());
-    }
-    for (MemberName name : new MemberNames(catalogue)) {
-      name.sourceId().ifPresent(id -> sourceIds.put(name.memberId(), id));
-    }
-    for (ThematicCluster cluster : new ThematicClusters(catalogue)) {
-      for (ClusterAccount account : cluster.accounts()) {
-        account.memberId().ifPresent(id -> sourceIds.put(id, account.sourceId()));
+      for (String sourceId : award.sourceIds()) {
+        add(sourceIds, award.memberId(), sourceId);
       }
     }
-    for (Practice practice : new Practices(catalogue)) {
-      sourceIds.put(practice.memberId(), practice.sourceId());
-    }
+    addMentions(sourceIds, TableNames.MEMBER_NAMES);
+    addMentions(sourceIds, TableNames.CLUSTER_ACCOUNTS);
+    addMentions(sourceIds, TableNames.PRACTICES);
     return sourceIds;
+  }
+
+  /** Reads no more of a table than which source names which member. */
+  private void addMentions(Map<String, Set<String>> sourceIds, String name) {
+    Table table = context.catalogue().dataset().table(name);
+    int member = table.indexOf("member_id");
+    int source = table.indexOf("source_id");
+    for (int row = 0; row < table.rowCount(); row++) {
+      String memberId = table.cell(row, member);
+      String sourceId = table.cell(row, source);
+      if (memberId != null && sourceId != null) {
+        add(sourceIds, memberId, sourceId);
+      }
+    }
+  }
+
+  private static void add(Map<String, Set<String>> sourceIds, String memberId, String sourceId) {
+    Set<String> ofMember = sourceIds.get(memberId);
+    if (ofMember == null) {
+      ofMember = new TreeSet<>();
+      sourceIds.put(memberId, ofMember);
+    }
+    ofMember.add(sourceId);
   }
 }

@@ -43,20 +43,28 @@ record StatedFigure(
     for (Statement statement : statements) {
       groups.computeIfAbsent(key.apply(statement), k -> new ArrayList<>()).add(statement);
     }
-    return groups.values().stream().map(StatedFigure::of).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<StatedFigure> figures = ImmutableList.builder();
+    for (List<Statement> same : groups.values()) {
+      figures.add(of(same));
+    }
+    return figures.build();
   }
 
   private static StatedFigure of(List<Statement> same) {
     Statement first = same.get(0);
+    EdtfDate about = first.about();
+    ImmutableSortedSet.Builder<String> sourceIds = ImmutableSortedSet.naturalOrder();
+    for (Statement statement : same) {
+      about = statement.about().compareTo(about) < 0 ? statement.about() : about;
+      sourceIds.add(statement.sourceId());
+    }
     return new StatedFigure(
         StatementScope.of(first),
         first.metric(),
-        same.stream().map(Statement::about).min(EdtfDate::compareTo).orElseThrow(),
+        about,
         value(first),
         qualifier(first),
-        same.stream()
-            .map(Statement::sourceId)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),
+        sourceIds.build(),
         same.size() == 1 ? first.note() : Optional.empty());
   }
 

@@ -13,7 +13,7 @@ package io.github.gnlc.dataset;
  *   network = Network.open(path);
  * } catch (SnapshotException e) {
  *   e.reason();       // NEWER
- *   e.getMessage();   // Snapshot of format 2 is newer than this library, which reads format 1;
+ *   e.getMessage();   // Snapshot of format 3 is newer than this library, which reads format 2;
  *                     // use a newer gnlc-core
  * }
  * }</pre>

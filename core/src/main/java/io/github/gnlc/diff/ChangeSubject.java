@@ -55,6 +55,8 @@ public enum ChangeSubject {
   PLACE_NAME("place names"),
   /** Where a member lies. */
   PLACE("places"),
+  /** An area in which a member lies. */
+  MEMBER_AREA("member areas"),
   /** The id of a member elsewhere. */
   EXTERNAL_ID("external ids"),
   /** A source of an award. */
@@ -93,8 +95,12 @@ public enum ChangeSubject {
   STATEMENT("statements"),
   /** A claim of membership that the editors do not accept. */
   DISPUTED_CLAIM("disputed claims"),
-  /** A large city that is no member. */
+  /** A place that is no member, large or of a like name. */
   OTHER_PLACE("other places"),
+  /** A further name of such a place. */
+  OTHER_PLACE_NAME("other place names"),
+  /** A name of a subdivision of a country. */
+  SUBDIVISION("subdivisions"),
   /** A country. */
   COUNTRY("countries"),
   /** Another name of a country. */

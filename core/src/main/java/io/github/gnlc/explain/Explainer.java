@@ -122,16 +122,16 @@ public final class Explainer {
   }
 
   private JoiningRule rule() {
-    return new JoiningRule(dataset.sourcesById(), dataset.cohortIdsByDay());
+    return new JoiningRule(dataset, dataset.cohortIdsByDay());
   }
 
   private List<Evidence> evidence(String memberId) {
     requireMember(memberId);
-    return dataset.evidenceByMember().get(memberId);
+    return dataset.evidenceOf(memberId);
   }
 
   private List<Decision> decisions(String memberId) {
-    return dataset.decisionsByMember().get(memberId);
+    return dataset.decisionsOf(memberId);
   }
 
   /**
@@ -345,7 +345,7 @@ public final class Explainer {
   }
 
   private Source source(String id) {
-    return Objects.requireNonNull(dataset.sourcesById().get(id), id);
+    return Objects.requireNonNull(dataset.source(id), id);
   }
 
   private static Optional<EdtfDate> known(EdtfDate date) {

@@ -3,7 +3,6 @@ package io.github.gnlc.explain;
 import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,6 @@ import java.util.TreeMap;
 
 /** Gathers claims by what they say, for an explanation. */
 final class ExplanationBuilder {
-  private static final Comparator<Claimant> STRONGEST_FIRST = Comparator.comparing(
-          (Claimant claimant) -> claimant.source().authority())
-      .thenComparing(claimant -> claimant.source().published())
-      .thenComparing(claimant -> claimant.source().id());
-
   private final String subject;
   private final String property;
   private final Map<String, List<Claimant>> claims = new TreeMap<>();
@@ -29,18 +23,37 @@ final class ExplanationBuilder {
   }
 
   void add(String claim, Source source, Optional<String> note, boolean isTaken) {
-    claims
-        .computeIfAbsent(claim, c -> new ArrayList<>())
-        .add(Claimant.builder().source(source).note(note).build());
+    List<Claimant> claimants = claims.get(claim);
+    if (claimants == null) {
+      claimants = new ArrayList<>();
+      claims.put(claim, claimants);
+    }
+    insert(claimants, Claimant.builder().source(source).note(note).build());
     if (isTaken) {
       taken.add(claim);
     }
   }
 
+  /** Adds a claimant behind those that are as strong. */
+  private static void insert(List<Claimant> strongestFirst, Claimant added) {
+    int at = strongestFirst.size();
+    while (at > 0 && isStronger(added.source(), strongestFirst.get(at - 1).source())) {
+      at--;
+    }
+    strongestFirst.add(at, added);
+  }
+
+  private static boolean isStronger(Source source, Source other) {
+    int order = source.authority().compareTo(other.authority());
+    if (order == 0) {
+      order = source.published().compareTo(other.published());
+    }
+    return order == 0 ? source.id().compareTo(other.id()) < 0 : order < 0;
+  }
+
   Explanation build(String conclusion, ConclusionStep step, String reason) {
-    List<ClaimGroup> groups = new ArrayList<>();
-    claims.forEach((claim, claimants) -> groups.add(group(claim, claimants)));
-    groups.sort(Comparator.comparing(ClaimGroup::taken).reversed());
+    List<ClaimGroup> groups = groups(true);
+    groups.addAll(groups(false));
     return Explanation.builder()
         .subject(subject)
         .property(property)
@@ -51,11 +64,18 @@ final class ExplanationBuilder {
         .build();
   }
 
-  private ClaimGroup group(String claim, List<Claimant> claimants) {
-    return ClaimGroup.builder()
-        .claim(claim)
-        .taken(taken.contains(claim))
-        .addAllClaimants(claimants.stream().sorted(STRONGEST_FIRST).toList())
-        .build();
+  /** The claims that are taken, or those that are not, by their text. */
+  private List<ClaimGroup> groups(boolean areTaken) {
+    List<ClaimGroup> groups = new ArrayList<>();
+    for (Map.Entry<String, List<Claimant>> claim : claims.entrySet()) {
+      if (taken.contains(claim.getKey()) == areTaken) {
+        groups.add(ClaimGroup.builder()
+            .claim(claim.getKey())
+            .taken(areTaken)
+            .addAllClaimants(claim.getValue())
+            .build());
+      }
+    }
+    return groups;
   }
 }

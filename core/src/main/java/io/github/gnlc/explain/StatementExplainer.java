@@ -84,7 +84,7 @@ final class StatementExplainer {
 
   /** Names each source that the joining of a member rests on. */
   private void addMember(ExplanationBuilder explanation, String claim, Member member) {
-    JoiningRule rule = new JoiningRule(dataset.sourcesById(), dataset.cohortIdsByDay());
+    JoiningRule rule = new JoiningRule(dataset.sourcesById()::get, dataset.cohortIdsByDay());
     JoiningRule.Joining joining = rule.joining(
         dataset.evidenceByMember().get(member.id()), dataset.decisionsByMember().get(member.id()));
     Optional<String> note = Optional.of(member.label() + ", joined " + joining.joined());

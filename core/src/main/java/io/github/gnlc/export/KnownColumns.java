@@ -61,7 +61,7 @@ enum KnownColumns {
       "id announced newMembers countriesOfNewMembers networkMembers networkCountries",
       "statements"),
   EVIDENCE(EvidenceList.class, Evidence.class, "memberId kind date sourceId note", ""),
-  MEMBER_NAMES(MemberNames.class, MemberName.class, "memberId name language sourceId", ""),
+  MEMBER_NAMES(MemberNames.class, MemberName.class, "memberId name language usage sourceId", ""),
   AWARD_ROUNDS(AwardRounds.class, AwardRound.class, "year eventId ceremonyDate ceremonyPlace", ""),
   AWARDS(Awards.class, Award.class, "year memberId sourceIds", ""),
   EVENTS(

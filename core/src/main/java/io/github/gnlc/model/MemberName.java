@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Such names are recognised by {@code Gnlc.resolve}. Obtain them from
  * {@code Gnlc.memberNames()}; those of one member are in the order of the source id and the name,
- * then those of the gazetteer by language:
+ * then those of the gazetteers by language:
  *
  * <pre>{@code
  * MemberName name = Gnlc.memberNames().ofMember("cn-wuhan").first().get();
@@ -50,11 +50,13 @@ public abstract class MemberName implements Serializable {
       @Required @JsonProperty(value = "memberId", required = true) String memberId,
       @Required @JsonProperty(value = "name", required = true) String name,
       @JsonProperty("language") @Nullable String language,
+      @JsonProperty("usage") @Nullable NameUsage usage,
       @JsonProperty("sourceId") @Nullable String sourceId) {
     return builder()
         .memberId(memberId)
         .name(name)
         .language(Optional.ofNullable(language))
+        .usage(Optional.ofNullable(usage))
         .sourceId(Optional.ofNullable(sourceId))
         .build();
   }
@@ -65,8 +67,17 @@ public abstract class MemberName implements Serializable {
   /** Returns the name as printed: {@code "武汉"}. */
   public abstract String name();
 
-  /** Returns the language as a BCP 47 tag: {@code "ru"}; empty for the names that sources print. */
+  /**
+   * Returns the language as a BCP 47 tag: {@code "ru"}; {@code "und"} where the gazetteer does not
+   * tell it, and empty for the names that sources print.
+   */
   public abstract Optional<String> language();
+
+  /**
+   * Returns what it was in use for: {@link NameUsage#FORMER} for Leninakan; empty for a name of
+   * today, and for the names that sources print.
+   */
+  public abstract Optional<NameUsage> usage();
 
   /** Returns the id of the source that prints it; empty for the names of the gazetteer. */
   public abstract Optional<String> sourceId();

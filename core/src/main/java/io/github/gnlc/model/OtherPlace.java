@@ -13,12 +13,12 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * A large city of the GeoNames gazetteer that is not a member.
+ * A place that is not a member: a large city, or one whose name is like a member's.
  *
- * <p>Such cities keep a name from being taken for that of a member: {@code Gnlc.resolve("Seoul")}
- * is none because Seoul is such a city, and {@code Gnlc.resolve("Cordoba")} remarks that there is
- * also Córdoba in Spain. Obtain them from {@code Gnlc.network().otherPlaces()}, in the order of the
- * GeoNames id:
+ * <p>Such places keep a name from being taken for that of a member: {@code Gnlc.resolve("Seoul")}
+ * is none because Seoul is such a place, and {@code Gnlc.resolve("Granada")} may mean the one in
+ * Spain. They are those of the GeoNames gazetteer that matter so, not all. Obtain them from
+ * {@code Gnlc.network().otherPlaces()}, in the order of their ids:
  *
  * <pre>{@code
  * Gnlc.network().otherPlaces().get(0);                 // Abū Ghurayb, IQ
@@ -42,20 +42,23 @@ public abstract class OtherPlace implements Serializable {
 
   @JsonCreator
   static OtherPlace fromJson(
-      @Required @JsonProperty(value = "geonamesId", required = true) String geonamesId,
+      @Required @JsonProperty(value = "id", required = true) String id,
       @Required @JsonProperty(value = "name", required = true) String name,
       @Required @JsonProperty(value = "country", required = true) String country,
       @Required @JsonProperty(value = "population", required = true) BigDecimal population) {
     return builder()
-        .geonamesId(geonamesId)
+        .id(id)
         .name(name)
         .country(country)
         .population(JsonInput.whole("population", population))
         .build();
   }
 
-  /** Returns the GeoNames id: {@code "100077"}. */
-  public abstract String geonamesId();
+  /**
+   * Returns the GeoNames id: {@code "100077"}; for a Chinese place without one {@code "CN-"} and
+   * its code by GB/T 2260.
+   */
+  public abstract String id();
 
   /** Returns the name in the gazetteer: {@code "Abū Ghurayb"}. */
   public abstract String name();
@@ -63,7 +66,7 @@ public abstract class OtherPlace implements Serializable {
   /** Returns the ISO 3166-1 alpha-2 code of the country: {@code "IQ"}. */
   public abstract String country();
 
-  /** Returns the number of inhabitants in the gazetteer, 0 or more. */
+  /** Returns the number of inhabitants in the gazetteer, 0 if it does not tell. */
   public abstract long population();
 
   /** Returns a text such as {@code Córdoba, ES}. */

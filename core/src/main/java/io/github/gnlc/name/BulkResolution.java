@@ -1,8 +1,6 @@
 package io.github.gnlc.name;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
-import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.NotJson;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Results come in the order of the input, one at a time, on the calling thread, also in
- * parallel. A query whose country does not exist does not end the run: its result is a
- * {@link Resolution.None} with {@link NoMatchReason#UNKNOWN_COUNTRY}.
+ * parallel.
  *
  * <p>Instances are immutable and thread-safe; each option returns a new one.
  */
@@ -112,23 +109,12 @@ public final class BulkResolution {
     return counter.report();
   }
 
-  /** An unknown country is a result here, so that one bad row does not end the run. */
-  private Resolution resolve(NameQuery query) {
-    return resolver.knowsCountryOf(query)
-        ? resolver.resolve(query)
-        : new Resolution.None(
-            query.text(),
-            ImmutableList.of(),
-            NoMatchReason.UNKNOWN_COUNTRY,
-            Excerpt.of(query.country().orElse("")));
-  }
-
   private void resolve(
       List<NameQuery> chunk,
       ResolutionReport.Counter counter,
       Consumer<? super Resolution> result) {
     Stream<NameQuery> queries = parallel ? chunk.parallelStream() : chunk.stream();
-    for (Resolution resolution : queries.map(this::resolve).toList()) {
+    for (Resolution resolution : queries.map(resolver::resolve).toList()) {
       counter.count(resolution);
       result.accept(resolution);
     }

@@ -1,5 +1,6 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.Steps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ final class Candidates {
   /** The cheapest first; equals in the order of the members. */
   List<Candidate> sorted() {
     List<Candidate> sorted = new ArrayList<>(byMember.values());
+    if (sorted.size() == 1) {
+      return sorted;
+    }
     sorted.sort(Comparator.comparingInt(Candidate::cost).thenComparingInt(Candidate::member));
     return sorted;
   }
@@ -58,7 +62,12 @@ final class Candidates {
     }
 
     int cost() {
-      return StepSet.cost(steps) + more;
+      return Steps.cost(steps) + more;
+    }
+
+    /** This one at a cost that is not less than its own. */
+    Candidate costing(int cost) {
+      return cost == cost() ? this : new Candidate(member, name, steps, more + cost - cost());
     }
 
     /** The cheaper of two for one member; of equals the name recorded first. */

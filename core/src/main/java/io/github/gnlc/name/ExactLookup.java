@@ -1,65 +1,154 @@
 package io.github.gnlc.name;
 
+import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.names.FoldedText;
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.KeyGenerator;
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
 import io.github.gnlc.model.OtherPlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the most frequent kind of text: the recorded name of exactly one member. */
+/**
+ * Resolves the most frequent kinds of text: the recorded name of exactly one member, alone or with
+ * its country beside it, which no country has; another place may have it too.
+ */
 final class ExactLookup {
   private final Lexicon lexicon;
   private final NameIndex index;
+  private final Namesakes namesakes;
 
   ExactLookup(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.index = lexicon.index();
+    this.namesakes = new Namesakes(index);
   }
 
-  /** Returns the resolution of such a text, or null for any other. */
+  /**
+   * Returns the resolution of such a text, or null for any other.
+   *
+   * @param country the number of the country given with it, or -1
+   */
   @Nullable
-  Resolution find(String text, FoldedText words) {
-    List<NameIndex.KeyedName> names = index.namesUnder(words.key());
-    if (names.isEmpty() || !areOfOneMember(names)) {
+  Resolution find(String text, FoldedText words, int country) {
+    int key = index.find(words.key());
+    if (key < 0) {
+      return country < 0 && !words.isEmpty() ? findBeside(text, words) : null;
+    }
+    int member = index.member(index.name(index.from(key)));
+    boolean fits = country < 0
+        ? !index.countries().isOwnName(words.key())
+        : country == index.countryOf(member);
+    if (!fits || !lexicon.isMember(member) || !areOf(member, key)) {
       return null;
     }
-    boolean alike = areAllRecordedSo(names);
-    int found = -1;
-    for (NameIndex.KeyedName keyed : names) {
-      int name = keyed.name();
-      boolean recordedSo = keyed.steps() == StepSet.NONE;
-      if (recordedSo && (found < 0 || (alike && index.text(name).equals(text)))) {
-        found = name;
-      }
+    int steps = country < 0 ? Steps.NONE : Steps.COUNTRY;
+    if (index.otherPlaces().has(words.key())) {
+      boolean isCountry = country < 0 && index.countries().ofName(words) >= 0;
+      return isCountry ? null : decide(text, words, key, steps);
     }
-    // the full search also compares Saint with St
-    boolean none = found < 0 || (!alike && KeyGenerator.hasSaint(words));
-    return none ? null : matched(text, words.key(), found);
+    int name = bestName(text, words, key);
+    return name < 0 ? null : matched(text, name, steps, ImmutableList.of());
   }
 
-  private static boolean areAllRecordedSo(List<NameIndex.KeyedName> names) {
-    for (NameIndex.KeyedName keyed : names) {
-      if (keyed.steps() != StepSet.NONE) {
+  /** Returns the resolution of a name and its country, or null for any other text. */
+  private @Nullable Resolution findBeside(String text, FoldedText whole) {
+    List<String> parts = TextParts.of(text);
+    if (parts.size() != 2 || index.countries().ofName(whole) >= 0) {
+      return null;
+    }
+    FoldedText words = Folding.words(parts.get(0));
+    int key = words.isEmpty() ? -1 : index.find(words.key());
+    if (key < 0 || KeyGenerator.hasSaint(whole)) {
+      return null;
+    }
+    int member = index.member(index.name(index.from(key)));
+    boolean fits = index.countries().of(Folding.words(parts.get(1))) == index.countryOf(member);
+    return fits && lexicon.isMember(member) && areOf(member, key)
+        ? decide(text, words, key, Steps.COUNTRY)
+        : null;
+  }
+
+  /** Decides between the member of a key and another place, as the full search does. */
+  private @Nullable Resolution decide(String text, FoldedText words, int key, int steps) {
+    int name = firstName(words, key);
+    if (name < 0 || KeyGenerator.hasSaint(words)) {
+      return null;
+    }
+    boolean placed = steps == Steps.COUNTRY;
+    String country = placed ? index.members().alpha2(index.countryOf(index.member(name))) : null;
+    boolean shared = index.otherPlaces().has(words.key());
+    OtherPlace place = shared ? namesakes.of(name, text, country) : null;
+    if (place == null) {
+      return matched(text, name, steps, ImmutableList.of());
+    }
+    boolean asLikely = namesakes.isAsLikely(place, name, placed);
+    ImmutableList<OtherPlace> places =
+        asLikely || namesakes.isNotable(place, name) ? ImmutableList.of(place) : ImmutableList.of();
+    return asLikely
+        ? new Resolution.Ambiguous(text, ImmutableList.of(match(text, name, steps)), places)
+        : matched(text, name, steps, places);
+  }
+
+  /** The first name that is recorded so and may be meant by the words; -1 if none is. */
+  private int firstName(FoldedText words, int key) {
+    int end = index.to(key);
+    for (int at = index.from(key); at < end; at++) {
+      int name = index.name(at);
+      if (index.steps(at) == Steps.NONE && isWrittenSo(name, words)) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a weak name has the very words; written as one word or as two it may be another. */
+  private boolean isWrittenSo(int name, FoldedText words) {
+    return !index.isWeak(name) || Folding.words(index.text(name)).spaced().equals(words.spaced());
+  }
+
+  private boolean areOf(int member, int key) {
+    int end = index.to(key);
+    for (int at = index.from(key); at < end; at++) {
+      if (index.member(index.name(at)) != member) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean areOfOneMember(List<NameIndex.KeyedName> names) {
-    int first = index.member(names.get(0).name());
-    for (NameIndex.KeyedName keyed : names) {
-      if (index.member(keyed.name()) != first) {
+  /** The first name that is recorded so, or that which is the text if all are; -1 if none is. */
+  private int bestName(String text, FoldedText words, int key) {
+    boolean alike = areAllRecordedSo(key);
+    int found = -1;
+    int end = index.to(key);
+    for (int at = index.from(key); at < end; at++) {
+      boolean recordedSo = index.steps(at) == Steps.NONE && isWrittenSo(index.name(at), words);
+      if (recordedSo && (found < 0 || (alike && index.text(index.name(at)).equals(text)))) {
+        found = index.name(at);
+      }
+    }
+    // the full search also compares Saint with St
+    return !alike && KeyGenerator.hasSaint(words) ? -1 : found;
+  }
+
+  private boolean areAllRecordedSo(int key) {
+    int end = index.to(key);
+    for (int at = index.from(key); at < end; at++) {
+      if (index.steps(at) != Steps.NONE) {
         return false;
       }
     }
-    return lexicon.isMember(first);
+    return true;
   }
 
-  private Resolution matched(String text, String key, int name) {
-    OtherPlace place = lexicon.otherPlace(key);
-    return new Resolution.Matched(
-        text,
-        ResolutionFactory.match(
-            index, text, new Candidates.Candidate(index.member(name), name, StepSet.NONE)),
-        place == null ? "" : ResolutionFactory.alsoThere(place));
+  private Resolution matched(String text, int name, int steps, ImmutableList<OtherPlace> places) {
+    return new Resolution.Matched(text, match(text, name, steps), places, "");
+  }
+
+  private Match match(String text, int name, int steps) {
+    return ResolutionFactory.match(
+        index, text, new Candidates.Candidate(index.member(name), name, steps));
   }
 }

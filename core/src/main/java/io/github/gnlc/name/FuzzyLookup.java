@@ -1,5 +1,13 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.Articles;
+import io.github.gnlc.internal.names.FoldedText;
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.FuzzyIndex;
+import io.github.gnlc.internal.names.KeyGenerator;
+import io.github.gnlc.internal.names.Misspellings;
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +55,14 @@ final class FuzzyLookup {
   }
 
   private void lookUp(String written, int steps, Interpretation interpretation, int shorter) {
+    // what is read from another script is uncertain already;
     // the recorded name may be as much longer than the text as there are errors
-    int edits = StepSet.has(steps, NameStep.WORD_ORDER)
+    int edits = Steps.has(steps, Steps.WORD_ORDER | Steps.SCRIPT)
         ? 0
         : bearableEdits(written.length() + FuzzyIndex.MOST_EDITS + shorter);
     if (edits > 0) {
       for (Near near : within(edits, written)) {
-        String key = index.fuzzy().key(near.key());
-        consider(key, steps, near.errors(), key.length() + shorter, interpretation);
+        consider(near, steps, near.key().length() + shorter, interpretation);
       }
     }
   }
@@ -65,7 +73,12 @@ final class FuzzyLookup {
       return found;
     }
     List<Near> near = new ArrayList<>(4);
-    index.fuzzy().find(written, edits, (key, errors) -> near.add(new Near(key, errors)));
+    Misspellings misspellings = index.misspellings();
+    FuzzyIndex fuzzy = misspellings.fuzzy();
+    fuzzy.find(
+        written,
+        edits,
+        (key, errors) -> near.add(new Near(fuzzy.key(key), misspellings.number(key), errors)));
     if (edits == FuzzyIndex.MOST_EDITS && searched == null) {
       searched = written;
       found = near;
@@ -73,22 +86,45 @@ final class FuzzyLookup {
     return near;
   }
 
-  private void consider(
-      String key, int steps, int errors, int length, Interpretation interpretation) {
-    for (NameIndex.KeyedName keyed : index.namesUnder(key)) {
-      int recorded = keyed.steps();
-      boolean shortened = StepSet.has(recorded, NameStep.ADMINISTRATION);
-      int bearable = bearableEdits(shortened ? length - SHORTER : length);
-      if (errors == 0
-          || (errors <= bearable && interpretation.typoCheck().mayBe(key, keyed, errors))) {
-        int all = steps | recorded | StepSet.ofErrors(errors);
-        collector.consider(keyed.name(), all, interpretation.context());
+  private void consider(Near near, int steps, int length, Interpretation interpretation) {
+    int errors = near.errors();
+    int number = near.number();
+    int end = index.to(number);
+    for (int at = index.from(number); at < end; at++) {
+      int recorded = index.steps(at);
+      int bearable = bearableEdits(length - shorter(at, interpretation));
+      if (errors <= bearable
+          && (errors == 0 || mayBe(near, index.name(at), recorded, interpretation))) {
+        int all = steps | recorded | Steps.ofErrors(errors);
+        collector.consider(index.name(at), all, interpretation);
       }
     }
   }
 
+  private boolean mayBe(Near near, int name, int recorded, Interpretation interpretation) {
+    return index.misspellings().bearsErrors(name, recorded)
+        && interpretation.typoCheck().mayBe(near.key(), index.text(name), near.errors());
+  }
+
+  /**
+   * By how much a name counts as shorter: without its article, without a word of administration, in
+   * a foreign language, or where nothing tells the country.
+   */
+  private int shorter(int at, Interpretation interpretation) {
+    int name = index.name(at);
+    int shorter = Steps.has(index.steps(at), Steps.ADMINISTRATION) ? SHORTER : 0;
+    shorter += index.isLocal(name) ? 0 : SHORTER;
+    shorter += interpretation.context().isPlaced() ? 0 : 1;
+    if (Articles.areWrittenIn(index.members().countryCode(index.member(name)))) {
+      FoldedText words = Folding.words(index.text(name));
+      String rest = Articles.strip(words.spaced());
+      shorter += words.key().length() - FoldedText.ofSpaced(rest).key().length();
+    }
+    return shorter;
+  }
+
   /** How many typing errors a name of a length may have. */
-  private int bearableEdits(int length) {
+  private static int bearableEdits(int length) {
     if (length >= TWO_EDITS_FROM) {
       return 2;
     }
@@ -99,15 +135,17 @@ final class FuzzyLookup {
   List<Candidates.Candidate> nearest(String written) {
     Candidates nearest = new Candidates();
     for (Near near : within(FuzzyIndex.MOST_EDITS, written)) {
-      int errors = StepSet.ofErrors(Math.max(1, near.errors()));
-      for (NameIndex.KeyedName keyed : index.namesUnder(index.fuzzy().key(near.key()))) {
-        int name = keyed.name();
-        nearest.add(index.member(name), name, keyed.steps() | errors);
+      int errors = Steps.ofErrors(Math.max(1, near.errors()));
+      int number = near.number();
+      int end = index.to(number);
+      for (int at = index.from(number); at < end; at++) {
+        int name = index.name(at);
+        nearest.add(index.member(name), name, index.steps(at) | errors);
       }
     }
     return nearest.sorted();
   }
 
-  /** A key by its number, and how many errors lie between it and the text's. */
-  private record Near(int key, int errors) {}
+  /** A key, its number, and how many errors lie between it and the text's. */
+  private record Near(String key, int number, int errors) {}
 }

@@ -1,9 +1,14 @@
 package io.github.gnlc.name;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringTokenizer;
-import java.util.function.Predicate;
+import io.github.gnlc.internal.names.FoldedText;
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.KeyGenerator;
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
+import io.github.gnlc.model.OtherPlace;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,143 +16,36 @@ import org.jspecify.annotations.Nullable;
  * the rest of the text gives.
  */
 final class Interpretation {
-  private static final String WHITE_SPACE = " \t\n\u000B\f\r";
-  private static final int MOST_PARTS = 6;
-  private static final int MOST_WORDS = 12;
-  private static final int LONGEST_COUNTRY = 6;
-
   private final String name;
   private final FoldedText words;
   private final NameIndex index;
   private final NameContext context;
-  private @Nullable TypoCheck typoCheck;
 
-  private Interpretation(String name, FoldedText words, NameContext context, NameIndex index) {
+  /** The steps that led to this name from the text as it was given. */
+  private final int steps;
+
+  private @Nullable TypoCheck typoCheck;
+  private @Nullable Set<String> keys;
+  private @Nullable OtherKeys otherKeys;
+
+  Interpretation(String name, FoldedText words, NameContext context, int steps, NameIndex index) {
     this.name = name;
     this.words = words;
     this.index = index;
     this.context = context;
+    this.steps = steps;
   }
 
-  /** The whole text as the name; its only context is the country given with the query. */
-  static Interpretation whole(
-      String text, FoldedText words, NameIndex index, @Nullable Integer given) {
-    return new Interpretation(text, words, NameContext.nothing(given), index);
+  Interpretation(String name, NameContext context, int steps, NameIndex index) {
+    this(name, Folding.words(name), context, steps, index);
   }
 
-  /**
-   * Passes on all other ways to read a text, the most likely first, until one is enough: each part
-   * between separators as the name, and words before or after that name a country.
-   */
-  static void inParts(
-      String text, NameIndex index, @Nullable Integer given, Predicate<Interpretation> isEnough) {
-    Splitter splitter = (name, beside) -> isEnough.test(
-        new Interpretation(name, Folding.words(name), NameContext.of(beside, index, given), index));
-    List<String> parts = parts(text);
-    if (parts.size() == 1) {
-      splitByCountry(words(parts.get(0)), index, splitter);
-    } else if (parts.size() <= MOST_PARTS) {
-      split(parts, splitter);
-    }
+  String name() {
+    return name;
   }
 
-  private static void split(List<String> parts, Splitter splitter) {
-    int size = parts.size();
-    boolean enough = false;
-    for (int cut = size - 1; cut > 0 && !enough; cut--) {
-      String before = join(parts, 0, cut);
-      String after = join(parts, cut, size);
-      enough =
-          splitter.isEnough(before, List.of(after)) || splitter.isEnough(after, List.of(before));
-    }
-    for (int i = 0; size > 2 && i < size && !enough; i++) {
-      List<String> beside = new ArrayList<>(parts);
-      String name = beside.remove(i);
-      enough = splitter.isEnough(name, beside);
-    }
-  }
-
-  /** The parts of a text between separators, and between dashes with spaces around them. */
-  static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int end = endOfSeparator(text, i);
-      if (end > i) {
-        addPart(parts, text.substring(start, i));
-        start = end;
-        i = end - 1;
-      }
-    }
-    addPart(parts, text.substring(start));
-    return parts;
-  }
-
-  /** The end of the separator that begins at a position; that position if none begins there. */
-  private static int endOfSeparator(String text, int at) {
-    char c = text.charAt(at);
-    if (isSeparator(c)) {
-      return at + 1;
-    }
-    int end = at;
-    while (end < text.length() && isDash(text.charAt(end))) {
-      end++;
-    }
-    return end > at && isWhiteSpace(text, at - 1) && isWhiteSpace(text, end) ? end : at;
-  }
-
-  private static boolean isSeparator(char c) {
-    return switch (c) {
-      case ',', ';', '/', '(', ')', '[', ']', '|', '\t', '\r', '\n', '،', '、', '，' -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isDash(char c) {
-    return c == '-' || c == '–' || c == '—';
-  }
-
-  private static boolean isWhiteSpace(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
-  }
-
-  private static void addPart(List<String> parts, String part) {
-    String stripped = part.strip();
-    if (!stripped.isEmpty()) {
-      parts.add(stripped);
-    }
-  }
-
-  private static List<String> words(String part) {
-    List<String> words = new ArrayList<>();
-    StringTokenizer tokens = new StringTokenizer(part, WHITE_SPACE);
-    while (tokens.hasMoreTokens()) {
-      words.add(tokens.nextToken());
-    }
-    return words;
-  }
-
-  private static void splitByCountry(List<String> words, NameIndex index, Splitter splitter) {
-    int size = words.size();
-    if (size < 2 || size > MOST_WORDS) {
-      return;
-    }
-    boolean enough = false;
-    int first = Math.max(1, size - LONGEST_COUNTRY);
-    for (int cut = first; cut < size && !enough; cut++) {
-      String after = join(words, cut, size);
-      enough = index.countries().find(after) != null
-          && splitter.isEnough(join(words, 0, cut), List.of(after));
-    }
-    for (int cut = 1; cut < Math.min(size, LONGEST_COUNTRY + 1) && !enough; cut++) {
-      String before = join(words, 0, cut);
-      enough = index.countries().find(before) != null
-          && splitter.isEnough(join(words, cut, size), List.of(before));
-    }
-  }
-
-  private static String join(List<String> texts, int from, int to) {
-    return to - from == 1 ? texts.get(from) : String.join(" ", texts.subList(from, to));
+  int steps() {
+    return steps;
   }
 
   /** The country, region and places given with the name. */
@@ -165,6 +63,10 @@ final class Interpretation {
     return known;
   }
 
+  FoldedText words() {
+    return words;
+  }
+
   /** The key of the unchanged name; empty if it has no letters. */
   String key() {
     return words.key();
@@ -177,15 +79,84 @@ final class Interpretation {
     }
   }
 
-  /** Passes on all other keys of the name. */
+  /** Passes on all other keys of the name; they cost something, so they are kept. */
   void forEachOtherKey(KeyGenerator.KeyConsumer consumer) {
-    if (!words.isEmpty()) {
-      index.keyGenerator().forEachOtherKey(name, words, consumer);
+    OtherKeys known = otherKeys;
+    if (known == null) {
+      known = new OtherKeys();
+      if (!words.isEmpty()) {
+        index.keyGenerator().forEachOtherKey(name, words, known);
+      }
+      otherKeys = known;
+    }
+    for (int i = 0; i < known.count; i++) {
+      consumer.accept(known.keys[i], known.steps[i]);
     }
   }
 
-  /** Receives a name and the rest of its text, and returns whether no more are needed. */
-  private interface Splitter {
-    boolean isEnough(String name, List<String> beside);
+  /** The place that is no member and has this very name, or null. */
+  @Nullable
+  OtherPlace otherPlace(@Nullable String country) {
+    return index.otherPlaces().largest(key(), country);
+  }
+
+  /** The place that is no member and has this name in any of its forms, or null. */
+  @Nullable
+  OtherPlace otherPlaceInAnyForm(@Nullable String country) {
+    for (String key : keys()) {
+      OtherPlace place = index.otherPlaces().largest(key, country);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the name in some form is that of a country or of a subdivision of one. */
+  boolean isNameOfArea(int country) {
+    if (index.countries().ofName(words) >= 0) {
+      return true;
+    }
+    for (String key : keys()) {
+      if (index.isSubdivision(key, country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All keys of the name but those of words in another order. */
+  private Set<String> keys() {
+    Set<String> known = keys;
+    if (known == null) {
+      Set<String> all = new LinkedHashSet<>();
+      KeyGenerator.KeyConsumer consumer = (key, done) -> {
+        if (!Steps.has(done, Steps.WORD_ORDER)) {
+          all.add(key);
+        }
+      };
+      forEachKeyInOrder(consumer);
+      forEachOtherKey(consumer);
+      known = all;
+      keys = known;
+    }
+    return known;
+  }
+
+  /** Keys in the order in which they came, each with the steps that lead to it. */
+  private static final class OtherKeys implements KeyGenerator.KeyConsumer {
+    private String[] keys = new String[2];
+    private int[] steps = new int[2];
+    private int count;
+
+    @Override
+    public void accept(String key, int with) {
+      if (count == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * count);
+        steps = Arrays.copyOf(steps, 2 * count);
+      }
+      keys[count] = key;
+      steps[count++] = with;
+    }
   }
 }

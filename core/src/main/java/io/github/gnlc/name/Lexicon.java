@@ -1,27 +1,31 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.NameIndex;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.text.Nearest;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a resolver looks up: the names, the members of a day, and large cities elsewhere. */
+/** What a resolver looks up: the index of names, the members of a day, what is not known. */
 final class Lexicon {
   private final Catalogue catalogue;
   private final NameIndex index;
 
-  /**
-   * Large cities that are not members, by the key of their name; of those of one name the largest.
-   */
-  private final Map<String, OtherPlace> otherPlaces = new HashMap<>();
-
   /** The members of the day asked for last, as callers often resolve many names for one day. */
   private volatile @Nullable Present lastAsked;
+
+  /**
+   * The country that does not exist and was asked for last, as a table often has it in each row.
+   */
+  private volatile @Nullable NearestCountries lastUnknown;
+
+  /** Made when a text first means no member; in a race twice. */
+  private volatile @Nullable UnnamedMembers unnamed;
 
   /** The members of today, by number. */
   private final boolean[] isMember;
@@ -33,25 +37,44 @@ final class Lexicon {
     for (Member member : Members.ofToday(catalogue)) {
       isMember[index.members().ordinalOf(member.id())] = true;
     }
-    for (OtherPlace place : catalogue.dataset().otherPlaces()) {
-      otherPlaces.merge(
-          Folding.key(place.name()), place, (a, b) -> a.population() >= b.population() ? a : b);
-    }
   }
 
   NameIndex index() {
     return index;
   }
 
-  /** The large city of a name that is not a member, by the key of the name, or null. */
-  @Nullable
-  OtherPlace otherPlace(String key) {
-    return otherPlaces.get(key);
-  }
-
   /** Whether a city is a member today. */
   boolean isMember(int member) {
     return isMember[member];
+  }
+
+  /** The names and codes of countries that are nearest to a text. */
+  List<String> nearestCountries(String text) {
+    NearestCountries known = lastUnknown;
+    if (known == null || !known.text.equals(text)) {
+      known = new NearestCountries(text, nearestOfAll(text));
+      lastUnknown = known;
+    }
+    return known.nearest;
+  }
+
+  private List<String> nearestOfAll(String text) {
+    List<String> all = new ArrayList<>();
+    catalogue.dataset().countries().forEach(country -> all.add(country.name()));
+    catalogue.dataset().countryNames().forEach(name -> all.add(name.name()));
+    catalogue.dataset().countries().forEach(country -> all.add(country.alpha2()));
+    catalogue.dataset().countries().forEach(country -> all.add(country.alpha3()));
+    return Nearest.to(text, all);
+  }
+
+  /** How many members there are whose names the dataset lacks. */
+  UnnamedMembers unnamed() {
+    UnnamedMembers known = unnamed;
+    if (known == null) {
+      known = UnnamedMembers.of(catalogue);
+      unnamed = known;
+    }
+    return known;
   }
 
   /** The members present on a day as {@code asOf} has them, without unconfirmed ones. */
@@ -66,4 +89,6 @@ final class Lexicon {
   }
 
   private record Present(LocalDate day, Members members) {}
+
+  private record NearestCountries(String text, List<String> nearest) {}
 }

@@ -49,4 +49,11 @@ public record Match(Member member, String name, double score, ImmutableSet<NameS
         : steps.stream().map(NameStep::words).collect(Collectors.joining(", "));
     return member + " by the name '" + name + "': " + done + " (" + score + ")";
   }
+
+  /** As of any record, but written out, as the way of records takes a new JVM long. */
+  @Override
+  public String toString() {
+    return "Match[member=" + member + ", name=" + name + ", score=" + score + ", steps=" + steps
+        + "]";
+  }
 }

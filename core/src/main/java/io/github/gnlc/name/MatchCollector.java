@@ -1,11 +1,18 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.Articles;
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
 import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.query.Members;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the members found for a query: the accepted ones, and the rejected ones with why. */
 final class MatchCollector {
+  /** More than what two candidates may differ by and still be as likely. */
+  private static final int FOREIGN = 25;
+
   private final NameQuery query;
   private final Lexicon lexicon;
   private final NameIndex index;
@@ -14,8 +21,9 @@ final class MatchCollector {
   private final Rejections rejections;
   private @Nullable Members present;
   private @Nullable OtherPlace otherPlace;
+  private int country = -1;
 
-  public MatchCollector(NameQuery query, Lexicon lexicon) {
+  MatchCollector(NameQuery query, Lexicon lexicon) {
     this.query = query;
     this.lexicon = lexicon;
     this.index = lexicon.index();
@@ -37,35 +45,74 @@ final class MatchCollector {
     return rejections;
   }
 
-  /** The large city elsewhere that it names, or null. */
+  /** The place that is no member and that it names, or null. */
   @Nullable
   OtherPlace otherPlace() {
     return otherPlace;
   }
 
   /** Accepts or rejects the member of a name that was found by a key. */
-  void consider(int name, int steps, NameContext context) {
+  void consider(int name, int steps, Interpretation interpretation) {
     int member = index.member(name);
-    int allSteps = steps | contextSteps(member, context);
+    if (!mayBear(name, steps, interpretation)) {
+      return;
+    }
+    NameContext context = interpretation.context();
+    int allSteps = steps | interpretation.steps() | context.stepsFor(member, index);
     boolean unknown =
-        StepSet.has(allSteps, NameStep.UNKNOWN_WORDS) && query.strictness() != Strictness.LENIENT;
+        Steps.has(allSteps, Steps.UNKNOWN_WORDS) && query.strictness() != Strictness.LENIENT;
     boolean contradicts = rejections.contradict(member, context);
     if (unknown || contradicts) {
       rejections.refuse(member, name, allSteps, context, contradicts);
+    } else if (Steps.has(steps, Steps.GUESSES) && isElsewhere(member, allSteps, interpretation)) {
+      return;
     } else if (!isMember(member)) {
       notMembers.add(member, name, allSteps);
     } else {
-      accepted.add(member, name, allSteps);
+      accepted.add(new Candidates.Candidate(member, name, allSteps, cost(name, steps)));
     }
   }
 
-  private int contextSteps(int member, NameContext context) {
-    int steps = context.steps();
-    for (NameContext.Place place : context.places()) {
-      steps |= StepSet.of(
-          index.isAround(member, place.key()) ? NameStep.REGION : NameStep.UNKNOWN_WORDS);
+  /** A misspelt name in a language of the country is more likely than one in another. */
+  private int cost(int name, int steps) {
+    boolean misspelt = Steps.has(steps, Steps.ONE_EDIT | Steps.TWO_EDITS);
+    return misspelt && !index.isLocal(name) ? FOREIGN : 0;
+  }
+
+  /** Whether a name of its kind may be meant by a text that differs from it by such steps. */
+  private boolean mayBear(int name, int steps, Interpretation interpretation) {
+    int guesses = steps & Steps.GUESSES;
+    if (Steps.has(steps, Steps.ARTICLE)) {
+      return index.isLocal(name)
+          && Articles.areWrittenIn(index.members().countryCode(index.member(name)));
     }
-    return steps;
+    if (index.isWeak(name)) {
+      // written as one word and as two it may be another name
+      return guesses == Steps.NONE
+          && Folding.words(index.text(name))
+              .spaced()
+              .equals(interpretation.words().spaced());
+    }
+    return index.isLocal(name) || (guesses & ~(Steps.ONE_EDIT | Steps.TWO_EDITS)) == Steps.NONE;
+  }
+
+  /**
+   * Whether a text that is not quite the name of a member is that of another place, in the same
+   * country if that is known. A place of this very name is enough; for a typing error, one of its
+   * name in another form, as {@code Incheon} of {@code Incheon City}.
+   */
+  private boolean isElsewhere(int member, int steps, Interpretation interpretation) {
+    int country = index.countryOf(member);
+    boolean placed = Steps.has(steps, Steps.COUNTRY | Steps.REGION);
+    String scope = placed ? index.members().alpha2(country) : null;
+    boolean misspelt = Steps.has(steps, Steps.ONE_EDIT | Steps.TWO_EDITS);
+    OtherPlace place =
+        misspelt ? interpretation.otherPlaceInAnyForm(scope) : interpretation.otherPlace(scope);
+    if (place != null) {
+      otherPlace = otherPlace == null ? place : otherPlace;
+      return true;
+    }
+    return misspelt && interpretation.isNameOfArea(placed ? country : -1);
   }
 
   private boolean isMember(int member) {
@@ -78,15 +125,23 @@ final class MatchCollector {
     return present.contains(index.members().get(member));
   }
 
-  /** Notes the large city of a name, if there is one, so that it is not taken for a misspelling. */
-  void noteOtherPlace(String key, NameContext context) {
-    OtherPlace place = lexicon.otherPlace(key);
-    boolean elsewhere = place != null
-        && context.places().isEmpty()
-        && (context.country() == null
-            || index.members().alpha2(context.country()).equals(place.country()));
-    if (elsewhere) {
-      otherPlace = place;
+  /**
+   * Notes the place that a name is of if it is no member's, so that it is not taken for a
+   * misspelling, and the country that is meant.
+   */
+  void note(Interpretation interpretation) {
+    NameContext context = interpretation.context();
+    if (country < 0) {
+      country = context.country();
     }
+    if (otherPlace == null && context.isNothingButCountry()) {
+      int meant = context.country();
+      otherPlace = interpretation.otherPlace(meant < 0 ? null : index.members().alpha2(meant));
+    }
+  }
+
+  /** The number of the country that is given or stands beside the name, or -1. */
+  int country() {
+    return country;
   }
 }

@@ -1,81 +1,107 @@
 package io.github.gnlc.name;
 
-import io.github.gnlc.model.Region;
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The country, region and places given with a name.
+ * What is given with a name: the country of the query, and the words beside it.
  *
- * @param country the number of the country that is named or was given with the query, or null
- * @param otherCountry the number of another country that is named as well, or null
- * @param region the region that is named, or null
- * @param subdivision whether the code of a subdivision is given, which is ignored, as there is no
- *     list of them
- * @param places all other places that are named
+ * @param given the number of the country given with the query, or -1
+ * @param beside the words beside the name, none of them empty
  */
-record NameContext(
-    @Nullable Integer country,
-    @Nullable Integer otherCountry,
-    @Nullable Region region,
-    boolean subdivision,
-    List<Place> places) {
-  private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
-
-  /** A place that is named: its key without words of administration, and its words as they came. */
-  record Place(String key, String text) {}
-
-  private static final NameContext NOTHING = new NameContext(null, null, null, false, List.of());
+record NameContext(int given, List<Beside> beside) {
+  private static final NameContext NOTHING = new NameContext(-1, List.of());
 
   /** The context of the country given with the query alone, or none. */
-  static NameContext nothing(@Nullable Integer given) {
-    return given == null ? NOTHING : new NameContext(given, null, null, false, List.of());
+  static NameContext nothing(int given) {
+    return given < 0 ? NOTHING : new NameContext(given, List.of());
   }
 
-  static NameContext of(List<String> parts, NameIndex index, @Nullable Integer given) {
-    Integer country = given;
-    Integer otherCountry = null;
-    Region region = null;
-    boolean subdivision = false;
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      String part = parts.get(i);
-      String key = Folding.key(part);
-      Integer named = index.countries().find(part, key);
-      Region namedRegion = index.countries().region(key);
-      if (isSubdivision(parts, i, index, named == null && given != null)) {
-        subdivision = true;
-      } else if (named != null) {
-        otherCountry = country != null && !country.equals(named) ? country : otherCountry;
-        country = named;
-      } else if (namedRegion != null) {
-        region = namedRegion;
-      } else {
-        String place = index.keyGenerator().strip(Folding.words(part).spaced()).replace(" ", "");
-        if (!place.isEmpty()) {
-          places.add(new Place(place, part));
-        }
+  /** Whether the country or a subdivision is given. */
+  boolean isPlaced() {
+    if (given >= 0) {
+      return true;
+    }
+    for (Beside part : beside) {
+      if (part.country() >= 0 || part.isSubdivision()) {
+        return true;
       }
     }
-    return new NameContext(country, otherCountry, region, subdivision, places);
+    return false;
+  }
+
+  /** The number of the country that is given, or stands beside the name; -1 if none does. */
+  int country() {
+    int country = given;
+    for (int i = 0; i < beside.size() && country < 0; i++) {
+      country = beside.get(i).country();
+    }
+    return country;
   }
 
   /**
-   * A code before a country is that of a subdivision, even if a country has the same: {@code Belém,
-   * PA, Brazil}.
+   * Whether all words beside the name are the name or code of one country; also if there is none.
    */
-  private static boolean isSubdivision(
-      List<String> parts, int at, NameIndex index, boolean countryKnown) {
-    boolean beforeCountry =
-        at + 1 < parts.size() && index.countries().find(parts.get(at + 1)) != null;
-    return (beforeCountry || countryKnown) && CODE.matcher(parts.get(at)).matches();
+  boolean isNothingButCountry() {
+    for (Beside part : beside) {
+      if (part.country() < 0 || part.country() != country()) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** The steps for the country and the region, the same for every member. */
-  int steps() {
-    return (country == null ? StepSet.NONE : StepSet.of(NameStep.COUNTRY))
-        | (region == null && !subdivision ? StepSet.NONE : StepSet.of(NameStep.REGION));
+  /** The context with more words beside the name. */
+  NameContext and(Beside more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Beside> all = new ArrayList<>(beside);
+    all.add(more);
+    return new NameContext(given, all);
+  }
+
+  /**
+   * The steps for what is given with the name of a member. {@link Steps#UNKNOWN_WORDS} is among
+   * them if some of it is not known to fit.
+   */
+  int stepsFor(int member, NameIndex index) {
+    int steps = given < 0 ? Steps.NONE : Steps.COUNTRY;
+    int aside = Steps.NONE;
+    boolean placed = isIn(index.countryOf(member));
+    for (Beside part : beside) {
+      int step = part.stepFor(member, placed);
+      steps |= step;
+      if (step == Steps.NONE) {
+        aside |= part.stepAside();
+      }
+    }
+    return steps
+        | (Steps.has(steps, Steps.COUNTRY) || aside == Steps.NONE ? aside : Steps.UNKNOWN_WORDS);
+  }
+
+  /** The first words that are known to mean something that does not fit a member, or null. */
+  @Nullable
+  Beside contradiction(int member, NameIndex index) {
+    boolean placed = isIn(index.countryOf(member));
+    for (Beside part : beside) {
+      if (part.isKnown() && part.stepFor(member, placed) == Steps.NONE) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a country is given or stands beside the name. */
+  boolean isIn(int wanted) {
+    for (Beside part : beside) {
+      if (part.country() == wanted) {
+        return true;
+      }
+    }
+    return given == wanted;
   }
 }

@@ -82,8 +82,10 @@ public abstract class NameQuery implements Serializable {
 
   /**
    * Returns the country by an ISO 3166-1 code or any name of it in the dataset, in any case:
-   * {@code "IE"}, {@code "irl"}, {@code "Irlanda"}. Members of other countries are then excluded.
-   * It is checked when the query is resolved.
+   * {@code "IE"}, {@code "irl"}, {@code "Irlanda"}, {@code "the Netherlands"}, {@code "UK"}.
+   * Members of other countries are then excluded. One that does not exist is an answer when the
+   * query is resolved: none, for the reason {@link NoMatchReason#UNKNOWN_COUNTRY}; a blank one is
+   * as none.
    */
   public abstract Optional<String> country();
 

@@ -1,15 +1,16 @@
 package io.github.gnlc.name;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
-import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.names.FoldedText;
+import io.github.gnlc.internal.names.Folding;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.NotJson;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A wrong answer is worse than none. A recorded name is found whatever its case, marks,
  * punctuation and spaces; so are names in other scripts, with or without words of administration
- * ({@code City of}, {@code 市}), with their country or region, and with few typing errors if they
- * are long enough. Words beside a name that are neither the member's country nor around it exclude
- * that member. It knows the members of one network and large cities that are not members; it is no
- * gazetteer.
+ * ({@code City of}, {@code 市}, {@code Prefeitura Municipal de}), and with few typing errors if they
+ * are long enough and no other place is known by the text. Beside the name may stand its country, a
+ * subdivision by name or code ({@code Lowell, MA}), another of its names ({@code Kyiv (Kiev)}), a
+ * postal code, or, with the country given, an institution before it; other words exclude that
+ * member, as does another country or subdivision. A place of the name that is no member and much
+ * larger makes the answer ambiguous.
+ *
+ * <p>It knows the members of one network and the places that its dataset names beside them; it is
+ * no gazetteer. Where the dataset does not name all members of the network, an answer of none says
+ * so.
  *
  * <p>Obtain it from {@code Gnlc.resolver()} or {@code Network.resolver()}; for single texts
  * {@code Gnlc.resolve} is shorter:
@@ -31,14 +38,15 @@ import org.jspecify.annotations.Nullable;
  * resolver.resolve("Xian, China").member();     // Optional[Xi'an, CN (cn-xi-an)]
  * resolver.resolve("西安市").member();           // Optional[Xi'an, CN (cn-xi-an)]
  * resolver.resolve("Seoul").explanation();
- * // 'Seoul' is no member: it is the name of another city (Seoul, KR)
+ * // 'Seoul' is no member: it is the name of another place (Seoul, KR); not among the 393 known of
+ * //     425 members; KR has 9 whose names the data lack
  * resolver.search("guangz", 5);                 // the match of Guangzhou
  * }</pre>
  *
- * <p>Instances are immutable and thread-safe. The index is built once, by the first call to
- * {@code Network.resolver()}, and takes memory linear in the number of names. Resolving a recorded
- * name takes constant time; with typing errors it takes time that grows slower than the number of
- * names.
+ * <p>Instances are immutable and thread-safe. The index of a snapshot was made when the dataset was
+ * compiled, that of other datasets is made once, by the first call to {@code Network.resolver()};
+ * it takes memory linear in the number of names. Resolving a recorded name takes time that grows
+ * with the logarithm of their number; with typing errors it takes time that grows slower than it.
  */
 public final class NameResolver {
   /** More characters than any name with its country and region has. */
@@ -46,7 +54,9 @@ public final class NameResolver {
 
   private final Lexicon lexicon;
   private final ExactLookup exactLookup;
-  private final Supplier<TypeAhead> typeAhead;
+
+  /** Made for the first search; in a race twice. */
+  private volatile @Nullable TypeAhead typeAhead;
 
   /**
    * Creates the resolver of a dataset; users obtain one from {@code Network.resolver()}.
@@ -56,7 +66,6 @@ public final class NameResolver {
   public NameResolver(Catalogue catalogue) {
     this.lexicon = new Lexicon(catalogue);
     this.exactLookup = new ExactLookup(lexicon);
-    this.typeAhead = Suppliers.memoize(() -> new TypeAhead(lexicon.index()));
   }
 
   /**
@@ -68,26 +77,48 @@ public final class NameResolver {
    */
   public Resolution resolve(String text) {
     FoldedText words = words(require(text));
-    Resolution recorded = exactLookup.find(text, words);
-    return recorded != null ? recorded : resolve(NameQuery.of(text), null, words);
+    Resolution recorded = exactLookup.find(text, words, -1);
+    return recorded != null ? recorded : resolve(NameQuery.of(text), -1, words);
   }
 
   /**
    * Resolves a text with what else is known of the city.
    *
+   * <p>A country that does not exist is an answer and no exception: none, for the reason
+   * {@link NoMatchReason#UNKNOWN_COUNTRY}.
+   *
    * @param query the query, not null
    * @return the resolution, never null: one member, several or none
-   * @throws UnknownKeyException if no country has the code or name of the query's country; the
-   *     message names the nearest
    * @throws NullPointerException if the query is null
    */
   public Resolution resolve(NameQuery query) {
-    Integer country = lexicon.index().countries().countryOf(require(query));
+    int country = country(require(query));
+    if (country < 0 && !isBlank(query.country())) {
+      String detail =
+          Excerpt.of(query.country().get()) + nearestCountries(query.country().get());
+      return none(query.text(), NoMatchReason.UNKNOWN_COUNTRY, detail);
+    }
     FoldedText words = words(query.text());
-    boolean alone =
-        country == null && query.day().isEmpty() && query.coordinate().isEmpty();
-    Resolution recorded = alone ? exactLookup.find(query.text(), words) : null;
+    boolean alone = query.day().isEmpty() && query.coordinate().isEmpty();
+    Resolution recorded = alone ? exactLookup.find(query.text(), words, country) : null;
     return recorded != null ? recorded : resolve(query, country, words);
+  }
+
+  /** Whether no country is given; a table has an empty cell there. */
+  private static boolean isBlank(Optional<String> country) {
+    return country.isEmpty() || country.get().isBlank();
+  }
+
+  /** The number of the country of a query, or -1 if it has none or one that does not exist. */
+  private int country(NameQuery query) {
+    return isBlank(query.country())
+        ? -1
+        : lexicon.index().countries().of(words(query.country().get()));
+  }
+
+  private String nearestCountries(String country) {
+    List<String> nearest = lexicon.nearestCountries(country);
+    return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
   }
 
   /** The folded words of a text; none if it is too long. */
@@ -95,7 +126,7 @@ public final class NameResolver {
     return Folding.words(text.length() > LONGEST_TEXT ? "" : text);
   }
 
-  private Resolution resolve(NameQuery query, @Nullable Integer country, FoldedText words) {
+  private Resolution resolve(NameQuery query, int country, FoldedText words) {
     String text = query.text();
     if (text.length() > LONGEST_TEXT) {
       String detail = text.length() + " characters, expected at most " + LONGEST_TEXT;
@@ -107,7 +138,7 @@ public final class NameResolver {
   }
 
   private static Resolution none(String text, NoMatchReason reason, String detail) {
-    return new Resolution.None(text, ImmutableList.of(), reason, detail);
+    return new Resolution.None(text, ImmutableList.of(), ImmutableList.of(), reason, detail, "");
   }
 
   /**
@@ -148,10 +179,11 @@ public final class NameResolver {
    * Returns the members whose name begins with what a user has typed, best first; for completion in
    * a field of a form.
    *
-   * <p>First come members whose name is the text, then those with a name that begins with it, the
-   * shorter first; then those with a later word that begins with it; then those with the beginning
-   * of their country after that of the name ({@code "shanghai chin"}); then those with a similar
-   * name. Equals are by country code, name and id.
+   * <p>First come members with a name that is the text; then those whose official name begins with
+   * it, the shorter first, or has a later word that does; then those of which another name does, a
+   * later word from four letters on; then those with the beginning of their country after that of
+   * the name ({@code "shanghai chin"}); then those with a similar name. Scores never rise. Equals
+   * are by country code, name and id.
    *
    * @param text what has been typed, not null; none match a text without letters and digits
    * @param limit the greatest number of matches, 1 or more
@@ -165,13 +197,17 @@ public final class NameResolver {
           "NameResolver.search", "limit " + limit + " is less than 1; expected 1 or more");
     }
     String typed = require(text).length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    List<Candidates.Candidate> found = typeAhead.get().search(typed, limit, lexicon::isMember);
+    List<Candidates.Candidate> found = typeAhead().search(typed, limit, lexicon::isMember);
     return ResolutionFactory.matches(lexicon.index(), typed, found, limit);
   }
 
-  /** Whether the country of a query is known, if it has one. */
-  boolean knowsCountryOf(NameQuery query) {
-    return lexicon.index().countries().knowsCountryOf(query);
+  private TypeAhead typeAhead() {
+    TypeAhead known = typeAhead;
+    if (known == null) {
+      known = new TypeAhead(lexicon.index());
+      typeAhead = known;
+    }
+    return known;
   }
 
   @JsonValue

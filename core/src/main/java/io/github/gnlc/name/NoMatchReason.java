@@ -25,8 +25,10 @@ public enum NoMatchReason {
   NO_NAME("no recorded name is similar"),
   /** A recorded name is similar to the text, but not similar enough. */
   NOT_ENOUGH("no recorded name is similar enough"),
-  /** The text is the name of a large city that is not a member. */
-  OTHER_PLACE("it is the name of another city"),
+  /** The text is the name of a place that is not a member. */
+  OTHER_PLACE("it is the name of another place"),
+  /** The text is the name of a country. A city of that name is found with its country. */
+  COUNTRY("it is the name of a country"),
   /**
    * The name is that of a member, but the country, the region or the coordinate that was given with
    * it is a different one.
@@ -37,10 +39,7 @@ public enum NoMatchReason {
    * somewhere"}.
    */
   UNKNOWN_BESIDE("the words beside the name are not known"),
-  /**
-   * The country given with the text does not exist. Only {@link BulkResolution} gives this reason,
-   * as {@link NameResolver#resolve(NameQuery)} throws an exception.
-   */
+  /** The country given with the text does not exist; the detail names it. */
   UNKNOWN_COUNTRY("the country given with it does not exist"),
   /**
    * The name is that of a city in the dataset that is unconfirmed or withdrawn, or was not a member
@@ -57,6 +56,14 @@ public enum NoMatchReason {
   /** Returns the reason in words: {@code "there is no name in it"}. */
   public String words() {
     return words;
+  }
+
+  /** Whether the text may be the name of a member that the dataset does not know. */
+  boolean isAboutNames() {
+    return switch (this) {
+      case NO_NAME, NOT_ENOUGH, OTHER_PLACE -> true;
+      default -> false;
+    };
   }
 
   @JsonCreator

@@ -1,79 +1,141 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.FoldedText;
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Resolves one query: by the whole text, then by its parts, then with typing errors. */
+/**
+ * Resolves one query: by the whole text, then by its parts, then without postal codes, then with
+ * typing errors.
+ */
 final class QueryResolver {
   private final NameQuery query;
-  private final @Nullable Integer country;
+  private final int country;
   private final NameIndex index;
   private final MatchCollector collector;
   private final Lexicon lexicon;
   private final FuzzyLookup fuzzyLookup;
-  private boolean countryGiven;
+  private final List<Interpretation> interpretations = new ArrayList<>(4);
 
-  QueryResolver(NameQuery query, @Nullable Integer country, Lexicon lexicon) {
+  /** @param country the number of the country of the query, or -1 */
+  QueryResolver(NameQuery query, int country, Lexicon lexicon) {
     this.query = query;
     this.country = country;
     this.index = lexicon.index();
     this.collector = new MatchCollector(query, lexicon);
     this.lexicon = lexicon;
     this.fuzzyLookup = new FuzzyLookup(index, collector);
-    this.countryGiven = country != null;
   }
 
   /** Returns the resolution of the text with these words. */
   Resolution answer(FoldedText words) {
-    Interpretation whole = Interpretation.whole(query.text(), words, index, country);
-    lookUp(whole);
-    if (collector.accepted().isEmpty()) {
-      lookUpFurther(whole);
+    String mended = index.find(words.key()) >= 0 ? query.text() : Encoding.mend(query.text());
+    boolean asItIs = mended.equals(query.text());
+    int steps = asItIs ? Steps.NONE : Steps.ENCODING;
+    NameContext given = NameContext.nothing(country);
+    Interpretation whole = asItIs
+        ? new Interpretation(mended, words, given, steps, index)
+        : new Interpretation(mended, given, steps, index);
+    ResolutionFactory factory = new ResolutionFactory(query, lexicon, collector, whole);
+    if (factory.isCountry()) {
+      return factory.country();
     }
-    ResolutionFactory factory = new ResolutionFactory(query, lexicon, collector);
+    read(whole);
+    if (collector.accepted().isEmpty()) {
+      readParts(mended, steps);
+      readOtherwise(0);
+    } else {
+      lookUpOtherKeys(whole);
+    }
+    if (collector.accepted().isEmpty()) {
+      guess(mended, steps);
+    }
     return collector.accepted().isEmpty()
-        ? factory.abstain(fuzzyLookup, words.key())
-        : factory.decide(countryGiven);
+        ? factory.abstain(fuzzyLookup, whole.key())
+        : factory.decide();
   }
 
-  private void lookUpFurther(Interpretation whole) {
-    List<Interpretation> interpretations = new ArrayList<>(3);
-    interpretations.add(whole);
-    Interpretation.inParts(query.text(), index, country, part -> {
-      interpretations.add(part);
-      lookUp(part);
-      return collector.accepted().isPerfect();
-    });
-    if (collector.accepted().isEmpty()
-        && query.strictness() != Strictness.EXACT
-        && collector.otherPlace() == null) {
+  /** Looks an interpretation up as it is written, and keeps it for what else may be tried. */
+  private boolean read(Interpretation interpretation) {
+    interpretations.add(interpretation);
+    interpretation.forEachKeyInOrder(
+        (key, steps) -> considerNamesUnder(key, steps, interpretation));
+    return collector.accepted().isPerfect();
+  }
+
+  private void readParts(String text, int steps) {
+    new TextReader(index, country, steps, this::read).read(text);
+  }
+
+  /** Looks the other keys up only if no perfect name is found, as they cost more. */
+  private void readOtherwise(int first) {
+    for (int i = first; i < interpretations.size() && !collector.accepted().isPerfect(); i++) {
+      lookUpOtherKeys(interpretations.get(i));
+      if (collector.accepted().isEmpty() && !interpretations.get(i).words().isEmpty()) {
+        collector.note(interpretations.get(i));
+      }
+    }
+  }
+
+  private void lookUpOtherKeys(Interpretation interpretation) {
+    if (query.strictness() != Strictness.EXACT && !collector.accepted().isPerfect()) {
+      interpretation.forEachOtherKey(
+          (key, steps) -> considerNamesUnder(key, steps, interpretation));
+    }
+  }
+
+  /** Leaves postal codes out, reads another script by its sounds, allows typing errors. */
+  private void guess(String text, int steps) {
+    String withoutCodes = PostalCodes.strip(text);
+    if (!withoutCodes.equals(text)) {
+      int all = steps | Steps.POSTAL_CODE;
+      int first = interpretations.size();
+      read(new Interpretation(withoutCodes, NameContext.nothing(country), all, index));
+      readParts(withoutCodes, all);
+      readOtherwise(first);
+    }
+    if (query.strictness() != Strictness.EXACT && isOpen()) {
+      interpretations.forEach(this::readBySound);
+    }
+    if (query.strictness() != Strictness.EXACT && isOpen()) {
       fuzzyLookup.lookUp(interpretations, query.strictness());
     }
   }
 
-  /** Looks up the other keys only if no perfect name is found, as they cost more than it. */
-  private void lookUp(Interpretation interpretation) {
-    NameContext context = interpretation.context();
-    countryGiven |= context.country() != null;
-    boolean exact = query.strictness() == Strictness.EXACT;
-    KeyGenerator.KeyConsumer consumer = (key, steps) -> {
-      if (!exact || steps == StepSet.NONE) {
-        considerNamesUnder(key, steps, context);
+  /** Whether nothing of this very name is known. */
+  private boolean isOpen() {
+    return collector.accepted().isEmpty()
+        && collector.otherPlace() == null
+        && collector.notMembers().isEmpty();
+  }
+
+  /** Reads a name in another script by its sounds, if its country is known. */
+  private void readBySound(Interpretation interpretation) {
+    int placedIn = interpretation.context().country();
+    if (placedIn >= 0
+        && !interpretation.words().isEmpty()
+        && !Folding.isPlainLatin(interpretation.name())) {
+      int name = index.readings().find(interpretation.words().spaced(), placedIn);
+      if (name >= 0) {
+        collector.consider(name, Steps.SCRIPT, interpretation);
       }
-    };
-    interpretation.forEachKeyInOrder(consumer);
-    if (!exact && !collector.accepted().isPerfect()) {
-      interpretation.forEachOtherKey(consumer);
-    }
-    if (collector.accepted().isEmpty() && !interpretation.key().isEmpty()) {
-      collector.noteOtherPlace(interpretation.key(), context);
     }
   }
 
-  private void considerNamesUnder(String key, int steps, NameContext context) {
-    for (NameIndex.KeyedName keyed : index.namesUnder(key)) {
-      collector.consider(keyed.name(), steps | keyed.steps(), context);
+  private void considerNamesUnder(String key, int steps, Interpretation interpretation) {
+    if (query.strictness() == Strictness.EXACT && steps != Steps.NONE) {
+      return;
+    }
+    int number = index.find(key);
+    int end = number < 0 ? 0 : index.to(number);
+    for (int at = number < 0 ? 0 : index.from(number); at < end; at++) {
+      // a text and a name in one script are not compared by their readings
+      if (!Steps.has(steps & index.steps(at), Steps.SCRIPT)) {
+        collector.consider(index.name(at), steps | index.steps(at), interpretation);
+      }
     }
   }
 }

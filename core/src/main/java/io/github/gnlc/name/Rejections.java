@@ -1,5 +1,7 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Member;
@@ -26,21 +28,13 @@ final class Rejections {
 
   /** Whether the country, region or coordinate given with the name excludes a member. */
   boolean contradict(int member, NameContext context) {
-    return context.otherCountry() != null
-        || !isInCountry(member, context)
-        || !isInRegion(member, context)
+    return !isInGivenCountry(member, context)
+        || context.contradiction(member, index) != null
         || isFar(member);
   }
 
-  private boolean isInCountry(int member, NameContext context) {
-    Integer country = context.country();
-    return country == null || country == index.countryOf(member);
-  }
-
-  private boolean isInRegion(int member, NameContext context) {
-    Region region = context.region();
-    return region == null
-        || index.members().get(member).country().region().equals(Optional.of(region));
+  private boolean isInGivenCountry(int member, NameContext context) {
+    return context.given() < 0 || context.given() == index.countryOf(member);
   }
 
   private boolean isFar(int member) {
@@ -61,7 +55,7 @@ final class Rejections {
 
   void refuse(int member, int name, int steps, NameContext context, boolean contradicts) {
     refused.add(member, name, steps);
-    Refusal refusal = new Refusal(member, context, StepSet.cost(steps));
+    Refusal refusal = new Refusal(member, context, Steps.cost(steps));
     if (contradicts) {
       contradicted = refusal.orCheaper(contradicted);
     } else {
@@ -90,30 +84,50 @@ final class Rejections {
 
   private String contradiction(Refusal refusal) {
     Member member = index.members().get(refusal.member());
-    NameContext context = refusal.context();
-    Integer country = context.country();
-    Integer other = context.otherCountry();
-    if (country != null && other != null) {
-      return "two countries, " + index.members().alpha2(other) + " and "
-          + index.members().alpha2(country);
+    Beside part = refusal.context().contradiction(refusal.member(), index);
+    int given = refusal.context().given();
+    if (part == null) {
+      return isInGivenCountry(refusal.member(), refusal.context())
+          ? "a point " + Math.round(kilometres(refusal.member())) + " km away"
+          : theCountry(given, member);
     }
-    if (country != null && !isInCountry(refusal.member(), context)) {
-      return "the country " + index.members().alpha2(country) + ", not "
-          + member.country().alpha2();
+    int named = part.country();
+    int other = given >= 0 ? given : countryBeside(refusal.context(), named);
+    if (named >= 0 && other >= 0 && other != named) {
+      return "two countries, " + index.members().alpha2(named) + " and "
+          + index.members().alpha2(other);
     }
-    Region region = context.region();
-    if (region != null && !isInRegion(refusal.member(), context)) {
-      return "the region " + region.label() + ", not "
-          + member.country().region().map(Region::label).orElse("that of its country");
+    if (named >= 0) {
+      return theCountry(named, member);
     }
-    return "a point " + Math.round(kilometres(refusal.member())) + " km away";
+    Region region = part.region();
+    return region == null
+        ? "the subdivision " + Excerpt.of(part.text()) + ", in which it does not lie"
+        : "the region " + region.label() + ", not "
+            + member.country().region().map(Region::label).orElse("that of its country");
+  }
+
+  private String theCountry(int country, Member member) {
+    return "the country " + index.members().alpha2(country) + ", not "
+        + member.country().alpha2();
+  }
+
+  /** Another country that stands beside the name, or -1. */
+  private static int countryBeside(NameContext context, int named) {
+    for (Beside part : context.beside()) {
+      if (part.country() >= 0 && part.country() != named) {
+        return part.country();
+      }
+    }
+    return -1;
   }
 
   private String unknownWords(Refusal refusal) {
     StringBuilder words = new StringBuilder();
-    for (NameContext.Place place : refusal.context().places()) {
-      if (!index.isAround(refusal.member(), place.key())) {
-        words.append(words.isEmpty() ? "" : ", ").append(place.text());
+    boolean placed = refusal.context().isIn(index.countryOf(refusal.member()));
+    for (Beside part : refusal.context().beside()) {
+      if (part.stepFor(refusal.member(), placed) == Steps.NONE) {
+        words.append(words.isEmpty() ? "" : ", ").append(part.text());
       }
     }
     return words.toString();

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.OtherPlace;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which member a text means: one ({@link Matched}), several ({@link Ambiguous}) or none
@@ -23,11 +25,12 @@ import java.util.stream.Collectors;
  * Gnlc.resolve("Nam-gu").candidates().size();          // 2: an Ambiguous
  * Gnlc.resolve("Bejin").explanation();
  * // 'Bejin' is no member: no recorded name is similar enough; nearest is
- * //     Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82)
+ * //     Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82); not among the 393
+ * //     known of 425 members
  * }</pre>
  *
- * <p>"No member" means: none of the members that the dataset names. Where it does not name all,
- * {@code Network.caveats()} and {@code Gnlc.audit()} say so.
+ * <p>"No member" means: none of the members that the dataset names. Where it does not name all, the
+ * {@linkplain None#remark() remark} says so.
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their components are
  * equal. No component is null.
@@ -49,8 +52,19 @@ public sealed interface Resolution extends Serializable {
    */
   ImmutableList<Match> candidates();
 
+  /**
+   * Returns places of the name that are no members, at most one: of a {@link Matched} one that is
+   * less likely to be meant, of an {@link Ambiguous} one that is as likely, of a {@link None} one
+   * that is meant; often none.
+   */
+  ImmutableList<OtherPlace> otherPlaces();
+
   /** Returns the answer and its reason in one sentence. A long text is cut in it. */
   String explanation();
+
+  private static String inWords(OtherPlace place) {
+    return place + ", with " + place.population() + " inhabitants";
+  }
 
   /** Returns the member if the text means one; empty if it may mean several or means none. */
   default Optional<Member> member() {
@@ -58,16 +72,18 @@ public sealed interface Resolution extends Serializable {
   }
 
   /**
-   * The text means one member: {@code Gnlc.resolve("Cordoba")} is Córdoba in Argentina, with the
-   * remark {@code there is also Córdoba, ES, with 328428 inhabitants}.
+   * The text means one member: {@code Gnlc.resolve("Cordoba")} is Córdoba in Argentina; among its
+   * other places is the smaller one in Spain.
    *
    * @param text the text as it was given, not null
    * @param match the member, the name by which it was found and the differences, not null
-   * @param remark what makes the match less certain, such as a large city of that name elsewhere;
-   *     not null, empty if there is nothing
+   * @param otherPlaces a place of that name that is no member; not null, perhaps empty
+   * @param remark what makes the match less certain, such as a coordinate that could not be
+   *     compared; not null, empty if there is nothing
    */
-  @JsonPropertyOrder({"text", "match", "remark"})
-  record Matched(String text, Match match, String remark) implements Resolution {
+  @JsonPropertyOrder({"text", "match", "otherPlaces", "remark"})
+  record Matched(String text, Match match, ImmutableList<OtherPlace> otherPlaces, String remark)
+      implements Resolution {
     /** Creates one; Jackson, which only writes it, does not. */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Matched {}
@@ -84,30 +100,53 @@ public sealed interface Resolution extends Serializable {
 
     @Override
     public String explanation() {
-      return "'" + Excerpt.of(text) + "' is " + match.explanation()
-          + (remark.isEmpty() ? "" : "; " + remark);
+      StringBuilder words = new StringBuilder();
+      words.append('\'').append(Excerpt.of(text)).append("' is ").append(match.explanation());
+      for (OtherPlace place : otherPlaces) {
+        words.append("; there is also ").append(inWords(place));
+      }
+      return words.append(remark.isEmpty() ? "" : "; " + remark).toString();
+    }
+
+    /** As of any record, but written out, as the way of records takes a new JVM long. */
+    @Override
+    public String toString() {
+      return "Matched[text=" + text + ", match=" + match + ", otherPlaces=" + otherPlaces
+          + ", remark=" + remark + "]";
     }
   }
 
   /**
-   * The text may mean two or more members: {@code Gnlc.resolve("Nam-gu")} may be that of Busan or
-   * that of Ulsan. A country, region or coordinate in a {@link NameQuery} decides.
+   * The text may mean two or more members, or one and a place that is none:
+   * {@code Gnlc.resolve("Nam-gu")} may be that of Busan or that of Ulsan,
+   * {@code Gnlc.resolve("Granada")} the member in Nicaragua or the larger city in Spain. A country,
+   * region or coordinate in a {@link NameQuery} decides.
    *
    * @param text the text as it was given, not null
-   * @param candidates the members that it may mean, best first; not null, at least two
+   * @param candidates the members that it may mean, best first; not null, at least one
+   * @param otherPlaces the places that it may mean and that are no members; not null, at least one
+   *     if there is only one member
    */
-  @JsonPropertyOrder({"text", "candidates"})
-  record Ambiguous(String text, ImmutableList<Match> candidates) implements Resolution {
+  @JsonPropertyOrder({"text", "candidates", "otherPlaces"})
+  record Ambiguous(
+      String text, ImmutableList<Match> candidates, ImmutableList<OtherPlace> otherPlaces)
+      implements Resolution {
     /** Creates one; Jackson, which only writes it, does not. */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Ambiguous {}
 
     @Override
     public String explanation() {
-      String either =
-          candidates.stream().map(Match::explanation).collect(Collectors.joining(" or "));
-      boolean oneCountry =
-          candidates.stream().map(match -> match.member().country()).distinct().count() == 1;
+      String either = Stream.concat(
+              candidates.stream().map(Match::explanation),
+              otherPlaces.stream().map(place -> inWords(place)))
+          .collect(Collectors.joining(" or "));
+      boolean oneCountry = Stream.concat(
+                  candidates.stream().map(match -> match.member().country().alpha2()),
+                  otherPlaces.stream().map(OtherPlace::country))
+              .distinct()
+              .count()
+          == 1;
       return "'" + Excerpt.of(text) + "' may be " + either + "; give a "
           + (oneCountry ? "region" : "country") + " or a coordinate";
     }
@@ -119,12 +158,21 @@ public sealed interface Resolution extends Serializable {
    *
    * @param text the text as it was given, not null
    * @param candidates the nearest members, best first; not null, at most three, perhaps none
+   * @param otherPlaces the place that it means; not null, empty if none is known
    * @param reason why the text means none of them, not null
    * @param detail what the reason refers to, such as the unknown words; not null, empty if there is
    *     nothing more to say
+   * @param remark why it may be a member all the same, such as that the dataset does not name all;
+   *     not null, empty if it is certain that it is none
    */
-  @JsonPropertyOrder({"text", "candidates", "reason", "detail"})
-  record None(String text, ImmutableList<Match> candidates, NoMatchReason reason, String detail)
+  @JsonPropertyOrder({"text", "candidates", "otherPlaces", "reason", "detail", "remark"})
+  record None(
+      String text,
+      ImmutableList<Match> candidates,
+      ImmutableList<OtherPlace> otherPlaces,
+      NoMatchReason reason,
+      String detail,
+      String remark)
       implements Resolution {
     /** Creates one; Jackson, which only writes it, does not. */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
@@ -135,7 +183,8 @@ public sealed interface Resolution extends Serializable {
       String nearest =
           candidates.isEmpty() ? "" : "; nearest is " + candidates.get(0).explanation();
       return "'" + Excerpt.of(text) + "' is no member: " + reason.words()
-          + (detail.isEmpty() ? "" : " (" + detail + ")") + nearest;
+          + (detail.isEmpty() ? "" : " (" + detail + ")") + nearest
+          + (remark.isEmpty() ? "" : "; " + remark);
     }
   }
 }

@@ -1,10 +1,14 @@
 package io.github.gnlc.name;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.names.NameIndex;
+import io.github.gnlc.internal.names.Steps;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.OtherPlace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the resolution of a query from the members found for it. */
 final class ResolutionFactory {
@@ -16,38 +20,101 @@ final class ResolutionFactory {
   private final Lexicon lexicon;
   private final NameIndex index;
   private final MatchCollector collector;
+  private final Interpretation whole;
+  private final Namesakes namesakes;
 
-  ResolutionFactory(NameQuery query, Lexicon lexicon, MatchCollector collector) {
+  /** @param whole the whole text as the name */
+  ResolutionFactory(
+      NameQuery query, Lexicon lexicon, MatchCollector collector, Interpretation whole) {
     this.query = query;
     this.lexicon = lexicon;
     this.index = lexicon.index();
     this.collector = collector;
+    this.whole = whole;
+    this.namesakes = new Namesakes(index);
+  }
+
+  /**
+   * Whether the text is nothing but the name of a country, and no country was given with it. A
+   * member's name to the letter with its marks is none, as {@code Mação} is not Macao; nor is one
+   * that a country has in some other language, as {@code Granada}.
+   */
+  boolean isCountry() {
+    return whole.context().given() < 0
+        && query.coordinate().isEmpty()
+        && index.countries().ofName(whole.words()) >= 0
+        && !isRecorded(query.text());
+  }
+
+  private boolean isRecorded(String text) {
+    int key = index.find(whole.key());
+    boolean isOwnName = index.countries().isOwnName(whole.key());
+    int end = key < 0 ? 0 : index.to(key);
+    for (int at = key < 0 ? 0 : index.from(key); at < end; at++) {
+      int name = index.name(at);
+      boolean byMarks = Namesakes.isToTheLetter(text, index.text(name));
+      if (byMarks ? !index.isWeak(name) : !isOwnName && index.list().isOfficial(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The answer to the name of a country. */
+  Resolution country() {
+    int country = index.countries().ofName(whole.words());
+    return none(ofSameKey(), NoMatchReason.COUNTRY, index.members().alpha2(country));
+  }
+
+  /** The members that have the name as well. */
+  private List<Candidates.Candidate> ofSameKey() {
+    Candidates found = new Candidates();
+    int key = index.find(whole.key());
+    int end = key < 0 ? 0 : index.to(key);
+    for (int at = key < 0 ? 0 : index.from(key); at < end; at++) {
+      found.add(index.member(index.name(at)), index.name(at), index.steps(at));
+    }
+    return found.sorted();
   }
 
   /** The answer if some are accepted. */
-  Resolution decide(boolean countryGiven) {
+  Resolution decide() {
     List<Candidates.Candidate> sorted = collector.accepted().sorted();
     List<Candidates.Candidate> close =
         sorted.size() == 1 ? sorted : preferred(closeToFirst(sorted));
-    if (close.size() == 1) {
-      Candidates.Candidate only = close.get(0);
-      Match match = match(index, query.text(), only);
-      return new Resolution.Matched(query.text(), match, remark(only, countryGiven));
+    Candidates.Candidate best = close.get(0);
+    OtherPlace place = namesake(best);
+    boolean asLikely = place != null && namesakes.isAsLikely(place, best.name(), isPlaced(best));
+    ImmutableList<OtherPlace> places =
+        place != null && (asLikely || namesakes.isNotable(place, best.name()))
+            ? ImmutableList.of(place)
+            : ImmutableList.of();
+    if (close.size() == 1 && !asLikely) {
+      return new Resolution.Matched(
+          query.text(), match(index, query.text(), best), places, remark(best));
     }
     return new Resolution.Ambiguous(
-        query.text(), matches(index, query.text(), close, close.size()));
+        query.text(),
+        matches(index, query.text(), close, close.size()),
+        asLikely ? places : ImmutableList.of());
   }
 
   private static List<Candidates.Candidate> closeToFirst(List<Candidates.Candidate> sorted) {
     int most = sorted.get(0).cost() + CLOSE;
-    return sorted.stream().filter(candidate -> candidate.cost() <= most).toList();
+    List<Candidates.Candidate> close = new ArrayList<>();
+    for (Candidates.Candidate candidate : sorted) {
+      if (candidate.cost() <= most) {
+        close.add(candidate);
+      }
+    }
+    return close;
   }
 
   /** The candidates whose name is in the language and script of the query, or all if none is. */
   private List<Candidates.Candidate> preferred(List<Candidates.Candidate> close) {
     List<Candidates.Candidate> preferred = close.stream()
         .filter(candidate -> query.language().isEmpty()
-            || isIn(query.language().get(), index.language(candidate.name())))
+            || isIn(query.language().get(), index.list().language(candidate.name())))
         .filter(candidate -> query.script().isEmpty()
             || query.script().get().equals(MemberName.scriptOf(index.text(candidate.name()))))
         .toList();
@@ -61,15 +128,24 @@ final class ResolutionFactory {
     return !recorded.isEmpty() && (first.startsWith(second) || second.startsWith(first));
   }
 
-  private String remark(Candidates.Candidate best, boolean countryGiven) {
-    if (collector.rejections().cannotTell(best.member())) {
-      return "where it lies is not known, so its coordinate was not compared";
+  /** The place that has the name as well, if nothing given with the name tells them apart. */
+  private @Nullable OtherPlace namesake(Candidates.Candidate best) {
+    if (query.coordinate().isPresent()
+        || Steps.has(best.steps(), Steps.REGION | Steps.SECOND_NAME)) {
+      return null;
     }
-    boolean placed = countryGiven
-        || query.coordinate().isPresent()
-        || StepSet.has(best.steps(), NameStep.REGION);
-    OtherPlace place = placed ? null : lexicon.otherPlace(Folding.key(index.text(best.name())));
-    return place == null ? "" : ResolutionFactory.alsoThere(place);
+    String country = isPlaced(best) ? index.members().alpha2(index.countryOf(best.member())) : null;
+    return namesakes.of(best.name(), query.text(), country);
+  }
+
+  private static boolean isPlaced(Candidates.Candidate candidate) {
+    return Steps.has(candidate.steps(), Steps.COUNTRY);
+  }
+
+  private String remark(Candidates.Candidate best) {
+    return collector.rejections().cannotTell(best.member())
+        ? "where it lies is not known, so its coordinate was not compared"
+        : "";
   }
 
   /**
@@ -83,8 +159,11 @@ final class ResolutionFactory {
     Rejections rejections = collector.rejections();
     OtherPlace place = collector.otherPlace();
     if (place != null) {
-      String elsewhere = place.name() + ", " + place.country();
-      return none(rejections.refused(), NoMatchReason.OTHER_PLACE, elsewhere);
+      return none(
+          rejections.refused(),
+          NoMatchReason.OTHER_PLACE,
+          place.toString(),
+          ImmutableList.of(place));
     }
     if (!rejections.refused().isEmpty()) {
       return none(rejections.refused(), rejections.reason(), rejections.detail());
@@ -98,18 +177,36 @@ final class ResolutionFactory {
   }
 
   private Resolution none(List<Candidates.Candidate> nearest, NoMatchReason reason, String detail) {
+    return none(nearest, reason, detail, ImmutableList.of());
+  }
+
+  private Resolution none(
+      List<Candidates.Candidate> nearest,
+      NoMatchReason reason,
+      String detail,
+      ImmutableList<OtherPlace> places) {
     ImmutableList<Match> matches = matches(index, query.text(), nearest, NEAREST);
-    return new Resolution.None(query.text(), matches, reason, detail);
+    String remark = lexicon.unnamed().remark(reason, countryMeant(places));
+    return new Resolution.None(query.text(), matches, places, reason, detail, remark);
+  }
+
+  /** The alpha-2 code of the country in which the text's place lies, if it is known, or null. */
+  private @Nullable String countryMeant(ImmutableList<OtherPlace> places) {
+    if (!places.isEmpty()) {
+      return places.get(0).country();
+    }
+    int country = collector.country();
+    return country < 0 ? null : index.members().alpha2(country);
   }
 
   /** The match of a candidate, with the differences between the text and its name. */
   static Match match(NameIndex index, String text, Candidates.Candidate candidate) {
     String name = index.text(candidate.name());
     int steps = candidate.steps();
-    if (steps == StepSet.NONE) {
+    if (steps == Steps.NONE) {
       steps |= SpellingDifference.between(text, name);
     }
-    int cost = StepSet.cost(steps) + candidate.more();
+    int cost = Steps.cost(steps) + candidate.more();
     double score = (PERFECT - Math.min(PERFECT, cost)) / (double) PERFECT;
     return new Match(index.members().get(candidate.member()), name, score, StepSet.toSet(steps));
   }
@@ -123,10 +220,5 @@ final class ResolutionFactory {
       matches.add(match(index, text, candidates.get(i)));
     }
     return matches.build();
-  }
-
-  /** The remark on a large city of the same name that is not a member. */
-  static String alsoThere(OtherPlace place) {
-    return "there is also " + place + ", with " + place.population() + " inhabitants";
   }
 }

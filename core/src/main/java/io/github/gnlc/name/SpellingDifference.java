@@ -1,5 +1,7 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.Steps;
 import java.util.Locale;
 
 /** Which steps lie between two spellings of one key. */
@@ -8,18 +10,18 @@ final class SpellingDifference {
 
   static int between(String text, String name) {
     if (text.equals(name)) {
-      return StepSet.NONE;
+      return Steps.NONE;
     }
     boolean words = areLetters(text) && areLetters(name);
     boolean sameGaps = text.length() == name.length()
         && (words || Folding.words(text).spaced().equals(Folding.words(name).spaced()));
     String textLetters = words ? text : letters(text);
     String nameLetters = words ? name : letters(name);
-    int steps = sameGaps ? StepSet.NONE : StepSet.of(NameStep.PUNCTUATION);
+    int steps = sameGaps ? Steps.NONE : Steps.PUNCTUATION;
     if (!textLetters.equals(nameLetters)) {
       String textLower = textLetters.toLowerCase(Locale.ROOT);
       String nameLower = nameLetters.toLowerCase(Locale.ROOT);
-      steps |= textLower.equals(nameLower) ? StepSet.of(NameStep.CASE) : StepSet.of(NameStep.MARKS);
+      steps |= textLower.equals(nameLower) ? Steps.CASE : Steps.MARKS;
     }
     return steps;
   }

@@ -23,7 +23,9 @@ public enum Strictness {
   EXACT,
   /**
    * Other scripts, words of administration, country and region beside the name, another order of
-   * words, and few typing errors: one in names of six letters or more, two in those of ten or more.
+   * words, and few typing errors: with the country given, one in names of six letters or more, two
+   * in those of ten or more; without it, of one letter more. Names in languages that are not the
+   * country's need two letters more, former ones and those whose language is not known bear none.
    */
   NORMAL,
   /**

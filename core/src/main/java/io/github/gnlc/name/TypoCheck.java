@@ -1,7 +1,11 @@
 package io.github.gnlc.name;
 
+import io.github.gnlc.internal.names.FoldedText;
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.NameIndex;
 import io.github.gnlc.internal.text.EditDistance;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What may be taken for a typing error: letters within the words of a name, never another word, a
@@ -12,35 +16,67 @@ final class TypoCheck {
   /** A part or stem shorter than this must be without errors. */
   private static final int SHORTEST_STEM = 4;
 
+  private static final int LONGEST_CODE = 3;
+
   private final NameIndex index;
-  private final List<String> parts;
+  private final String text;
   private final String[] words;
   private final String key;
   private final String digits;
 
+  /** Whether a code in capitals stands first or last, which is no part of a misspelt name. */
+  private final boolean isWithCode;
+
   /** Takes the part of the text that is the name, and its words. */
   TypoCheck(String text, FoldedText words, NameIndex index) {
     this.index = index;
-    this.parts = Interpretation.parts(text);
-    this.words = words.spaced().split(" ", -1);
+    this.text = text;
+    this.words = words.areSeveral() ? words.spaced().split(" ", -1) : new String[] {words.key()};
     this.key = words.key();
     this.digits = digits(key);
+    List<String> written = TextParts.words(text);
+    this.isWithCode = written.size() > 1
+        && (isCode(written.get(0), text) || isCode(written.get(written.size() - 1), text));
   }
 
   /** Whether the text may be a recorded name with a number of errors, by the key of that name. */
-  boolean mayBe(String found, NameIndex.KeyedName keyed, int errors) {
-    // a transliterated name is uncertain already
-    return !StepSet.has(keyed.steps(), NameStep.SCRIPT)
-        && digits.equals(digits(found))
+  boolean mayBe(String found, String name, int errors) {
+    return digits.equals(digits(found))
+        && !isWithCode
         && hasStemOf(found)
+        && beginsLike(found)
         && !isWithAnotherWord(found, errors)
-        && hasPartsOf(index.text(keyed.name()), errors);
+        && hasPartsOf(name, errors);
   }
 
-  /** Whether a short stem before a shared ending is without errors. */
+  /**
+   * Whether the first letter is not another one, in a short name: who types Lowell hardly begins
+   * with another letter, but Howell is a town.
+   */
+  private boolean beginsLike(String found) {
+    char first = key.charAt(0);
+    char wanted = found.charAt(0);
+    return first == wanted
+        || found.length() >= FuzzyLookup.TWO_EDITS_FROM
+        || found.charAt(1) == first
+        || (key.length() > 1 && key.charAt(1) == wanted);
+  }
+
+  /** Whether a short word is in capitals and the text is not. */
+  private static boolean isCode(String word, String text) {
+    return word.length() <= LONGEST_CODE
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && !word.equals(word.toLowerCase(Locale.ROOT))
+        && !text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a short stem before a shared ending is without errors, and any begins alike. */
   private boolean hasStemOf(String found) {
-    int stem = index.endings().stem(found);
-    return stem >= SHORTEST_STEM || key.startsWith(found.substring(0, stem));
+    int stem = index.misspellings().endings().stem(found);
+    boolean isShared = stem < found.length();
+    return stem >= SHORTEST_STEM
+        ? !isShared || stem > SHORTEST_STEM + 1 || key.charAt(0) == found.charAt(0)
+        : key.startsWith(found.substring(0, stem));
   }
 
   /** Whether the errors make up a first or last word, or most of it. */
@@ -74,10 +110,11 @@ final class TypoCheck {
 
   /** Whether the name has the same parts between separators, with the errors within them. */
   private boolean hasPartsOf(String name, int errors) {
+    List<String> parts = TextParts.of(text);
     if (parts.size() == 1) {
       return true;
     }
-    List<String> recorded = Interpretation.parts(name);
+    List<String> recorded = TextParts.of(name);
     if (recorded.size() != parts.size()) {
       return false;
     }
@@ -92,7 +129,7 @@ final class TypoCheck {
     String written = Folding.key(part);
     int within = EditDistance.between(written, recorded, most);
     boolean bears = Math.min(written.length(), recorded.length()) >= SHORTEST_STEM
-        && index.countries().find(part, written) == null;
+        && !new Beside(part, Beside.Position.AFTER, index).isKnown();
     return within == 0 || bears ? within : most + 1;
   }
 

@@ -2,6 +2,8 @@ package io.github.gnlc.query;
 
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.names.CountryIndex;
+import io.github.gnlc.internal.names.Folding;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.query.SelectionText;
@@ -98,17 +100,27 @@ public final class Countries extends Selection<Country, Countries> {
   }
 
   private static UnknownKeyException unknown(Catalogue catalogue, String code) {
+    String expected = "expected an ISO 3166-1 code in capitals, such as CN, CHN or 156";
+    Optional<Country> named = named(catalogue, code);
+    if (named.isPresent()) {
+      String hint = "it is a name of " + named.get().alpha2() + "; " + expected;
+      return UnknownKeyException.of(Kind.COUNTRY, code, List.of(), hint);
+    }
     List<String> codes = new ArrayList<>();
     for (Country country : catalogue.dataset().countries()) {
       codes.add(country.alpha2());
       codes.add(country.alpha3());
       codes.add(country.numeric());
     }
-    return UnknownKeyException.of(
-        Kind.COUNTRY,
-        code,
-        codes,
-        "expected an ISO 3166-1 code in capitals, such as CN, CHN or 156");
+    return UnknownKeyException.of(Kind.COUNTRY, code, codes, expected);
+  }
+
+  /** The country of which a text is a name, as people write it. */
+  private static Optional<Country> named(Catalogue catalogue, String text) {
+    int country = CountryIndex.of(catalogue.dataset()).ofName(Folding.words(text));
+    return country < 0
+        ? Optional.empty()
+        : Optional.of(catalogue.dataset().members().country(country));
   }
 
   /**

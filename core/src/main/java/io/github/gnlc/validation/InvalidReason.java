@@ -27,7 +27,7 @@ public enum InvalidReason {
   UNKNOWN_ID("unknownId"),
   /** It may be two or more of the cities that the rule allows. */
   AMBIGUOUS("ambiguous"),
-  /** It is the name of a large city that is no member. */
+  /** It is the name of a place that is no member. */
   OTHER_PLACE("otherPlace"),
   /** What stands beside the name, such as a country, contradicts it. */
   CONTRADICTION("contradiction"),

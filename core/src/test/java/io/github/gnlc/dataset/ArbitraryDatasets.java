@@ -8,6 +8,7 @@ import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Manner;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.NameUsage;
 import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.PracticeGroup;
@@ -66,6 +67,7 @@ public final class ArbitraryDatasets {
         "2024-12"
   };
 
+  private static final String[] SUBDIVISIONS = {"11", "MA", "Z"};
   private static final String[] BOUNDS = {"", "../"};
   private static final String[] STATUSES = {"unconfirmed", "withdrawn", "member"};
   private static final String[] ROUNDS = {"2015", "2017", "2019", "2021", "2024"};
@@ -152,6 +154,7 @@ public final class ArbitraryDatasets {
       for (String[] country : COUNTRIES) {
         tables.add(TableNames.COUNTRIES, country);
       }
+      addSubdivisions();
       for (int i = 0; i < cohorts; i++) {
         tables.add(TableNames.COHORTS, "gnlc-" + i, COHORTS[i]);
       }
@@ -215,6 +218,7 @@ public final class ArbitraryDatasets {
           addEvidence(id, n[6 + more], n[6 + more] / 100 + n[7 + more]);
         }
         addPlace(id, n[10]);
+        addAreas(id, n[10] / 7);
         addNames(id, n[11]);
       }
     }
@@ -273,14 +277,44 @@ public final class ArbitraryDatasets {
       }
     }
 
+    /** Half of the members lie in a subdivision or an area without a code. */
+    private void addAreas(String id, int n) {
+      String code = countries.get(id) + "-" + pick(n, SUBDIVISIONS);
+      switch (n % 4) {
+        case 0 -> tables.add(TableNames.MEMBER_AREAS, id, code, "");
+        case 1 -> tables.add(TableNames.MEMBER_AREAS, id, "", "Area " + pick(n / 4, NAMES));
+        default -> {}
+      }
+    }
+
+    private void addSubdivisions() {
+      for (String[] country : COUNTRIES) {
+        for (String code : SUBDIVISIONS) {
+          String full = country[0] + "-" + code;
+          tables.add(TableNames.SUBDIVISIONS, full, "Province of " + full);
+          tables.addIfNew(TableNames.SUBDIVISIONS, full, code);
+        }
+      }
+    }
+
+    /** A place that is no member; now and then it has the name of one. */
+    private void addOtherPlace(int i, int[] n) {
+      String id = "" + (1000 + i);
+      String country = pick(n[3], COUNTRIES)[0];
+      String name = pick(n[4], "Town ", "") + pick(n[4] / 2, NAMES);
+      tables.add(TableNames.OTHER_PLACES, id, name, country, "" + n[5] * 100);
+      tables.add(TableNames.OTHER_PLACE_NAMES, id, "Also " + name);
+    }
+
     private void addNames(String id, int n) {
       if (n % 3 == 0) {
         String source = pick(n / 3, "", sourceIds.get(n % sourceIds.size()));
         tables.add(TableNames.MEMBER_NAMES, id, "Also " + pick(n / 7, NAMES), source);
       }
       if (n % 5 == 0) {
-        String language = pick(n / 5, "ru", "zh-Hans", "pt-BR");
-        tables.add(TableNames.PLACE_NAMES, id, language, "Name " + pick(n / 2, NAMES));
+        String language = pick(n / 5, "ru", "zh-Hans", "pt-BR", "und");
+        String usage = pick(n / 25, "", "", NameUsage.FORMER.code());
+        tables.add(TableNames.PLACE_NAMES, id, language, "Name " + pick(n / 2, NAMES), usage);
       }
       if (n % 7 == 0) {
         tables.add(TableNames.EXTERNAL_IDS, id, "wikidata", "Q" + (n + 1));
@@ -380,6 +414,7 @@ public final class ArbitraryDatasets {
           addOfficial("Person " + i, date.isEmpty() ? "2020" : date, source, second, n);
           tables.add(TableNames.DISPUTED_CLAIMS, "City " + i, country, source, "joined", date, "");
           tables.add(TableNames.COUNTRY_NAMES, country, "Name " + i);
+          addOtherPlace(i, n);
         }
       }
     }

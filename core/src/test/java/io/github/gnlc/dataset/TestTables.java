@@ -260,8 +260,8 @@ public final class TestTables {
         .add("member_names", "cn-beijing", "北京", "s1")
         .add("member_names", "cn-beijing", "北京", "s5")
         .add("member_names", "ma-benguerir", "Ben Guerir", "")
-        .add("place_names", "cn-beijing", "ru", "Пекин")
-        .add("place_names", "mx-mexico-city", "es", "Ciudad de México")
+        .add("place_names", "cn-beijing", "ru", "Пекин", "")
+        .add("place_names", "mx-mexico-city", "es", "Ciudad de México", "")
         .add(
             "places",
             "cn-beijing",
@@ -271,6 +271,10 @@ public final class TestTables {
             "Beijing",
             "Beijing",
             "18960744")
+        .add("member_areas", "cn-hangzhou", "CN-ZJ", "")
+        .add("member_areas", "kr-nam-gu-busan", "", "부산광역시")
+        .add("subdivisions", "CN-ZJ", "Zhejiang")
+        .add("subdivisions", "CN-ZJ", "浙江省")
         .add("places", "kr-nam-gu-busan", "parent", "35.10168", "129.03004", "Busan", "Busan", "")
         .add("places", "ma-benguerir", "city", "32.2384", "-7.9538", "Ben Guerir", "", "62872")
         .add("places", "mx-mexico-city", "seat", "19.42847", "-99.12766", "Mexico City", "", "0")
@@ -477,6 +481,7 @@ public final class TestTables {
         .add("statements", "s4", "2019-07-17", "joined", "KR", "", "at-least", "2", "cities", "")
         .add("statements", "s6", "", "members", "", "Africa", "about", "30", "cities", "")
         .add("other_places", "1835848", "Seoul", "KR", "10349312")
+        .add("other_place_names", "1835848", "서울")
         .add("disputed_claims", "Guangzhou", "CN", "s5", "joined", "2014", "A misreading");
   }
 

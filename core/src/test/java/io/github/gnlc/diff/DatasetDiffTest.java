@@ -524,7 +524,7 @@ class DatasetDiffTest {
         .add("sources", "s9", "fez.ma", "2026-02", "Cities!", "", "", "")
         .add("member_names", "ke-nairobi", "Nairobbery", "s9")
         .add("member_names", "ke-nairobi", "Nyrobi", "")
-        .add("place_names", "ke-nairobi", "sw", "Nairobi")
+        .add("place_names", "ke-nairobi", "sw", "Nairobi", "")
         .add("places", "cn-hangzhou", "city", "30.3", "120.2", "Hangzhou", "", "")
         .add("statements", "s9", "2026-02", "members", "KE", "", "at-least", "3", "cities", "")
         .add("statements", "s9", "", "countries", "", "Africa", "about", "3", "countries", "")
@@ -782,7 +782,7 @@ class DatasetDiffTest {
         .add("decisions", "mx-mexico-city", "status", "unconfirmed", "Listed by mistake")
         .set("members", "kr-nam-gu-ulsan", "distinction", "")
         .add("member_names", "ke-nairobi", "Nyrobi", "")
-        .add("place_names", "ke-nairobi", "sw", "Nairobi")
+        .add("place_names", "ke-nairobi", "sw", "Nairobi", "")
         .add("places", "cn-hangzhou", "city", "30.3", "120.2", "Hangzhou", "", "")
         .remove("external_ids", "ma-laayoune/wikidata");
   }

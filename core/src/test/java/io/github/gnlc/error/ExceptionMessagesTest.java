@@ -185,11 +185,6 @@ class ExceptionMessagesTest {
         value(
             "NameResolver.search: limit 0 is less than 1; expected 1 or more",
             () -> resolver.search("bei", 0)),
-        key(
-            "No country 'Chima'; nearest: China, People's Republic of China; expected an ISO 3166-1"
-                + " code or a name of the country that the dataset has",
-            () -> resolver.resolve(
-                NameQuery.builder().text("Beijing").country("Chima").build())),
         isNull(
             "text is null; expected a name, however misspelt",
             () -> resolver.resolve((String) null)),

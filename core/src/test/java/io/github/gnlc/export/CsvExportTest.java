@@ -193,7 +193,7 @@ class CsvExportTest {
             "remark");
     assertThat(matched.shownColumns())
         .startsWith("outcome", "text", "match.member.id", "match.member.name")
-        .endsWith("match.name", "match.score", "match.steps", "remark")
+        .endsWith("match.name", "match.score", "match.steps", "otherPlaces", "remark")
         .contains("match.member.left", "match.member.distinction")
         .doesNotContain("candidates");
     assertThat(both.shownColumns())
@@ -217,7 +217,7 @@ class CsvExportTest {
     assertThatExceptionOfType(UnknownKeyException.class)
         .isThrownBy(() -> export.columns("memberId", "nam"))
         .withMessage("No column 'nam'; nearest: name; the columns are memberId, name, language,"
-            + " sourceId")
+            + " usage, sourceId")
         .returns(UnknownKeyException.Kind.COLUMN, UnknownKeyException::kind);
   }
 

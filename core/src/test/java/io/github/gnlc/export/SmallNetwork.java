@@ -10,6 +10,7 @@ final class SmallNetwork {
 
   /** With something in every column that a thing can have. */
   static final Network FULL = Network.ofDataset(TestTables.small()
+      .add("place_names", "cn-beijing", "en", "Peking", "older-romanization")
       .add("statements", "s3", "2022-09-02", "countries", "", "", "exactly", "76", "countries", "x")
       .add(
           "statements",

@@ -42,7 +42,8 @@ class TypeColumnsTest {
     assertThat(of(Change.class))
         .containsExactly("kind", "subject", "subjectId", "before.*", "after.*", "sentence");
     assertThat(TypeColumns.of(Resolution.None.class))
-        .containsExactly("outcome", "text", "candidates", "reason", "detail");
+        .containsExactly(
+            "outcome", "text", "candidates", "otherPlaces", "reason", "detail", "remark");
     assertThat(TypeColumns.of(ResolutionReport.class))
         .containsExactly("matched", "ambiguous", "none.*");
   }

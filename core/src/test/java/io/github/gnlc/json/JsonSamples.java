@@ -19,6 +19,7 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.model.Place;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
@@ -67,6 +68,13 @@ final class JsonSamples {
   private static final Match MATCH = new Match(
       GUANGZHOU, "广州", 0.97, ImmutableSet.of(NameStep.WORD_ORDER, NameStep.UNKNOWN_WORDS));
 
+  private static final OtherPlace CANTON = OtherPlace.builder()
+      .id("5149222")
+      .name("Canton")
+      .country("US")
+      .population(71_885)
+      .build();
+
   private static final Set<Class<?>> BUILT = Set.copyOf(Samples.builtTypes());
   private static final Set<Class<?>> PLAIN = Set.copyOf(Samples.plainTypes());
   private static final List<Class<?>> PUBLIC = publicTypes();
@@ -104,11 +112,19 @@ final class JsonSamples {
     return Stream.of(
         GUANGZHOU,
         MATCH,
-        new Resolution.Matched("Canton", MATCH, ""),
-        new Resolution.Matched("Canton", MATCH, "there are others"),
-        new Resolution.Ambiguous("Canton", ImmutableList.of(MATCH, MATCH)),
-        new Resolution.None("?", ImmutableList.of(), NoMatchReason.BLANK, ""),
-        new Resolution.None("Ca", ImmutableList.of(MATCH), NoMatchReason.NOT_ENOUGH, "far"),
+        new Resolution.Matched("Canton", MATCH, ImmutableList.of(), ""),
+        new Resolution.Matched("Canton", MATCH, ImmutableList.of(CANTON), "where it lies is open"),
+        new Resolution.Ambiguous("Canton", ImmutableList.of(MATCH, MATCH), ImmutableList.of()),
+        new Resolution.Ambiguous("Canton", ImmutableList.of(MATCH), ImmutableList.of(CANTON)),
+        new Resolution.None(
+            "?", ImmutableList.of(), ImmutableList.of(), NoMatchReason.BLANK, "", ""),
+        new Resolution.None(
+            "Ca",
+            ImmutableList.of(MATCH),
+            ImmutableList.of(CANTON),
+            NoMatchReason.OTHER_PLACE,
+            "Canton, US",
+            "not among the 393 known of 425 members"),
         new ResolutionReport(0, 0, ImmutableMap.of()),
         new ResolutionReport(5_000_000_000L, 2, ImmutableMap.of(NoMatchReason.NO_NAME, 7L)),
         new AuditSummary(ImmutableTable.of()),

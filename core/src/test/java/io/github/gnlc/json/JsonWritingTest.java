@@ -144,6 +144,6 @@ class JsonWritingTest {
         .writeValueAsString(resolutions));
 
     assertThat(json.findValuesAsText("outcome"))
-        .containsExactly("matched", "matched", "ambiguous", "none", "none");
+        .containsExactly("matched", "matched", "ambiguous", "ambiguous", "none", "none");
   }
 }

@@ -22,8 +22,8 @@ class NameResolverTest {
   @Test
   void theLanguageSettlesANameThatTwoMembersHaveInTwoLanguages() {
     NameResolver resolver = resolver(TestTables.small()
-        .add("place_names", "cn-beijing", "de", "Neustadt")
-        .add("place_names", "cn-hangzhou", "fr", "Neustadt"));
+        .add("place_names", "cn-beijing", "de", "Neustadt", "")
+        .add("place_names", "cn-hangzhou", "fr", "Neustadt", ""));
     assertThat(resolver.resolve("Neustadt")).isInstanceOf(Resolution.Ambiguous.class);
     NameQuery german = NameQuery.builder().text("Neustadt").language("de").build();
     assertThat(resolver.resolve(german).member().map(Member::id)).contains("cn-beijing");
@@ -31,6 +31,20 @@ class NameResolverTest {
     assertThat(resolver.resolve(austrian).member().map(Member::id)).contains("cn-beijing");
     NameQuery other = NameQuery.builder().text("Neustadt").language("ru").build();
     assertThat(resolver.resolve(other)).isInstanceOf(Resolution.Ambiguous.class);
+  }
+
+  @Test
+  void aCountryThatIsNoneIsAnAnswerWithTheNearest() {
+    NameResolver resolver = resolver(TestTables.small());
+    for (String text : new String[] {"Beijing", "北京市, China", "Atlantis"}) {
+      NameQuery query = NameQuery.builder().text(text).country("Chima").build();
+      assertThat(resolver.resolve(query)).isInstanceOfSatisfying(Resolution.None.class, none -> {
+        assertThat(none.reason()).isEqualTo(NoMatchReason.UNKNOWN_COUNTRY);
+        assertThat(none.detail()).startsWith("Chima; nearest: China");
+        assertThat(none.candidates()).isEmpty();
+        assertThat(none.remark()).isEmpty();
+      });
+    }
   }
 
   @Test
@@ -89,7 +103,7 @@ class NameResolverTest {
 
   @Test
   void ofNamesEquallyNearTheOfficialOneIsTold() {
-    TestTables tables = TestTables.small().add("place_names", "cn-beijing", "en", "Beijong");
+    TestTables tables = TestTables.small().add("place_names", "cn-beijing", "en", "Beijong", "");
 
     assertThat(resolver(tables).resolve("Beijng").explanation())
         .isEqualTo(
@@ -97,9 +111,23 @@ class NameResolverTest {
   }
 
   @Test
+  void aRecordedNameIsNotMendedThoughItsBytesCouldBe() {
+    TestTables tables = TestTables.small().add("member_names", "cn-beijing", "Évora", "");
+    assertThat(resolver(tables).resolve("É’vora").explanation())
+        .startsWith("'É’vora' is Beijing, CN (cn-beijing) by the name 'Évora': punctuation");
+  }
+
+  @Test
+  void theNameOfACountryTellsTheMembersThatHaveItToo() {
+    TestTables tables = TestTables.small().add("member_names", "cn-beijing", "Kénya", "");
+    assertThat(resolver(tables).resolve("Kenya").explanation())
+        .startsWith("'Kenya' is no member: it is the name of a country (KE); nearest is Beijing");
+  }
+
+  @Test
   void theNearestIsToldOnce() {
     assertThat(resolver(TestTables.small()).resolve("Bejin").explanation())
         .isEqualTo(
-            "'Bejin' is no member: no recorded name is similar enough; nearest is Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82)");
+            "'Bejin' is no member: no recorded name is similar enough; nearest is Beijing, CN (cn-beijing) by the name 'Beijing': two typing errors (0.82); not among the 6 known of 294 members");
   }
 }

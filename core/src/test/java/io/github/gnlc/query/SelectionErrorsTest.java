@@ -20,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,10 +48,38 @@ class SelectionErrorsTest {
         .hasMessage("No country 'cn'; nearest: CN, CHN" + COUNTRY_HINT);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "China | CN",
+        "the people's republic of CHINA | CN",
+        "UK | GB",
+        "uk | GB",
+        "Ivory Coast | CI",
+        "Côte d'Ivoire | CI",
+        "Cote d’Ivoire | CI"
+      })
+  void namesTheCodeOfACountryAsPeopleWriteIt(String name, String code) {
+    TestTables tables = TestTables.small()
+        .add("countries", "GB", "GBR", "826", "United Kingdom", "Europe and North America")
+        .add("countries", "CI", "CIV", "384", "Côte d'Ivoire", "Africa")
+        .add("country_names", "GB", "UK")
+        .add("country_names", "CI", "Ivory Coast");
+    Network other = Network.ofDataset(tables.build());
+    String message = "No country '" + name + "'; it is a name of " + code + COUNTRY_HINT;
+    assertThat(unknown(() -> other.members().inCountry(name))).hasMessage(message);
+    assertThat(unknown(() -> other.countries().get(name))).hasMessage(message);
+    assertThat(unknown(() -> other.awards().inCountry(name))).hasMessage(message);
+    assertThat(unknown(() -> other.practices().inCountry(name))).hasMessage(message);
+    assertThat(unknown(() -> other.events().inCountry(name))).hasMessage(message);
+    assertThat(unknown(() -> other.statements().inCountry(name))).hasMessage(message);
+  }
+
   @Test
-  void namesTheCodeNearestToAName() {
-    assertThat(unknown(() -> today.inCountry("China")))
-        .hasMessage("No country 'China'; nearest: CHN" + COUNTRY_HINT);
+  void namesTheCodesNearestToAMisspeltOne() {
+    assertThat(unknown(() -> today.inCountry("CNH")))
+        .hasMessage("No country 'CNH'; nearest: CN, CHN" + COUNTRY_HINT);
   }
 
   @Test

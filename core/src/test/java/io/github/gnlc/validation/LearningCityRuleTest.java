@@ -119,8 +119,8 @@ class LearningCityRuleTest {
   @Test
   void ofTwoOfANameTheOneThatIsAllowedCounts() {
     Network network = TestNetworks.of(TestTables.small()
-        .add("place_names", "ma-benguerir", "de", "Neustadt")
-        .add("place_names", "cn-hangzhou", "de", "Neustadt"));
+        .add("place_names", "ma-benguerir", "de", "Neustadt", "")
+        .add("place_names", "cn-hangzhou", "de", "Neustadt", ""));
     LearningCityRule.Builder rule = LearningCityRule.builder().network(network);
     assertThat(check(rule, "Neustadt").reason()).contains(InvalidReason.AMBIGUOUS);
     assertValid(check(rule.country("MAR"), "Neustadt"), "ma-benguerir");

@@ -21,10 +21,10 @@ final class TestNetworks {
         .add("members", "ke-kisumu", "KE", "Kisumu", "")
         .add("evidence", "ke-kisumu", "joined", "2016", "s2", "")
         .add("evidence", "ke-kisumu", "left", "2023-05", "s6", "")
-        .add("place_names", "ma-laayoune", "de", "Altstadt")
-        .add("place_names", "ke-nairobi", "de", "Altstadt")
-        .add("place_names", "ma-laayoune", "nl", "Neudorf")
-        .add("place_names", "ke-kisumu", "nl", "Neudorf"));
+        .add("place_names", "ma-laayoune", "de", "Altstadt", "")
+        .add("place_names", "ke-nairobi", "de", "Altstadt", "")
+        .add("place_names", "ma-laayoune", "nl", "Neudorf", "")
+        .add("place_names", "ke-kisumu", "nl", "Neudorf", ""));
   }
 
   static Network of(TestTables tables) {

@@ -42,7 +42,7 @@ class BundledDatasetTest {
     assertThat(Gnlc.memberNames()
             .where("by language", name -> name.language().isPresent())
             .count())
-        .isEqualTo(1578);
+        .isEqualTo(9535);
     assertThat(Gnlc.allMembers().where(member -> member.place().isPresent()).count())
         .isEqualTo(386);
     assertThat(
@@ -50,7 +50,7 @@ class BundledDatasetTest {
         .isEqualTo(231);
     assertThat(
             Gnlc.allMembers().where(member -> member.geonamesId().isPresent()).count())
-        .isEqualTo(307);
+        .isEqualTo(341);
     assertThat(Gnlc.rules().stream().mapToInt(rule -> rule.provisions().size()).sum())
         .isEqualTo(104);
     assertThat(Gnlc.documents().stream()
@@ -71,7 +71,7 @@ class BundledDatasetTest {
             .mapToInt(proposition -> proposition.accounts().size())
             .sum())
         .isEqualTo(562);
-    assertThat(Gnlc.statements().count()).isEqualTo(384);
+    assertThat(Gnlc.statements().count()).isEqualTo(386);
     assertThat(Gnlc.thematicClusters().count()).isEqualTo(7);
     assertThat(Gnlc.keyFeatures().areas().ids()).containsExactly("A", "B", "C");
   }

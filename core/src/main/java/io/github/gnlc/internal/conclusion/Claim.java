@@ -6,13 +6,13 @@ import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A value that a source gives for some fact. */
 public record Claim<V>(V value, Source source) {
@@ -22,13 +22,38 @@ public record Claim<V>(V value, Source source) {
    * authoritative publisher; among equals that of most sources; then the one published first.
    */
   public static <V> Optional<V> choose(List<Claim<V>> claims) {
+    Map<V, Support> supports = supports(claims);
+    Support strongest = strongest(supports.values());
+    for (Map.Entry<V, Support> value : supports.entrySet()) {
+      if (value.getValue() == strongest) {
+        return Optional.of(value.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <V> Map<V, Support> supports(List<Claim<V>> claims) {
     Map<V, Support> supports = new LinkedHashMap<>();
     for (Claim<V> claim : claims) {
-      supports.computeIfAbsent(claim.value(), value -> new Support()).add(claim.source());
+      Support support = supports.get(claim.value());
+      if (support == null) {
+        support = new Support();
+        supports.put(claim.value(), support);
+      }
+      support.add(claim.source());
     }
-    return supports.entrySet().stream()
-        .min(Map.Entry.comparingByValue(Support.STRONGEST_FIRST))
-        .map(Map.Entry::getKey);
+    return supports;
+  }
+
+  /** The strongest of some, of equals the first; null if there are none. */
+  private static @Nullable Support strongest(Collection<Support> supports) {
+    Support strongest = null;
+    for (Support support : supports) {
+      if (strongest == null || support.compareStrength(strongest) < 0) {
+        strongest = support;
+      }
+    }
+    return strongest;
   }
 
   /**
@@ -51,23 +76,13 @@ public record Claim<V>(V value, Source source) {
 
   /** Says how {@link #choose} comes to its value; several claims may come from one source. */
   public static <V> ConclusionStep step(List<Claim<V>> claims) {
-    Map<V, Support> supports = new LinkedHashMap<>();
-    for (Claim<V> claim : claims) {
-      supports.computeIfAbsent(claim.value(), value -> new Support()).add(claim.source());
-    }
-    return supports.values().stream()
-        .min(Support.STRONGEST_FIRST)
-        .map(best -> Support.decisiveStep(best, supports.values()))
-        .orElse(ConclusionStep.NOTHING_KNOWN);
+    Collection<Support> supports = supports(claims).values();
+    Support best = strongest(supports);
+    return best == null ? ConclusionStep.NOTHING_KNOWN : Support.decisiveStep(best, supports);
   }
 
   /** Who stands behind a value. */
   static final class Support {
-    static final Comparator<Support> STRONGEST_FIRST = Comparator.comparing(
-            (Support support) -> support.authority)
-        .thenComparing(support -> -support.sourceIds.size())
-        .thenComparing(support -> support.firstPublished);
-
     private final Set<String> sourceIds = new LinkedHashSet<>();
     private Authority authority = Authority.OTHER;
     private EdtfDate firstPublished = EdtfDate.UNKNOWN;
@@ -77,6 +92,18 @@ public record Claim<V>(V value, Source source) {
       authority = source.authority().compareTo(authority) < 0 ? source.authority() : authority;
       firstPublished =
           source.published().compareTo(firstPublished) < 0 ? source.published() : firstPublished;
+    }
+
+    /** Below 0 if this one is ahead: first by authority, then by the number of sources. */
+    int compareWeight(Support other) {
+      int order = authority.compareTo(other.authority);
+      return order != 0 ? order : Integer.compare(other.sourceIds.size(), sourceIds.size());
+    }
+
+    /** Below 0 if this one is stronger: by its weight, then by what was published first. */
+    int compareStrength(Support other) {
+      int order = compareWeight(other);
+      return order != 0 ? order : firstPublished.compareTo(other.firstPublished);
     }
 
     /** The first step of the rule at which the best was ahead of all others. */
@@ -95,14 +122,6 @@ public record Claim<V>(V value, Source source) {
         return ConclusionStep.AUTHORITY;
       }
       return sameNumber ? ConclusionStep.EARLIEST : ConclusionStep.NUMBER_OF_SOURCES;
-    }
-
-    Authority authority() {
-      return authority;
-    }
-
-    int sourceCount() {
-      return sourceIds.size();
     }
   }
 }

@@ -10,12 +10,13 @@ import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Concludes from its evidence when a member joined and where it stands.
@@ -34,26 +35,20 @@ import java.util.TreeMap;
  * </ol>
  */
 public final class JoiningRule {
-  private static final Comparator<EdtfDate> FINEST_THEN_EARLIEST =
-      Comparator.comparing(EdtfDate::precision).reversed().thenComparing(Comparator.naturalOrder());
-
-  private static final Comparator<EdtfDate> TIGHTEST = Comparator.comparing(
-          (EdtfDate date) -> date.latest().orElse(LocalDate.MAX))
-      .thenComparing(Comparator.naturalOrder());
-
-  private final Map<String, Source> sources;
+  private final SourceFinder sources;
   private final Map<LocalDate, String> cohortIds;
 
-  /** Takes the sources by id and the ids of the cohorts by the day of their announcement. */
-  public JoiningRule(Map<String, Source> sources, Map<LocalDate, String> cohortIds) {
+  /** Takes what finds sources and the ids of the cohorts by the day of their announcement. */
+  public JoiningRule(SourceFinder sources, Map<LocalDate, String> cohortIds) {
     this.sources = sources;
     this.cohortIds = new TreeMap<>(cohortIds);
   }
 
   public Conclusion conclude(Collection<Evidence> evidence, Collection<Decision> decisions) {
     EdtfDate joined = joining(evidence, decisions).joined();
-    Optional<String> cohortId =
-        joined.isDay() ? joined.earliest().map(cohortIds::get) : Optional.empty();
+    Optional<String> cohortId = joined.isDay()
+        ? Optional.ofNullable(cohortIds.get(joined.earliest().orElseThrow()))
+        : Optional.empty();
     return new Conclusion(
         joined,
         basis(joined, cohortId),
@@ -64,79 +59,134 @@ public final class JoiningRule {
 
   /** Concludes when a member joined, with the step and the evidence that settle it. */
   public Joining joining(Collection<Evidence> evidence, Collection<Decision> decisions) {
-    List<Evidence> claims = evidence.stream()
-        .filter(piece -> piece.kind().claimsJoining() && piece.date().year().isPresent())
-        .toList();
-    Optional<Decision> decision =
-        decisions.stream().filter(d -> d.property() == DecisionProperty.JOINED).findFirst();
-    if (decision.isPresent()) {
-      EdtfDate decided = EdtfDate.of(decision.get().value());
-      if (claims.stream().anyMatch(piece -> piece.date().overlaps(decided))) {
+    List<Evidence> claims = new ArrayList<>();
+    for (Evidence piece : evidence) {
+      if (piece.kind().claimsJoining() && piece.date().year().isPresent()) {
+        claims.add(piece);
+      }
+    }
+    Decision decision = decision(decisions, DecisionProperty.JOINED);
+    if (decision != null) {
+      EdtfDate decided = EdtfDate.of(decision.value());
+      if (anyOverlaps(claims, decided)) {
         return new Joining(
             decided,
             ConclusionStep.DECISION,
-            "the editors decided: " + withoutStop(decision.get().reason()),
+            "the editors decided: " + withoutStop(decision.reason()),
             claims);
       }
     }
     return claims.isEmpty() ? bound(evidence) : byRule(claims);
   }
 
+  private static @Nullable Decision decision(
+      Collection<Decision> decisions, DecisionProperty property) {
+    for (Decision decision : decisions) {
+      if (decision.property() == property) {
+        return decision;
+      }
+    }
+    return null;
+  }
+
   private Joining byRule(List<Evidence> claims) {
     Map<Integer, Claim.Support> years = new TreeMap<>();
     for (Evidence piece : claims) {
-      years
-          .computeIfAbsent(piece.date().year().orElseThrow(), year -> new Claim.Support())
-          .add(source(piece));
+      Integer year = piece.date().year().orElseThrow();
+      Claim.Support support = years.get(year);
+      if (support == null) {
+        support = new Claim.Support();
+        years.put(year, support);
+      }
+      support.add(source(piece));
     }
-    Comparator<Map.Entry<Integer, Claim.Support>> strongest = Comparator.comparing(
-            (Map.Entry<Integer, Claim.Support> year) -> year.getValue().authority())
-        .thenComparing(year -> -year.getValue().sourceCount())
-        .thenComparing(Map.Entry::getKey);
-    Map.Entry<Integer, Claim.Support> best =
-        years.entrySet().stream().min(strongest).orElseThrow();
-    ConclusionStep step = Claim.Support.decisiveStep(best.getValue(), years.values());
-    EdtfDate finest = claims.stream()
-        .map(Evidence::date)
-        .filter(date -> date.year().equals(Optional.of(best.getKey())))
-        .min(FINEST_THEN_EARLIEST)
-        .orElseThrow();
-    Optional<LocalDate> cohort = cohortOf(best.getKey(), finest);
-    if (cohort.isPresent()) {
-      String reason = "for the year " + best.getKey() + ", " + step.words() + ", and "
-          + cohortIds.get(cohort.get()) + " was announced that day";
-      return new Joining(EdtfDate.of(cohort.get()), step, reason, claims);
+    Map.Entry<Integer, Claim.Support> strongest = strongest(years);
+    int best = strongest.getKey();
+    ConclusionStep step = Claim.Support.decisiveStep(strongest.getValue(), years.values());
+    EdtfDate finest = finest(best, claims);
+    LocalDate cohort = cohortOf(best, finest);
+    String reason = "for the year " + best + ", " + step.words();
+    if (cohort != null) {
+      reason += ", and " + cohortIds.get(cohort) + " was announced that day";
+      return new Joining(EdtfDate.of(cohort), step, reason, claims);
     }
-    return new Joining(finest, step, "for the year " + best.getKey() + ", " + step.words(), claims);
+    return new Joining(finest, step, reason, claims);
+  }
+
+  /** Of the years, one at least, the one with the strongest support; among equals the earliest. */
+  private static Map.Entry<Integer, Claim.Support> strongest(Map<Integer, Claim.Support> years) {
+    Map.Entry<Integer, Claim.Support> best = years.entrySet().iterator().next();
+    for (Map.Entry<Integer, Claim.Support> year : years.entrySet()) {
+      if (year.getValue().compareWeight(best.getValue()) < 0) {
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  /** Of the dates within a year those that say most, and of these the earliest. */
+  private static EdtfDate finest(int year, List<Evidence> claims) {
+    EdtfDate finest = EdtfDate.UNKNOWN;
+    for (Evidence piece : claims) {
+      EdtfDate date = piece.date();
+      int order = finest.precision().compareTo(date.precision());
+      if (date.year().orElseThrow() == year
+          && (order < 0 || (order == 0 && date.compareTo(finest) < 0))) {
+        finest = date;
+      }
+    }
+    return finest;
   }
 
   /** The cohort of a year; of several the one whose day the finest claim allows, else the first. */
-  private Optional<LocalDate> cohortOf(int year, EdtfDate finest) {
-    List<LocalDate> ofYear =
-        cohortIds.keySet().stream().filter(day -> day.getYear() == year).toList();
-    return ofYear.stream()
-        .filter(day -> finest.overlaps(EdtfDate.of(day)))
-        .findFirst()
-        .or(() -> ofYear.stream().findFirst());
+  private @Nullable LocalDate cohortOf(int year, EdtfDate finest) {
+    LocalDate first = null;
+    for (LocalDate day : cohortIds.keySet()) {
+      if (day.getYear() == year) {
+        if (finest.overlaps(EdtfDate.of(day))) {
+          return day;
+        }
+        first = first == null ? day : first;
+      }
+    }
+    return first;
   }
 
   private Joining bound(Collection<Evidence> evidence) {
-    List<Evidence> grounds = evidence.stream()
-        .filter(
-            piece -> piece.kind().presupposesMembership() && !published(piece).isUnknown())
-        .toList();
+    List<Evidence> grounds = new ArrayList<>();
+    for (Evidence piece : evidence) {
+      if (piece.kind().presupposesMembership() && !published(piece).isUnknown()) {
+        grounds.add(piece);
+      }
+    }
     EdtfDate bound = tightest(grounds);
     ConclusionStep step = bound.isUnknown() ? ConclusionStep.NOTHING_KNOWN : ConclusionStep.BOUND;
     return new Joining(bound, step, step.words(), grounds);
   }
 
   private EdtfDate tightest(Collection<Evidence> evidence) {
-    return evidence.stream()
-        .map(this::published)
-        .filter(date -> !date.isUnknown())
-        .min(TIGHTEST)
-        .orElse(EdtfDate.UNKNOWN)
-        .orEarlier();
+    EdtfDate tightest = EdtfDate.UNKNOWN;
+    for (Evidence piece : evidence) {
+      EdtfDate date = published(piece);
+      if (!date.isUnknown() && (tightest.isUnknown() || isTighter(date, tightest))) {
+        tightest = date;
+      }
+    }
+    return tightest.orEarlier();
+  }
+
+  private static boolean isTighter(EdtfDate date, EdtfDate other) {
+    int order = date.latest().orElse(LocalDate.MAX).compareTo(other.latest().orElse(LocalDate.MAX));
+    return order < 0 || (order == 0 && date.compareTo(other) < 0);
+  }
+
+  private static boolean anyOverlaps(List<Evidence> claims, EdtfDate date) {
+    for (Evidence piece : claims) {
+      if (piece.date().overlaps(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static JoinedBasis basis(EdtfDate joined, Optional<String> cohortId) {
@@ -154,19 +204,18 @@ public final class JoiningRule {
    * that presupposes no membership, is not confirmed as a member.
    */
   public StatusConclusion standing(Collection<Evidence> evidence, Collection<Decision> decisions) {
-    Optional<Decision> decision =
-        decisions.stream().filter(d -> d.property() == DecisionProperty.STATUS).findFirst();
-    if (decision.isPresent()) {
+    Decision decision = decision(decisions, DecisionProperty.STATUS);
+    if (decision != null) {
       return new StatusConclusion(
-          MemberStatus.of(decision.get().value()),
+          MemberStatus.of(decision.value()),
           ConclusionStep.DECISION,
-          "the editors decided: " + withoutStop(decision.get().reason()));
+          "the editors decided: " + withoutStop(decision.reason()));
     }
-    if (evidence.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)) {
+    if (!reports(evidence).isEmpty()) {
       return new StatusConclusion(
           MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
     }
-    return evidence.stream().allMatch(piece -> piece.kind() == EvidenceKind.NAMED)
+    return isOnlyNamed(evidence)
         ? new StatusConclusion(
             MemberStatus.UNCONFIRMED,
             ConclusionStep.NOTHING_KNOWN,
@@ -175,12 +224,34 @@ public final class JoiningRule {
             MemberStatus.MEMBER, ConclusionStep.AGREEMENT, ConclusionStep.AGREEMENT.words());
   }
 
+  private static boolean isOnlyNamed(Collection<Evidence> evidence) {
+    for (Evidence piece : evidence) {
+      if (piece.kind() != EvidenceKind.NAMED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What reports that a member left. */
+  private static List<Evidence> reports(Collection<Evidence> evidence) {
+    List<Evidence> reports = new ArrayList<>();
+    for (Evidence piece : evidence) {
+      if (piece.kind() == EvidenceKind.LEFT) {
+        reports.add(piece);
+      }
+    }
+    return reports;
+  }
+
   /** The date that sources give for leaving; else what they were published by. */
   private EdtfDate left(Collection<Evidence> evidence) {
-    List<Evidence> reports =
-        evidence.stream().filter(piece -> piece.kind() == EvidenceKind.LEFT).toList();
-    EdtfDate date = Claim.chooseDate(
-        reports.stream().map(piece -> new Claim<>(piece.date(), source(piece))).toList());
+    List<Evidence> reports = reports(evidence);
+    List<Claim<EdtfDate>> dates = new ArrayList<>();
+    for (Evidence piece : reports) {
+      dates.add(new Claim<>(piece.date(), source(piece)));
+    }
+    EdtfDate date = Claim.chooseDate(dates);
     return date.isUnknown() ? tightest(reports) : date;
   }
 
@@ -189,7 +260,7 @@ public final class JoiningRule {
   }
 
   private Source source(Evidence piece) {
-    Source source = sources.get(piece.sourceId());
+    Source source = sources.source(piece.sourceId());
     if (source == null) {
       throw new IllegalArgumentException("Evidence of " + piece.memberId() + " names source '"
           + piece.sourceId() + "', which is not there");
@@ -222,8 +293,9 @@ public final class JoiningRule {
       if (step == ConclusionStep.BOUND) {
         return claim.equals(joined);
       }
-      boolean allowed = grounds.stream().anyMatch(piece -> piece.date().overlaps(joined));
-      return allowed ? claim.overlaps(joined) : claim.year().equals(joined.year());
+      return anyOverlaps(grounds, joined)
+          ? claim.overlaps(joined)
+          : claim.year().equals(joined.year());
     }
   }
 }

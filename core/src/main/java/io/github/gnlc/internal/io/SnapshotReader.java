@@ -4,11 +4,14 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.names.NameTables;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.snapshot.Snapshot;
 import io.github.gnlc.internal.snapshot.SnapshotTables;
 import io.github.gnlc.internal.snapshot.Snapshots;
+import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * Reads a snapshot that comes from outside. Checksums prove only that it is as it was written; so
@@ -34,7 +37,21 @@ final class SnapshotReader {
     }
     new DatasetVerifier(new ReadBudget(limits), SnapshotReader::damaged)
         .verify(snapshot.info(), tables::table, () -> tables.table(MemberSection.NAME));
-    return Snapshots.open(tables);
+    Dataset dataset = Snapshots.open(tables);
+    requireParts(snapshot, dataset);
+    return dataset;
+  }
+
+  /** The index of names must be the one that the tables give. */
+  private static void requireParts(Snapshot snapshot, Dataset dataset) {
+    if (!snapshot.partNames().equals(List.of(NameTables.PART))) {
+      throw damaged(
+          "it has parts " + snapshot.partNames() + ", expected [" + NameTables.PART + "]");
+    }
+    ByteBuffer part = dataset.part(NameTables.PART);
+    if (!ByteBuffer.wrap(NameTables.toBytes(dataset)).equals(part)) {
+      throw damaged("its index of names is not that of its tables");
+    }
   }
 
   private static SnapshotException damaged(String what) {

@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.conclusion.NetworkOpening;
+import io.github.gnlc.internal.conclusion.SourceFinder;
 import io.github.gnlc.internal.table.Groups;
 import io.github.gnlc.internal.table.MemoryTables;
 import io.github.gnlc.internal.table.Row;
@@ -39,10 +40,13 @@ import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.model.ThematicCluster;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,7 +58,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe; two datasets are equal if all their tables are.
  */
-public final class Dataset {
+public final class Dataset implements SourceFinder {
   private final TableSource tables;
   private final CountryStore countries;
 
@@ -147,8 +151,40 @@ public final class Dataset {
     return decode(TableNames.SOURCES, () -> {
       ImmutableMap<String, Publisher> publishers =
           Maps.uniqueIndex(list(TableNames.PUBLISHERS, Records::publisher), Publisher::id);
-      return Groups.all(table(TableNames.SOURCES), row -> Records.source(row, publishers));
+      return Groups.all(table(TableNames.SOURCES), row -> {
+        String publisherId = row.cell("publisher_id");
+        return Records.source(row, publisherId == null ? null : publishers.get(publisherId));
+      });
     });
+  }
+
+  /** Returns a source by its id, without decoding the others; null if there is none. */
+  @Override
+  public @Nullable Source source(String id) {
+    List<Row> rows = rows(TableNames.SOURCES, "source_id", id);
+    if (rows.isEmpty()) {
+      return null;
+    }
+    String publisherId = rows.get(0).cell("publisher_id");
+    return Records.source(rows.get(0), publisherId == null ? null : publisher(publisherId));
+  }
+
+  private @Nullable Publisher publisher(String id) {
+    List<Row> rows = rows(TableNames.PUBLISHERS, "publisher_id", id);
+    return rows.isEmpty() ? null : Records.publisher(rows.get(0));
+  }
+
+  /** The rows of a table with a text in a column; which rows have which is kept. */
+  @SuppressWarnings("unchecked") // a name always stands for the same type
+  private List<Row> rows(String table, String column, String text) {
+    String name = table + " by " + column;
+    Object known = decoded.get(name);
+    if (known == null) {
+      known = Groups.rows(column, table(table));
+      decoded.put(name, known);
+    }
+    List<Row> rows = ((Map<String, List<Row>>) known).get(text);
+    return rows == null ? List.of() : rows;
   }
 
   /** Returns the sources, each under its id. */
@@ -164,6 +200,24 @@ public final class Dataset {
   /** Returns the decisions of the editors. */
   public ImmutableList<Decision> decisions() {
     return list(TableNames.DECISIONS, Records::decision);
+  }
+
+  /** Returns the evidence of a member, in order, without decoding that of others. */
+  public List<Evidence> evidenceOf(String memberId) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Row row : rows(TableNames.EVIDENCE, "member_id", memberId)) {
+      evidence.add(Records.evidence(row));
+    }
+    return evidence;
+  }
+
+  /** Returns the decisions on a member, in order, without decoding those on others. */
+  public List<Decision> decisionsOf(String memberId) {
+    List<Decision> decisions = new ArrayList<>();
+    for (Row row : rows(TableNames.DECISIONS, "member_id", memberId)) {
+      decisions.add(Records.decision(row));
+    }
+    return decisions;
   }
 
   /** Returns the evidence of each member, in order. */
@@ -199,19 +253,18 @@ public final class Dataset {
 
   /** Returns the ids of the cohorts, in order. */
   public ImmutableList<String> cohortIds() {
-    return cohortIdsByDay().values().asList();
+    return decode(
+        "cohort ids", () -> Groups.all(table(TableNames.COHORTS), row -> row.text("cohort_id")));
   }
 
   /** Returns the ids of the cohorts, each under the day of its announcement. */
-  public ImmutableMap<LocalDate, String> cohortIdsByDay() {
-    return decode("cohorts by day", () -> {
-      ImmutableMap.Builder<LocalDate, String> ids = ImmutableMap.builder();
-      Table cohorts = table(TableNames.COHORTS);
-      for (int i = 0; i < cohorts.rowCount(); i++) {
-        ids.put(CohortRecords.announced(cohorts.row(i)), cohorts.row(i).text("cohort_id"));
-      }
-      return ids.buildOrThrow();
-    });
+  public Map<LocalDate, String> cohortIdsByDay() {
+    Table cohorts = table(TableNames.COHORTS);
+    Map<LocalDate, String> ids = new TreeMap<>();
+    for (int i = 0; i < cohorts.rowCount(); i++) {
+      ids.put(CohortRecords.announced(cohorts.row(i)), cohorts.row(i).text("cohort_id"));
+    }
+    return ids;
   }
 
   /** Returns the rounds of the award, by year. */
@@ -362,7 +415,7 @@ public final class Dataset {
     return decode("opened", () -> NetworkOpening.of(statements()));
   }
 
-  /** Returns large cities that are no members, by GeoNames id. */
+  /** Returns the places that are no members, by id. */
   public ImmutableList<OtherPlace> otherPlaces() {
     return list(TableNames.OTHER_PLACES, Records::otherPlace);
   }
@@ -390,6 +443,14 @@ public final class Dataset {
 
   public Table table(String name) {
     return tables.table(name);
+  }
+
+  /**
+   * Returns bytes that were made from the tables when the dataset was compiled, in an array that
+   * nobody may change; null where they were not made. They are not kept.
+   */
+  public @Nullable ByteBuffer part(String name) {
+    return tables.part(name);
   }
 
   /** The values under the key that some of them have, in their order. */

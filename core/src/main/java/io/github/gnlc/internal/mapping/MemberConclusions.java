@@ -23,7 +23,7 @@ final class MemberConclusions {
   private MemberConclusions() {}
 
   static MemberList of(Dataset dataset) {
-    JoiningRule rule = new JoiningRule(dataset.sourcesById(), dataset.cohortIdsByDay());
+    JoiningRule rule = new JoiningRule(dataset.sourcesById()::get, dataset.cohortIdsByDay());
     Map<String, Row> places = new HashMap<>();
     forEach(dataset.table(TableNames.PLACES), row -> places.put(row.text("member_id"), row));
     Map<String, String> identifiers = new HashMap<>();

@@ -8,6 +8,7 @@ import io.github.gnlc.model.OrganisationRole;
 import io.github.gnlc.model.Organiser;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the organisations that have a part in each event. */
 final class OrganiserRecords {
@@ -43,5 +44,16 @@ final class OrganiserRecords {
     return ids.build();
   }
 
-  private record PartIn(String eventId, EventPart part) {}
+  private record PartIn(String eventId, EventPart part) {
+    /** Written out: a record's own is made at run time, and slows the first audit of a JVM. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof PartIn that && eventId.equals(that.eventId) && part == that.part;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * eventId.hashCode() + part.hashCode();
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package io.github.gnlc.internal.mapping;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Award;
@@ -16,6 +15,7 @@ import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Figure;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.NameUsage;
 import io.github.gnlc.model.Official;
 import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.Organisation;
@@ -31,6 +31,8 @@ import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes values of the domain out of rows that stand for themselves. */
 public final class Records {
@@ -50,10 +52,10 @@ public final class Records {
         .build();
   }
 
-  static Source source(Row row, ImmutableMap<String, Publisher> publishers) {
+  static Source source(Row row, @Nullable Publisher publisher) {
     return Source.builder()
         .id(row.text("source_id"))
-        .publisher(row.optional("publisher_id").map(publishers::get))
+        .publisher(Optional.ofNullable(publisher))
         .published(row.date("published"))
         .title(row.optional("title"))
         .description(row.optional("description"))
@@ -94,6 +96,7 @@ public final class Records {
         .memberId(row.text("member_id"))
         .name(row.text("name"))
         .language(row.text("language"))
+        .usage(row.optional("usage").map(NameUsage::of))
         .build();
   }
 
@@ -225,7 +228,7 @@ public final class Records {
 
   static OtherPlace otherPlace(Row row) {
     return OtherPlace.builder()
-        .geonamesId(row.text("geonames_id"))
+        .id(row.text("place_id"))
         .name(row.text("name"))
         .country(row.text("country"))
         .population(row.longInteger("population"))

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -127,9 +126,9 @@ final class RuleRecords {
   }
 
   private static EdtfDate yearAfter(EdtfDate date) {
-    return date.year()
-        .filter(year -> year < 9999)
-        .map(year -> EdtfDate.of(String.format(Locale.ROOT, "%04d", year + 1)))
-        .orElse(EdtfDate.UNKNOWN);
+    int year = date.year().orElse(9999);
+    return year == 9999
+        ? EdtfDate.UNKNOWN
+        : EdtfDate.of(Integer.toString(10_000 + year + 1).substring(1));
   }
 }

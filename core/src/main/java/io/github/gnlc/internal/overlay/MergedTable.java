@@ -50,6 +50,14 @@ public final class MergedTable {
     return next != null && next.subList(0, cells.size()).equals(cells);
   }
 
+  /** Takes out all rows whose key begins with this cell, and returns their keys. */
+  List<List<String>> removeKeysBeginningWith(String cell) {
+    List<List<String>> keys =
+        rows.keySet().stream().filter(key -> key.get(0).equals(cell)).toList();
+    keys.forEach(rows::remove);
+    return keys;
+  }
+
   /** @param names how findings name own rows */
   MemoryTable build(RowNames names) {
     MemoryTable.Builder table =

@@ -18,7 +18,7 @@ final class NonMemberCities {
   private NonMemberCities(Table members, Table externalIds, Table otherPlaces) {
     memberPlaces = memberPlaces(members, externalIds);
     for (int i = 0; i < otherPlaces.rowCount(); i++) {
-      others.add(otherPlaces.row(i).text("geonames_id"));
+      others.add(otherPlaces.row(i).text("place_id"));
     }
   }
 
@@ -38,19 +38,19 @@ final class NonMemberCities {
       boolean inOne = one.isMember(place) && !one.isOther(place);
       boolean inTwo = two.isMember(place) && !two.isOther(place);
       if (inOne || inTwo) {
-        claimed.add(place.text("geonames_id"));
+        claimed.add(place.text("place_id"));
       }
     }
     return claimed;
   }
 
   private boolean isMember(Row place) {
-    return memberPlaces.contains(place.text("geonames_id"))
+    return memberPlaces.contains(place.text("place_id"))
         || memberPlaces.contains(place.text("country") + " " + place.text("name"));
   }
 
   private boolean isOther(Row place) {
-    return others.contains(place.text("geonames_id"));
+    return others.contains(place.text("place_id"));
   }
 
   private static Set<String> memberPlaces(Table members, Table externalIds) {

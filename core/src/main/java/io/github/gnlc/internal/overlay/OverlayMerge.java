@@ -162,15 +162,13 @@ final class OverlayMerge {
 
   /** What a member is called by the own dataset is kept as a spelling where the base's stays. */
   private void keepOtherNames() {
-    for (String name : List.of(TableNames.MEMBERS, TableNames.PLACE_NAMES)) {
-      TableSchema schema = Schema.of(name);
-      MemoryTable table = own.table(name);
-      for (int row = 0; row < table.rowCount(); row++) {
-        List<String> key = schema.keyOf(table.row(row));
-        Row taken = Objects.requireNonNull(table(name).get(key), name);
-        if (!taken.text("name").equals(table.row(row).text("name"))) {
-          keepName(table.row(row), table.line(row), own.layers().names(key(schema, key)));
-        }
+    TableSchema schema = Schema.of(TableNames.MEMBERS);
+    MemoryTable table = own.table(TableNames.MEMBERS);
+    for (int row = 0; row < table.rowCount(); row++) {
+      List<String> key = schema.keyOf(table.row(row));
+      Row taken = Objects.requireNonNull(table(TableNames.MEMBERS).get(key), TableNames.MEMBERS);
+      if (!taken.text("name").equals(table.row(row).text("name"))) {
+        keepName(table.row(row), table.line(row), own.layers().names(key(schema, key)));
       }
     }
   }
@@ -197,13 +195,17 @@ final class OverlayMerge {
     }
   }
 
-  /** A large city that is a member for one of the two datasets is no other city. */
+  /** A place that is a member for one of the two datasets is no other place. */
   private void dropOtherPlaces() {
     MergedTable places = table(TableNames.OTHER_PLACES);
+    MergedTable names = table(TableNames.OTHER_PLACE_NAMES);
     for (String id : NonMemberCities.claimed(
         otherCities, NonMemberCities.of(own::table), places.build(RowNames.LINES))) {
       places.remove(List.of(id));
       origins.remove(new RowKey(TableNames.OTHER_PLACES, ImmutableList.of(id)));
+      for (List<String> name : names.removeKeysBeginningWith(id)) {
+        origins.remove(new RowKey(TableNames.OTHER_PLACE_NAMES, ImmutableList.copyOf(name)));
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Manner;
 import io.github.gnlc.model.Metric;
+import io.github.gnlc.model.NameUsage;
 import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.PracticeGroup;
@@ -36,6 +37,7 @@ public final class Schema {
   public static final String SOURCE_COLUMN = "source_id";
 
   private static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
+  private static final String SUBDIVISION = "[A-Z]{2}-[A-Z0-9]{1,3}";
   private static final String PERIOD = "[0-9]{4}(-[0-9]{4})?";
   private static final String WEB_ADDRESS = "https?://\\S+";
   private static final List<String> QUALIFIERS = codes(Qualifier.values(), Qualifier::code);
@@ -136,11 +138,18 @@ public final class Schema {
             .optionalReference(
                 "source_id", TableNames.SOURCES, "The source that prints it, if recorded")
             .key("member_id", "name", "source_id"),
-        table(TableNames.PLACE_NAMES, "Names of members in other languages, from Natural Earth")
+        table(
+                TableNames.PLACE_NAMES,
+                "Names of members in other languages, from Natural Earth and GeoNames")
             .reference("member_id", TableNames.MEMBERS, "The member")
-            .add(Column.builder("language", Column.Type.TEXT, "BCP 47 tag").pattern(LANGUAGE))
+            .add(Column.builder("language", Column.Type.TEXT, "BCP 47 tag; und if not recorded")
+                .pattern(LANGUAGE))
             .text("name", "The name")
-            .key("member_id", "language"),
+            .optionalCode(
+                "usage",
+                codes(NameUsage.values(), NameUsage::code),
+                "former: until it was renamed; older-romanization: as it was spelt in Latin before")
+            .key("member_id", "language", "name"),
         table(TableNames.PLACES, "Where members lie, from GeoNames")
             .reference("member_id", TableNames.MEMBERS, "The member")
             .code(
@@ -157,19 +166,40 @@ public final class Schema {
                 .atLeast(0)
                 .optional())
             .key("member_id"),
+        table(TableNames.SUBDIVISIONS, "Names of subdivisions of countries")
+            .add(Column.builder("code", Column.Type.TEXT, "ISO 3166-2 code").pattern(SUBDIVISION))
+            .text("name", "Its name, in some language, or an abbreviation")
+            .key("code", "name"),
+        table(TableNames.MEMBER_AREAS, "Areas in which members lie")
+            .reference("member_id", TableNames.MEMBERS, "The member")
+            .add(Column.builder("code", Column.Type.TEXT, "ISO 3166-2 code of a subdivision")
+                .pattern(SUBDIVISION)
+                .optional())
+            .optionalText(
+                "name", "Name of an area without a code, such as a city around a district")
+            .key("member_id", "code", "name"),
         table(TableNames.EXTERNAL_IDS, "Ids of members elsewhere")
             .reference("member_id", TableNames.MEMBERS, "The member")
             .code("scheme", List.of("geonames", "wikidata"), "Whose id it is")
             .add(Column.builder("identifier", Column.Type.TEXT, "The id").pattern("Q?[1-9][0-9]*"))
             .key("member_id", "scheme"),
-        table(TableNames.OTHER_PLACES, "Large cities that are no members, from GeoNames")
-            .add(Column.builder("geonames_id", Column.Type.TEXT, "GeoNames id")
-                .pattern("[1-9][0-9]*"))
+        table(
+                TableNames.OTHER_PLACES,
+                "Places that are no members: large cities, and those whose name is like a member's")
+            .add(Column.builder(
+                    "place_id",
+                    Column.Type.TEXT,
+                    "GeoNames id; CN- and the code by GB/T 2260 for a Chinese place without one")
+                .pattern("[1-9][0-9]*|CN-[0-9]{4,6}"))
             .text("name", "Name in the gazetteer")
             .reference("country", TableNames.COUNTRIES, "The country")
             .add(
                 Column.builder("population", Column.Type.INTEGER, "Inhabitants").atLeast(0))
-            .key("geonames_id"),
+            .key("place_id"),
+        table(TableNames.OTHER_PLACE_NAMES, "Further names of such places")
+            .reference("place_id", TableNames.OTHER_PLACES, "The place")
+            .text("name", "The name")
+            .key("place_id", "name"),
         table(TableNames.COHORTS, "Announced intakes")
             .id("cohort_id", "The cohort")
             .add(Column.builder("announced", Column.Type.EDTF, "Day of the announcement")

@@ -4,8 +4,10 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -41,7 +43,7 @@ public final class Snapshot {
       int headerLength = headerLength(prefix);
       byte[] head = append(prefix, in.readNBytes(headerLength + Integer.BYTES));
       Snapshot snapshot = readHead(opener, head, headerLength);
-      snapshot.bytes = append(head, in.readNBytes(snapshot.firstLength()));
+      snapshot.bytes = append(head, in.readNBytes(snapshot.firstEnd() - snapshot.bodyStart));
       return snapshot;
     } catch (IOException e) {
       throw SnapshotErrors.unreadable(e);
@@ -59,9 +61,20 @@ public final class Snapshot {
 
   /** The names of the tables, in the order of the file. */
   public List<String> tableNames() {
+    return names(false);
+  }
+
+  /** The names of the parts, in the order of the file. */
+  public List<String> partNames() {
+    return names(true);
+  }
+
+  private List<String> names(boolean ofParts) {
     List<String> names = new ArrayList<>();
     for (Section section : sections) {
-      names.add(section.name);
+      if (section.isPart() == ofParts) {
+        names.add(section.name);
+      }
     }
     return names;
   }
@@ -69,22 +82,40 @@ public final class Snapshot {
   /** Reads a table, or returns null if the snapshot has none of that name. */
   @Nullable
   SnapshotTable table(String name) {
-    int start = bodyStart;
+    Section section = section(name, false);
+    return section == null ? null : table(section);
+  }
+
+  /**
+   * Reads a part, or returns null if the snapshot has none of that name. It has an array, which
+   * nobody may change, and is not kept.
+   */
+  @Nullable
+  ByteBuffer part(String name) {
+    Section section = section(name, true);
+    return section == null ? null : part(section);
+  }
+
+  private @Nullable Section section(String name, boolean isPart) {
     for (Section section : sections) {
-      if (section.name.equals(name)) {
-        return table(section, start);
+      if (section.isPart() == isPart && section.name.equals(name)) {
+        return section;
       }
-      start += section.length;
     }
     return null;
   }
 
   /** Reads every byte and every checksum, so that what is wrong shows now and not later. */
   public void verify() {
+    all();
     for (Section section : sections) {
-      table(section.name);
+      if (section.isPart()) {
+        part(section);
+      } else {
+        table(section);
+      }
     }
-    if (all().length != bodyStart + bodyLength(sections.size())) {
+    if (all().length != end()) {
       throw SnapshotErrors.damaged("there are bytes after its end");
     }
   }
@@ -92,7 +123,7 @@ public final class Snapshot {
   /** The whole file. */
   byte[] all() {
     byte[] current = bytes;
-    if (current.length == bodyStart + bodyLength(sections.size())) {
+    if (current.length == end()) {
       return current;
     }
     try (InputStream in = opener.open()) {
@@ -105,34 +136,57 @@ public final class Snapshot {
     }
   }
 
-  private SnapshotTable table(Section section, int start) {
-    byte[] file = bytes.length >= start + section.length ? bytes : all();
-    int end = start + section.length;
-    if (file.length < end) {
-      throw SnapshotErrors.truncated(end, file.length);
+  private SnapshotTable table(Section section) {
+    byte[] file = bytes.length >= section.end() ? bytes : all();
+    if (file.length < section.end()) {
+      throw SnapshotErrors.truncated(section.end(), file.length);
     }
-    CRC32 crc = new CRC32();
-    crc.update(file, start, section.length);
-    if ((int) crc.getValue() != section.crc) {
-      throw SnapshotErrors.damaged("the checksum of table " + section.name + " is wrong");
-    }
-    return new SnapshotTable(section.name, file, start, end);
+    section.check(file, section.start);
+    return new SnapshotTable(section.name, file, section.start, section.end());
   }
 
-  private int firstLength() {
-    int count = 0;
-    while (count < sections.size() && sections.get(count).first) {
-      count++;
+  private ByteBuffer part(Section section) {
+    byte[] file = bytes;
+    if (file.length >= section.end()) {
+      section.check(file, section.start);
+      return ByteBuffer.wrap(file, section.start, section.length).slice();
     }
-    return bodyLength(count);
+    byte[] part = read(section);
+    section.check(part, 0);
+    return ByteBuffer.wrap(part);
   }
 
-  private int bodyLength(int count) {
-    int length = 0;
-    for (int i = 0; i < count; i++) {
-      length = Math.addExact(length, sections.get(i).length);
+  /** Reads a section alone. */
+  private byte[] read(Section section) {
+    try (InputStream in = opener.open()) {
+      requireSameHead(in.readNBytes(bodyStart), bytes);
+      in.skipNBytes(section.start - bodyStart);
+      byte[] content = in.readNBytes(section.length);
+      if (content.length < section.length) {
+        throw SnapshotErrors.truncated(section.end(), section.start + content.length);
+      }
+      return content;
+    } catch (EOFException e) {
+      throw SnapshotErrors.damaged("it ends before its part " + section.name);
+    } catch (IOException e) {
+      throw SnapshotErrors.unreadable(e);
     }
-    return length;
+  }
+
+  /** Where the tables end that are needed for the first answer. */
+  private int firstEnd() {
+    int end = bodyStart;
+    for (Section section : sections) {
+      if (section.kind != SnapshotFormat.FIRST_TABLE) {
+        break;
+      }
+      end = section.end();
+    }
+    return end;
+  }
+
+  private int end() {
+    return sections.isEmpty() ? bodyStart : sections.get(sections.size() - 1).end();
   }
 
   private static int headerLength(byte[] prefix) {
@@ -170,16 +224,22 @@ public final class Snapshot {
     }
     cursor.skip(SnapshotFormat.HASH_LENGTH);
     List<Section> sections = new ArrayList<>();
-    int count = cursor.u16();
-    for (int i = 0; i < count; i++) {
-      sections.add(new Section(cursor.text(), cursor.u8() == 1, cursor.length(), cursor.crc()));
+    int start = headerEnd + Integer.BYTES;
+    for (int count = cursor.u16(); count > 0; count--) {
+      Section section =
+          new Section(cursor.text(), cursor.u8(), start, cursor.length(), cursor.crc());
+      if (section.end() < start) {
+        throw SnapshotErrors.damaged("it claims more bytes than a file of its kind can have");
+      }
+      sections.add(section);
+      start = section.end();
     }
     return new Snapshot(opener, head, sections, headerEnd + Integer.BYTES);
   }
 
   private void requireSameHead(byte[] whole, byte[] current) {
-    if (whole.length < current.length) {
-      throw SnapshotErrors.truncated(current.length, whole.length);
+    if (whole.length < bodyStart) {
+      throw SnapshotErrors.truncated(bodyStart, whole.length);
     }
     for (int i = 0; i < bodyStart; i++) {
       if (whole[i] != current[i]) {
@@ -197,15 +257,35 @@ public final class Snapshot {
 
   private static final class Section {
     private final String name;
-    private final boolean first;
+    private final int kind;
+    private final int start;
     private final int length;
     private final int crc;
 
-    Section(String name, boolean first, int length, int crc) {
+    Section(String name, int kind, int start, int length, int crc) {
       this.name = name;
-      this.first = first;
+      this.kind = kind;
+      this.start = start;
       this.length = length;
       this.crc = crc;
+    }
+
+    boolean isPart() {
+      return kind == SnapshotFormat.PART;
+    }
+
+    int end() {
+      return start + length;
+    }
+
+    /** Compares the checksum with that of the bytes that begin at a place. */
+    void check(byte[] bytes, int at) {
+      CRC32 sum = new CRC32();
+      sum.update(bytes, at, length);
+      if ((int) sum.getValue() != crc) {
+        throw SnapshotErrors.damaged(
+            "the checksum of " + (isPart() ? "part " : "table ") + name + " is wrong");
+      }
     }
   }
 }

@@ -1,8 +1,9 @@
 package io.github.gnlc.internal.snapshot;
 
 import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.error.InvalidValueException;
-import java.time.DateTimeException;
+import io.github.gnlc.model.EdtfDate;
 import java.time.LocalDate;
 import java.util.HexFormat;
 
@@ -17,11 +18,20 @@ final class SnapshotInfo {
           .name(cursor.text())
           .title(cursor.text())
           .version(cursor.text())
-          .compiled(LocalDate.parse(cursor.text()))
+          .compiled(day(cursor.text()))
           .contentHash(HexFormat.of().formatHex(cursor.bytes(SnapshotFormat.HASH_LENGTH)))
           .build();
-    } catch (InvalidValueException | DateTimeException e) {
+    } catch (InvalidValueException | EdtfException e) {
       throw SnapshotErrors.damaged("what it says of itself is wrong, " + e.getMessage());
     }
+  }
+
+  /** A day in the form of ISO 8601; to parse it as one would load all of a JVM's date formats. */
+  private static LocalDate day(String text) {
+    EdtfDate date = EdtfDate.of(text);
+    if (!date.isDay()) {
+      throw new EdtfException(text, "expected a day");
+    }
+    return date.earliest().orElseThrow();
   }
 }

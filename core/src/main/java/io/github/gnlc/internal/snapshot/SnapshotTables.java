@@ -3,6 +3,7 @@ package io.github.gnlc.internal.snapshot;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableSource;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class SnapshotTables implements TableSource {
       throw ByteCursor.damaged("no table " + name + ", only " + snapshot.tableNames());
     }
     return table;
+  }
+
+  @Override
+  public @Nullable ByteBuffer part(String name) {
+    return snapshot.part(name);
   }
 
   @Override

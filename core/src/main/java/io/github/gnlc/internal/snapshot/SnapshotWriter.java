@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +25,22 @@ public final class SnapshotWriter {
   private SnapshotWriter() {}
 
   /**
-   * Writes the tables in their order; those named in {@code first} are marked as needed for the
-   * first answer and must come first.
+   * Writes the tables in their order, but those named in {@code first}, which the first answer
+   * needs, before the others; the parts come in between.
    */
-  public static byte[] write(DatasetInfo info, List<? extends Table> tables, List<String> first) {
+  public static byte[] write(
+      DatasetInfo info,
+      List<? extends Table> tables,
+      List<String> first,
+      Map<String, byte[]> parts) {
     try {
       ByteArrayOutputStream header = new ByteArrayOutputStream();
       ByteArrayOutputStream body = new ByteArrayOutputStream();
-      writeHeader(new DataOutputStream(header), new DataOutputStream(body), info, tables, first);
+      List<Section> sections = sections(tables, first, parts);
+      writeHeader(new DataOutputStream(header), info, sections);
+      for (Section section : sections) {
+        body.writeBytes(section.bytes());
+      }
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(file);
       out.write(SnapshotFormat.magic());
@@ -52,26 +61,37 @@ public final class SnapshotWriter {
     return (int) crc.getValue();
   }
 
-  private static void writeHeader(
-      DataOutputStream header,
-      DataOutputStream body,
-      DatasetInfo info,
-      List<? extends Table> tables,
-      List<String> first)
+  /** The tables of the first answer, the parts, the other tables. */
+  private static List<Section> sections(
+      List<? extends Table> tables, List<String> first, Map<String, byte[]> parts)
+      throws IOException {
+    List<Section> sections = new ArrayList<>();
+    List<Section> others = new ArrayList<>();
+    for (Table table : tables) {
+      if (first.contains(table.name())) {
+        sections.add(new Section(table.name(), SnapshotFormat.FIRST_TABLE, section(table)));
+      } else {
+        others.add(new Section(table.name(), SnapshotFormat.TABLE, section(table)));
+      }
+    }
+    parts.forEach((name, bytes) -> sections.add(new Section(name, SnapshotFormat.PART, bytes)));
+    sections.addAll(others);
+    return sections;
+  }
+
+  private static void writeHeader(DataOutputStream header, DatasetInfo info, List<Section> sections)
       throws IOException {
     writeText(header, info.name());
     writeText(header, info.title());
     writeText(header, info.version());
     writeText(header, info.compiled().toString());
     header.write(HexFormat.of().parseHex(info.contentHash()));
-    header.writeShort(tables.size());
-    for (Table table : tables) {
-      byte[] section = section(table);
-      writeText(header, table.name());
-      header.writeByte(first.contains(table.name()) ? 1 : 0);
-      header.writeInt(section.length);
-      header.writeInt(crc(section));
-      body.write(section);
+    header.writeShort(sections.size());
+    for (Section section : sections) {
+      writeText(header, section.name());
+      header.writeByte(section.kind());
+      header.writeInt(section.bytes().length);
+      header.writeInt(crc(section.bytes()));
     }
   }
 
@@ -158,4 +178,7 @@ public final class SnapshotWriter {
     out.writeShort(utf8.length);
     out.write(utf8);
   }
+
+  @SuppressWarnings("ArrayRecordComponent") // written and forgotten
+  private record Section(String name, int kind, byte[] bytes) {}
 }

@@ -1,10 +1,12 @@
 package io.github.gnlc.internal.snapshot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.internal.mapping.CountryStore;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.names.NameTables;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.Table;
@@ -53,6 +55,10 @@ public final class Snapshots {
         tables.add(dataset.table(schema.name()));
       }
     }
-    return SnapshotWriter.write(dataset.info(), ImmutableList.copyOf(tables), FIRST);
+    return SnapshotWriter.write(
+        dataset.info(),
+        ImmutableList.copyOf(tables),
+        FIRST,
+        ImmutableMap.of(NameTables.PART, NameTables.toBytes(dataset)));
   }
 }

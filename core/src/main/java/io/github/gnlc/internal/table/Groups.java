@@ -2,6 +2,10 @@ package io.github.gnlc.internal.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -17,6 +21,22 @@ public final class Groups {
       values.add(mapper.apply(table.row(i)));
     }
     return values.build();
+  }
+
+  /** The rows under the text of a column; nothing else of them is read. */
+  public static Map<String, List<Row>> rows(String column, Table table) {
+    Map<String, List<Row>> rows = new HashMap<>();
+    int index = table.indexOf(column);
+    for (int i = 0; i < table.rowCount(); i++) {
+      String text = table.cell(i, index);
+      List<Row> same = rows.get(text);
+      if (same == null) {
+        same = new ArrayList<>(1);
+        rows.put(text, same);
+      }
+      same.add(table.row(i));
+    }
+    return rows;
   }
 
   public static <T> ImmutableListMultimap<String, T> by(

@@ -29,7 +29,7 @@ public record RowKey(String table, ImmutableList<String> cells) implements Seria
     return name.language().isPresent()
         ? new RowKey(
             TableNames.PLACE_NAMES,
-            ImmutableList.of(name.memberId(), name.language().get()))
+            ImmutableList.of(name.memberId(), name.language().get(), name.name()))
         : new RowKey(
             TableNames.MEMBER_NAMES,
             ImmutableList.of(name.memberId(), name.name(), name.sourceId().orElse("")));

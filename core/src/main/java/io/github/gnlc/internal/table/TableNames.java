@@ -10,6 +10,8 @@ public final class TableNames {
   public static final String MEMBER_NAMES = "member_names";
   public static final String PLACE_NAMES = "place_names";
   public static final String PLACES = "places";
+  public static final String SUBDIVISIONS = "subdivisions";
+  public static final String MEMBER_AREAS = "member_areas";
   public static final String EXTERNAL_IDS = "external_ids";
   public static final String COHORTS = "cohorts";
   public static final String EVIDENCE = "evidence";
@@ -39,6 +41,7 @@ public final class TableNames {
   public static final String PROPOSITION_ACCOUNTS = "proposition_accounts";
   public static final String STATEMENTS = "statements";
   public static final String OTHER_PLACES = "other_places";
+  public static final String OTHER_PLACE_NAMES = "other_place_names";
   public static final String DISPUTED_CLAIMS = "disputed_claims";
 
   private TableNames() {}

@@ -1,7 +1,9 @@
 package io.github.gnlc.internal.table;
 
 import io.github.gnlc.dataset.DatasetInfo;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Where the tables of a dataset come from. */
 public interface TableSource {
@@ -12,6 +14,14 @@ public interface TableSource {
 
   /** The table of this name; an exception if there is none. */
   Table table(String name);
+
+  /**
+   * The bytes of a name that were made from the tables when the dataset was compiled, in an array
+   * that nobody may change; null where they were not made.
+   */
+  default @Nullable ByteBuffer part(String name) {
+    return null;
+  }
 
   /** Reads everything, so that what is wrong shows. */
   void verify();

@@ -12,6 +12,24 @@ public final class EditDistance {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
+    int from = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (from < shorter && a.charAt(from) == b.charAt(from)) {
+      from++;
+    }
+    int endA = a.length();
+    int endB = b.length();
+    while (endA > from && endB > from && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+      endA--;
+      endB--;
+    }
+    return endA == from || endB == from
+        ? endA - from + endB - from
+        : ofDifferent(a.substring(from, endA), b.substring(from, endB), limit);
+  }
+
+  /** The distance of what is left of two texts without the letters at both ends that they share. */
+  private static int ofDifferent(String a, String b, int limit) {
     int width = b.length() + 1;
     int[] beforePrevious = new int[width];
     int[] previous = new int[width];

@@ -42,7 +42,7 @@ final class KnownOnTables extends ViewTables {
   /** The members that those sources name, with what they allow to conclude. */
   MemberList members() {
     Map<LocalDate, String> cohorts = new TreeMap<>(seen.cohortIdsByDay()).headMap(day, true);
-    JoiningRule rule = new JoiningRule(seen.sourcesById(), cohorts);
+    JoiningRule rule = new JoiningRule(seen.sourcesById()::get, cohorts);
     Set<String> awards = new HashSet<>();
     for (Award award : seen.awards()) {
       if (award.sourceIds().stream().anyMatch(out::contains)) {

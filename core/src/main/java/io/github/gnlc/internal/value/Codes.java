@@ -50,17 +50,31 @@ public final class Codes {
     return switch (script) {
       case ARABIC -> "Arab";
       case ARMENIAN -> "Armn";
+      case BENGALI -> "Beng";
       case CYRILLIC -> "Cyrl";
       case DEVANAGARI -> "Deva";
+      case ETHIOPIC -> "Ethi";
       case GEORGIAN -> "Geor";
       case GREEK -> "Grek";
+      case GUJARATI -> "Gujr";
+      case GURMUKHI -> "Guru";
       case HAN -> "Hani";
       case HANGUL -> "Hang";
       case HEBREW -> "Hebr";
       case HIRAGANA -> "Hira";
+      case KANNADA -> "Knda";
       case KATAKANA -> "Kana";
+      case KHMER -> "Khmr";
+      case LAO -> "Laoo";
       case LATIN -> "Latn";
+      case MALAYALAM -> "Mlym";
+      case MYANMAR -> "Mymr";
+      case ORIYA -> "Orya";
+      case SINHALA -> "Sinh";
+      case TAMIL -> "Taml";
+      case TELUGU -> "Telu";
       case THAI -> "Thai";
+      case TIBETAN -> "Tibt";
       default -> "Zzzz";
     };
   }

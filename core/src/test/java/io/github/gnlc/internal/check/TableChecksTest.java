@@ -147,8 +147,8 @@ class TableChecksTest {
   void theNearestRowsAreLookedForOnlySoOften() {
     TestTables tables = TestTables.small();
     for (int i = 1000; i < 1150; i++) {
-      tables.add("place_names", "cn-beijin-" + i, "ru", "?");
-      tables.add("place_names", "cn-beijin-" + i, "uk", "?");
+      tables.add("place_names", "cn-beijin-" + i, "ru", "?", "");
+      tables.add("place_names", "cn-beijin-" + i, "uk", "?", "");
     }
 
     List<Finding> findings = check(tables);

@@ -50,7 +50,7 @@ class JoiningRuleProperties {
   @Property
   void theRuleConcludesWhatItsWordsSay(
       @ForAll("evidence") List<Evidence> evidence, @ForAll("decisions") List<Decision> decisions) {
-    Conclusion joining = new JoiningRule(sources, COHORTS).conclude(evidence, decisions);
+    Conclusion joining = new JoiningRule(sources::get, COHORTS).conclude(evidence, decisions);
 
     String joined = joined(evidence, decisions);
     assertThat(withLastDay(joining.joined().toEdtf())).isEqualTo(withLastDay(joined));
@@ -63,7 +63,7 @@ class JoiningRuleProperties {
   @Property
   void theOrderOfTheEvidenceDoesNotMatter(
       @ForAll("evidence") List<Evidence> evidence, @ForAll Random random) {
-    JoiningRule rule = new JoiningRule(sources, COHORTS);
+    JoiningRule rule = new JoiningRule(sources::get, COHORTS);
     List<Evidence> shuffled = new ArrayList<>(evidence);
     Collections.shuffle(shuffled, random);
 

@@ -61,7 +61,7 @@ class JoiningRuleTest {
   }
 
   private Conclusion conclusion() {
-    return new JoiningRule(sources, COHORTS).conclude(evidence, decisions);
+    return new JoiningRule(sources::get, COHORTS).conclude(evidence, decisions);
   }
 
   private void assertJoined(String date, JoinedBasis basis) {
@@ -257,7 +257,7 @@ class JoiningRuleTest {
         .sourceId("s1")
         .build();
     JoiningRule rule = new JoiningRule(
-        Map.of("s1", source),
+        Map.of("s1", source)::get,
         Map.of(LocalDate.of(2027, 2, 1), "gnlc-2027a", LocalDate.of(2027, 9, 1), "gnlc-2027b"));
     assertThat(rule.conclude(List.of(september), List.of()).cohortId()).contains("gnlc-2027b");
   }

@@ -365,7 +365,7 @@ class DatasetReaderTest {
 
   /** A snapshot with sound checksums of any tables. */
   private static byte[] forged(DatasetInfo info, Map<String, Table> tables) {
-    return SnapshotWriter.write(info, List.copyOf(tables.values()), List.of());
+    return SnapshotWriter.write(info, List.copyOf(tables.values()), List.of(), Map.of());
   }
 
   private Map<String, Table> tables() {

@@ -116,7 +116,7 @@ class SnapshotProperties {
   void aTableIsReadBackCellByCell(@ForAll("cells") List<List<String>> rows) {
     MemoryTable.Builder table = new MemoryTable.Builder("any", List.of("a", "b", "c"));
     rows.forEach(row -> table.add(0, row.toArray(new String[0])));
-    byte[] bytes = SnapshotWriter.write(SMALL.info(), List.of(table.build()), List.of());
+    byte[] bytes = SnapshotWriter.write(SMALL.info(), List.of(table.build()), List.of(), Map.of());
 
     SnapshotTable read = Snapshot.open(() -> new ByteArrayInputStream(bytes)).table("any");
 

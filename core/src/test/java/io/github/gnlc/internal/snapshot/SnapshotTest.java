@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import com.google.common.primitives.Bytes;
 import com.google.common.testing.SerializableTester;
@@ -15,6 +16,7 @@ import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableNames;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Snapshots that are refused, and why; those that are not are the same as what was written. */
 class SnapshotTest {
   private static final byte[] SNAPSHOT = Snapshots.toBytes(TestTables.small().build());
+  private static final byte[] ONE = "a part of its own".getBytes(StandardCharsets.UTF_8);
   private static final int FORMAT = 8;
   private static final int HEADER_LENGTH = 10;
   private static final int HEADER = 14;
@@ -133,7 +137,7 @@ class SnapshotTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 2, 2", "0, 255, 255", "1, 0, 256", "255, 255, 65535"})
+  @CsvSource({"0, 3, 3", "0, 255, 255", "1, 0, 256", "255, 255, 65535"})
   void aNewerFormatIsRefused(int high, int low, int format) {
     byte[] bytes = changed(FORMAT, high);
     bytes[FORMAT + 1] = (byte) low;
@@ -141,7 +145,7 @@ class SnapshotTest {
     assertRefused(
         bytes,
         SnapshotException.Reason.NEWER,
-        "Snapshot of format " + format + " is newer than this library, which reads format 1;"
+        "Snapshot of format " + format + " is newer than this library, which reads format 2;"
             + " use a newer gnlc-core");
   }
 
@@ -238,7 +242,7 @@ class SnapshotTest {
     Dataset dataset = TestTables.small().build();
     List<Table> tables =
         List.of(MemberSection.of(dataset.members()), dataset.table(TableNames.COUNTRIES));
-    byte[] bytes = SnapshotWriter.write(dataset.info(), tables, List.of());
+    byte[] bytes = SnapshotWriter.write(dataset.info(), tables, List.of(), Map.of());
 
     assertThatExceptionOfType(SnapshotException.class)
         .isThrownBy(() -> open(bytes).sources())
@@ -287,6 +291,78 @@ class SnapshotTest {
   private static SnapshotOpener inTurn(byte[]... contents) {
     Deque<byte[]> left = new ArrayDeque<>(List.of(contents));
     return () -> new ByteArrayInputStream(left.size() > 1 ? left.remove() : left.element());
+  }
+
+  /** The small dataset with two parts. */
+  private static byte[] withParts() {
+    Dataset dataset = TestTables.small().build();
+    List<Table> tables = new ArrayList<>();
+    tables.add(MemberSection.of(dataset.members()));
+    Schema.names().forEach(name -> tables.add(dataset.table(name)));
+    Map<String, byte[]> parts = ImmutableMap.of("one", ONE, "none", new byte[0]);
+    return SnapshotWriter.write(
+        dataset.info(), tables, List.of(MemberSection.NAME, TableNames.COUNTRIES), parts);
+  }
+
+  @Test
+  void partsAreReadBackWhetherTheRestWasReadOrNot() {
+    byte[] bytes = withParts();
+    Dataset dataset = open(bytes);
+
+    assertThat(dataset.part("one")).isEqualTo(ByteBuffer.wrap(ONE));
+    assertThat(dataset.part("none")).isEqualTo(ByteBuffer.allocate(0));
+    assertThat(dataset.part("two")).isNull();
+    assertThat(dataset.part("sources")).isNull();
+    assertThat(Decoded.all(dataset)).isEqualTo(Decoded.all(TestTables.small().build()));
+    assertThat(dataset.part("one")).isEqualTo(ByteBuffer.wrap(ONE));
+    assertThat(Snapshots.toBytes(dataset)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aPartIsNoTable() {
+    assertThatExceptionOfType(SnapshotException.class)
+        .isThrownBy(() -> open(withParts()).table("one"))
+        .withMessageContaining("it has no table one");
+  }
+
+  @Test
+  void tablesInMemoryHaveNoParts() {
+    assertThat(TestTables.small().build().part("one")).isNull();
+  }
+
+  /** Parts come before the tables that the first answer does without. */
+  @Test
+  void aPartIsReadWithoutWhatFollows() {
+    byte[] bytes = withParts();
+    int end = Bytes.indexOf(bytes, ONE) + ONE.length;
+
+    assertThat(open(Arrays.copyOf(bytes, end)).part("one")).isEqualTo(ByteBuffer.wrap(ONE));
+    for (int length = BODY; length < end; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThatExceptionOfType(SnapshotException.class)
+          .isThrownBy(() -> open(cut).part("one"));
+    }
+  }
+
+  @Test
+  void aChangedPartIsNamed() {
+    byte[] bytes = withParts();
+    bytes[Bytes.indexOf(bytes, ONE)]++;
+    String message = "Snapshot is damaged: the checksum of part one is wrong; get a fresh copy";
+
+    assertRefused(bytes, SnapshotException.Reason.DAMAGED, message);
+    assertThatExceptionOfType(SnapshotException.class)
+        .isThrownBy(() -> open(bytes).part("one"))
+        .withMessage(message);
+  }
+
+  @Test
+  void aPartOfAnotherSnapshotIsRefused() {
+    Dataset dataset = Snapshots.open(inTurn(withParts(), SNAPSHOT));
+
+    assertThatExceptionOfType(SnapshotException.class)
+        .isThrownBy(() -> dataset.part("one"))
+        .withMessage("Snapshot is damaged: it was changed while it was in use; get a fresh copy");
   }
 
   @Test
@@ -453,7 +529,7 @@ class SnapshotTest {
       written.add(0, text(row, count), null);
     }
     DatasetInfo info = TestTables.small().build().info();
-    byte[] bytes = SnapshotWriter.write(info, List.of(written.build()), List.of());
+    byte[] bytes = SnapshotWriter.write(info, List.of(written.build()), List.of(), Map.of());
 
     SnapshotTable read = Snapshot.open(() -> new ByteArrayInputStream(bytes)).table("many");
 
@@ -478,7 +554,7 @@ class SnapshotTest {
         .build();
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> SnapshotWriter.write(info, List.of(), List.of()))
+        .isThrownBy(() -> SnapshotWriter.write(info, List.of(), List.of(), Map.of()))
         .withMessage("Snapshot: text '" + "x".repeat(80) + "…' has " + length
             + " bytes in UTF-8; expected at most 10000 for a name, title or version");
   }

@@ -3,13 +3,20 @@ package io.github.gnlc.testing;
 import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberName;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.Strictness;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Misspells names of members, and says whether they must be found all the same. */
@@ -17,21 +24,40 @@ final class Misspeller {
   /** How often a name is tried, since an error may happen to make another name of it. */
   private static final int TRIES = 3;
 
-  /** A name of this many letters is found with one typing error. */
-  private static final int LETTERS_FOR_ONE = 6;
+  /** A name of this many letters is found with one typing error, though no country is given. */
+  private static final int LETTERS_FOR_ONE = 7;
 
-  private static final int LETTERS_FOR_TWO = 10;
+  private static final int LETTERS_FOR_TWO = 11;
   private static final int BEGINNING = 3;
   private static final int LETTERS_FOR_ONE_ANYWHERE = 8;
+
+  /** In a shorter name the first letter must be right. */
+  private static final int LETTERS_FOR_ANOTHER_FIRST = 10;
+
+  /** Up to so many letters, a name that is not official yields to any other of that name. */
+  private static final int SHORT = 4;
+
+  private static final String ENGLISH = "en";
+  private static final String UNDETERMINED = "und";
+
   private static final String SEPARATORS = ",;/()[]|";
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(al|el|ar|ash?|adh?|an|ath?|az)[ -]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADMINISTRATION = Pattern.compile(
+      "[ -](si|gun|gu|shi|city|town|county|district|municipality)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
 
   private final Network network;
   private final NamesByMember names;
 
+  /** By the id of the member. */
+  private final Map<String, Set<String>> firmNames;
+
   Misspeller(Network network, NamesByMember names) {
     this.network = network;
     this.names = names;
+    this.firmNames = firmNames(network);
   }
 
   /** Misspells by a random kind, or the next that some name can have. */
@@ -50,15 +76,21 @@ final class Misspeller {
         "Samples.misspelling", "no name of a member of " + network + " can be misspelt");
   }
 
-  /** Tries every member from a random one on; empty if no name can have the error. */
+  /**
+   * Tries every member from a random one on, first those with a name that bears the error; empty if
+   * no name can have it.
+   */
   Optional<MisspeltName> one(
       List<Member> members, Misspelling kind, int severity, SeededRandom random) {
     int first = random.below(members.size());
-    for (int i = 0; i < members.size(); i++) {
+    for (int i = 0; i < 2 * members.size(); i++) {
       Member member = members.get((first + i) % members.size());
-      Optional<MisspeltName> made = one(member, kind, severity, random);
-      if (made.isPresent()) {
-        return made;
+      boolean any = i >= members.size();
+      if (any || bearing(member, kind, severity).findAny().isPresent()) {
+        Optional<MisspeltName> made = one(member, kind, severity, random);
+        if (made.isPresent()) {
+          return made;
+        }
       }
     }
     return Optional.empty();
@@ -66,7 +98,7 @@ final class Misspeller {
 
   private Optional<MisspeltName> one(
       Member member, Misspelling kind, int severity, SeededRandom random) {
-    List<String> recorded = names.of(member);
+    List<String> recorded = namesFor(member, kind, severity);
     int first = random.below(recorded.size());
     for (int i = 0; i < recorded.size(); i++) {
       String name = recorded.get((first + i) % recorded.size());
@@ -85,6 +117,25 @@ final class Misspeller {
     return Optional.empty();
   }
 
+  /** The names that bear such an error, or all if there are none. */
+  private List<String> namesFor(Member member, Misspelling kind, int severity) {
+    List<String> bearing = bearing(member, kind, severity).toList();
+    return bearing.isEmpty() ? names.of(member) : bearing;
+  }
+
+  /** The names that are found with such an error; of typing errors the long ones. */
+  private Stream<String> bearing(Member member, Misspelling kind, int severity) {
+    return names.of(member).stream()
+        .filter(name -> bears(kind, severity) || isFirm(name, member))
+        .filter(name -> !kind.isTypingError() || isLong(name, severity));
+  }
+
+  /** Whether the name itself, without article and administration, has letters enough for errors. */
+  private static boolean isLong(String name, int severity) {
+    String rest = ADMINISTRATION.matcher(ARTICLE.matcher(name).replaceFirst("")).replaceFirst("");
+    return Letters.latinLength(rest) >= (severity == 1 ? LETTERS_FOR_ONE : LETTERS_FOR_TWO);
+  }
+
   /** Null if the errors happen to make the name of another member. */
   private @Nullable MisspeltName judge(
       String text, Member member, String name, Misspelling kind, int severity) {
@@ -95,11 +146,55 @@ final class Misspeller {
       return null;
     }
     boolean must = network.members().contains(member)
+        && isFound(name, member)
+        && isFound(withoutMarks(name), member)
+        && isFound(ADMINISTRATION.matcher(name).replaceFirst(""), member)
+        && (bears(kind, severity) || isFirm(name, member))
         && isAlone(text, name, member, kind)
         && (!kind.isTypingError()
             || (canStillBeFound(name, kind, severity, (Resolution.None) exact)
                 && keepsWhatTellsItApart(text, name)));
     return new MisspeltName(text, member, name, kind, severity, must);
+  }
+
+  private boolean isFound(String name, Member member) {
+    return network.resolve(name).member().equals(Optional.of(member));
+  }
+
+  private static String withoutMarks(String name) {
+    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** Whether any recorded name may be written so. */
+  private static boolean bears(Misspelling kind, int severity) {
+    return switch (kind) {
+      case CASE, MARKS, COUNTRY_APPENDED -> true;
+      case OTHER_SCRIPT -> severity == 1;
+      default -> false;
+    };
+  }
+
+  /** Whether a name is official, printed by a source, or in English, and in use today. */
+  private boolean isFirm(String name, Member member) {
+    if (name.equals(member.name()) || name.equals(member.label())) {
+      return true;
+    }
+    return firmNames.getOrDefault(member.id(), Set.of()).contains(name);
+  }
+
+  /** Other names that are printed, in English or in another script, and in use today. */
+  private static Map<String, Set<String>> firmNames(Network network) {
+    Map<String, Set<String>> firm = new HashMap<>();
+    for (MemberName name : network.memberNames()) {
+      String language = name.language().orElse(ENGLISH);
+      int latin = Letters.latinLength(name.name());
+      boolean known =
+          latin == 0 ? !language.equals(UNDETERMINED) : latin > SHORT && language.equals(ENGLISH);
+      if (known && name.usage().isEmpty()) {
+        firm.computeIfAbsent(name.memberId(), id -> new HashSet<>()).add(name.name());
+      }
+    }
+    return firm;
   }
 
   private static boolean canStillBeFound(
@@ -110,10 +205,7 @@ final class Misspeller {
     boolean twoSwaps = kind == Misspelling.LETTERS_SWAPPED && severity == 2;
     // with two errors in one of several words, the others may be read as a name and a place
     boolean severalWords = !name.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
-    return !otherCity
-        && !twoSwaps
-        && (severity == 1 || !severalWords)
-        && Letters.latinLength(name) >= (severity == 1 ? LETTERS_FOR_ONE : LETTERS_FOR_TWO);
+    return !otherCity && !twoSwaps && (severity == 1 || !severalWords) && isLong(name, severity);
   }
 
   /**
@@ -125,8 +217,11 @@ final class Misspeller {
     String[] words = WORDS.split(name.strip(), -1);
     String first = words[0];
     String last = words[words.length - 1];
-    boolean begins = Letters.latinLength(name) >= LETTERS_FOR_ONE_ANYWHERE
-        || text.startsWith(name.substring(0, BEGINNING));
+    int letters = Letters.latinLength(name);
+    int kept = letters >= LETTERS_FOR_ANOTHER_FIRST
+        ? 0
+        : letters >= LETTERS_FOR_ONE_ANYWHERE ? 1 : BEGINNING;
+    boolean begins = text.startsWith(name.substring(0, kept));
     return begins
         && SEPARATORS.chars().noneMatch(c -> name.indexOf(c) >= 0)
         && !name.contains(" - ")

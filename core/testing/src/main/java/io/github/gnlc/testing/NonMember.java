@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /**
  * The name of a city that is certainly no member: {@code 'Akita' is no member: it is the name of
- * another city (Akita, JP)}, or a made-up name such as {@code Nilmen}.
+ * another place (Akita, JP)}, or a made-up name such as {@code Nilmen}.
  *
  * <p>{@link Samples#nonMember()}, {@link Samples#realNonMember()} and
  * {@link Samples#madeUpNonMember()} draw them.

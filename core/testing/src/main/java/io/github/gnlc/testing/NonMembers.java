@@ -3,8 +3,10 @@ package io.github.gnlc.testing;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.name.Resolution;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws cities that are no members, each asked of the resolver before it is told. */
@@ -15,7 +17,7 @@ final class NonMembers {
   private final Network network;
 
   /** Made when first asked for; a race makes it twice, with the same content. */
-  private volatile @Nullable ImmutableList<String> otherPlaces;
+  private volatile @Nullable ImmutableList<OtherPlace> otherPlaces;
 
   NonMembers(Network network) {
     this.network = network;
@@ -48,10 +50,10 @@ final class NonMembers {
   }
 
   private Optional<NonMember> findReal(SeededRandom random) {
-    ImmutableList<String> places = otherPlaces();
+    ImmutableList<OtherPlace> places = otherPlaces();
     int first = random.below(Math.max(1, places.size()));
     for (int i = 0; i < places.size(); i++) {
-      String place = places.get((first + i) % places.size());
+      String place = places.get((first + i) % places.size()).name();
       if (network.resolve(place) instanceof Resolution.None none) {
         return Optional.of(new NonMember(place, true, none));
       }
@@ -59,11 +61,13 @@ final class NonMembers {
     return Optional.empty();
   }
 
-  private ImmutableList<String> otherPlaces() {
-    ImmutableList<String> made = otherPlaces;
+  /** The places of the countries that may have no member without a name in the dataset. */
+  private ImmutableList<OtherPlace> otherPlaces() {
+    ImmutableList<OtherPlace> made = otherPlaces;
     if (made == null) {
-      made = network.tables().rows("other_places").stream()
-          .map(row -> row.getOrDefault("name", ""))
+      Set<String> open = UnnamedMembers.countries(network);
+      made = network.otherPlaces().stream()
+          .filter(place -> !open.contains(place.country()))
           .collect(ImmutableList.toImmutableList());
       otherPlaces = made;
     }

@@ -159,7 +159,8 @@ public final class Samples {
   }
 
   /**
-   * Draws a city that is no member, a real one or a made-up one, each in about half of the draws.
+   * Draws a city that is no member, a real one or a made-up one, each in about half of the draws. A
+   * real one lies in no country of which a source states more members than the dataset names.
    *
    * @throws InvalidValueException if every made-up name happens to be known to the network
    */
@@ -169,10 +170,11 @@ public final class Samples {
 
   /**
    * Draws a real city that is no member: {@code 'Akita' is no member: it is the name of another
-   * city (Akita, JP)}.
+   * place (Akita, JP)}. It lies in no country of which a source states more members than the
+   * dataset names, since it might be one of the rest.
    *
    * @throws InvalidValueException if the dataset has no other places, or all bear the names of
-   *     members
+   *     members or lie in such countries
    */
   public Sample<NonMember> realNonMember() {
     return draw(nonMembers::real);

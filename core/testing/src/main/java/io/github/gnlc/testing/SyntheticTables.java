@@ -174,7 +174,7 @@ final class SyntheticTables {
     for (String name : names) {
       rows.add(
           "other_places",
-          "geonames_id",
+          "place_id",
           Integer.toString(id++),
           "name",
           name,

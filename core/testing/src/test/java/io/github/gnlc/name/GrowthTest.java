@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.internal.names.Folding;
+import io.github.gnlc.internal.names.FuzzyIndex;
+import io.github.gnlc.internal.names.NameIndex;
 import io.github.gnlc.internal.text.EditDistance;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.testing.Samples;
@@ -59,35 +62,33 @@ class GrowthTest {
   void findsWhatAPlainLookAtEveryNameFinds() {
     for (String text : texts) {
       Map<String, Integer> expected = new HashMap<>();
-      for (int key = 0; key < large.keys().size(); key++) {
-        String other = large.keys().get(key);
+      FuzzyIndex fuzzy = large.misspellings().fuzzy();
+      for (int key = 0; key < fuzzy.size(); key++) {
+        String other = fuzzy.key(key);
         int errors = EditDistance.between(text, other, FuzzyIndex.MOST_EDITS);
         if (errors <= FuzzyIndex.MOST_EDITS && other.length() >= 4) {
           expected.put(other, errors);
         }
       }
       Map<String, Integer> found = new HashMap<>();
-      large
-          .fuzzy()
-          .find(
-              text,
-              FuzzyIndex.MOST_EDITS,
-              (key, errors) -> found.put(large.fuzzy().key(key), errors));
+      fuzzy.find(text, FuzzyIndex.MOST_EDITS, (key, errors) -> found.put(fuzzy.key(key), errors));
       assertThat(found).as(text).isEqualTo(expected).isNotEmpty();
     }
   }
 
   @Test
   void looksAtFewMoreOfAHundredTimesAsManyNames() {
-    assertThat(large.keys().size()).isGreaterThan(90 * small.keys().size());
+    int keys = large.misspellings().fuzzy().size();
+    assertThat(keys).isGreaterThan(90 * small.misspellings().fuzzy().size());
     assertThat(lookedAt(large)).isLessThan(10 * lookedAt(small));
-    assertThat(lookedAt(large)).isLessThan(TEXTS * large.keys().size() / 100);
+    assertThat(lookedAt(large)).isLessThan(TEXTS * keys / 100);
   }
 
   private static int lookedAt(NameIndex index) {
     int lookedAt = 0;
     for (String text : texts) {
-      lookedAt += index.fuzzy().find(text, FuzzyIndex.MOST_EDITS, (key, errors) -> {});
+      lookedAt +=
+          index.misspellings().fuzzy().find(text, FuzzyIndex.MOST_EDITS, (key, errors) -> {});
     }
     return lookedAt;
   }

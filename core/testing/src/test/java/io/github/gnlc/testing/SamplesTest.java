@@ -13,6 +13,7 @@ import io.github.gnlc.name.Resolution;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,34 @@ class SamplesTest {
   void anEmptyNetworkStillHasDaysAndDates() {
     assertThat(Samples.of(EMPTY, 1).day().value().memberIds()).isEmpty();
     assertThat(Samples.of(EMPTY, 1).nonMember().value().isReal()).isFalse();
+  }
+
+  @Test
+  void noNonMemberIsDrawnFromACountryWithMembersThatHaveNoName() {
+    TestTables tables = TestTables.small()
+        .add("other_places", "184745", "Kisumu", "KE", "322734")
+        .add("other_places", "200839", "Garissa", "KE", "0")
+        .add("other_places", "2193733", "Auckland", "NZ", "417910")
+        .add("statements", "s3", "2022-09-02", "members", "KR", "", "exactly", "2", "cities", "")
+        .add("statements", "s2", "2017", "members", "KR", "", "exactly", "9", "cities", "")
+        .add("statements", "s6", "2023-06", "members", "KE", "", "at-least", "1", "cities", "")
+        .add("statements", "s6", "2023-06", "members", "NZ", "", "about", "30", "cities", "");
+    assertThat(realNonMembers(tables)).containsExactlyInAnyOrder("Seoul", "Auckland");
+
+    tables.add("statements", "s3", "2022", "new-members", "NZ", "", "exactly", "1", "cities", "");
+    assertThat(realNonMembers(tables)).containsExactly("Seoul");
+    tables.remove("statements", "s3/2022/new-members/NZ//exactly/1");
+
+    tables.add("statements", "s6", "2023-07", "members", "KE", "", "exactly", "0", "cities", "");
+    assertThat(realNonMembers(tables))
+        .containsExactlyInAnyOrder("Seoul", "Auckland", "Kisumu", "Garissa");
+  }
+
+  private static Set<String> realNonMembers(TestTables tables) {
+    Samples samples = Samples.of(Network.ofDataset(tables.build()), 7);
+    return IntStream.range(0, 100)
+        .mapToObj(i -> samples.realNonMember().value().text())
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -26,7 +26,7 @@ class FormByNameTest {
             "aStoredCityComesBack", "city: Nam-gu (Ulsan), KR (kr-nam-gu-ulsan)",
             "aStoredDateComesBack", "since: 2015",
             "aMisspeltCityIsFound",
-                "typed: 'F\u0300ez' for 'Fez' of Fez, MA (ma-fez): marks, must resolve")));
+                "typed: 'F\u00e9z' for 'Fez' of Fez, MA (ma-fez): marks, must resolve")));
   }
 
   private static Map<String, String> shrunkSamples() {

@@ -70,22 +70,17 @@ final class Reconciliation {
 
   private void answer(List<Row> chunk) throws IOException {
     Queue<Resolution> answers = new ArrayDeque<>();
-    List<Row> askable = chunk.stream().filter(this::isAskable).toList();
-    summary.add(bulk.resolveQueries(askable.stream().map(queries::of), answers::add));
+    List<Row> wellFormed = chunk.stream().filter(row -> !row.isMalformed()).toList();
+    summary.add(bulk.resolveQueries(wellFormed.stream().map(queries::of), answers::add));
     for (Row row : chunk) {
       if (row.isMalformed()) {
         keep(row);
-      } else if (isAskable(row)) {
-        print(row.cells(), Answer.of(answers.remove()));
       } else {
-        summary.addUnknownCountry();
-        print(row.cells(), Answer.without("none: " + queries.countryProblem(row)));
+        Resolution answer = answers.remove();
+        summary.addIfUncertain(answer);
+        print(row.cells(), Answer.of(answer));
       }
     }
-  }
-
-  private boolean isAskable(Row row) {
-    return !row.isMalformed() && queries.countryProblem(row).isEmpty();
   }
 
   private void keep(Row row) throws IOException {

@@ -2,6 +2,7 @@ package io.github.gnlc.examples.reconcile;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.name.NoMatchReason;
+import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.ResolutionReport;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class Summary {
   private final Map<NoMatchReason, Long> none = new EnumMap<>(NoMatchReason.class);
   private long matched;
   private long ambiguous;
-  private long unknownCountry;
+  private long uncertain;
   private long malformed;
 
   void add(ResolutionReport report) {
@@ -20,8 +21,11 @@ final class Summary {
     report.none().forEach((reason, count) -> none.merge(reason, count, Long::sum));
   }
 
-  void addUnknownCountry() {
-    unknownCountry++;
+  /** Counts a text that means none of the members that the data name, which are not all. */
+  void addIfUncertain(Resolution answer) {
+    if (answer instanceof Resolution.None none && !none.remark().isEmpty()) {
+      uncertain++;
+    }
   }
 
   void addMalformed() {
@@ -29,7 +33,7 @@ final class Summary {
   }
 
   long rows() {
-    return report().total() + unknownCountry + malformed;
+    return report().total() + malformed;
   }
 
   private ResolutionReport report() {
@@ -38,7 +42,7 @@ final class Summary {
 
   @Override
   public String toString() {
-    return rows() + " rows: " + report() + "; " + unknownCountry + " with an unknown country, "
-        + malformed + " malformed and kept as they are";
+    return rows() + " rows: " + report() + "; " + uncertain + " of the none may be members that the"
+        + " data do not name; " + malformed + " malformed and kept as they are";
   }
 }

@@ -191,9 +191,9 @@ class ReconcileTest {
     assertTrue(lines.get(1).contains("cn-beijing"));
     assertTrue(lines.get(2).startsWith("Beijing,FR,,,,,"), lines.get(2));
     assertTrue(lines.get(3).startsWith("Beijing,Atlantis,,,,,\"none: "), lines.get(3));
-    assertTrue(lines.get(3).contains("Atlantis'"), lines.get(3));
+    assertTrue(lines.get(3).contains("(Atlantis; nearest: "), lines.get(3));
     assertTrue(lines.get(4).contains("cn-beijing"));
-    assertTrue(said("1 with an unknown country"));
+    assertTrue(said("the country given with it does not exist 1"));
   }
 
   @Test

@@ -13,7 +13,8 @@ public final class Footprint {
   private static final long WITHOUT_EVIDENCE = 1_000_000;
   private static final long WITH_EVIDENCE = 4_000_000;
   private static final long CORE = 400_000;
-  private static final long DATA = 500_000;
+  private static final long DATA = 1_500_000;
+  private static final long NAMES = 8_000_000;
 
   private final Figures run = new Figures("footprint");
   private final Report report = new Report();
@@ -64,6 +65,7 @@ public final class Footprint {
             + " with it)",
         WITH_EVIDENCE,
         everything));
+    run.goal(goal("index of names", NAMES, names - everything));
   }
 
   private void jars(List<Jar> jars) {

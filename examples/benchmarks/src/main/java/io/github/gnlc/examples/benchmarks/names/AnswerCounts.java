@@ -35,6 +35,21 @@ final class AnswerCounts {
     return wrong;
   }
 
+  int right() {
+    return right;
+  }
+
+  int ambiguous() {
+    return ambiguous;
+  }
+
+  void add(AnswerCounts other) {
+    right += other.right;
+    wrong += other.wrong;
+    ambiguous += other.ambiguous;
+    none += other.none;
+  }
+
   double rightShare() {
     return share(right);
   }

@@ -1,32 +1,31 @@
 package io.github.gnlc.examples.benchmarks.names;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the tables of this project; a first cell in quotes may hold commas. */
+/** Reads the tables of this project. */
 public final class Csv {
+  private static final ObjectReader READER =
+      new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+
   private Csv() {}
 
-  /** The first cell of each row and the rest of the row, without the header. */
+  /** The cells of each row, without the header. */
   public static List<String[]> read(String resource) {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(Csv.class.getResourceAsStream(resource), resource),
-        StandardCharsets.UTF_8))) {
-      return reader.lines().skip(1).map(Csv::split).toList();
+    try (InputStream in =
+            Objects.requireNonNull(Csv.class.getResourceAsStream(resource), resource);
+        MappingIterator<String[]> rows = READER.readValues(in)) {
+      List<String[]> all = rows.readAll();
+      return all.subList(1, all.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String[] split(String line) {
-    boolean quoted = line.startsWith("\"");
-    int end = quoted ? line.indexOf('"', 1) : line.indexOf(',');
-    String first = line.substring(quoted ? 1 : 0, end);
-    return new String[] {first, line.substring(quoted ? end + 2 : end + 1)};
   }
 }

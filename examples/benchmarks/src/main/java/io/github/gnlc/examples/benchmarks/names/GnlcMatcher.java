@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /** The library's own resolver. */
 final class GnlcMatcher implements NameMatcher {
+  /** Before the id of a place that is no member. */
+  static final String PLACE = "place ";
+
   private final NameResolver resolver;
   private final Strictness strictness;
 
@@ -32,12 +35,16 @@ final class GnlcMatcher implements NameMatcher {
         resolver.resolve(NameQuery.builder().text(text).strictness(strictness).build()));
   }
 
+  /** The ids of the members that are meant, and of the places of an ambiguous answer. */
   static Set<String> ids(Resolution resolution) {
     Set<String> ids = new TreeSet<>();
     if (!(resolution instanceof Resolution.None)) {
       for (Match match : resolution.candidates()) {
         ids.add(match.member().id());
       }
+    }
+    if (resolution instanceof Resolution.Ambiguous) {
+      resolution.otherPlaces().forEach(place -> ids.add(PLACE + place.id()));
     }
     return ids;
   }

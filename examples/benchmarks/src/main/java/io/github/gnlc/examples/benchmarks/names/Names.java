@@ -4,7 +4,6 @@ import io.github.gnlc.Network;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +12,33 @@ import java.util.TreeSet;
 
 /** Every recorded name of every member of today. */
 final class Names {
-  /** A member and one of its names. */
-  record Name(Member member, String text) {}
-
-  private final List<Name> all = new ArrayList<>();
-  private final Map<String, Set<String>> owners = new LinkedHashMap<>();
-  private final Set<String> seen = new HashSet<>();
-
-  Names(Network network) {
-    network.members().forEach(member -> add(member, member.name()));
-    for (MemberName name : network.memberNames()) {
-      network.members().find(name.memberId()).ifPresent(member -> add(member, name.name()));
+  /** A member, one of its names and what may be concluded from it. */
+  record Name(Member member, String text, Trust trust) {
+    Name or(Name other) {
+      return new Name(member, text, trust.or(other.trust));
     }
   }
 
-  private void add(Member member, String text) {
-    owners.computeIfAbsent(Fold.key(text), key -> new TreeSet<>()).add(member.id());
-    if (seen.add(member.id() + " " + text)) {
-      all.add(new Name(member, text));
+  private final Map<String, Name> all = new LinkedHashMap<>();
+  private final Map<String, Set<String>> owners = new LinkedHashMap<>();
+
+  Names(Network network) {
+    network.members().forEach(member -> add(member, member.name(), Trust.LOCAL));
+    for (MemberName name : network.memberNames()) {
+      network
+          .members()
+          .find(name.memberId())
+          .ifPresent(member -> add(member, name.name(), Trust.of(name)));
     }
+  }
+
+  private void add(Member member, String text, Trust trust) {
+    owners.computeIfAbsent(Fold.key(text), key -> new TreeSet<>()).add(member.id());
+    all.merge(member.id() + " " + text, new Name(member, text, trust), Name::or);
   }
 
   List<Name> all() {
-    return all;
+    return new ArrayList<>(all.values());
   }
 
   boolean has(String text) {

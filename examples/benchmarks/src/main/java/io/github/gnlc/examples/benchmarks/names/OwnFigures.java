@@ -3,7 +3,6 @@ package io.github.gnlc.examples.benchmarks.names;
 import static io.github.gnlc.examples.benchmarks.names.AnswerCounts.percent;
 
 import io.github.gnlc.Network;
-import io.github.gnlc.examples.benchmarks.names.HeldOutScripts.ScriptQuery;
 import io.github.gnlc.examples.benchmarks.report.Goal;
 import io.github.gnlc.examples.benchmarks.report.Report;
 import io.github.gnlc.name.Strictness;
@@ -22,21 +21,26 @@ final class OwnFigures {
   private final Quality other;
   private final Network network;
   private final NameMatcher ours;
+  private final PlaceTable places;
+  private final LanguageTable languages;
 
   OwnFigures(Quality quality, Quality other) {
     this.quality = quality;
     this.other = other;
     network = quality.network();
-    ours = new GnlcMatcher(network.resolver(), Strictness.NORMAL);
+    ours = new Remembered(new GnlcMatcher(network.resolver(), Strictness.NORMAL));
+    places = new PlaceTable(new PlaceDraw(network, quality.names(), quality.seed()));
+    languages = new LanguageTable(new LanguageNames(network, quality.names(), quality.seed()));
   }
 
   void write(Report report) {
     report.paragraph(network.dataset() + "; " + quality.names().all().size() + " recorded names; "
         + quality.queries().size() + " queries by seed " + quality.seed() + ", "
         + other.queries().size() + " by the other seed " + other.seed());
+    new TrialTable(network).write(report);
     noisy(report, ours);
-    new ScriptTables(report, new HeldOutScripts(network)).write();
-    foreignInCountry(report);
+    places.write(report);
+    languages.write(report);
     countryGiven(report);
     strictness(report);
   }
@@ -44,21 +48,15 @@ final class OwnFigures {
   /** What the library set out to do, and what it does. */
   List<Goal> goals() {
     List<Goal> goals = new ArrayList<>();
+    goals.add(new TrialTable(network).goal());
     right(goals, "noisy names", quality.all(ours));
     right(goals, "other seed", other.all(ours));
-    HeldOutScripts scripts = new HeldOutScripts(network);
-    right(goals, "other script, names left out", tally(scripts, scripts.recorded()));
-    right(goals, "other script, made by ICU4J", tally(scripts, scripts.made()));
+    goals.addAll(places.goals());
+    goals.addAll(languages.goals());
     Foreign cities = quality.cities();
-    ForeignInCountry inCountry = new ForeignInCountry(network, cities);
     abroad(goals, "foreign cities: none", quality.foreign(ours, cities.places()));
     abroad(goals, "those held out", quality.foreign(ours, cities.heldOut(network)));
-    abroad(goals, "foreign cities with their country", inCountry.tally(inCountry.all()));
     return goals;
-  }
-
-  private static AnswerCounts tally(HeldOutScripts scripts, List<ScriptQuery> questions) {
-    return HeldOutScripts.tally(questions, scripts.ours());
   }
 
   private static void right(List<Goal> goals, String what, AnswerCounts tally) {
@@ -117,33 +115,17 @@ final class OwnFigures {
     report.row(kind, tally.total(), tally.cells(), others.total(), others.cells());
   }
 
-  private void foreignInCountry(Report report) {
-    Foreign cities = quality.cities();
-    ForeignInCountry foreign = new ForeignInCountry(network, cities);
-    report.paragraph("### GNLC: cities that are no members, asked with their country");
-    report.paragraph("Left out are those of " + foreign.unknown()
-        + ", no country of the dataset: asking with such a code is an error.");
-    report.head("cities", "asked", "none");
-    row(report, "all", foreign.tally(foreign.all()));
-    row(report, "in countries of members", foreign.tally(foreign.amongMembers()));
-    row(report, "these, held out", foreign.tally(foreign.heldOutAmongMembers(cities)));
-    List<String> answered = foreign.answered();
-    report.paragraph(
-        "\nAnswered with a member (" + answered.size() + "), at most " + SHOWN + " of them shown:");
-    answered.stream().limit(SHOWN).forEach(words -> report.line("- " + words));
-    report.line("");
-  }
-
   private void countryGiven(Report report) {
     report.paragraph("### A country never makes a right match wrong");
     report.paragraph("What is right without a country, asked again with that of the member as"
         + " code, alpha-3 and name; written by hand included.");
-    report.head("queries", "right without a country", "asked with one", "not right any more");
+    report.head(
+        "queries", "right without a country", "asked with one", "ambiguous", "not right any more");
     List<String> broken = new ArrayList<>();
     for (Quality one : List.of(quality, other)) {
       CountryAddedCheck law = one.countryGiven();
       String which = one == other ? "other seed" : "seed";
-      report.row(which, law.texts(), law.asked(), law.broken().size());
+      report.row(which, law.texts(), law.asked(), law.ambiguous(), law.broken().size());
       broken.addAll(law.broken());
     }
     report.line("");
@@ -160,9 +142,5 @@ final class OwnFigures {
       report.row(strictness, quality.all(contender).cells(), percent(foreign.noneShare()));
     }
     report.line("");
-  }
-
-  private static void row(Report report, String which, AnswerCounts tally) {
-    report.row(which, tally.total(), percent(tally.noneShare()));
   }
 }

@@ -15,7 +15,8 @@ public final class QualityReport {
 
   private final Report report = new Report();
   private final Network network = Network.ofDefault();
-  private final NameMatcher ours = new GnlcMatcher(network.resolver(), Strictness.NORMAL);
+  private final NameMatcher ours =
+      new Remembered(new GnlcMatcher(network.resolver(), Strictness.NORMAL));
   private final Quality quality;
   private final Quality other;
   private final OwnFigures own;
@@ -39,8 +40,11 @@ public final class QualityReport {
     own.goals().forEach(run::goal);
     AnswerCounts zones = quality.foreign(ours, quality.zones().places());
     run.goal(NameGoal.ABROAD.of("time zones of the JDK: none", zones.noneShare()));
-    List<NameMatcher> contenders =
-        List.of(ours, new IcuLevenshtein(quality.names()), new LuceneFuzzy(quality.names()));
+    List<NameMatcher> contenders = List.of(
+        ours,
+        new Remembered(new IcuLevenshtein(quality.names())),
+        new Remembered(new LuceneFuzzy(quality.names())),
+        new Remembered(new JaroWinkler(quality.names())));
     overview(contenders);
     own.write(report);
     contenders.stream().skip(1).forEach(contender -> own.noisy(report, contender));

@@ -59,7 +59,7 @@ public enum Workload {
   Optional<NameGoal> target() {
     return switch (this) {
       case NORMALISED, NORMALISED_OR_COUNTRY -> Optional.of(NameGoal.NORMALISED);
-      case EDITED -> Optional.of(NameGoal.EDITED);
+      case ONE_EDIT -> Optional.of(NameGoal.EDITED);
       default -> Optional.empty();
     };
   }

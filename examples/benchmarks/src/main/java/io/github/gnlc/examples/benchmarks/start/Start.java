@@ -38,6 +38,18 @@ public final class Start {
     return Program.ofArtifact("GNLC, first answer", "FirstAnswer").withSameAnswer();
   }
 
+  static Program resolve() {
+    return Program.ofArtifact("GNLC, first name resolved", "FirstResolve");
+  }
+
+  static Program explanation() {
+    return Program.ofArtifact("GNLC, first explanation", "FirstExplanation");
+  }
+
+  static Program audit() {
+    return Program.ofArtifact("GNLC, first audit", "FirstAudit");
+  }
+
   /** Without what the JVM can be told. */
   static List<Program> contenders() {
     String[] jackson = {"jackson-core-", "jackson-annotations-", "jackson-databind-"};
@@ -46,9 +58,10 @@ public final class Start {
         first(),
         empty().inFolder(),
         first().inFolder(),
-        Program.ofArtifact("GNLC, first name resolved", "FirstResolve"),
+        resolve(),
         Program.ofArtifact("GNLC, first evidence", "FirstEvidence"),
-        Program.ofArtifact("GNLC, first audit", "FirstAudit"),
+        explanation(),
+        audit(),
         Program.of("binary file read by hand", "Binary").withSameAnswer(),
         Program.of("jackson-core, tokens", "JacksonStream", jackson[0]).withSameAnswer(),
         Program.of("jackson-databind, objects", "JacksonObjects", jackson).withSameAnswer(),

@@ -67,6 +67,9 @@ class StartTest {
     all.add(taken(Start.first(), 80));
     all.add(taken(Start.empty().inFolder(), 20));
     all.add(taken(Start.first().inFolder(), 60));
+    all.add(taken(Start.resolve(), 100));
+    all.add(taken(Start.explanation(), 120));
+    all.add(taken(Start.audit(), 200));
     StartReport report = new StartReport(all);
     Figures run = new Figures("start");
     report.goals(run);

@@ -1,0 +1,74 @@
+package io.github.gnlc.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.OtherPlace;
+import org.junit.jupiter.api.Test;
+
+/** Places that have the name of a member: how large they are decides. */
+class NamesakesTest {
+  private static final NameResolver RESOLVER = new NamedPlaces()
+      .country("AR", "Argentina")
+      .country("ES", "Spain")
+      .country("NI", "Nicaragua")
+      .country("PT", "Portugal")
+      .member("ar-cordoba", "Córdoba")
+      .population("ar-cordoba", "Córdoba", 1_400_000)
+      .member("ni-granada", "Granada")
+      .population("ni-granada", "Granada", 100_000)
+      .member("ni-leon", "León")
+      .member("pt-macao", "Mação")
+      .other("ES", 300_000, "Córdoba")
+      .other("ES", 230_000, "Granada")
+      .other("NI", 150_000, "Granada")
+      .other("ES", 120_000, "León")
+      .other("ES", 600_000, "Macao")
+      .resolver();
+
+  private static Resolution resolve(String text) {
+    return RESOLVER.resolve(text);
+  }
+
+  @Test
+  void aSmallerPlaceIsToldBesideTheMember() {
+    Resolution answer = resolve("Cordoba");
+    assertThat(answer.member().map(Member::id)).contains("ar-cordoba");
+    assertThat(answer.otherPlaces())
+        .extracting(OtherPlace::toString)
+        .containsExactly("Córdoba, ES");
+    assertThat(answer.explanation())
+        .endsWith("; there is also Córdoba, ES, with 300000 inhabitants");
+  }
+
+  @Test
+  void aMuchLargerOneMakesTheTextAmbiguous() {
+    Resolution answer = resolve("Granada");
+    assertThat(answer).isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(answer.candidates()).hasSize(1);
+    assertThat(answer.otherPlaces()).extracting(OtherPlace::country).containsExactly("ES");
+    assertThat(answer.explanation())
+        .contains(" or Granada, ES, with 230000 inhabitants; give a country or a coordinate");
+  }
+
+  @Test
+  void withTheCountryOnlyItsPlacesCount() {
+    Resolution answer = resolve("Granada, Nicaragua");
+    assertThat(answer.member().map(Member::id)).contains("ni-granada");
+    assertThat(answer.otherPlaces()).extracting(OtherPlace::country).containsExactly("NI");
+    assertThat(resolve("Granada, Spain").member()).isEmpty();
+  }
+
+  @Test
+  void aLargeOneCountsWhereThePopulationOfTheMemberIsNotKnown() {
+    assertThat(resolve("León")).isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(resolve("León, Nicaragua").member().map(Member::id)).contains("ni-leon");
+  }
+
+  @Test
+  void marksTellThemApart() {
+    assertThat(resolve("Mação").member().map(Member::id)).contains("pt-macao");
+    assertThat(resolve("Mação").otherPlaces()).isEmpty();
+    assertThat(resolve("Macao").member()).isEmpty();
+  }
+}
