@@ -49,7 +49,9 @@ final class ExactLookup {
       return isCountry ? null : decide(text, words, key, steps);
     }
     int name = bestName(text, words, key);
-    return name < 0 ? null : matched(text, name, steps, ImmutableList.of());
+    return name < 0
+        ? null
+        : new Resolution.Matched(text, match(text, name, steps), ImmutableList.of(), "");
   }
 
   /** Returns the resolution of a name and its country, or null for any other text. */
@@ -80,15 +82,7 @@ final class ExactLookup {
     String country = placed ? index.members().alpha2(index.countryOf(index.member(name))) : null;
     boolean shared = index.otherPlaces().has(words.key());
     OtherPlace place = shared ? namesakes.of(name, text, country) : null;
-    if (place == null) {
-      return matched(text, name, steps, ImmutableList.of());
-    }
-    boolean asLikely = namesakes.isAsLikely(place, name, placed);
-    ImmutableList<OtherPlace> places =
-        asLikely || namesakes.isNotable(place, name) ? ImmutableList.of(place) : ImmutableList.of();
-    return asLikely
-        ? new Resolution.Ambiguous(text, ImmutableList.of(match(text, name, steps)), places)
-        : matched(text, name, steps, places);
+    return namesakes.decide(text, match(text, name, steps), name, place, placed, "");
   }
 
   /** The first name that is recorded so and may be meant by the words; -1 if none is. */
@@ -96,16 +90,11 @@ final class ExactLookup {
     int end = index.to(key);
     for (int at = index.from(key); at < end; at++) {
       int name = index.name(at);
-      if (index.steps(at) == Steps.NONE && isWrittenSo(name, words)) {
+      if (index.steps(at) == Steps.NONE && index.maybeMeantBy(words, name)) {
         return name;
       }
     }
     return -1;
-  }
-
-  /** Whether a weak name has the very words; written as one word or as two it may be another. */
-  private boolean isWrittenSo(int name, FoldedText words) {
-    return !index.isWeak(name) || Folding.words(index.text(name)).spaced().equals(words.spaced());
   }
 
   private boolean areOf(int member, int key) {
@@ -124,7 +113,8 @@ final class ExactLookup {
     int found = -1;
     int end = index.to(key);
     for (int at = index.from(key); at < end; at++) {
-      boolean recordedSo = index.steps(at) == Steps.NONE && isWrittenSo(index.name(at), words);
+      boolean recordedSo =
+          index.steps(at) == Steps.NONE && index.maybeMeantBy(words, index.name(at));
       if (recordedSo && (found < 0 || (alike && index.text(index.name(at)).equals(text)))) {
         found = index.name(at);
       }
@@ -141,10 +131,6 @@ final class ExactLookup {
       }
     }
     return true;
-  }
-
-  private Resolution matched(String text, int name, int steps, ImmutableList<OtherPlace> places) {
-    return new Resolution.Matched(text, match(text, name, steps), places, "");
   }
 
   private Match match(String text, int name, int steps) {

@@ -1,7 +1,6 @@
 package io.github.gnlc.name;
 
 import io.github.gnlc.internal.names.Articles;
-import io.github.gnlc.internal.names.Folding;
 import io.github.gnlc.internal.names.NameIndex;
 import io.github.gnlc.internal.names.Steps;
 import io.github.gnlc.model.OtherPlace;
@@ -87,11 +86,7 @@ final class MatchCollector {
           && Articles.areWrittenIn(index.members().countryCode(index.member(name)));
     }
     if (index.isWeak(name)) {
-      // written as one word and as two it may be another name
-      return guesses == Steps.NONE
-          && Folding.words(index.text(name))
-              .spaced()
-              .equals(interpretation.words().spaced());
+      return guesses == Steps.NONE && index.maybeMeantBy(interpretation.words(), name);
     }
     return index.isLocal(name) || (guesses & ~(Steps.ONE_EDIT | Steps.TWO_EDITS)) == Steps.NONE;
   }

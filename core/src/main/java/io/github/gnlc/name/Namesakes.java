@@ -1,6 +1,7 @@
 package io.github.gnlc.name;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.names.Folding;
 import io.github.gnlc.internal.names.NameIndex;
 import io.github.gnlc.model.OtherPlace;
@@ -40,6 +41,29 @@ final class Namesakes {
     return byMarks ? null : place;
   }
 
+  /**
+   * The answer for a member, or one that may be this member or a place of the same name.
+   *
+   * @param place the place, or null if there is none
+   */
+  Resolution decide(
+      String text,
+      Match match,
+      int name,
+      @Nullable OtherPlace place,
+      boolean placed,
+      String remark) {
+    if (place == null) {
+      return new Resolution.Matched(text, match, ImmutableList.of(), remark);
+    }
+    ImmutableList<OtherPlace> places = ImmutableList.of(place);
+    if (isAsLikely(place, name, placed)) {
+      return new Resolution.Ambiguous(text, ImmutableList.of(match), places);
+    }
+    return new Resolution.Matched(
+        text, match, isNotable(place, name) ? places : ImmutableList.of(), remark);
+  }
+
   /** Whether a place is as likely to be meant by a name as the member that has it too. */
   boolean isAsLikely(OtherPlace place, int name, boolean countryIsKnown) {
     long own = population(name);
@@ -50,7 +74,7 @@ final class Namesakes {
   }
 
   /** Whether a place that is less likely to be meant is still worth a word. */
-  boolean isNotable(OtherPlace place, int name) {
+  private boolean isNotable(OtherPlace place, int name) {
     boolean isItsName = Folding.key(place.name()).equals(Folding.key(index.text(name)));
     return isItsName
         && (place.population() >= LARGE || 10 * place.population() >= population(name));

@@ -130,8 +130,8 @@ final class QueryResolver {
       return;
     }
     int number = index.find(key);
-    int end = number < 0 ? 0 : index.to(number);
-    for (int at = number < 0 ? 0 : index.from(number); at < end; at++) {
+    int end = index.to(number);
+    for (int at = index.from(number); at < end; at++) {
       // a text and a name in one script are not compared by their readings
       if (!Steps.has(steps & index.steps(at), Steps.SCRIPT)) {
         collector.consider(index.name(at), steps | index.steps(at), interpretation);

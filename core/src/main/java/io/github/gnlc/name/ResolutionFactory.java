@@ -49,8 +49,8 @@ final class ResolutionFactory {
   private boolean isRecorded(String text) {
     int key = index.find(whole.key());
     boolean isOwnName = index.countries().isOwnName(whole.key());
-    int end = key < 0 ? 0 : index.to(key);
-    for (int at = key < 0 ? 0 : index.from(key); at < end; at++) {
+    int end = index.to(key);
+    for (int at = index.from(key); at < end; at++) {
       int name = index.name(at);
       boolean byMarks = Namesakes.isToTheLetter(text, index.text(name));
       if (byMarks ? !index.isWeak(name) : !isOwnName && index.list().isOfficial(name)) {
@@ -70,8 +70,8 @@ final class ResolutionFactory {
   private List<Candidates.Candidate> ofSameKey() {
     Candidates found = new Candidates();
     int key = index.find(whole.key());
-    int end = key < 0 ? 0 : index.to(key);
-    for (int at = key < 0 ? 0 : index.from(key); at < end; at++) {
+    int end = index.to(key);
+    for (int at = index.from(key); at < end; at++) {
       found.add(index.member(index.name(at)), index.name(at), index.steps(at));
     }
     return found.sorted();
@@ -84,19 +84,17 @@ final class ResolutionFactory {
         sorted.size() == 1 ? sorted : preferred(closeToFirst(sorted));
     Candidates.Candidate best = close.get(0);
     OtherPlace place = namesake(best);
-    boolean asLikely = place != null && namesakes.isAsLikely(place, best.name(), isPlaced(best));
+    if (close.size() == 1) {
+      Match match = match(index, query.text(), best);
+      return namesakes.decide(
+          query.text(), match, best.name(), place, isPlaced(best), remark(best));
+    }
     ImmutableList<OtherPlace> places =
-        place != null && (asLikely || namesakes.isNotable(place, best.name()))
+        place != null && namesakes.isAsLikely(place, best.name(), isPlaced(best))
             ? ImmutableList.of(place)
             : ImmutableList.of();
-    if (close.size() == 1 && !asLikely) {
-      return new Resolution.Matched(
-          query.text(), match(index, query.text(), best), places, remark(best));
-    }
     return new Resolution.Ambiguous(
-        query.text(),
-        matches(index, query.text(), close, close.size()),
-        asLikely ? places : ImmutableList.of());
+        query.text(), matches(index, query.text(), close, close.size()), places);
   }
 
   private static List<Candidates.Candidate> closeToFirst(List<Candidates.Candidate> sorted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All ways to read a text of several parts or words, the most likely first: each part between
@@ -150,8 +151,9 @@ final class TextReader {
   }
 
   private void readBeside(List<String> name, String area, NameContext context, int most) {
-    if (isArea(area)) {
-      NameContext placed = context.and(new Beside(area, Beside.Position.AFTER, index));
+    Beside placing = area(area);
+    if (placing != null) {
+      NameContext placed = context.and(placing);
       int size = name.size();
       boolean linked = size > 1 && LINKS.contains(name.get(size - 1).toLowerCase(Locale.ROOT));
       List<String> rest = linked ? name.subList(0, size - 1) : name;
@@ -160,13 +162,14 @@ final class TextReader {
     }
   }
 
-  /** Whether words name a country or subdivision; short ones count only in capitals. */
-  private boolean isArea(String text) {
+  /** The country or subdivision that words name, or null; short ones count only in capitals. */
+  private @Nullable Beside area(String text) {
     boolean code = text.length() <= LONGEST_CODE;
     if (code && !text.equals(text.toUpperCase(Locale.ROOT)) && !isAbbreviation(text)) {
-      return false;
+      return null;
     }
-    return new Beside(text, Beside.Position.AFTER, index).isKnown();
+    Beside area = new Beside(text, Beside.Position.AFTER, index);
+    return area.isKnown() ? area : null;
   }
 
   /** Whether a short text is a name of a country that is no code of ISO 3166-1, such as uk. */
@@ -190,9 +193,16 @@ final class TextReader {
   }
 
   private void readHyphen(String name, String area, NameContext context) {
-    boolean isAnotherName = index.find(Folding.key(area)) >= 0;
-    if (!name.isEmpty() && !area.isEmpty() && (isArea(area) || isAnotherName)) {
-      accept(name, context.and(new Beside(area, Beside.Position.AFTER, index)));
+    if (name.isEmpty() || area.isEmpty()) {
+      return;
+    }
+    Beside placing = area(area);
+    if (placing == null && index.find(Folding.key(area)) >= 0) {
+      // another name of the same member
+      placing = new Beside(area, Beside.Position.AFTER, index);
+    }
+    if (placing != null) {
+      accept(name, context.and(placing));
     }
   }
 
@@ -202,11 +212,9 @@ final class TextReader {
       return;
     }
     for (int cut = Math.min(LONGEST_RUN_ON, part.length() - 2); cut > 1 && !enough; cut--) {
-      String area = part.substring(0, cut);
-      if (new Beside(area, Beside.Position.AFTER, index).isKnown()) {
-        accept(
-            part.substring(cut).strip(),
-            context.and(new Beside(area, Beside.Position.AFTER, index)));
+      Beside area = new Beside(part.substring(0, cut), Beside.Position.AFTER, index);
+      if (area.isKnown()) {
+        accept(part.substring(cut).strip(), context.and(area));
       }
     }
   }

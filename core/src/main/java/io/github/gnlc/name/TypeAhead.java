@@ -58,8 +58,8 @@ final class TypeAhead {
 
   private void addAll(Candidates found, String key, int steps) {
     int number = index.find(key);
-    int end = number < 0 ? 0 : index.to(number);
-    for (int at = number < 0 ? 0 : index.from(number); at < end; at++) {
+    int end = index.to(number);
+    for (int at = index.from(number); at < end; at++) {
       int name = index.name(at);
       found.add(index.member(name), name, index.steps(at) | steps);
     }

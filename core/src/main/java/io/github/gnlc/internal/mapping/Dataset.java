@@ -420,6 +420,11 @@ public final class Dataset implements SourceFinder {
     return list(TableNames.OTHER_PLACES, Records::otherPlace);
   }
 
+  /** Returns the place of a row of their table. */
+  public static OtherPlace otherPlace(Row row) {
+    return Records.otherPlace(row);
+  }
+
   /** Returns the claims of membership that the editors do not accept. */
   public ImmutableList<DisputedClaim> disputedClaims() {
     return list(TableNames.DISPUTED_CLAIMS, Records::disputedClaim);

@@ -131,8 +131,11 @@ public final class KeyTable {
     return KeyBytes.text(key);
   }
 
-  /** The place of the first value of a key. */
+  /** The place of the first value of a key; of -1, which has none, that of {@link #to}. */
   public int from(int number) {
+    if (number < 0) {
+      return 0;
+    }
     KeyHash known = hash;
     if (known != null) {
       return known.from(number);
@@ -146,6 +149,9 @@ public final class KeyTable {
 
   /** The place behind the last value of a key. */
   public int to(int number) {
+    if (number < 0) {
+      return 0;
+    }
     KeyHash known = hash;
     return known == null ? from(number) + count(number) : known.to(number);
   }

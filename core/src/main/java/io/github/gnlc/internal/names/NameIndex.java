@@ -129,6 +129,14 @@ public final class NameIndex {
     return NameKinds.kind(kinds.get(name)) == NameKinds.WEAK;
   }
 
+  /**
+   * Whether a name may be meant by these words of its key: a weak one only if it has the very
+   * words, as written as one word and as two it may be another name.
+   */
+  public boolean maybeMeantBy(FoldedText words, int name) {
+    return !isWeak(name) || Folding.words(text(name)).spaced().equals(words.spaced());
+  }
+
   /** Whether it is official, printed by a source, in English or in a language of its country. */
   public boolean isLocal(int name) {
     return NameKinds.kind(kinds.get(name)) == NameKinds.LOCAL;
@@ -152,8 +160,8 @@ public final class NameIndex {
   /** Whether a key is that of a name of a member. */
   public boolean isNameOf(int member, String key) {
     int number = names.find(key);
-    int end = number < 0 ? 0 : to(number);
-    for (int at = number < 0 ? 0 : from(number); at < end; at++) {
+    int end = to(number);
+    for (int at = from(number); at < end; at++) {
       if (member(name(at)) == member && !Steps.has(steps(at), Steps.WORD_ORDER)) {
         return true;
       }
@@ -168,8 +176,8 @@ public final class NameIndex {
 
   private static boolean contains(KeyTable table, String key, int value) {
     int number = table.find(key);
-    int end = number < 0 ? 0 : table.to(number);
-    for (int at = number < 0 ? 0 : table.from(number); at < end; at++) {
+    int end = table.to(number);
+    for (int at = table.from(number); at < end; at++) {
       if (table.value(at) == value) {
         return true;
       }

@@ -15,8 +15,10 @@ public final class OtherPlaces {
   private final KeyTable keys;
   private final Dataset dataset;
 
-  /** Opened when a name was found; in a race twice. */
+  /** Opened when a name was found, as the next; in a race twice. */
   private volatile @Nullable Table places;
+
+  private volatile @Nullable Table names;
 
   OtherPlaces(KeyTable keys, Dataset dataset) {
     this.keys = keys;
@@ -70,11 +72,11 @@ public final class OtherPlaces {
   public @Nullable OtherPlace largest(String key, @Nullable String country) {
     int number = keys.find(key);
     OtherPlace largest = null;
-    int end = number < 0 ? 0 : keys.to(number);
-    for (int at = number < 0 ? 0 : keys.from(number); at < end; at++) {
+    int end = keys.to(number);
+    for (int at = keys.from(number); at < end; at++) {
       Row row = places().row(keys.value(at));
       if (country == null || country.equals(row.text("country"))) {
-        OtherPlace place = place(row);
+        OtherPlace place = Dataset.otherPlace(row);
         largest = largest == null || place.population() > largest.population() ? place : largest;
       }
     }
@@ -83,7 +85,7 @@ public final class OtherPlaces {
 
   /** Whether a place has a name to the letter, with its marks. */
   public boolean isNamed(OtherPlace place, String name) {
-    Table names = dataset.table(TableNames.OTHER_PLACE_NAMES);
+    Table names = names();
     boolean found = place.name().equals(name);
     for (int i = 0; i < names.rowCount() && !found; i++) {
       Row row = names.row(i);
@@ -92,20 +94,20 @@ public final class OtherPlaces {
     return found;
   }
 
-  private static OtherPlace place(Row row) {
-    return OtherPlace.builder()
-        .id(row.text("place_id"))
-        .name(row.text("name"))
-        .country(row.text("country"))
-        .population(row.longInteger("population"))
-        .build();
-  }
-
   private Table places() {
     Table opened = places;
     if (opened == null) {
       opened = dataset.table(TableNames.OTHER_PLACES);
       places = opened;
+    }
+    return opened;
+  }
+
+  private Table names() {
+    Table opened = names;
+    if (opened == null) {
+      opened = dataset.table(TableNames.OTHER_PLACE_NAMES);
+      names = opened;
     }
     return opened;
   }
