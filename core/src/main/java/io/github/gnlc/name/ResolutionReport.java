@@ -19,7 +19,7 @@ import java.util.Map;
  * report.total();                                      // 5
  * report.toString();
  * // 2 matched, 1 ambiguous, 2 none (there is no name in it 1,
- * //     it is the name of another city 1) of 5
+ * //     it is the name of another place 1) of 5
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their components are

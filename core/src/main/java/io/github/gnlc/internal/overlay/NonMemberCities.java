@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The large cities that are no members, of one dataset: what is a member in another that it is
- * merged with is no such city any more.
+ * The places that are no members, of one dataset: what is a member in another that it is merged
+ * with is no such place any more.
  */
 final class NonMemberCities {
   private final Set<String> memberPlaces;
