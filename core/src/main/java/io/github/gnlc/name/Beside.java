@@ -99,7 +99,7 @@ final class Beside {
   boolean isSubdivision() {
     return index.isSubdivision(words.key(), -1)
         || (code != null && index.isSubdivision(code, -1))
-        || index.isSubdivision(shorter(), -1);
+        || (!shorter().equals(words.key()) && index.isSubdivision(shorter(), -1));
   }
 
   /**

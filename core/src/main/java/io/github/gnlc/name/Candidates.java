@@ -10,15 +10,18 @@ import java.util.function.IntPredicate;
 
 /** Members that a text may mean, each with its best name so far. */
 final class Candidates {
+  /** What two candidates may differ by in cost and still be as likely. */
+  static final int CLOSE = 20;
+
   private final Map<Integer, Candidate> byMember = new HashMap<>();
-  private boolean perfect;
+  private int leastCost = Integer.MAX_VALUE;
 
   void add(int member, int name, int steps) {
     add(new Candidate(member, name, steps));
   }
 
   void add(Candidate candidate) {
-    perfect |= candidate.cost() == 0;
+    leastCost = Math.min(leastCost, candidate.cost());
     byMember.merge(candidate.member(), candidate, Candidate::orCheaper);
   }
 
@@ -28,7 +31,18 @@ final class Candidates {
 
   /** Whether one of them matches at no cost. */
   boolean isPerfect() {
-    return perfect;
+    return leastCost == 0;
+  }
+
+  /** Whether one is more likely than any at so high a cost. */
+  boolean excel(int cost) {
+    return leastCost < cost - CLOSE;
+  }
+
+  /** Whether a name of a member at this cost or a higher one would be no better than that known. */
+  boolean excel(int member, int name, int cost) {
+    Candidate known = byMember.get(member);
+    return known != null && (known.cost() < cost || (known.cost() == cost && known.name() <= name));
   }
 
   /** The cheapest first; equals in the order of the members. */

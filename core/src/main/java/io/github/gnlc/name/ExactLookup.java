@@ -34,7 +34,7 @@ final class ExactLookup {
   Resolution find(String text, FoldedText words, int country) {
     int key = index.find(words.key());
     if (key < 0) {
-      return country < 0 && !words.isEmpty() ? findBeside(text, words) : null;
+      return country < 0 && words.areSeveral() ? findBeside(text, words) : null;
     }
     int member = index.member(index.name(index.from(key)));
     boolean fits = country < 0

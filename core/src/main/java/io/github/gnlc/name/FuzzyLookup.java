@@ -38,31 +38,47 @@ final class FuzzyLookup {
     this.collector = collector;
   }
 
-  /** Looks shorter names up only if the longer ones give nothing. */
+  /**
+   * Looks names up with one error, and with two unless one of those found is more likely than any
+   * such; shorter names only if the longer ones give nothing.
+   */
   void lookUp(List<Interpretation> interpretations, Strictness strictness) {
     int most = strictness == Strictness.LENIENT ? SHORTER : 0;
     for (int shorter = 0; shorter <= most && collector.accepted().isEmpty(); shorter += SHORTER) {
-      for (Interpretation interpretation : interpretations) {
-        lookUp(interpretation, shorter);
+      for (int errors = 1; errors <= FuzzyIndex.MOST_EDITS; errors++) {
+        if (!collector.accepted().excel(Steps.cost(Steps.ofErrors(errors)))) {
+          lookUp(interpretations, errors, shorter);
+        }
       }
     }
   }
 
-  private void lookUp(Interpretation interpretation, int shorter) {
-    KeyGenerator.KeyConsumer consumer = (key, steps) -> lookUp(key, steps, interpretation, shorter);
+  private void lookUp(List<Interpretation> interpretations, int errors, int shorter) {
+    for (Interpretation interpretation : interpretations) {
+      lookUp(interpretation, errors, shorter);
+    }
+  }
+
+  private void lookUp(Interpretation interpretation, int errors, int shorter) {
+    KeyGenerator.KeyConsumer consumer =
+        (key, steps) -> lookUp(key, steps, interpretation, errors, shorter);
     interpretation.forEachKeyInOrder(consumer);
     interpretation.forEachOtherKey(consumer);
   }
 
-  private void lookUp(String written, int steps, Interpretation interpretation, int shorter) {
+  private void lookUp(
+      String written, int steps, Interpretation interpretation, int errors, int shorter) {
     // what is read from another script is uncertain already;
     // the recorded name may be as much longer than the text as there are errors
-    int edits = Steps.has(steps, Steps.WORD_ORDER | Steps.SCRIPT)
+    int bearable = Steps.has(steps, Steps.WORD_ORDER | Steps.SCRIPT)
         ? 0
-        : bearableEdits(written.length() + FuzzyIndex.MOST_EDITS + shorter);
-    if (edits > 0) {
-      for (Near near : within(edits, written)) {
-        consider(near, steps, near.key().length() + shorter, interpretation);
+        : bearableEdits(written.length() + errors + shorter);
+    if (errors <= bearable) {
+      for (Near near : within(errors, written)) {
+        // names without errors are found before, those with fewer errors too
+        if (near.errors() == errors) {
+          consider(near, steps, near.key().length() + shorter, interpretation);
+        }
       }
     }
   }
@@ -88,22 +104,21 @@ final class FuzzyLookup {
 
   private void consider(Near near, int steps, int length, Interpretation interpretation) {
     int errors = near.errors();
-    int number = near.number();
-    int end = index.to(number);
-    for (int at = index.from(number); at < end; at++) {
-      int recorded = index.steps(at);
-      int bearable = bearableEdits(length - shorter(at, interpretation));
-      if (errors <= bearable
-          && (errors == 0 || mayBe(near, index.name(at), recorded, interpretation))) {
-        int all = steps | recorded | Steps.ofErrors(errors);
-        collector.consider(index.name(at), all, interpretation);
+    TypoCheck check = interpretation.typoCheck();
+    if (errors > bearableEdits(length) || !check.mayBe(near.key(), errors)) {
+      return;
+    }
+    int end = index.to(near.number());
+    for (int at = index.from(near.number()); at < end; at++) {
+      int name = index.name(at);
+      int all = steps | index.steps(at) | Steps.ofErrors(errors);
+      if (index.misspellings().bearsErrors(name, index.steps(at))
+          && !collector.isBeaten(name, all, interpretation)
+          && errors <= bearableEdits(length - shorter(at, interpretation))
+          && check.hasPartsOf(index.text(name), errors)) {
+        collector.consider(name, all, interpretation);
       }
     }
-  }
-
-  private boolean mayBe(Near near, int name, int recorded, Interpretation interpretation) {
-    return index.misspellings().bearsErrors(name, recorded)
-        && interpretation.typoCheck().mayBe(near.key(), index.text(name), near.errors());
   }
 
   /**

@@ -6,9 +6,9 @@ import io.github.gnlc.internal.names.KeyGenerator;
 import io.github.gnlc.internal.names.NameIndex;
 import io.github.gnlc.internal.names.Steps;
 import io.github.gnlc.model.OtherPlace;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ final class Interpretation {
   private final int steps;
 
   private @Nullable TypoCheck typoCheck;
-  private @Nullable Set<String> keys;
+  private @Nullable List<String> keys;
   private @Nullable OtherKeys otherKeys;
 
   Interpretation(String name, FoldedText words, NameContext context, int steps, NameIndex index) {
@@ -126,10 +126,10 @@ final class Interpretation {
   }
 
   /** All keys of the name but those of words in another order. */
-  private Set<String> keys() {
-    Set<String> known = keys;
+  private List<String> keys() {
+    List<String> known = keys;
     if (known == null) {
-      Set<String> all = new LinkedHashSet<>();
+      List<String> all = new ArrayList<>();
       KeyGenerator.KeyConsumer consumer = (key, done) -> {
         if (!Steps.has(done, Steps.WORD_ORDER)) {
           all.add(key);

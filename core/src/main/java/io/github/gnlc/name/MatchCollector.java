@@ -53,7 +53,7 @@ final class MatchCollector {
   /** Accepts or rejects the member of a name that was found by a key. */
   void consider(int name, int steps, Interpretation interpretation) {
     int member = index.member(name);
-    if (!mayBear(name, steps, interpretation)) {
+    if (isBeaten(name, steps, interpretation) || !mayBear(name, steps, interpretation)) {
       return;
     }
     NameContext context = interpretation.context();
@@ -70,6 +70,12 @@ final class MatchCollector {
     } else {
       accepted.add(new Candidates.Candidate(member, name, allSteps, cost(name, steps)));
     }
+  }
+
+  /** Whether a name of the same member is accepted already that is no worse. */
+  boolean isBeaten(int name, int steps, Interpretation interpretation) {
+    int least = Steps.cost(steps | interpretation.steps()) + cost(name, steps);
+    return accepted.excel(index.member(name), name, least);
   }
 
   /** A misspelt name in a language of the country is more likely than one in another. */

@@ -42,7 +42,8 @@ final class PostalCodes {
 
   private static boolean hasCedex(String text) {
     for (int i = 0; i + CEDEX.length() <= text.length(); i++) {
-      if (text.regionMatches(true, i, CEDEX, 0, CEDEX.length())) {
+      boolean begins = text.charAt(i) == 'c' || text.charAt(i) == 'C';
+      if (begins && text.regionMatches(true, i, CEDEX, 0, CEDEX.length())) {
         return true;
       }
     }

@@ -32,12 +32,12 @@ final class QueryResolver {
 
   /** Returns the resolution of the text with these words. */
   Resolution answer(FoldedText words) {
-    String mended = index.find(words.key()) >= 0 ? query.text() : Encoding.mend(query.text());
-    boolean asItIs = mended.equals(query.text());
+    String mended = Encoding.mend(query.text());
+    boolean asItIs = mended.equals(query.text()) || index.find(words.key()) >= 0;
     int steps = asItIs ? Steps.NONE : Steps.ENCODING;
     NameContext given = NameContext.nothing(country);
     Interpretation whole = asItIs
-        ? new Interpretation(mended, words, given, steps, index)
+        ? new Interpretation(query.text(), words, given, steps, index)
         : new Interpretation(mended, given, steps, index);
     ResolutionFactory factory = new ResolutionFactory(query, lexicon, collector, whole);
     if (factory.isCountry()) {
@@ -45,13 +45,13 @@ final class QueryResolver {
     }
     read(whole);
     if (collector.accepted().isEmpty()) {
-      readParts(mended, steps);
+      readParts(whole);
       readOtherwise(0);
     } else {
       lookUpOtherKeys(whole);
     }
     if (collector.accepted().isEmpty()) {
-      guess(mended, steps);
+      guess(whole);
     }
     return collector.accepted().isEmpty()
         ? factory.abstain(fuzzyLookup, whole.key())
@@ -66,8 +66,11 @@ final class QueryResolver {
     return collector.accepted().isPerfect();
   }
 
-  private void readParts(String text, int steps) {
-    new TextReader(index, country, steps, this::read).read(text);
+  /** Reads the parts of a text; a single word in Latin letters has none. */
+  private void readParts(Interpretation whole) {
+    if (whole.words().areSeveral() || !Folding.isPlainLatin(whole.name())) {
+      new TextReader(index, country, whole.steps(), this::read).read(whole.name());
+    }
   }
 
   /** Looks the other keys up only if no perfect name is found, as they cost more. */
@@ -88,13 +91,14 @@ final class QueryResolver {
   }
 
   /** Leaves postal codes out, reads another script by its sounds, allows typing errors. */
-  private void guess(String text, int steps) {
-    String withoutCodes = PostalCodes.strip(text);
-    if (!withoutCodes.equals(text)) {
-      int all = steps | Steps.POSTAL_CODE;
+  private void guess(Interpretation whole) {
+    String withoutCodes = PostalCodes.strip(whole.name());
+    if (!withoutCodes.equals(whole.name())) {
+      int steps = whole.steps() | Steps.POSTAL_CODE;
       int first = interpretations.size();
-      read(new Interpretation(withoutCodes, NameContext.nothing(country), all, index));
-      readParts(withoutCodes, all);
+      Interpretation rest = new Interpretation(withoutCodes, whole.context(), steps, index);
+      read(rest);
+      readParts(rest);
       readOtherwise(first);
     }
     if (query.strictness() != Strictness.EXACT && isOpen()) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Creates the resolution of a query from the members found for it. */
 final class ResolutionFactory {
   private static final int PERFECT = 1000;
-  private static final int CLOSE = 20;
   private static final int NEAREST = 3;
 
   private final NameQuery query;
@@ -98,7 +97,7 @@ final class ResolutionFactory {
   }
 
   private static List<Candidates.Candidate> closeToFirst(List<Candidates.Candidate> sorted) {
-    int most = sorted.get(0).cost() + CLOSE;
+    int most = sorted.get(0).cost() + Candidates.CLOSE;
     List<Candidates.Candidate> close = new ArrayList<>();
     for (Candidates.Candidate candidate : sorted) {
       if (candidate.cost() <= most) {

@@ -19,7 +19,7 @@ final class TypoCheck {
   private static final int LONGEST_CODE = 3;
 
   private final NameIndex index;
-  private final String text;
+  private final List<String> parts;
   private final String[] words;
   private final String key;
   private final String digits;
@@ -30,23 +30,26 @@ final class TypoCheck {
   /** Takes the part of the text that is the name, and its words. */
   TypoCheck(String text, FoldedText words, NameIndex index) {
     this.index = index;
-    this.text = text;
+    this.parts = words.areSeveral() ? TextParts.of(text) : List.of(text);
     this.words = words.areSeveral() ? words.spaced().split(" ", -1) : new String[] {words.key()};
     this.key = words.key();
     this.digits = digits(key);
-    List<String> written = TextParts.words(text);
-    this.isWithCode = written.size() > 1
-        && (isCode(written.get(0), text) || isCode(written.get(written.size() - 1), text));
+    this.isWithCode = words.areSeveral() && isWithCode(text);
+  }
+
+  private static boolean isWithCode(String text) {
+    List<String> words = TextParts.words(text);
+    return words.size() > 1
+        && (isCode(words.get(0), text) || isCode(words.get(words.size() - 1), text));
   }
 
   /** Whether the text may be a recorded name with a number of errors, by the key of that name. */
-  boolean mayBe(String found, String name, int errors) {
+  boolean mayBe(String found, int errors) {
     return digits.equals(digits(found))
         && !isWithCode
         && hasStemOf(found)
         && beginsLike(found)
-        && !isWithAnotherWord(found, errors)
-        && hasPartsOf(name, errors);
+        && !isWithAnotherWord(found, errors);
   }
 
   /**
@@ -109,8 +112,7 @@ final class TypoCheck {
   }
 
   /** Whether the name has the same parts between separators, with the errors within them. */
-  private boolean hasPartsOf(String name, int errors) {
-    List<String> parts = TextParts.of(text);
+  boolean hasPartsOf(String name, int errors) {
     if (parts.size() == 1) {
       return true;
     }

@@ -95,13 +95,16 @@ public final class FuzzyIndex {
    * Fills in the slots of the stumps of a text and returns how many there are. Of two texts of
    * different lengths the longer is without two letters and the other without one or none; so a
    * text shorter than eight has stumps for others that are longer, by the given number of letters.
+   * For one error the stumps without the first letter suffice: the second one taken is for the
+   * error.
    */
-  private int slotsOf(String text, int longer, int[] slots) {
+  private int slotsOf(String text, int edits, int[] slots) {
     int length = Math.min(text.length(), PREFIX);
-    int room = Math.min(longer, PREFIX - length);
+    int room = Math.min(edits, PREFIX - length);
+    int firsts = edits < MOST_EDITS ? Math.min(1, length) : length;
     int count = 0;
     long head = 0;
-    for (int first = 0; first < length; first++) {
+    for (int first = 0; first < firsts; first++) {
       long middle = head;
       for (int second = first + 1; second < length; second++) {
         slots[count++] = slot(hash(middle, text, second + 1, length));
@@ -152,6 +155,11 @@ public final class FuzzyIndex {
     private final String text;
     private final int edits;
     private final long textLetters;
+
+    /** The first key that is not too short, and the first that is too long. */
+    private final int shortest;
+
+    private final int end;
     private int[] candidates = new int[32];
     private int count;
 
@@ -159,13 +167,17 @@ public final class FuzzyIndex {
       this.text = text;
       this.edits = edits;
       this.textLetters = letters(text);
+      this.shortest = keys.firstOf(text.length() - edits);
+      this.end = keys.firstOf(text.length() + edits + 1);
     }
 
-    /** Compares the sets of letters first, as most keys in a slot differ in them. */
+    /** Compares lengths and sets of letters first, as most keys in a slot differ in them. */
     void collect(int from, int to) {
       for (int entry = from; entry < to; entry++) {
         int key = entries[entry];
-        if (Long.bitCount(textLetters ^ letters[key]) <= 2 * edits) {
+        if (key >= shortest
+            && key < end
+            && Long.bitCount(textLetters ^ letters[key]) <= 2 * edits) {
           if (count == candidates.length) {
             candidates = Arrays.copyOf(candidates, 2 * count);
           }

@@ -5,6 +5,9 @@ package io.github.gnlc.internal.text;
  * neighbour make one text of another.
  */
 public final class EditDistance {
+  /** How many letters a single error takes in at most: two that are swapped. */
+  private static final int MOST_OF_ONE = 2;
+
   private EditDistance() {}
 
   /** The distance of two texts, or the limit plus one if it is more than the limit. */
@@ -22,6 +25,9 @@ public final class EditDistance {
     while (endA > from && endB > from && a.charAt(endA - 1) == b.charAt(endB - 1)) {
       endA--;
       endB--;
+    }
+    if (limit == 1 && endA - from > MOST_OF_ONE) {
+      return limit + 1;
     }
     return endA == from || endB == from
         ? endA - from + endB - from

@@ -47,7 +47,7 @@ public final class Speed {
     }
   }
 
-  /** Runs the benchmarks, in about nine minutes. */
+  /** Runs the benchmarks, in less than ten minutes. */
   public static void main(String[] arguments) throws RunnerException, IOException {
     new Speed(Jmh.run(ResolveBenchmark.class, BuildBenchmark.class)).write();
   }
@@ -60,7 +60,7 @@ public final class Speed {
     report.paragraph("### Speed and quality");
     new ResolverTable(ResolverTable.shares(Network.ofDefault()), resolved, bytes, built)
         .write(report);
-    report.paragraph("### Names a second, mean (lowest to highest of 6, in two JVMs)");
+    report.paragraph("### Names a second, mean (lowest to highest of 4, after 12 seconds)");
     FigureTable speeds = new FigureTable("names", resolved);
     speeds.means(report);
     report.paragraph("### GNLC is so many times as fast");
