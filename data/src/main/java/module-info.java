@@ -6,7 +6,9 @@ import io.github.gnlc.dataset.DatasetProvider;
  * {@code io.github.gnlc.core} to query it.
  *
  * <p>The tables as they were edited are resources of it:
- * {@code BundledDataset.class.getResourceAsStream("tables/members.csv")}.
+ * {@code BundledDataset.class.getResourceAsStream("tables/members.csv")}. Tables that need no join
+ * are in {@code "ready-made/"}: {@code members_today.csv}, {@code evidence_with_sources.csv} and
+ * {@code members_by_day.csv}.
  */
 @SuppressWarnings("opens") // a package of resources alone
 module io.github.gnlc.data {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The version of a dataset, number by number: {@code 2026.11.0}. One laid together from several has
- * that of each, {@code 2026.11.0+2026.1.0}.
+ * The version of a dataset, number by number: {@code 2026.12.0}. One laid together from several has
+ * that of each, {@code 2026.12.0+2026.1.0}.
  */
 record DataVersion(List<List<Integer>> layers) {
   private static final String FORM = "[0-9]{1,9}(\\.[0-9]{1,9})*(\\+[0-9]{1,9}(\\.[0-9]{1,9})*)*";

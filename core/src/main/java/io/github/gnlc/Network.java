@@ -512,7 +512,7 @@ public final class Network implements Serializable {
 
   /**
    * Returns what each dataset says of itself that this network was laid together from, the lowest
-   * first: {@code [gnlc 2026.11.0, kr-learning-cities 2026.1.0]}; one if nothing was laid over it.
+   * first: {@code [gnlc 2026.12.0, kr-learning-cities 2026.1.0]}; one if nothing was laid over it.
    */
   public ImmutableList<DatasetInfo> layers() {
     return layersOrOne().infos();
@@ -539,7 +539,7 @@ public final class Network implements Serializable {
 
   /**
    * Returns the layers that have this member in their table of members, the lowest first:
-   * {@code [gnlc 2026.11.0]}.
+   * {@code [gnlc 2026.12.0]}.
    *
    * @throws UnknownKeyException if the network has no such member
    */
@@ -794,7 +794,7 @@ public final class Network implements Serializable {
     return whole.hashCode() * 31 + moment.hashCode();
   }
 
-  /** Returns a text such as {@code gnlc 2026.11.0}, or {@code gnlc 2026.11.0 as of 2022-09-02}. */
+  /** Returns a text such as {@code gnlc 2026.12.0}, or {@code gnlc 2026.12.0 as of 2022-09-02}. */
   @Override
   public String toString() {
     return isOfToday() ? whole.toString() : whole + " " + moment;

@@ -61,14 +61,14 @@ public final class NetworkHolder implements Supplier<Network> {
     return current;
   }
 
-  /** Returns the version of the dataset in use: {@code "2026.11.0"}. */
+  /** Returns the version of the dataset in use: {@code "2026.12.0"}. */
   public String version() {
     return current.dataset().version();
   }
 
   /**
    * Opens the dataset at a path and uses it from now on if it is a newer version of the one in use.
-   * Versions are compared number by number: {@code 2026.9.0} is older than {@code 2026.11.0}.
+   * Versions are compared number by number: {@code 2026.9.0} is older than {@code 2026.12.0}.
    *
    * <p>As much is read as the limits allow that hold by default; with other limits call
    * {@code holder.update(Network.open(path, limits))}.

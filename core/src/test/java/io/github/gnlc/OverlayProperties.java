@@ -186,7 +186,7 @@ class OverlayProperties {
           "shared-city-" + i,
           "P " + choice,
           "",
-          "Theme",
+          "young-people",
           since,
           source);
     }

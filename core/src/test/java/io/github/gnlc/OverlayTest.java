@@ -15,6 +15,8 @@ import io.github.gnlc.dataset.OverlayConflict;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.MemberStatus;
@@ -191,13 +193,15 @@ class OverlayTest {
   void ofTwoRowsWithSourcesTheGreaterAuthorityIsTaken() {
     OwnFolder own = OwnFolder.of(folder, "own")
         .sources("own-1,city-news.example,2020,A report,,,")
-        .practices("cn-beijing-waste,cn-beijing,Refuse,,Environment,,own-1");
+        .practices("cn-beijing-waste,cn-beijing,Refuse,,sustainable-development,,own-1");
     OwnFolder better = OwnFolder.of(folder, "better")
         .sources("better-1,uil.unesco.org,2020,Another report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading together,,Literacy,,better-1");
+        .practices(
+            "kr-reading,kr-nam-gu-busan,Reading together,,literacy-and-basic-education,,better-1");
     OwnFolder weaker = OwnFolder.of(folder, "weaker")
         .sources("weaker-1,city-news.example,2020,A third report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading,,Literacy,2019,weaker-1");
+        .practices(
+            "kr-reading,kr-nam-gu-busan,Reading,,literacy-and-basic-education,2019,weaker-1");
 
     Network stays = base.overlaidWith(own.path());
     Network changes = base.overlaidWith(weaker.path()).overlaidWith(better.path());
@@ -222,13 +226,38 @@ class OverlayTest {
   }
 
   @Test
+  void aReprintCarriesTheWeightOfTheOriginal() {
+    OwnFolder press = OwnFolder.of(folder, "press")
+        .sources("press-1,city-news.example,2020,A report,,,")
+        .practices("kr-reading,kr-nam-gu-busan,Reading,,literacy-and-basic-education,,press-1");
+    OwnFolder reprint = OwnFolder.of(folder, "reprint")
+        .table(
+            "sources",
+            "source_id,publisher_id,original_publisher_id,published,title",
+            "reprint-1,city-news.example,uil.unesco.org,2020,A release")
+        .practices(
+            "kr-reading,kr-nam-gu-busan,Reading together,,literacy-and-basic-education,,reprint-1");
+
+    Network overlaid = base.overlaidWith(press.path()).overlaidWith(reprint.path());
+
+    assertThat(overlaid.practices().get("kr-reading").name()).isEqualTo("Reading together");
+    assertThat(overlaid.overlayConflicts())
+        .extracting(OverlayConflict::taken, OverlayConflict::reason)
+        .contains(tuple(
+            OverlayChoice.OWN,
+            "its source reprint-1 (unesco) carries more weight than press-1 (other)"));
+  }
+
+  @Test
   void anOwnRowOfMoreWeightTakesAwayNothingByEmptyCells() {
     OwnFolder weaker = OwnFolder.of(folder, "weaker")
         .sources("weaker-1,city-news.example,2020,A third report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading,,Literacy,2019,weaker-1");
+        .practices(
+            "kr-reading,kr-nam-gu-busan,Reading,,literacy-and-basic-education,2019,weaker-1");
     OwnFolder better = OwnFolder.of(folder, "better")
         .sources("better-1,uil.unesco.org,2020,Another report,,,")
-        .practices("kr-reading,kr-nam-gu-busan,Reading together,,Literacy,,better-1");
+        .practices(
+            "kr-reading,kr-nam-gu-busan,Reading together,,literacy-and-basic-education,,better-1");
     Network overlaid = base.overlaidWith(weaker.path()).overlaidWith(better.path());
 
     assertThat(overlaid.practices().get("kr-reading").since()).hasToString("2019");
@@ -275,6 +304,48 @@ class OverlayTest {
         .extracting(OverlayConflict::toString)
         .contains("decisions ke-nairobi/status: value 'unconfirmed' of the base taken, not 'member'"
             + " of own: the editors of the base decided already, so the base's stays");
+  }
+
+  private Network inferring() {
+    return Network.ofDataset(TestTables.small()
+        .add("decisions", "cn-hangzhou", "inferred", "2016-03/2016-06", "It follows")
+        .add("decision_sources", "cn-hangzhou", "inferred", "s1")
+        .build());
+  }
+
+  @Test
+  void whatTheBaseInfersRestsOnItsOwnSourcesAlone() {
+    OwnFolder own = OwnFolder.of(folder, "own")
+        .sources("own-1,,2020,A list,,,")
+        .decisions("cn-beijing,inferred,2014,We infer it", "cn-hangzhou,inferred,2015/2016,We too")
+        .table(
+            "decision_sources",
+            "member_id,property,source_id",
+            "cn-beijing,inferred,own-1",
+            "cn-hangzhou,inferred,own-1");
+    Network overlaid = inferring().overlaidWith(own.path());
+
+    assertThat(overlaid.members().get("cn-hangzhou").joined()).hasToString("2016-03/2016-06");
+    assertThat(overlaid.members().get("cn-beijing").joined()).hasToString("2014");
+    assertThat(overlaid.decisions())
+        .filteredOn(decision -> decision.property() == DecisionProperty.INFERRED)
+        .extracting(Decision::memberId, Decision::sourceIds)
+        .containsExactly(
+            tuple("cn-beijing", ImmutableList.of("own-1")),
+            tuple("cn-hangzhou", ImmutableList.of("s1")));
+  }
+
+  @Test
+  void whatIsChosenFromClaimsGoesBeforeWhatTheBaseInfers() {
+    OwnFolder own =
+        OwnFolder.of(folder, "own").decisions("cn-hangzhou,joined,2017,We asked the city");
+    Network overlaid = inferring().overlaidWith(own.path());
+
+    assertThat(overlaid.members().get("cn-hangzhou").joined()).hasToString("2017");
+    OwnFolder another = OwnFolder.of(folder, "another").names("cn-hangzhou,Hangchow,s1");
+    assertThat(
+            overlaid.overlaidWith(another.path()).members().get("cn-hangzhou").joined())
+        .hasToString("2017");
   }
 
   @Test
@@ -611,7 +682,8 @@ class OverlayTest {
         .names("kr-haneul,하늘시,s1", "kr-nam-gu-busan,부산 남구,s1")
         .evidence("kr-badang,joined,2022-03,s1,", "kr-haneul,joined,2014-05,s1,")
         .decisions("kr-badang,joined,2022-03,\"It joined the network of Korea, in March\"")
-        .practices("kr-haneul-library,kr-haneul,Library on the hill,,Literacy,2015,s1");
+        .practices(
+            "kr-haneul-library,kr-haneul,Library on the hill,,literacy-and-basic-education,2015,s1");
   }
 
   private void assertFindings(OwnFolder own, String... findings) {

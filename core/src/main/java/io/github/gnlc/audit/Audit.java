@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Audit audit = Gnlc.audit();
- * audit.coverage().toString();                     // 393 of 425 members, 92.4 %
- * audit.ofKind(AuditKind.COHORT_INCOMPLETE).summary().total();    // 12
+ * audit.coverage().toString();                     // 401 of 425 members, 94.4 %
+ * audit.ofKind(AuditKind.COHORT_INCOMPLETE).summary().total();    // 13
  * audit.about("cn-guangzhou").isEmpty();           // false
  * audit.requireNoneAtLeast(Severity.ERROR);        // does nothing, since there is no error
  * }</pre>
@@ -212,7 +212,7 @@ public final class Audit implements Serializable {
   }
 
   /**
-   * Returns a text such as {@code audit of gnlc 2026.11.0, 450 findings: 110 warnings, 212 notices,
+   * Returns a text such as {@code audit of gnlc 2026.12.0, 579 findings: 176 warnings, 185 notices,
    * 128 infos}.
    */
   @Override

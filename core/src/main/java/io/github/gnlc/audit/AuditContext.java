@@ -92,7 +92,7 @@ final class AuditContext {
 
   /** The highest authority among sources. */
   Authority authority(Collection<String> sourceIds) {
-    Authority highest = Authority.OTHER;
+    Authority highest = Authority.UNRELIABLE;
     for (String id : sourceIds) {
       Authority authority = source(id).authority();
       highest = authority.compareTo(highest) < 0 ? authority : highest;

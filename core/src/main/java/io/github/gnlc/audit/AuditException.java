@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <pre>{@code
  * Gnlc.audit().ofKind(AuditKind.RULE_CONFLICT).requireNoneAtLeast(Severity.WARNING);
- * // AuditException: Audit of gnlc 2026.11.0: 1 finding of severity warning or worse; expected none:
+ * // AuditException: Audit of gnlc 2026.12.0: 1 finding of severity warning or worse; expected none:
  * // warning rule-conflict award.nominations_per_commission: The rule of 2019 for …
  * }</pre>
  *

@@ -14,7 +14,7 @@ import io.github.gnlc.internal.value.Codes;
  * <pre>{@code
  * AuditKind kind = AuditKind.of("cohort-incomplete");    // COHORT_INCOMPLETE
  * kind.title();                                          // Cohorts that are not held as announced
- * Gnlc.audit().ofKind(kind).summary().toString();        // 12 findings: 12 warnings
+ * Gnlc.audit().ofKind(kind).summary().toString();        // 13 findings: 13 warnings
  * }</pre>
  *
  * <p>The constants are in the order of the report. No method returns null. Immutable and
@@ -40,17 +40,18 @@ public enum AuditKind {
 
   /**
    * Published figures of one thing and time that cannot all be right; info if withdrawals explain
-   * the difference, else warning. Expected is the highest figure, found the lowest.
+   * the difference, else warning. Before the first intake the network grew day by day, so that only
+   * totals of one day contradict. Expected is the highest figure, found the lowest.
    */
   STATEMENTS_CONTRADICT("Statements that contradict one another"),
 
   /**
-   * A published total that is lower than an earlier one, or than an earlier one and an intake make,
-   * so that members left; info if the data name all of them, notice if the total is higher than
-   * explained, else warning. Expected is the total that the earlier figures make, found the one
-   * that was published.
+   * A published total that is lower than an earlier one, or than an earlier one and an intake make:
+   * members left, or a total is wrong or counts otherwise; info if the data name as many who left,
+   * notice if the total is higher than the earlier figures make, else warning. Expected is the
+   * total that the earlier figures make, found the one that was published.
    */
-  MEMBERS_LOST("Members that left between totals"),
+  MEMBERS_LOST("Totals that do not follow from those before"),
 
   /**
    * Sources give several years in which a member joined; info if a decision or the authority of a
@@ -62,18 +63,23 @@ public enum AuditKind {
   /** No dated source says when a member joined; notice. */
   JOINED_UNKNOWN("Members that joined on an unknown date"),
 
-  /** Only a day is known by which a member had joined; info. */
+  /** When a member joined is inferred from sources, with the reason; info. */
+  JOINED_INFERRED("Members whose date of joining is inferred"),
+
+  /** Only a day is known by which a member had joined, or two between which it did; info. */
   JOINED_BOUND_ONLY("Members of whom only a bound is known"),
 
   /**
-   * An award, in a round that presupposes membership, that was conferred before the member joined;
-   * error if surely, notice if the dates leave it open.
+   * An award, in a round that presupposes membership, that was conferred before the member joined,
+   * by the date that sources give for it; error if surely, notice if the dates leave it open. A
+   * bound by which a member had joined leaves it always open, and is not reported.
    */
   AWARD_BEFORE_MEMBERSHIP("Awards conferred before membership"),
 
   /**
-   * A member of today whom no source has named for years, or no dated source at all; notice.
-   * Expected is the year since which a source was looked for, found the year of the last one.
+   * A member of today whom no source has named for years, or no dated source at all; notice. An
+   * undated source is from no earlier than what it dates. Expected is the year since which a source
+   * was looked for, found the year of the last one.
    */
   LAST_SEEN_LONG_AGO("Members last seen long ago"),
 
@@ -83,7 +89,7 @@ public enum AuditKind {
    */
   SINGLE_SOURCE("Facts that rest on one source"),
 
-  /** A member whose status the editors left unconfirmed; notice. */
+  /** A city whose evidence does not confirm it as a member, or a decision does not; notice. */
   UNCONFIRMED("Members that are unconfirmed"),
 
   /** A member that left the network; info. */
@@ -94,7 +100,8 @@ public enum AuditKind {
 
   /**
    * Accounts of one event whose dates, countries or figures cannot all be right; warning; places of
-   * different names, notice. Of figures, expected is the highest and found the lowest.
+   * different names, notice. Announcements that later accounts replace, and forecasts, contradict
+   * nothing. Of figures, expected is the highest and found the lowest.
    */
   EVENT_CONFLICT("Accounts of events that differ"),
 

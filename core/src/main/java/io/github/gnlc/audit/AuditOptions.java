@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * AuditOptions strict = AuditOptions.builder().lastSeenYears(3).build();
- * Gnlc.network().audit(strict).ofKind(AuditKind.LAST_SEEN_LONG_AGO).findings().size();    // 174
- * Gnlc.audit().ofKind(AuditKind.LAST_SEEN_LONG_AGO).findings().size();                    // 121
+ * Gnlc.network().audit(strict).ofKind(AuditKind.LAST_SEEN_LONG_AGO).findings().size();    // 167
+ * Gnlc.audit().ofKind(AuditKind.LAST_SEEN_LONG_AGO).findings().size();                    // 110
  * }</pre>
  *
  * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.

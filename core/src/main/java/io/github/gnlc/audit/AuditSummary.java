@@ -22,9 +22,9 @@ import java.util.Map;
  *
  * <pre>{@code
  * AuditSummary summary = Gnlc.audit().summary();
- * summary.toString();    // 450 findings: 110 warnings, 212 notices, 128 infos
+ * summary.toString();    // 579 findings: 176 warnings, 185 notices, 218 infos
  * summary.count(Severity.ERROR);                                   // 0
- * summary.count(AuditKind.COHORT_INCOMPLETE, Severity.WARNING);    // 12
+ * summary.count(AuditKind.COHORT_INCOMPLETE, Severity.WARNING);    // 13
  * }</pre>
  *
  * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
@@ -85,7 +85,7 @@ public record AuditSummary(@JsonIgnore ImmutableTable<AuditKind, Severity, Integ
   }
 
   /**
-   * Returns a text such as {@code 450 findings: 110 warnings, 212 notices, 128 infos}, the most
+   * Returns a text such as {@code 579 findings: 176 warnings, 185 notices, 218 infos}, the most
    * severe first.
    */
   @Override

@@ -26,6 +26,9 @@ final class AuditText {
     if (date.isBound()) {
       return "by " + date.orEarlier().toEdtf().substring(3);
     }
+    if (date.isInterval()) {
+      return "between " + date.toEdtf().replace("/", " and ");
+    }
     return (date.isDay() ? "on " : "in ") + date;
   }
 

@@ -35,7 +35,7 @@ final class AwardAudit implements Check {
   private void addRound(List<AuditFinding> findings, AwardRound round) {
     for (Award award : new Awards(context.catalogue()).inRound(round.year())) {
       Optional<Member> member = Members.ofAnyStatus(context.catalogue()).find(award.memberId());
-      if (member.isPresent()) {
+      if (member.isPresent() && member.get().joined().earliest().isPresent()) {
         EdtfDate conferred = round.conferred();
         Ternary before = isBefore(conferred, member.get().joined());
         if (before != Ternary.NO) {
@@ -66,17 +66,14 @@ final class AwardAudit implements Check {
 
   private AuditFinding finding(Award award, Member member, EdtfDate conferred, Ternary before) {
     boolean surely = before == Ternary.YES;
-    String joined = member.joined().isUnknown()
-        ? "and joined " + AuditText.when(member.joined())
-        : "and " + (member.joined().isBound() ? "had joined " : "joined ")
-            + AuditText.when(member.joined());
     return AuditContext.finding(
             AuditKind.AWARD_BEFORE_MEMBERSHIP,
             surely ? Severity.ERROR : Severity.NOTICE,
             AuditSubject.AWARD,
             award.id())
         .about(conferred)
-        .message(member.label() + " was awarded " + AuditText.when(conferred) + " " + joined + "; "
+        .message(member.label() + " was awarded " + AuditText.when(conferred) + " and joined "
+            + AuditText.when(member.joined()) + "; "
             + (surely ? "the award came first." : "the award may have come first."))
         .addAllSourceIds(award.sourceIds())
         .addMemberIds(member.id())

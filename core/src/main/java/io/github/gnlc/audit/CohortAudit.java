@@ -4,6 +4,8 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Statement;
 import io.github.gnlc.query.Members;
@@ -94,20 +96,29 @@ final class CohortAudit implements Check {
     return finding;
   }
 
+  /** What a figure may count: a member that left in the time it is about is counted, or not. */
   private CountBounds held(Cohort cohort, StatedFigure figure) {
-    Members members = figure.scope().narrow(context.members().inCohort(cohort.id()));
+    Members all = figure.scope().narrow(context.members().inCohort(cohort.id()));
+    LocalDate last = DayRange.of(figure.about()).orElseThrow().last();
+    Members stayed = all.where("stayed", member -> !mayHaveLeftBy(member, last));
     return switch (figure.metric()) {
-      case NEW_MEMBERS -> CountBounds.of(members.count());
-      case COUNTRIES_OF_NEW_MEMBERS -> CountBounds.of(MemberCounts.countries(members));
-      default -> newToNetwork(members, cohort.announced().minusDays(1));
+      case NEW_MEMBERS -> new CountBounds(stayed.count(), all.count());
+      case COUNTRIES_OF_NEW_MEMBERS ->
+        new CountBounds(MemberCounts.countries(stayed), MemberCounts.countries(all));
+      default -> newToNetwork(stayed, all, cohort.announced().minusDays(1));
     };
   }
 
+  private static boolean mayHaveLeftBy(Member member, LocalDate day) {
+    return member.status() == MemberStatus.WITHDRAWN
+        && member.left().onOrBefore(day).counts(Certainty.POSSIBLE);
+  }
+
   /** A country is known to be new if none of its members may have been there the day before. */
-  private CountBounds newToNetwork(Members intake, LocalDate before) {
+  private CountBounds newToNetwork(Members stayed, Members all, LocalDate before) {
     return new CountBounds(
-        without(intake, context.members().presentOn(before, Certainty.POSSIBLE)),
-        without(intake, context.members().presentOn(before)));
+        without(stayed, context.members().presentOn(before, Certainty.POSSIBLE)),
+        without(all, context.members().presentOn(before)));
   }
 
   private static long without(Members intake, Members before) {

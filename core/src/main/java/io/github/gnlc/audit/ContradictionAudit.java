@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Finds published figures of one thing and time that cannot all be right.
  *
  * <p>Totals of members, countries and citizens are of one time if they lie between the same two
- * intakes. A total of a time that spans intakes contradicts only if it agrees with no total on
- * either side.
+ * intakes, and before the first intake, when the network grew day by day, if they are of one day. A
+ * total of a time that spans intakes contradicts only if it agrees with no total on either side.
  */
 final class ContradictionAudit implements Check {
   private final AuditContext context;
@@ -67,6 +67,9 @@ final class ContradictionAudit implements Check {
       }
       if (!IntakePeriods.isOpen(epoch.get())) {
         return Optional.of(slot(statement, " " + epoch.get(), epoch));
+      }
+      if (!statement.about().isDay()) {
+        return Optional.empty();
       }
     }
     Optional<Cohort> cohort = CohortAudit.cohortOf(statement, context.cohorts());

@@ -1,8 +1,10 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.model.Authority;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,9 +16,11 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Coverage coverage = Gnlc.audit().coverage();
- * coverage.toString();                        // 393 of 425 members, 92.4 %
+ * coverage.toString();                        // 401 of 425 members, 94.4 %
  * coverage.countries().get().fraction();      // 86/91
  * coverage.cohort("gnlc-2022").announced();   // 77
+ * coverage.byBestSource();        // {UNESCO=254, NATIONAL=36, OTHER=123, UNRELIABLE=2}
+ * coverage.unnamed().get(5);                  // gnlc-2025, BF: 0 of 1 members, 0.0 %
  * }</pre>
  *
  * <p>In a cohort, the members count that were announced in it and are not unconfirmed, also if they
@@ -53,6 +57,20 @@ public abstract class Coverage implements Serializable {
   public abstract Optional<CoverageFigure> countries();
 
   /**
+   * Returns where members are missing: the cohorts of which more were announced than the dataset
+   * names, then the regions and countries of which a source says so, such as {@code gnlc-2025, NE:
+   * 0 of 1 members}. A city that is not confirmed as a member has a name, and so is not missing
+   * here.
+   */
+  public abstract ImmutableList<CoverageFigure> unnamed();
+
+  /**
+   * Returns how many of the cities, of any status, have their membership from a source of an
+   * authority and from none of a greater one: {@code {UNESCO=254, NATIONAL=36, OTHER=123}}.
+   */
+  public abstract ImmutableMap<Authority, Integer> byBestSource();
+
+  /**
    * Returns the members of a cohort.
    *
    * @param id such as {@code "gnlc-2022"}
@@ -70,7 +88,7 @@ public abstract class Coverage implements Serializable {
     return coverage;
   }
 
-  /** Returns a text such as {@code 393 of 425 members, 92.4 %}, or {@code no total announced}. */
+  /** Returns a text such as {@code 401 of 425 members, 94.4 %}, or {@code no total announced}. */
   @Override
   public String toString() {
     return overall()

@@ -10,14 +10,14 @@ import org.immutables.value.Value;
 /**
  * How many members or countries were announced, and how many of them a dataset holds.
  *
- * <p>It is obtained from {@link Coverage}; the {@linkplain #percentage() percentage} is rounded
- * down, so that 100.0 % means that nothing is missing:
+ * <p>It is obtained from {@link Coverage}; the {@linkplain #percentage() percentage} is rounded,
+ * but 100.0 % means that nothing is missing:
  *
  * <pre>{@code
  * CoverageFigure network = Gnlc.audit().coverage().overall().get();
- * network.fraction();      // 393/425
- * network.missing();       // 32
- * network.percentage();    // 92.4 %
+ * network.fraction();      // 401/425
+ * network.missing();       // 24
+ * network.percentage();    // 94.4 %
  * }</pre>
  *
  * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.
@@ -27,6 +27,7 @@ import org.immutables.value.Value;
 public abstract class CoverageFigure implements Serializable {
   private static final long serialVersionUID = 1;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_INCOMPLETE = new BigDecimal("99.9");
 
   CoverageFigure() {}
 
@@ -63,16 +64,17 @@ public abstract class CoverageFigure implements Serializable {
   }
 
   /**
-   * Returns the ratio in per cent with one decimal: {@code "92.2 %"}. It is rounded down, so that
-   * {@code "100.0 %"} means that nothing is missing; of nothing announced, that is so.
+   * Returns the ratio in per cent with one decimal, rounded half up: {@code "92.2 %"} of 71/77. As
+   * {@code "100.0 %"} means that nothing is missing, less than that is {@code "99.9 %"} at most; of
+   * nothing announced, nothing is missing.
    */
   public String percentage() {
     BigDecimal percent = announced() == 0
         ? HUNDRED.setScale(1)
         : BigDecimal.valueOf(counted())
             .multiply(HUNDRED)
-            .divide(BigDecimal.valueOf(announced()), 1, RoundingMode.DOWN);
-    return percent.toPlainString() + " %";
+            .divide(BigDecimal.valueOf(announced()), 1, RoundingMode.HALF_UP);
+    return (isComplete() ? percent : percent.min(MOST_INCOMPLETE)).toPlainString() + " %";
   }
 
   /** Returns a text such as {@code gnlc-2022: 71 of 77 members, 92.2 %}. */

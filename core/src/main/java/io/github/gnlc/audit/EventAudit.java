@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import io.github.gnlc.internal.conclusion.Claim;
+import io.github.gnlc.internal.conclusion.EventClaims;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.EventAccount;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds accounts of one event that cannot all be right. */
+/** Finds accounts of one event that cannot all be right, without those that others replace. */
 final class EventAudit implements Check {
   private final AuditContext context;
 
@@ -33,16 +35,17 @@ final class EventAudit implements Check {
     }
   }
 
-  private static void addDates(
+  private void addDates(
       List<AuditFinding> findings,
       Event event,
       String what,
       Function<EventAccount, EdtfDate> date,
       EdtfDate taken) {
     ClaimedValues<EdtfDate> versions = new ClaimedValues<>();
-    for (EventAccount account : event.accounts()) {
-      if (DayRange.of(date.apply(account)).isPresent()) {
-        versions.add(date.apply(account), account.sourceId());
+    for (Claim<EdtfDate> claim :
+        EventClaims.ofDay(event.accounts(), context::source, date).competing()) {
+      if (DayRange.of(claim.value()).isPresent()) {
+        versions.add(claim.value(), claim.source().id());
       }
     }
     ClaimedValues<EdtfDate> contrary = versions.contrary(EventAudit::mayBeOne);
@@ -57,15 +60,16 @@ final class EventAudit implements Check {
     return DayRange.of(one).orElseThrow().overlaps(DayRange.of(other).orElseThrow());
   }
 
-  private static void addTexts(
+  private void addTexts(
       List<AuditFinding> findings,
       Event event,
       String what,
       Severity severity,
       Function<EventAccount, Optional<String>> text) {
     ClaimedValues<String> versions = new ClaimedValues<>();
-    for (EventAccount account : event.accounts()) {
-      text.apply(account).ifPresent(value -> versions.add(value, account.sourceId()));
+    for (Claim<String> claim :
+        EventClaims.ofText(event.accounts(), context::source, text).competing()) {
+      versions.add(claim.value(), claim.source().id());
     }
     ClaimedValues<String> contrary = versions.contrary(EventAudit::mayBeOne);
     if (!contrary.isEmpty()) {
@@ -82,12 +86,16 @@ final class EventAudit implements Check {
     return first.contains(second) || second.contains(first);
   }
 
+  /** Forecasts contradict nothing: neither what came nor one another, as plans change. */
   private void addFigures(List<AuditFinding> findings, Event event) {
     Map<List<String>, ClaimedValues<Count>> counts = new LinkedHashMap<>();
     for (EventFigure figure : event.figures()) {
-      counts
-          .computeIfAbsent(matter(figure), key -> new ClaimedValues<>())
-          .add(new Count(figure.figure().value(), figure.figure().qualifier()), figure.sourceId());
+      if (figure.stage().isEmpty()) {
+        counts
+            .computeIfAbsent(matter(figure), key -> new ClaimedValues<>())
+            .add(
+                new Count(figure.figure().value(), figure.figure().qualifier()), figure.sourceId());
+      }
     }
     counts.forEach((matter, versions) -> {
       ClaimedValues<Count> contrary =
@@ -102,12 +110,11 @@ final class EventAudit implements Check {
     });
   }
 
-  /** What a figure counts, and in what; a forecast is not held against what came. */
+  /** What a figure counts, and in what. */
   private static List<String> matter(EventFigure figure) {
     StringBuilder matter = new StringBuilder(figure.counted());
     matter.setCharAt(0, Character.toUpperCase(matter.charAt(0)));
     figure.mode().ifPresent(mode -> matter.append(' ').append(mode));
-    figure.stage().ifPresent(stage -> matter.append(' ').append(stage));
     String unit = figure.figure().unit();
     return List.of(matter.toString(), unit.equals(figure.counted()) ? "" : ", in " + unit);
   }

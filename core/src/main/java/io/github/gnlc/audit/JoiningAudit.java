@@ -44,6 +44,8 @@ final class JoiningAudit implements Check {
         findings.add(open(member, AuditKind.JOINED_UNKNOWN, Severity.NOTICE)
             .message("No dated source tells when " + member.label() + " joined.")
             .build());
+      } else if (member.joinedBasis() == JoinedBasis.INFERRED) {
+        findings.add(inferred(member));
       } else if (member.joinedBasis() == JoinedBasis.BOUNDED) {
         findings.add(open(member, AuditKind.JOINED_BOUND_ONLY, Severity.INFO)
             .about(member.joined())
@@ -52,6 +54,20 @@ final class JoiningAudit implements Check {
             .build());
       }
     }
+  }
+
+  private AuditFinding inferred(Member member) {
+    AuditFinding.Builder finding = AuditContext.finding(
+            AuditKind.JOINED_INFERRED, Severity.INFO, AuditSubject.MEMBER, member.id())
+        .about(member.joined())
+        .message(member.label() + " joined " + AuditText.when(member.joined())
+            + ", as follows from what sources say.");
+    for (Decision decision : context.catalogue().dataset().decisionsOf(member.id())) {
+      if (decision.property() == DecisionProperty.INFERRED) {
+        finding.addAllSourceIds(decision.sourceIds()).remark(decision.reason());
+      }
+    }
+    return finding.build();
   }
 
   private AuditFinding.Builder open(Member member, AuditKind kind, Severity severity) {

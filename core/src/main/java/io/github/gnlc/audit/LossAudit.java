@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reckons from the totals of the network, one after another, how many members left.
+ * Compares the totals of the network, one after another, and those around an intake. That a total
+ * is lower than those before it make may be because members left; it may also be because a total
+ * was corrected, was out of date, or counts otherwise.
  *
  * <p>Totals of a whole year are left out: it is not known whether they come before others or after.
  */
@@ -177,13 +179,14 @@ final class LossAudit implements Check {
 
   private static String explain(long lost, List<Member> named, String bound) {
     if (lost < 0) {
-      return "that is " + -lost + " more than they explain.";
+      return "that is " + -lost + " more.";
     }
-    String left = "so " + bound + AuditText.count(lost, "member", "members") + " left, ";
+    String fewer = "that is " + bound + lost + " fewer, ";
     if (named.isEmpty()) {
-      return left + "none known by name.";
+      return fewer + "because members left, or a total is wrong or counts otherwise; no member is"
+          + " known to have left then.";
     }
-    return left + "known by name: " + AuditContext.namesOfLeavers(named) + ".";
+    return fewer + "known to have left: " + AuditContext.namesOfLeavers(named) + ".";
   }
 
   private static DayRange days(StatedFigure total) {

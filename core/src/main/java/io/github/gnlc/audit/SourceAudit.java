@@ -103,15 +103,35 @@ final class SourceAudit implements Check {
     for (Member member : Members.ofToday(context.catalogue())) {
       Set<String> sourceIds = mentions.getOrDefault(member.id(), Set.of());
       Optional<EdtfDate> last = sourceIds.stream()
-          .map(id -> context.source(id).published())
-          .filter(published -> !published.isUnknown())
-          .max(Comparator.comparing((EdtfDate date) -> date.latest().orElseThrow())
-              .thenComparing(EdtfDate::precision));
+          .flatMap(id -> seen(member.id(), id).stream())
+          .max(Comparator.comparing(Seen::surely)
+              .thenComparing(seen -> seen.date().precision()))
+          .map(Seen::date);
       if (last.isEmpty() || last.get().before(since).counts(Certainty.KNOWN)) {
         findings.add(lastSeen(member, last, since, sourceIds));
       }
     }
   }
+
+  /**
+   * When a source names a member: when it was published; if it does not say, not before what it
+   * dates of the member.
+   */
+  private Optional<Seen> seen(String memberId, String sourceId) {
+    EdtfDate published = context.source(sourceId).published();
+    if (published.latest().isPresent()) {
+      return Optional.of(new Seen(published, published.latest().get()));
+    }
+    return context.catalogue().dataset().evidenceOf(memberId).stream()
+        .filter(piece -> piece.sourceId().equals(sourceId))
+        .map(Evidence::date)
+        .filter(date -> date.earliest().isPresent())
+        .map(date -> new Seen(date, date.earliest().get()))
+        .max(Comparator.comparing(Seen::surely));
+  }
+
+  /** A date on which a source names a member, and the day that it is compared by. */
+  private record Seen(EdtfDate date, LocalDate surely) {}
 
   private AuditFinding lastSeen(
       Member member, Optional<EdtfDate> last, LocalDate since, Set<String> sourceIds) {
@@ -121,7 +141,8 @@ final class SourceAudit implements Check {
     finding
         .about(seen)
         .addAllSourceIds(sourceIds.stream()
-            .filter(id -> last.isEmpty() || context.source(id).published().equals(seen))
+            .filter(
+                id -> last.isEmpty() || seen(member.id(), id).map(Seen::date).equals(last))
             .toList())
         .expected(since.getYear());
     seen.latest().ifPresent(day -> finding.found(day.getYear()));

@@ -49,7 +49,8 @@ final class StatusAudit implements Check {
   }
 
   private AuditFinding unconfirmed(Member member) {
-    ImmutableSortedSet<String> sourceIds = sources(member, piece -> true);
+    ImmutableSortedSet<String> sourceIds =
+        sources(member, piece -> piece.kind() != EvidenceKind.NOT_YET);
     return of(member, AuditKind.UNCONFIRMED, Severity.NOTICE)
         .message(member.label() + " is not counted as a member, on the evidence of "
             + AuditText.sources(sourceIds.size()) + ".")

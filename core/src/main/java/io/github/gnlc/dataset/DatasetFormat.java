@@ -9,7 +9,7 @@ import io.github.gnlc.internal.value.Codes;
  *
  * <pre>{@code
  * Gnlc.network().writeTo(Path.of("gnlc.zip"), DatasetFormat.ZIP);
- * Network.open(Path.of("gnlc.zip")).dataset();   // gnlc 2026.11.0
+ * Network.open(Path.of("gnlc.zip")).dataset();   // gnlc 2026.12.0
  * }</pre>
  *
  * <p>All forms hold the same: a dataset that is written in one, read, and written in another keeps

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * DatasetInfo info = Gnlc.dataset();
- * info.toString();          // gnlc 2026.11.0
- * info.compiled();          // 2026-11-21
+ * info.toString();          // gnlc 2026.12.0
+ * info.compiled();          // 2026-11-30
  * }</pre>
  *
  * <p>The rows of a dataset are {@link DatasetTables}. Build one for rows of your own with
@@ -49,7 +49,7 @@ public abstract class DatasetInfo implements Serializable {
   /** Returns the title for people. */
   public abstract String title();
 
-  /** Returns the version of the data, which moves apart from the library's: {@code "2026.11.0"}. */
+  /** Returns the version of the data, which moves apart from the library's: {@code "2026.12.0"}. */
   public abstract String version();
 
   /**
@@ -60,7 +60,7 @@ public abstract class DatasetInfo implements Serializable {
   /** Returns the SHA-256 of the content of all tables, 64 lower-case hexadecimal digits. */
   public abstract String contentHash();
 
-  /** Returns a text such as {@code gnlc 2026.11.0}. */
+  /** Returns a text such as {@code gnlc 2026.12.0}. */
   @Override
   public String toString() {
     return name() + " " + version();

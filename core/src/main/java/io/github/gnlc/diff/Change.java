@@ -16,10 +16,11 @@ import org.immutables.value.Value;
  * Network older = Gnlc.knownOn(LocalDate.parse("2025-06-01"));
  * DatasetDiff diff = DatasetDiff.between(older, Gnlc.network());
  * Change change = diff.ofKind(ChangeKind.DATE_NARROWED).get(1);
- * change.subjectId();    // au-wyndham
- * change.before();       // {joined=../2021-10-27}
- * change.after();        // {joined=2019-07-17}
- * change.sentence();     // Wyndham, AU (au-wyndham) joined on 2019-07-17, before: by 2021-10-27.
+ * change.subjectId();    // ar-tafi-viejo
+ * change.before();       // {joined=2020-09-24/2023-02}
+ * change.after();        // {joined=2022-09-02}
+ * change.sentence();
+ * // Tafí Viejo, AR (ar-tafi-viejo) joined on 2022-09-02, before: between 2020-09-24 and 2023-02.
  * }</pre>
  *
  * <p>Values are texts, named and written as in the dataset. No method returns null. Immutable,

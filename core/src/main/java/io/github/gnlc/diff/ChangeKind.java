@@ -29,9 +29,6 @@ public enum ChangeKind {
   /** A member left the network. */
   LEFT(ChangeScope.WORLD, " that left"),
 
-  /** A member has another name; the data cannot tell a new name from a better spelling. */
-  RENAMED(ChangeScope.WORLD, " renamed"),
-
   /** A member received the award. */
   AWARDED(ChangeScope.WORLD, " conferred"),
 
@@ -49,6 +46,9 @@ public enum ChangeKind {
 
   /** Both datasets have it, with other particulars. */
   CHANGED(ChangeScope.KNOWLEDGE, " changed"),
+
+  /** A member has another name: the data cannot tell a new name from a better spelling. */
+  RENAMED(ChangeScope.KNOWLEDGE, " renamed"),
 
   /** A date is known better: its possible days are fewer, a bound is tighter. */
   DATE_NARROWED(ChangeScope.KNOWLEDGE, " with a date better known"),

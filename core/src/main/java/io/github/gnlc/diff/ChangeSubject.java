@@ -47,6 +47,8 @@ public enum ChangeSubject {
   OFFICIAL("officials"),
   /** A conclusion of the editors. */
   DECISION("decisions"),
+  /** A source of such a conclusion. */
+  DECISION_SOURCE("decision sources"),
   /** What a source says of a member. */
   EVIDENCE("evidence"),
   /** A spelling or local name of a member. */

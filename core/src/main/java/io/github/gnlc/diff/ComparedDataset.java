@@ -72,9 +72,11 @@ final class ComparedDataset {
   Optional<Decision> decided(String memberId, DecisionProperty property) {
     boolean joined = property == DecisionProperty.JOINED;
     Explanation why = joined ? explainer.joined(memberId) : explainer.status(memberId);
+    boolean inferred = why.step() == ConclusionStep.INFERENCE;
+    DecisionProperty effective = inferred ? DecisionProperty.INFERRED : property;
     return decisions.get(memberId).stream()
-        .filter(
-            decision -> decision.property() == property && why.step() == ConclusionStep.DECISION)
+        .filter(decision -> decision.property() == effective)
+        .filter(decision -> inferred || why.step() == ConclusionStep.DECISION)
         .findFirst();
   }
 

@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * DatasetDiff diff = DatasetDiff.between(older, Gnlc.network());
  * diff.world();
  * // [Event iclc-7: International Conference on Learning Cities, in 2027-06.]
- * diff.knowledge().size();    // 1977
+ * diff.knowledge().size();    // 4626
  * diff.toMarkdown();          // the text of a data release
  * diff.applyTo(older).equals(Gnlc.network());    // true
  * }</pre>
  *
  * <p>The day on which the older dataset was compiled decides: what only the newer dataset has
  * happened in the world if its date is known to be after that day; otherwise it is older and was
- * only learned of. Both views above are of one dataset, compiled on 2026-11-21; so only what is
+ * only learned of. Both views above are of one dataset, compiled on 2026-11-30; so only what is
  * after that day is a change of the world. Besides the changes, {@link #rows()} holds the exact
  * difference of the tables.
  *

@@ -13,7 +13,8 @@ final class DiffText {
   private DiffText() {}
 
   /**
-   * {@code on 2022-09-02}, {@code in 2016-10}, {@code by 2016-12-21}, {@code at an unknown time}.
+   * {@code on 2022-09-02}, {@code in 2016-10}, {@code by 2016-12-21}, {@code between 2016-04 and
+   * 2017-01-24}, {@code at an unknown time}.
    */
   static String when(EdtfDate date) {
     if (date.isUnknown()) {
@@ -21,6 +22,9 @@ final class DiffText {
     }
     if (date.isBound()) {
       return "by " + date.toEdtf().substring(3);
+    }
+    if (date.isInterval()) {
+      return "between " + date.toEdtf().replace("/", " and ");
     }
     return (date.isDay() ? "on " : "in ") + date;
   }

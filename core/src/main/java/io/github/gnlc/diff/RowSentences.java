@@ -56,6 +56,9 @@ final class RowSentences {
       case DECISION ->
         "Decided of " + member(row) + ": " + cell(row, "property") + " " + cell(row, "value") + ". "
             + cell(row, "reason");
+      case DECISION_SOURCE ->
+        cell(row, "source_id") + " is a source of the decision on " + member(row) + ": "
+            + cell(row, "property");
       case MEMBER_NAME ->
         member(row) + " is also called " + cell(row, "name") + " "
             + (row.containsKey("source_id") ? "(" + row.get("source_id") + ")" : "(no source)");
@@ -106,6 +109,7 @@ final class RowSentences {
       case ANNOUNCED -> source + " announces that " + member + " joins" + when;
       case LISTED -> source + " lists " + member;
       case NAMED -> source + " names " + member;
+      case NOT_YET -> source + " shows that " + member + " was not yet a member" + when;
       case LEFT -> source + " says that " + member + " left" + when;
     };
   }

@@ -35,7 +35,7 @@ public abstract class ClaimGroup implements Serializable {
    */
   public abstract ImmutableList<Claimant> claimants();
 
-  /** Returns a text such as {@code 2015: s0157, pie.pascalobservatory.org, 2015-12 (other)}. */
+  /** Returns a text such as {@code 2016-01-12: s0151, jp.xinhuanet.com, 2016-02-03 (other)}. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(claim());

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.conclusion.Claim;
+import io.github.gnlc.internal.conclusion.EventClaims;
 import io.github.gnlc.internal.conclusion.JoiningRule;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
+import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.DocumentAccount;
 import io.github.gnlc.model.EdtfDate;
@@ -42,16 +44,16 @@ import java.util.function.Function;
  * <pre>{@code
  * Explanation why = Gnlc.explain().joined("cn-hangzhou");
  * why.conclusion();      // 2015
- * why.step();            // EARLIEST
+ * why.step();            // AUTHORITY
  * why.isContested();     // true
  * why.toText();          // the conclusion and its reason, then each claim with its sources
  * }</pre>
  *
  * <p>The rule is the same for all evidence: the most authoritative publisher, then the greatest
- * number of sources, then the earliest; a decision of the editors comes before it. No method
- * returns null. A method that takes an id throws {@link UnknownKeyException} for one that the
- * dataset does not have, naming the nearest. Explanations are made by each call, in time linear in
- * the evidence of what they explain.
+ * number of sources, then the earliest; a decision of the editors comes before it, and an
+ * announcement of an event yields to later accounts of it. No method returns null. A method that
+ * takes an id throws {@link UnknownKeyException} for one that the dataset does not have, naming the
+ * nearest. Explanations are made by each call, in time linear in the evidence of what they explain.
  *
  * <p>Immutable and thread-safe.
  */
@@ -87,12 +89,36 @@ public final class Explainer {
     List<Evidence> evidence = evidence(id);
     JoiningRule.Joining joining = rule().joining(evidence, decisions(id));
     ExplanationBuilder explanation = new ExplanationBuilder(id, "joined");
-    for (Evidence piece : joining.grounds()) {
-      Source source = source(piece.sourceId());
-      EdtfDate claim = joining.claim(piece, source);
-      explanation.add(claim.toString(), source, piece.note(), joining.rests(claim));
+    if (joining.step() == ConclusionStep.INFERENCE) {
+      addInference(explanation, id, joining.joined());
+    }
+    for (Evidence piece : evidence) {
+      if (joining.grounds().contains(piece) || piece.kind() == EvidenceKind.NOT_YET) {
+        Source source = source(piece.sourceId());
+        EdtfDate claim = joining.claim(piece, source);
+        boolean rests = joining.grounds().contains(piece) && joining.rests(piece, claim);
+        explanation.add(words(piece, claim), source, piece.note(), rests);
+      }
     }
     return explanation.build(joining.joined().toString(), joining.step(), joining.reason());
+  }
+
+  private static String words(Evidence piece, EdtfDate claim) {
+    if (piece.kind() != EvidenceKind.NOT_YET) {
+      return claim.toString();
+    }
+    return (claim.isDay() ? "not yet on " : "not yet in ") + claim;
+  }
+
+  /** That which is inferred is claimed by no source alone, but by all from which it follows. */
+  private void addInference(ExplanationBuilder explanation, String id, EdtfDate joined) {
+    for (Decision decision : decisions(id)) {
+      if (decision.property() == DecisionProperty.INFERRED) {
+        for (String sourceId : decision.sourceIds()) {
+          explanation.add("inferred " + joined, source(sourceId), Optional.empty(), true);
+        }
+      }
+    }
   }
 
   /**
@@ -115,7 +141,8 @@ public final class Explainer {
           switch (standing.step()) {
             case LEFT -> piece.kind() == EvidenceKind.LEFT;
             case DECISION -> true;
-            default -> piece.kind().presupposesMembership();
+            case TOO_THIN -> false;
+            default -> piece.kind().claimsJoining() || piece.kind().presupposesMembership();
           });
     }
     return explanation.build(standing.status().code(), standing.step(), standing.reason());
@@ -151,31 +178,13 @@ public final class Explainer {
         id,
         "name",
         claims(event.accounts(), EventAccount::sourceId, EventAccount::name));
-    addDate(
-        explanations,
-        id,
-        "start",
-        claims(event.accounts(), EventAccount::sourceId, account -> known(account.start())));
-    addDate(
-        explanations,
-        id,
-        "end",
-        claims(event.accounts(), EventAccount::sourceId, account -> known(account.end())));
-    add(
-        explanations,
-        id,
-        "place",
-        claims(event.accounts(), EventAccount::sourceId, EventAccount::place));
-    add(
-        explanations,
-        id,
-        "country",
-        claims(event.accounts(), EventAccount::sourceId, EventAccount::country));
-    add(
-        explanations,
-        id,
-        "theme",
-        claims(event.accounts(), EventAccount::sourceId, EventAccount::theme));
+    List<EventAccount> accounts = event.accounts();
+    addDay(explanations, id, "start", EventClaims.ofDay(accounts, dataset, EventAccount::start));
+    addDay(explanations, id, "end", EventClaims.ofDay(accounts, dataset, EventAccount::end));
+    addText(explanations, id, "place", EventClaims.ofText(accounts, dataset, EventAccount::place));
+    addText(
+        explanations, id, "country", EventClaims.ofText(accounts, dataset, EventAccount::country));
+    addText(explanations, id, "theme", EventClaims.ofText(accounts, dataset, EventAccount::theme));
     Set<String> kinds = new LinkedHashSet<>();
     event.figures().forEach(figure -> kinds.add(kindOf(figure)));
     for (String kind : kinds) {
@@ -301,8 +310,10 @@ public final class Explainer {
 
   private static <V> void add(
       List<Explanation> explanations, String subject, String property, List<Claim<V>> claims) {
-    Claim.choose(claims)
-        .ifPresent(value -> explanations.add(explain(subject, property, claims, claims, value)));
+    Claim.choose(claims).ifPresent(value -> {
+      ConclusionStep step = Claim.step(claims);
+      explanations.add(explain(subject, property, claims, value, step, step.words()));
+    });
   }
 
   /** Of dates only the finest compete; the coarser stay among the claims. */
@@ -311,27 +322,68 @@ public final class Explainer {
       String subject,
       String property,
       List<Claim<EdtfDate>> claims) {
-    EdtfDate chosen = Claim.chooseDate(claims);
-    List<Claim<EdtfDate>> competing = claims.stream()
-        .filter(claim -> claim.value().precision() == chosen.precision())
-        .toList();
     if (!claims.isEmpty()) {
-      explanations.add(explain(subject, property, claims, competing, chosen));
+      EdtfDate chosen = Claim.chooseDate(claims);
+      ConclusionStep step = Claim.dateStep(claims);
+      explanations.add(explain(subject, property, claims, chosen, step, step.words()));
     }
   }
 
+  private static void addText(
+      List<Explanation> explanations, String subject, String property, EventClaims<String> claims) {
+    Claim.choose(claims.competing())
+        .ifPresent(text -> explanations.add(explain(subject, property, claims, text, Claim::step)));
+  }
+
+  private static void addDay(
+      List<Explanation> explanations,
+      String subject,
+      String property,
+      EventClaims<EdtfDate> claims) {
+    if (!claims.competing().isEmpty()) {
+      EdtfDate day = Claim.chooseDate(claims.competing());
+      explanations.add(explain(subject, property, claims, day, Claim::dateStep));
+    }
+  }
+
+  /** Explains what accounts of an event say, where announcements yield before anything else. */
   private static <V> Explanation explain(
-      String subject, String property, List<Claim<V>> claims, List<Claim<V>> competing, V value) {
+      String subject,
+      String property,
+      EventClaims<V> claims,
+      V value,
+      Function<List<Claim<V>>, ConclusionStep> step) {
+    ConclusionStep ofLater = step.apply(claims.competing());
+    if (!claims.isSettledByLaterAccounts(value)) {
+      return explain(subject, property, claims.all(), value, ofLater, ofLater.words());
+    }
+    boolean areAtOne = ofLater == ConclusionStep.ONLY_SOURCE || ofLater == ConclusionStep.AGREEMENT;
+    String words = ConclusionStep.LATER_ACCOUNT.words();
+    return explain(
+        subject,
+        property,
+        claims.all(),
+        value,
+        ConclusionStep.LATER_ACCOUNT,
+        areAtOne ? words : words + "; of the later ones, " + ofLater.words());
+  }
+
+  private static <V> Explanation explain(
+      String subject,
+      String property,
+      List<Claim<V>> claims,
+      V value,
+      ConclusionStep step,
+      String reason) {
     ExplanationBuilder explanation = new ExplanationBuilder(subject, property);
-    for (Claim<V> claim : claims) {
+    for (Claim<V> claim : Claim.mostConvincingFirst(claims)) {
       explanation.add(
           claim.value().toString(),
           claim.source(),
           claim.source().note(),
           claim.value().equals(value));
     }
-    ConclusionStep step = Claim.step(competing);
-    return explanation.build(value.toString(), step, step.words());
+    return explanation.build(value.toString(), step, reason);
   }
 
   private <A, V> List<Claim<V>> claims(

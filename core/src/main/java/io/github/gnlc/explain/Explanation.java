@@ -15,11 +15,12 @@ import org.immutables.value.Value;
  * is
  *
  * <pre>
- * cn-hangzhou joined: 2015, because of what equally weighty sources say it is the earliest
+ * cn-hangzhou joined: 2015, because for the year 2015, the most authoritative publisher says so
  * </pre>
  *
- * <p>Claims are ordered with those taken first, then by their text; the sources of a claim by
- * authority, then day of publication, then id. No attribute is null.
+ * <p>Claims are ordered with those taken first, then by their most authoritative source, then the
+ * most exact, then the earliest; the sources of a claim by authority, then day of publication, then
+ * id. No attribute is null.
  *
  * <p>Immutable, thread-safe and serializable; two are equal if all their attributes are.
  */
@@ -50,7 +51,10 @@ public abstract class Explanation implements Serializable {
   /** Returns why, in a sentence without full stop. */
   public abstract String reason();
 
-  /** Returns all claims, those taken first, then by their text; empty only if nothing is known. */
+  /**
+   * Returns all claims, those taken first, then by authority, exactness and time; empty only if
+   * nothing is known.
+   */
   public abstract ImmutableList<ClaimGroup> claims();
 
   /** Returns whether sources differ. */
@@ -86,8 +90,8 @@ public abstract class Explanation implements Serializable {
   }
 
   /**
-   * Returns a text such as {@code cn-hangzhou joined: 2015, because of what equally weighty sources
-   * say it is the earliest}.
+   * Returns a text such as {@code cn-hangzhou joined: 2015, because for the year 2015, the most
+   * authoritative publisher says so}.
    */
   @Override
   public String toString() {

@@ -1,20 +1,24 @@
 package io.github.gnlc.explain;
 
+import io.github.gnlc.internal.conclusion.EvidenceOrder;
 import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Gathers claims by what they say, for an explanation. */
+/**
+ * Gathers claims by what they say, for an explanation. Claims come in the order of
+ * {@link EvidenceOrder}, which the explanation keeps.
+ */
 final class ExplanationBuilder {
   private final String subject;
   private final String property;
-  private final Map<String, List<Claimant>> claims = new TreeMap<>();
+  private final Map<String, List<Claimant>> claims = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   ExplanationBuilder(String subject, String property) {
@@ -37,18 +41,13 @@ final class ExplanationBuilder {
   /** Adds a claimant behind those that are as strong. */
   private static void insert(List<Claimant> strongestFirst, Claimant added) {
     int at = strongestFirst.size();
-    while (at > 0 && isStronger(added.source(), strongestFirst.get(at - 1).source())) {
+    while (at > 0
+        && EvidenceOrder.compareSources(
+                added.source(), strongestFirst.get(at - 1).source())
+            < 0) {
       at--;
     }
     strongestFirst.add(at, added);
-  }
-
-  private static boolean isStronger(Source source, Source other) {
-    int order = source.authority().compareTo(other.authority());
-    if (order == 0) {
-      order = source.published().compareTo(other.published());
-    }
-    return order == 0 ? source.id().compareTo(other.id()) < 0 : order < 0;
   }
 
   Explanation build(String conclusion, ConclusionStep step, String reason) {
@@ -64,7 +63,7 @@ final class ExplanationBuilder {
         .build();
   }
 
-  /** The claims that are taken, or those that are not, by their text. */
+  /** The claims that are taken, or those that are not, in the order in which they came. */
   private List<ClaimGroup> groups(boolean areTaken) {
     List<ClaimGroup> groups = new ArrayList<>();
     for (Map.Entry<String, List<Claimant>> claim : claims.entrySet()) {

@@ -90,7 +90,7 @@ final class StatementExplainer {
     Optional<String> note = Optional.of(member.label() + ", joined " + joining.joined());
     for (Evidence piece : joining.grounds()) {
       Source source = source(piece.sourceId());
-      if (joining.rests(joining.claim(piece, source))) {
+      if (joining.rests(piece, joining.claim(piece, source))) {
         explanation.add(claim, source, note, true);
         return;
       }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JsonExport.of(Gnlc.awards().inCountry("MA")).compact().toText();
- * // [{"year":2024,"memberId":"ma-benguerir","sourceIds":["s0114","s0169"]}]
+ * // [{"year":2024,"memberId":"ma-benguerir","sourceIds":["s0114","s0169","s0956"]}]
  * }</pre>
  *
  * <p>Each thing has the shape that Jackson gives it, in the order of the selection, and is read

@@ -99,7 +99,8 @@ enum KnownColumns {
   SOURCES(
       Sources.class,
       Source.class,
-      "id publisher.id publisher.authority published title description url note",
+      "id publisher.id publisher.authority originalPublisher.id originalPublisher.authority published kind"
+          + " title description url note",
       "");
 
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();

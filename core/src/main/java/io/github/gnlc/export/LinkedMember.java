@@ -6,6 +6,7 @@ import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
+import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Place;
@@ -61,13 +62,17 @@ final class LinkedMember {
     boolean today = member.status() == MemberStatus.MEMBER;
     role.put("roleName", today ? "member" : "former member");
     role.put("memberOf", ImmutableMap.of("@id", networkIri));
-    putIfKnown(role, "startDate", member.joined());
+    if (member.joinedBasis() == JoinedBasis.INFERRED) {
+      role.put("description", "joined " + member.joined() + ", inferred from what sources say");
+    } else {
+      putIfKnown(role, "startDate", member.joined());
+    }
     putIfKnown(role, "endDate", member.left());
     return role;
   }
 
   private static void putIfKnown(Map<String, Object> role, String property, EdtfDate date) {
-    if (!date.isUnknown() && !date.isBound()) {
+    if (!date.isUnknown() && !date.isBound() && !date.isInterval()) {
       role.put(property, date.toEdtf());
     }
   }

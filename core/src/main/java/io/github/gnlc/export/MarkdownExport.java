@@ -15,7 +15,7 @@ import java.io.Writer;
  * MarkdownExport.of(Gnlc.awards().inCountry("MA")).toText();
  * // | year | memberId | sourceIds |
  * // |---:|---|---|
- * // | 2024 | ma-benguerir | s0114; s0169 |
+ * // | 2024 | ma-benguerir | s0114; s0169; s0956 |
  * }</pre>
  *
  * <p>The table has a row for each thing, in the order of the selection. Columns of numbers are

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * china.on(LocalDate.parse("2024-09-30"));    // 2024-09-30: 12
  * china.series(LocalDate.parse("2015-12-31"), LocalDate.parse("2021-12-31"), Period.ofYears(2))
  *     .points();
- * // [2015-12-31: 1 to 7, 2017-12-31: 4 to 9, 2019-12-31: 5 to 9, 2021-12-31: 6 to 9]
+ * // [2015-12-31: 1 to 6, 2017-12-31: 4 to 9, 2019-12-31: 5 to 9, 2021-12-31: 6 to 9]
  * }</pre>
  *
  * <p>A member counts as known from the last day on which it may have joined (at the latest the day
@@ -294,7 +294,7 @@ public final class History {
   }
 
   /**
-   * Returns a text such as {@code history of Africa in gnlc 2026.11.0}.
+   * Returns a text such as {@code history of Africa in gnlc 2026.12.0}.
    *
    * @return what is counted, and in which dataset
    */

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * HistoryPoint point = Gnlc.history().on(LocalDate.parse("2022-09-02"));
- * point.known();                  // 263
- * point.possible();               // 281
+ * point.known();                  // 270
+ * point.possible();               // 288
  * point.announced().size();       // 3, each of them 294 cities
  * }</pre>
  *

@@ -7,8 +7,8 @@ import io.github.gnlc.internal.value.Codes;
 
 /**
  * The weight that the publisher of a source carries where sources disagree: the source of a
- * {@link #UNESCO} publisher is preferred to any number of {@link #NATIONAL} ones, and these to any
- * number of others.
+ * {@link #UNESCO} publisher is preferred to any number of {@link #NATIONAL} ones, these to any
+ * number of others, and others to any number of {@link #UNRELIABLE} ones.
  *
  * <p>It says who is responsible for the network, not who is right; a {@link Decision} of the
  * editors goes before it. Obtain it from {@link Source#authority()} or
@@ -30,7 +30,13 @@ public enum Authority {
   NATIONAL,
 
   /** All other publishers: cities, universities, the press; also a publisher that is not known. */
-  OTHER;
+  OTHER,
+
+  /**
+   * Pages that copy or make up what they print: lists put together by machines, texts of games and
+   * songs. They do not confirm a membership.
+   */
+  UNRELIABLE;
 
   private static final Authority[] ALL = values();
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Award award = Gnlc.awards().get("2024/ma-benguerir");
  * award.year();                                        // 2024
  * award.memberId();                                    // "ma-benguerir"
- * award.sourceIds();                                   // [s0114, s0169]
+ * award.sourceIds();                                   // [s0114, s0169, s0956]
  * Gnlc.awards().inRound(2024).inCountry("MA").count();
  * }</pre>
  *

@@ -10,7 +10,7 @@ import io.github.gnlc.internal.value.Codes;
  * <p>Every query counts only what is {@link #KNOWN} unless it is given a certainty:
  *
  * <pre>{@code
- * Gnlc.members().joinedIn(2016).count();                       // 57
+ * Gnlc.members().joinedIn(2016).count();                       // 60
  * Gnlc.members().joinedIn(2016, Certainty.POSSIBLE).count();   // 102
  * }</pre>
  *

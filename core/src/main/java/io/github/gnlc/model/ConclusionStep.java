@@ -7,20 +7,26 @@ import io.github.gnlc.internal.value.Codes;
 /**
  * The step of the published rule that settled a conclusion from evidence.
  *
- * <p>The rule tries its steps in the order of the constants {@link #AGREEMENT}, {@link #AUTHORITY},
- * {@link #NUMBER_OF_SOURCES} and {@link #EARLIEST}; the first that leaves one value settles it.
- * Obtain the step from an explanation:
+ * <p>The rule tries its steps in the order of the constants from {@link #ONLY_SOURCE} to
+ * {@link #EARLIEST}; the first that leaves one value settles it. Obtain the step from an
+ * explanation:
  *
  * <pre>{@code
  * Gnlc.explain().joined("bh-muharraq").step();         // DECISION
- * Gnlc.explain().joined("ar-salta").step();            // BOUND
+ * Gnlc.explain().joined("cn-xi-an").step();            // BOUND
  * }</pre>
  */
 public enum ConclusionStep {
   /** No source says anything that has a date, so the conclusion is unknown. */
   NOTHING_KNOWN("no source with a date says anything"),
-  /** All sources that say anything say the same. */
+  /** One source says so, and no other says anything. */
+  ONLY_SOURCE("the only source that says anything says so"),
+  /** All sources that say anything, two at least, say the same. */
   AGREEMENT("all sources agree"),
+  /** Sources differ, and of dates the one that says most is taken: a day before a month. */
+  MOST_EXACT("it is the most exact of what sources say"),
+  /** Sources announced something else of an event than those tell that were published later. */
+  LATER_ACCOUNT("an announcement from before the event yields to a later account"),
   /** Sources differ, and the publisher with the greatest {@link Authority} says so. */
   AUTHORITY("the most authoritative publisher says so"),
   /** Publishers of the same authority differ, and most sources say so. */
@@ -29,6 +35,11 @@ public enum ConclusionStep {
   EARLIEST("it is the earliest of what equally weighty sources say"),
   /** No source gives a date; the earliest source that presupposes membership sets a bound. */
   BOUND("no source gives a date, and this is the tightest bound that a source sets"),
+  /** No source that the editors accept states the date, but it follows; see {@link Decision}. */
+  INFERENCE("it follows from what sources say"),
+  /** Too few sources of too little authority say that it is a member. */
+  TOO_THIN("no source of UNESCO or a National Commission, none that says when it joined, and no two"
+      + " others say that it is a member"),
   /** A source says that the member left, which goes before sources that list it. */
   LEFT("a source says that it is no longer a member"),
   /** More members are known by then than a published figure allows. */

@@ -3,22 +3,28 @@ package io.github.gnlc.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
+import io.github.gnlc.internal.value.WithoutNulls;
 import java.io.Serializable;
+import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conclusion about a member that the editors of the dataset drew themselves, with their reason.
  *
  * <p>It goes before the rule, but not beyond the evidence: a decided date of joining counts only if
- * the claim of some source allows it. Obtain decisions from {@code Gnlc.network().decisions()}, in
- * the order of the member id and the property:
+ * the claim of some source allows it, and an inferred one names the sources from which it follows.
+ * Obtain decisions from {@code Gnlc.network().decisions()}, in the order of the member id and the
+ * property:
  *
  * <pre>{@code
- * Decision decision = Gnlc.network().decisions().get(1);
+ * Decision decision = Gnlc.network().decisions().get(4);
  * decision.memberId();                                 // "au-melton"
  * decision.property();                                 // JOINED
  * decision.value();                                    // "2015"
@@ -48,12 +54,14 @@ public abstract class Decision implements Serializable {
       @Required @JsonProperty(value = "memberId", required = true) String memberId,
       @Required @JsonProperty(value = "property", required = true) DecisionProperty property,
       @Required @JsonProperty(value = "value", required = true) String value,
-      @Required @JsonProperty(value = "reason", required = true) String reason) {
+      @Required @JsonProperty(value = "reason", required = true) String reason,
+      @WithoutNulls @JsonProperty("sourceIds") @Nullable List<String> sourceIds) {
     return builder()
         .memberId(memberId)
         .property(property)
         .value(value)
         .reason(reason)
+        .addAllSourceIds(JsonInput.list(sourceIds))
         .build();
   }
 
@@ -64,13 +72,17 @@ public abstract class Decision implements Serializable {
   public abstract DecisionProperty property();
 
   /**
-   * Returns the decided value: the text of an {@link EdtfDate} for {@link DecisionProperty#JOINED},
-   * the {@linkplain MemberStatus#code() code of a status} for {@link DecisionProperty#STATUS}.
+   * Returns the decided value: the text of an {@link EdtfDate} for {@link DecisionProperty#JOINED}
+   * and {@link DecisionProperty#INFERRED}, the {@linkplain MemberStatus#code() code of a status}
+   * for {@link DecisionProperty#STATUS}.
    */
   public abstract String value();
 
   /** Returns the reason, one or more sentences in English. */
   public abstract String reason();
+
+  /** Returns the ids of the sources on which it rests, in their order; perhaps empty. */
+  public abstract ImmutableList<String> sourceIds();
 
   @Value.Check
   void check() {

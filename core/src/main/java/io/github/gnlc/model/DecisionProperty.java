@@ -11,7 +11,7 @@ import io.github.gnlc.internal.value.Codes;
  * <p>All other properties follow from the evidence or are recorded directly:
  *
  * <pre>{@code
- * Gnlc.network().decisions().get(1).property();        // JOINED
+ * Gnlc.network().decisions().get(0).property();        // INFERRED
  * DecisionProperty.of("status");                       // STATUS
  * }</pre>
  */
@@ -20,7 +20,13 @@ public enum DecisionProperty {
   JOINED,
 
   /** Its status, {@link Member#status()}. */
-  STATUS;
+  STATUS,
+
+  /**
+   * The date on which it joined, where it follows from several sources and none states it, or none
+   * that the editors accept.
+   */
+  INFERRED;
 
   private static final DecisionProperty[] ALL = values();
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * claim.name();                                        // "La Paz"
  * claim.country();                                     // "BO"
  * claim.kind();                                        // JOINED
- * claim.reason();      // Optional[La Paz in the 2024 intake is in Mexico (Baja California Sur)]
+ * claim.reason().get();
+ * // "The La Paz among the new members of 2024 is in Mexico, in Baja California Sur."
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are

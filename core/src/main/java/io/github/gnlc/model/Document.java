@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Document document = Gnlc.documents().get("beijing-declaration");
- * document.title();                // "Beijing Declaration on Building Learning Cities"
+ * document.title();                // "Beijing Declaration"
  * document.kind();                                     // "declaration"
  * document.adopted();                                  // 2013-10
  * document.eventId();                                  // Optional[iclc-1]

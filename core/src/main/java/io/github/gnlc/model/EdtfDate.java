@@ -8,12 +8,14 @@ import io.github.gnlc.internal.value.Codes;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date that may be known only in part, in the forms of EDTF (Extended Date/Time Format, part of
- * ISO 8601-2) that the dataset uses: dates of level 0, and intervals of level 1 with an open start.
+ * ISO 8601-2) that the dataset uses: dates and intervals of level 0, and intervals of level 1 with
+ * an open start.
  *
  * <table>
  *   <caption>The forms that {@link #of(String)} accepts</caption>
@@ -30,12 +32,15 @@ import org.jspecify.annotations.Nullable;
  *     <td>empty</td><td>2015-09-30</td></tr>
  *   <tr><td>{@code ../2015}</td><td>some day of that year or earlier</td>
  *     <td>empty</td><td>2015-12-31</td></tr>
+ *   <tr><td>{@code 2016-04/2017-01-24}</td><td>some day from the first to the last</td>
+ *     <td>2016-04-01</td><td>2017-01-24</td></tr>
  *   <tr><td>the empty text</td><td>not known</td><td>empty</td><td>empty</td></tr>
  * </table>
  *
  * <p>All other forms are refused, for example {@code 2016-13} and {@code 2015-02-29} (not in the
- * calendar), {@code 2016-1} (one digit), {@code 2016-04/2017-01} (two known ends), {@code 2015/..}
- * (open end), {@code 2016?} and {@code 201X} (level 1 qualifiers), and years beyond 0001 to 9999.
+ * calendar), {@code 2016-1} (one digit), {@code 2017/2016} (ends before it begins),
+ * {@code 2016/2016} (write {@code 2016}), {@code 2015/..} (open end), {@code 2016?} and
+ * {@code 201X} (level 1 qualifiers), and years beyond 0001 to 9999.
  *
  * <p>A partial date stays partial: {@code 2016} is not 1 January 2016. A question about it has
  * three answers:
@@ -49,32 +54,36 @@ import org.jspecify.annotations.Nullable;
  * Gnlc.members().get("am-dilijan").joined();      // 2016-10
  * }</pre>
  *
- * <p>It holds no time of day, no interval of two known ends and no season. Use {@link #of(String)}
- * for data and {@link #parse(String)} for what people write.
+ * <p>An interval is a date that lies somewhere within it, not a period. It holds no time of day and
+ * no season. Use {@link #of(String)} for data and {@link #parse(String)} for what people write.
  *
  * <p>Instances are immutable, thread-safe and serializable; they are equal if their
  * {@linkplain #toEdtf() texts} are. No method returns null, and each throws a
  * {@link NullPointerException} for an argument that is null. The natural order is consistent with
  * equals: bounds first, by their last possible day, the later first; then by the first possible
- * day, the coarser first ({@code 2016}, {@code 2016-01}, {@code 2016-01-01}); the unknown date
- * last.
+ * day, the later last possible day first ({@code 2016/2017}, {@code 2016}, {@code 2016-01},
+ * {@code 2016-01-01}); the unknown date last.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, Library of
  *     Congress</a>
  */
 public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   /** The date of which nothing is known; its {@linkplain #toEdtf() text} is empty. */
-  public static final EdtfDate UNKNOWN = new EdtfDate(false, 0, 0, 0);
+  public static final EdtfDate UNKNOWN = new EdtfDate(null, false, 0, 0, 0);
 
   private static final long serialVersionUID = 1;
   private static final String BOUND = "../";
+
+  /** Where an interval of two known ends begins; the other fields are its end. */
+  private final @Nullable EdtfDate start;
 
   private final boolean bound;
   private final int year;
   private final int month;
   private final int day;
 
-  private EdtfDate(boolean bound, int year, int month, int day) {
+  private EdtfDate(@Nullable EdtfDate start, boolean bound, int year, int month, int day) {
+    this.start = start;
     this.bound = bound;
     this.year = year;
     this.month = month;
@@ -91,7 +100,7 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     if (date.getYear() < 1 || date.getYear() > 9999) {
       throw new EdtfException(date.toString(), "the year is not within 0001 to 9999");
     }
-    return new EdtfDate(false, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return new EdtfDate(null, false, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
   /**
@@ -105,18 +114,60 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     if (text.isEmpty()) {
       return UNKNOWN;
     }
-    boolean bound = text.startsWith(BOUND);
-    int start = bound ? BOUND.length() : 0;
-    int length = text.length() - start;
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return date(text, 0, text.length());
+    }
+    EdtfDate end = date(text, slash + 1, text.length());
+    return text.startsWith(BOUND) ? end.orEarlier() : interval(text, date(text, 0, slash), end);
+  }
+
+  /**
+   * Returns the date that lies between two others: {@code 2016-04/2017-01-24} for {@code 2016-04}
+   * and {@code 2017-01-24}. Of an interval the outer end counts.
+   *
+   * @param earliest the date before which it was not; if it has no first possible day, the result
+   *     is {@code latest} as a {@linkplain #orEarlier() bound}
+   * @param latest the date by which it was
+   * @throws EdtfException if {@code latest} is unknown, or ends before {@code earliest} begins; the
+   *     message names both
+   */
+  public static EdtfDate between(EdtfDate earliest, EdtfDate latest) {
+    EdtfDate start = earliest.start == null ? earliest : earliest.start;
+    if (latest.isUnknown()) {
+      throw new EdtfException(earliest + "/" + latest, "the end of an interval must be known");
+    }
+    if (start.bound || start.isUnknown()) {
+      return latest.orEarlier();
+    }
+    EdtfDate end = new EdtfDate(null, false, latest.year, latest.month, latest.day);
+    return start.equals(end) ? end : interval(start + "/" + end, start, end);
+  }
+
+  private static EdtfDate interval(String text, EdtfDate start, EdtfDate end) {
+    if (start.equals(end)) {
+      throw new EdtfException(text, "expected '" + start + "' for an interval of one date");
+    }
+    if (start.firstDay().isAfter(end.lastDay())) {
+      throw new EdtfException(text, "the interval ends before it begins");
+    }
+    return new EdtfDate(start, false, end.year, end.month, end.day);
+  }
+
+  /** Reads the date of level 0 in a part of a text. */
+  private static EdtfDate date(String text, int from, int to) {
+    int length = to - from;
     if (length != 4 && length != 7 && length != 10) {
       throw new EdtfException(
-          text, "expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../', or nothing");
+          text,
+          "expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../' or two with '/' between, or"
+              + " nothing");
     }
-    int year = digits(text, start, 4);
-    int month = length > 4 ? part(text, start + 4) : 0;
-    int day = length > 7 ? part(text, start + 7) : 0;
+    int year = digits(text, from, 4);
+    int month = length > 4 ? part(text, from + 4) : 0;
+    int day = length > 7 ? part(text, from + 7) : 0;
     requireCalendar(text, length, year, month, day);
-    return new EdtfDate(bound, year, month, day);
+    return new EdtfDate(null, false, year, month, day);
   }
 
   /**
@@ -139,11 +190,11 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns this date as a bound, "then or earlier": {@code ../2016-10} for {@code 2016-10}. A
-   * bound and the unknown date are returned as they are.
+   * Returns this date as a bound, "then or earlier": {@code ../2016-10} for {@code 2016-10},
+   * {@code ../2017} for {@code 2016/2017}. A bound and the unknown date are returned as they are.
    */
   public EdtfDate orEarlier() {
-    return bound || isUnknown() ? this : new EdtfDate(true, year, month, day);
+    return bound || isUnknown() ? this : new EdtfDate(null, true, year, month, day);
   }
 
   /** Returns whether nothing is known. */
@@ -156,17 +207,26 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return bound;
   }
 
-  /** Returns whether exactly one day is possible: true for {@code 2020-09-23}. */
+  /** Returns whether it lies between two known ends: true for {@code 2016-04/2017-01-24}. */
+  public boolean isInterval() {
+    return start != null;
+  }
+
+  /** Returns whether it is one day: true for {@code 2020-09-23}. */
   public boolean isDay() {
-    return day != 0 && !bound;
+    return day != 0 && !bound && start == null;
   }
 
   /**
-   * Returns the finest part that is given: the month for {@code 2016-10} and {@code ../2016-10}.
+   * Returns the finest part that is given: the month for {@code 2016-10} and {@code ../2016-10}; of
+   * an interval, that of its coarser end.
    */
   public Precision precision() {
     if (isUnknown()) {
       return Precision.NONE;
+    }
+    if (start != null && start.parts() < ownParts()) {
+      return start.precision();
     }
     if (month == 0) {
       return Precision.YEAR;
@@ -175,11 +235,12 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the year if it is known: 2016 for {@code 2016-10}, empty for {@code ../2016} and for
-   * the unknown date.
+   * Returns the year if it is known: 2016 for {@code 2016-10} and {@code 2016-04/2016-10}, empty
+   * for {@code ../2016}, {@code 2016/2017} and the unknown date.
    */
   public Optional<Integer> year() {
-    return bound || isUnknown() ? Optional.empty() : Optional.of(year);
+    boolean ofTwoYears = start != null && start.year != year;
+    return bound || ofTwoYears || isUnknown() ? Optional.empty() : Optional.of(year);
   }
 
   /**
@@ -258,6 +319,9 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
       return "";
     }
     StringBuilder text = new StringBuilder(bound ? BOUND : "");
+    if (start != null) {
+      text.append(start.toEdtf()).append('/');
+    }
     pad(text, year, 4);
     if (month != 0) {
       pad(text.append('-'), month, 2);
@@ -275,13 +339,18 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
       return byFirst;
     }
     int byLast = Integer.compare(other.lastRank(), lastRank());
-    return byLast != 0 ? byLast : Integer.compare(parts(), other.parts());
+    if (byLast != 0) {
+      return byLast;
+    }
+    int byParts = Integer.compare(parts(), other.parts());
+    return byParts != 0 ? byParts : toEdtf().compareTo(other.toEdtf());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof EdtfDate that
         && bound == that.bound
+        && Objects.equals(start, that.start)
         && year == that.year
         && month == that.month
         && day == that.day;
@@ -289,7 +358,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
 
   @Override
   public int hashCode() {
-    return ((year * 13 + month) * 32 + day) * 2 + (bound ? 1 : 0);
+    int end = ((year * 13 + month) * 32 + day) * 2 + (bound ? 1 : 0);
+    return start == null ? end : 31 * start.hashCode() + end;
   }
 
   /** Returns the text in EDTF, or {@code unknown}; {@link #parse(String)} reads both. */
@@ -299,6 +369,9 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   private LocalDate firstDay() {
+    if (start != null) {
+      return start.firstDay();
+    }
     return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
   }
 
@@ -316,8 +389,13 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return bound ? Integer.MIN_VALUE : (int) firstDay().toEpochDay();
   }
 
-  /** How many of year, month and day are given, in the order of {@link Precision}. */
+  /** How many of year, month and day are given, in both ends of an interval together. */
   private int parts() {
+    return start == null ? ownParts() : start.parts() + ownParts();
+  }
+
+  /** How many of year, month and day are given, in the order of {@link Precision}. */
+  private int ownParts() {
     return (year == 0 ? 0 : 1) + (month == 0 ? 0 : 1) + (day == 0 ? 0 : 1);
   }
 

@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where sources differ, name, dates, place and theme are those of the most authoritative
  * publisher, then of most sources, then the earliest; {@link #accounts()} and {@link #figures()}
- * have what every source says, contradictions included. Obtain events from {@code Gnlc.events()},
- * or the International Conferences on Learning Cities (ICLC) from {@code Gnlc.conferences()}, in
- * the order of the id:
+ * have what every source says, contradictions included. An account that was published before the
+ * event began, by the day that it gives itself, is an announcement. It yields to later accounts
+ * that contradict it: in {@link #start()} and {@link #end()} to those of any authority, in
+ * {@link #place()}, {@link #country()} and {@link #theme()} to those of equal authority. The name
+ * is chosen among all accounts. So the sixth ICLC, announced for 3 December 2024, began on the 2nd.
+ *
+ * <p>Obtain events from {@code Gnlc.events()}, or the International Conferences on Learning Cities
+ * (ICLC) from {@code Gnlc.conferences()}, in the order of the id:
  *
  * <pre>{@code
  * Event event = Gnlc.events().get("iclc-2");

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What one source says of one member: that it joined, is listed, or left, and on which date.
  *
  * <p>Dates of joining and statuses are concluded from the evidence; it is kept as published,
- * contradictions included. Obtain evidence from {@code Gnlc.evidence()}, in the order of the member
- * id, the kind, the date and the source id:
+ * contradictions included. Obtain evidence from {@code Gnlc.evidence()}, that of a member with the
+ * most authoritative source first, then the most exact date, then the earliest:
  *
  * <pre>{@code
  * Evidence evidence = Gnlc.evidence().ofMember("bh-muharraq").first().get();
  * evidence.kind();                                     // JOINED
- * evidence.date();                                     // 2019
- * evidence.sourceId();                                 // "s0070"
+ * evidence.date();                                     // 2024-02-14
+ * evidence.sourceId();                                 // "s0033"
  * Gnlc.members().get("bh-muharraq").joined();          // 2019-07-17, concluded
  * Gnlc.explain().joined("bh-muharraq");                // how, from this and the other evidence
  * }</pre>
@@ -67,16 +67,16 @@ public abstract class Evidence implements Serializable {
   public abstract EvidenceKind kind();
 
   /**
-   * Returns the date that the source gives for joining or leaving; {@linkplain EdtfDate#isUnknown()
-   * unknown} if it gives none. It is always unknown for the kinds listed and named, for which the
-   * date of the source counts.
+   * Returns the date that the source gives for joining or leaving, or on which the city was not yet
+   * a member; {@linkplain EdtfDate#isUnknown() unknown} if it gives none. It is always unknown for
+   * the kinds listed and named, for which the date of the source counts.
    */
   public abstract EdtfDate date();
 
   /** Returns the id of the source: {@code "s0070"}. */
   public abstract String sourceId();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** Returns what the source says besides, one or more sentences in English; often empty. */
   public abstract Optional<String> note();
 
   @Value.Check

@@ -10,7 +10,8 @@ import io.github.gnlc.internal.value.Codes;
  *
  * <p>The kinds differ in what follows from them: {@link #JOINED} and {@link #ANNOUNCED} claim a
  * date of joining, {@link #JOINED} and {@link #LISTED} presuppose that the member had joined when
- * the source was published, and {@link #NAMED} alone does not confirm a membership.
+ * the source was published, {@link #NOT_YET} tells from when on it can have joined, and
+ * {@link #NAMED} alone does not confirm a membership.
  *
  * <pre>{@code
  * Gnlc.evidence().ofKind(EvidenceKind.LEFT).count();   // 3, all of ma-laayoune
@@ -32,6 +33,12 @@ public enum EvidenceKind {
    * award.
    */
   NAMED,
+
+  /**
+   * The source shows that it was not yet a member on a day: a complete list does not have it, or it
+   * counts others as all those of its country.
+   */
+  NOT_YET,
 
   /** The source says that it is not a member any more. */
   LEFT;
@@ -65,11 +72,11 @@ public enum EvidenceKind {
   }
 
   /**
-   * Returns whether evidence of this kind may have a date, that of joining or leaving: true for
-   * joined, announced and left.
+   * Returns whether evidence of this kind may have a date, that of joining or leaving, or on which
+   * it was not yet a member: true for joined, announced, left and not-yet.
    */
   public boolean mayHaveDate() {
-    return claimsJoining() || this == LEFT;
+    return claimsJoining() || this == LEFT || this == NOT_YET;
   }
 
   /**

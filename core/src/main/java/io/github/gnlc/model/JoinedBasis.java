@@ -11,7 +11,8 @@ import io.github.gnlc.internal.value.Codes;
  * <pre>{@code
  * Gnlc.members().get("cn-guangzhou").joinedBasis();    // COHORT,   joined 2022-09-02
  * Gnlc.members().get("am-dilijan").joinedBasis();      // REPORTED, joined 2016-10
- * Gnlc.members().get("ar-salta").joinedBasis();        // BOUNDED,  joined ../2024
+ * Gnlc.members().get("tr-konya").joinedBasis();        // INFERRED, joined 2016-10/2018-03
+ * Gnlc.members().get("cn-xi-an").joinedBasis();        // BOUNDED,  joined ../2024-02-18
  * Gnlc.members().get("cm-touboro").joinedBasis();      // UNKNOWN,  joined unknown
  * }</pre>
  *
@@ -21,12 +22,19 @@ public enum JoinedBasis {
   /** The member belongs to an announced cohort, and joined on the day of its announcement. */
   COHORT,
 
-  /** Sources state the date, or the editors decided it. */
+  /** Sources state the date, or the editors decided which of those stated it is. */
   REPORTED,
 
   /**
+   * No source that the editors accept states the date, but it follows from what several say; their
+   * {@link Decision} tells how. It may be an interval, such as {@code 2016-10/2018-03}.
+   */
+  INFERRED,
+
+  /**
    * No source states a date; the earliest source that presupposes membership sets a bound, such as
-   * {@code ../2024}.
+   * {@code ../2024-02-18}, and a source that shows that it was not yet a member another:
+   * {@code 2016-06-23/2018-12}.
    */
   BOUNDED,
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #status()}. It does not hold the evidence, the other names, the awards or the practices:
  * ask the network for them by the id of the member. Obtain members from {@code Gnlc.members()} (of
  * today) or {@code Gnlc.allMembers()} (of any status), in the order of the country code, the name
- * and the id:
+ * (by the root collation of Unicode, so that Évry is among the names with E) and the id:
  *
  * <pre>{@code
  * Member member = Gnlc.members().get("cn-guangzhou");
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * member.cohortId();                                   // Optional[gnlc-2022]
  * member.place().get().coordinate();                   // 23.11667, 113.25
  * member.wikidataId();                                 // Optional[Q16572]
- * Gnlc.evidence().ofMember(member.id()).count();       // 8
+ * Gnlc.evidence().ofMember(member.id()).count();       // 7
  * }</pre>
  *
  * <p>The date of joining is a conclusion from the evidence: that of a {@link Decision} of the

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Practice practice = Gnlc.practices().get("cn-guangzhou-study-and-dream");
  * practice.name();                                     // "Study and Dream Project"
- * practice.theme();                                    // "workers"
+ * practice.theme();                                    // EMPLOYMENT_AND_ENTREPRENEURSHIP
  * practice.since();                                    // unknown
  * practice.figures().size();                           // 3
  * }</pre>
@@ -54,7 +54,7 @@ public abstract class Practice implements Serializable {
       @JsonProperty("description") @Nullable String description,
       @WithoutNulls @JsonProperty("targetGroups") @Nullable List<PracticeGroup> targetGroups,
       @WithoutNulls @JsonProperty("partners") @Nullable List<PracticeGroup> partners,
-      @Required @JsonProperty(value = "theme", required = true) String theme,
+      @Required @JsonProperty(value = "theme", required = true) PracticeTheme theme,
       @Required @JsonProperty(value = "since", required = true) EdtfDate since,
       @Required @JsonProperty(value = "sourceId", required = true) String sourceId,
       @WithoutNulls @JsonProperty("figures") @Nullable List<PracticeFigure> figures) {
@@ -84,8 +84,8 @@ public abstract class Practice implements Serializable {
   /** Returns what it does, in the words of the editors; empty if the source says no more. */
   public abstract Optional<String> description();
 
-  /** Returns the theme in words: {@code "workers"}, {@code "health and well-being"}. */
-  public abstract String theme();
+  /** Returns what it is about: {@link PracticeTheme#HEALTH_AND_WELL_BEING}. */
+  public abstract PracticeTheme theme();
 
   /**
    * Returns when it began; {@linkplain EdtfDate#isUnknown() unknown} if the source does not say.

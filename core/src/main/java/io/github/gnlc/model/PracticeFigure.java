@@ -8,10 +8,12 @@ import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of a practice: what is counted, how many, and as of when.
+ * A figure of a practice: what is counted, how many, as of when, and whether it is a target.
  *
  * <p>Obtain it from {@link Practice#figures()}:
  *
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
  *     Gnlc.practices().get("cn-guangzhou-study-and-dream").figures().get(1);
  * figure.metric();                 // "obtained higher education certificates"
  * figure.figure();                                     // at least 80000 people
+ * figure.isTarget();                                   // false
  * figure.asOf();                                       // 2021-07
  * }</pre>
  *
@@ -42,14 +45,29 @@ public abstract class PracticeFigure implements Serializable {
   @JsonCreator
   static PracticeFigure fromJson(
       @Required @JsonProperty(value = "metric", required = true) String metric,
+      @JsonProperty("stage") @Nullable String stage,
       @Required @JsonProperty(value = "figure", required = true) Figure figure,
       @Required @JsonProperty(value = "asOf", required = true) EdtfDate asOf,
       @Required @JsonProperty(value = "sourceId", required = true) String sourceId) {
-    return builder().metric(metric).figure(figure).asOf(asOf).sourceId(sourceId).build();
+    return builder()
+        .metric(metric)
+        .stage(Optional.ofNullable(stage))
+        .figure(figure)
+        .asOf(asOf)
+        .sourceId(sourceId)
+        .build();
   }
 
   /** Returns what is counted, in words of the dataset: {@code "participants trained"}. */
   public abstract String metric();
+
+  /** Returns {@code "target"} for what is to be reached; empty for a result. */
+  public abstract Optional<String> stage();
+
+  /** Returns whether this is what is to be reached, rather than a result. */
+  public boolean isTarget() {
+    return stage().equals(Optional.of("target"));
+  }
 
   /** Returns the number with its unit: {@code at least 80000 people}. */
   public abstract Figure figure();
@@ -67,13 +85,14 @@ public abstract class PracticeFigure implements Serializable {
   void check() {
     new Violations("PracticeFigure")
         .requireText("metric", metric())
+        .requireText("stage", stage())
         .requireId("sourceId", sourceId())
         .throwIfAny();
   }
 
   /**
    * Builds a {@link PracticeFigure}; {@code build()} throws {@link InvalidValueException} if the
-   * metric is blank or the source id is not an id.
+   * metric or the stage is blank or the source id is not an id.
    */
   public static final class Builder extends ImmutablePracticeFigure.Builder {
     Builder() {}

@@ -13,6 +13,15 @@ import io.github.gnlc.internal.value.Codes;
  * }</pre>
  */
 public enum PracticeGroup {
+  /** Children. */
+  CHILDREN,
+
+  /** Young people, students among them. */
+  YOUNG_PEOPLE,
+
+  /** Families and parents. */
+  FAMILIES,
+
   /** Women and girls. */
   WOMEN,
 
@@ -25,8 +34,29 @@ public enum PracticeGroup {
   /** People in villages and the countryside. */
   RURAL_PEOPLE,
 
+  /** Migrants, refugees and displaced people. */
+  MIGRANTS,
+
+  /** Minorities, such as Roma. */
+  MINORITIES,
+
+  /** People with disabilities or special needs. */
+  PEOPLE_WITH_DISABILITIES,
+
+  /** People and families on low incomes. */
+  PEOPLE_ON_LOW_INCOMES,
+
+  /** Adults who cannot read and write or have no basic education. */
+  ADULTS_WITHOUT_BASIC_EDUCATION,
+
+  /** People who look for work. */
+  JOB_SEEKERS,
+
   /** People in work. */
   WORKERS,
+
+  /** Teachers. */
+  TEACHERS,
 
   /** Officials and staff of public administrations. */
   PUBLIC_OFFICIALS,

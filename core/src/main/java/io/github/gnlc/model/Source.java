@@ -47,7 +47,9 @@ public abstract class Source implements Serializable {
   static Source fromJson(
       @Required @JsonProperty(value = "id", required = true) String id,
       @JsonProperty("publisher") @Nullable Publisher publisher,
+      @JsonProperty("originalPublisher") @Nullable Publisher originalPublisher,
       @Required @JsonProperty(value = "published", required = true) EdtfDate published,
+      @JsonProperty("kind") @Nullable SourceKind kind,
       @JsonProperty("title") @Nullable String title,
       @JsonProperty("description") @Nullable String description,
       @JsonProperty("url") @Nullable String url,
@@ -55,7 +57,9 @@ public abstract class Source implements Serializable {
     return builder()
         .id(id)
         .publisher(Optional.ofNullable(publisher))
+        .originalPublisher(Optional.ofNullable(originalPublisher))
         .published(published)
+        .kind(kind == null ? SourceKind.OTHER : kind)
         .title(Optional.ofNullable(title))
         .description(Optional.ofNullable(description))
         .url(Optional.ofNullable(url))
@@ -70,10 +74,22 @@ public abstract class Source implements Serializable {
   public abstract Optional<Publisher> publisher();
 
   /**
+   * Returns whose text it carries in full: UNESCO, for a release that an agency reprints or a page
+   * that an archive keeps; empty if the text is the publisher's own.
+   */
+  public abstract Optional<Publisher> originalPublisher();
+
+  /**
    * Returns when it was published; {@linkplain EdtfDate#isUnknown() unknown} if the source does not
    * show it.
    */
   public abstract EdtfDate published();
+
+  /** Returns what it is; {@link SourceKind#OTHER} unless set. */
+  @Value.Default
+  public SourceKind kind() {
+    return SourceKind.OTHER;
+  }
 
   /** Returns its title; empty if it is not recorded. */
   public abstract Optional<String> title();
@@ -88,11 +104,13 @@ public abstract class Source implements Serializable {
   public abstract Optional<String> note();
 
   /**
-   * Returns the weight that it carries: that of its publisher, or {@link Authority#OTHER} if the
-   * publisher is not known.
+   * Returns the weight that it carries: that of whose text it is, or {@link Authority#OTHER} if
+   * that is not known. A reprint carries the weight of the original.
    */
   public Authority authority() {
-    return publisher().isPresent() ? publisher().get().authority() : Authority.OTHER;
+    Optional<Publisher> author =
+        originalPublisher().isPresent() ? originalPublisher() : publisher();
+    return author.isPresent() ? author.get().authority() : Authority.OTHER;
   }
 
   /** Returns the title, or the description if there is no title; never blank in the dataset. */
@@ -101,12 +119,17 @@ public abstract class Source implements Serializable {
   }
 
   /**
-   * Returns a text such as {@code s0070, uil.unesco.org, 2019-07-17}; {@code publisher unknown} and
-   * {@code unknown} stand for what is not known.
+   * Returns a text such as {@code s0070, uil.unesco.org, 2019-07-17} or {@code s0024, unesco.org as
+   * reprinted by miragenews.com, 2025-12-04}; {@code publisher unknown} and {@code unknown} stand
+   * for what is not known.
    */
   @Override
   public String toString() {
-    return id() + ", " + (publisher().isPresent() ? publisher().get().id() : "publisher unknown")
+    String by = publisher().isPresent() ? publisher().get().id() : "publisher unknown";
+    return id() + ", "
+        + (originalPublisher().isPresent()
+            ? originalPublisher().get().id() + " as reprinted by " + by
+            : by)
         + ", " + published();
   }
 

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * resolver.resolve("Xian, China").member();     // Optional[Xi'an, CN (cn-xi-an)]
  * resolver.resolve("西安市").member();           // Optional[Xi'an, CN (cn-xi-an)]
  * resolver.resolve("Seoul").explanation();
- * // 'Seoul' is no member: it is the name of another place (Seoul, KR); not among the 393 known of
- * //     425 members; KR has 9 whose names the data lack
+ * // 'Seoul' is no member: it is the name of another place (Seoul, KR); not among the 401 known of
+ * //     425 members; KR has 4 whose names the data lack
  * resolver.search("guangz", 5);                 // the match of Guangzhou
  * }</pre>
  *

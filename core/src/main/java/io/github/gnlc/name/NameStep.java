@@ -12,7 +12,7 @@ import io.github.gnlc.internal.value.Codes;
  * {@link #SECOND_NAME}; {@link #PREFIX} costs the more, the more letters are missing.
  *
  * <pre>{@code
- * Gnlc.resolve("西安市").candidates().get(0).steps();          // [ADMINISTRATION], score 0.97
+ * Gnlc.resolve("Xian City").candidates().get(0).steps();      // [ADMINISTRATION], score 0.97
  * Gnlc.resolve("Cordoba").candidates().get(0).steps();        // [MARKS], score 0.995
  * }</pre>
  */

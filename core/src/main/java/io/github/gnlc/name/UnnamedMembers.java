@@ -3,6 +3,7 @@ package io.github.gnlc.name;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Statement;
@@ -27,6 +28,10 @@ final class UnnamedMembers {
   private @Nullable LocalDate day;
 
   private int named;
+
+  private final Map<String, Integer> membersIn = new HashMap<>();
+
+  /** How many of each country have names, confirmed or not. */
   private final Map<String, Integer> namedIn = new HashMap<>();
 
   /** The latest exact total of each country, by alpha-2 code, and of the network. */
@@ -48,9 +53,12 @@ final class UnnamedMembers {
       }
     }
     members.addTotalOfNoCohort();
-    for (Member member : Members.ofToday(catalogue)) {
-      members.named++;
-      members.namedIn.merge(member.country().alpha2(), 1, Integer::sum);
+    for (Member member : Members.ofAnyStatus(catalogue)) {
+      boolean isMember = member.status() == MemberStatus.MEMBER;
+      members.named += isMember ? 1 : 0;
+      members.membersIn.merge(member.country().alpha2(), isMember ? 1 : 0, Integer::sum);
+      int hasName = member.status() == MemberStatus.WITHDRAWN ? 0 : 1;
+      members.namedIn.merge(member.country().alpha2(), hasName, Integer::sum);
     }
     return members;
   }
@@ -119,6 +127,6 @@ final class UnnamedMembers {
     return exact != null
         && day != null
         && exact.about().onOrAfter(day) != Ternary.NO
-        && exact.figure().value() == namedIn.getOrDefault(country, 0);
+        && exact.figure().value() == membersIn.getOrDefault(country, 0);
   }
 }

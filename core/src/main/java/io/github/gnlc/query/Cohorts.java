@@ -16,7 +16,7 @@ import io.github.gnlc.model.Cohort;
  * <pre>{@code
  * Gnlc.cohorts().ids();  // [gnlc-2019, gnlc-2020, gnlc-2022, gnlc-2024, gnlc-2025]
  * Gnlc.cohorts().announcedIn(2022).first();       // Optional[gnlc-2022, announced 2022-09-02]
- * Gnlc.members().inCohort("gnlc-2022").count();   // 71
+ * Gnlc.members().inCohort("gnlc-2022").count();   // 73
  * }</pre>
  *
  * <p>The cohorts are in the order of their ids.

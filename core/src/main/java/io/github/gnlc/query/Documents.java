@@ -17,9 +17,8 @@ import java.util.Optional;
  * filters:
  *
  * <pre>{@code
- * Gnlc.documents().ofKind("declaration").ids();
- * // [beijing-declaration, yeonsu-declaration, yeonsu-declaration-2020]
- * Gnlc.documents().adoptedIn(2013).ids();  // [beijing-declaration, guiding-documents, key-features]
+ * Gnlc.documents().ofKind("declaration").count();        // 6
+ * Gnlc.documents().adoptedIn(2013).ids();  // [beijing-declaration, key-features]
  * Gnlc.documents().ofEvent("iclc-3").first();     // Optional[cork-call-to-action, 2017-09]
  * }</pre>
  *

@@ -20,7 +20,8 @@ import java.util.OptionalInt;
  * Gnlc.conferences().ids();  // [iclc-1, iclc-2, iclc-3, iclc-4, iclc-5, iclc-6, iclc-7]
  * Gnlc.conferences().edition(2).first();     // Optional[iclc-2, 2015-09-28, Mexico City]
  * Gnlc.events().inCountry("CN").ids();
- * // [consultative-2012-11, iclc-1, members-meeting-2016, shanghai-forum-2015]
+ * // [consultative-2012-11, iclc-1, members-meeting-2016,
+ * //  nanjing-symposium-2024, shanghai-forum-2015]
  * }</pre>
  *
  * <p>The events are in the order of their ids, not of their days;

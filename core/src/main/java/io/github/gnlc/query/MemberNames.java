@@ -17,9 +17,9 @@ import java.util.Optional;
  * filters:
  *
  * <pre>{@code
- * Gnlc.memberNames().ofMember("cn-wuhan").inScript("Hani").ids();
- * // [cn-wuhan/s0135/武汉, cn-wuhan/s0167/武汉, cn-wuhan/s0167/武漢, cn-wuhan/s0168/武漢,
- * //  cn-wuhan/zh/武汉]
+ * Gnlc.memberNames().ofMember("cn-beijing").inScript("Hani").ids();
+ * // [cn-beijing/s0135/北京, cn-beijing/ja/北京市, cn-beijing/zh-Hans/北京, cn-beijing/zh-Hans/北京市,
+ * //  cn-beijing/zh-Hans/北平]
  * Gnlc.memberNames().ofMember("cn-beijing").inLanguage("fr").ids();  // [cn-beijing/fr/Pékin]
  * }</pre>
  *

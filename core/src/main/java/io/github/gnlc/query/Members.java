@@ -37,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  * Gnlc.members().inCountry("CN").awardedIn(2024).ids();  // [cn-wuhan]
  * }</pre>
  *
- * <p>The members are in the order of country code, then name (by its UTF-16 code units), then id.
+ * <p>The members are in the order of country code, then name, then id. Names are in the order of
+ * the root collation of Unicode (CLDR), the same on every JVM and in every language: spaces and
+ * punctuation before digits, digits before letters, letters from a to z whatever their marks and
+ * case, so Évry-Courcouronnes is beside Espoo where a list has both; then without marks before
+ * with, and small before capital. Letters of other scripts follow, by code point.
  *
  * <p>Filters by date count the members <em>known</em> to have joined in the time asked for; with
  * {@link Certainty#POSSIBLE} also those that may have. A member of whom only {@code 2016} is known

@@ -14,7 +14,7 @@ import io.github.gnlc.model.Organisation;
  * narrowed by their kind:
  *
  * <pre>{@code
- * Gnlc.organisations().ofKind("National Commission").count();    // 9
+ * Gnlc.organisations().ofKind("National Commission").count();    // 10
  * Gnlc.organisations().ofKind("regional alliance").ids();
  * // [alliance-for-asia-pacific-learning-cities,
  * //  alliance-of-national-commissions-and-learning-cities-in-africa]

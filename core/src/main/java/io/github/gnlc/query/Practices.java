@@ -1,13 +1,18 @@
 package io.github.gnlc.query;
 
+import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Practice;
+import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PracticeTheme;
+import java.util.function.Predicate;
 
 /**
  * A selection of practices: programmes of members, with their figures.
@@ -16,14 +21,16 @@ import io.github.gnlc.model.PracticeGroup;
  * filters:
  *
  * <pre>{@code
- * Gnlc.practices().ofMember("cn-guangzhou").onTheme("older people").list();
- * // [Open University of the Third Age (cn-guangzhou),
- * //  Guangzhou University Hall of the Third Age (cn-guangzhou)]
- * Gnlc.practices().inCountry("IE").isEmpty();    // true
+ * Gnlc.practices().withTheme(PracticeTheme.HEALTH_AND_WELL_BEING).inCountry("CN").list();
+ * // [Health literacy in the health service system (cn-guangzhou),
+ * //  Healthy Nanjing campaign (cn-nanjing)]
+ * Gnlc.practices().withFigureIn("sites").ids();
+ * // [cn-guangzhou-open-university-of-the-third-age, cn-shanghai-experience-sites-and-projects,
+ * //  kr-eunpyeong-gu-green-moamoa]
  * }</pre>
  *
- * <p>The practices are in the order of their ids, which begin with the id of the member. Themes are
- * words of the dataset, not a closed list; {@code countBy(Practice::theme)} returns those in use.
+ * <p>The practices are in the order of their ids, which begin with the id of the member.
+ * {@code countBy(Practice::theme)} counts them by theme.
  *
  * <p>No method accepts or returns null, except that {@code contains(null)} and {@code equals(null)}
  * answer false. Immutable and thread-safe; not serializable: serialize the {@link #list()}.
@@ -77,14 +84,73 @@ public final class Practices extends Selection<Practice, Practices> {
   }
 
   /**
-   * Returns the practices on a theme.
+   * Returns the practices of the members in a country.
    *
-   * @param theme the theme, such as {@code "older people"}, not null
-   * @return the practices on exactly that theme; none if no practice has it
+   * @param country the country, not null
+   * @return the practices of the members there, of any status, none if the country has none
+   * @throws UnknownKeyException if the dataset has no country with this alpha-2 code
    */
-  public Practices onTheme(String theme) {
-    Arguments.require(theme, "theme", "a text");
-    return where("theme " + theme, practice -> practice.theme().equals(theme));
+  public Practices inCountry(Country country) {
+    return inCountry(Arguments.require(country, "country", "a country").alpha2());
+  }
+
+  /**
+   * Returns the practices with a theme.
+   *
+   * @param theme the theme, such as {@link PracticeTheme#OLDER_PEOPLE}, not null
+   * @return the practices with that theme, none if no practice has it
+   */
+  public Practices withTheme(PracticeTheme theme) {
+    Arguments.require(theme, "theme", "a theme of practices");
+    return where("with theme " + theme.code(), practice -> practice.theme() == theme);
+  }
+
+  /**
+   * Returns the practices with a theme.
+   *
+   * @param code the code of the theme, such as {@code "older-people"}, not null
+   * @return the practices with that theme, none if no practice has it
+   * @throws UnknownCodeException if no theme has this code; the message lists the codes
+   */
+  public Practices withTheme(String code) {
+    return withTheme(
+        PracticeTheme.of(Arguments.require(code, "theme", "a code such as older-people")));
+  }
+
+  /**
+   * Returns the practices of which a figure is known.
+   *
+   * @return the practices with a result or a target at least
+   */
+  public Practices withFigures() {
+    return where("with figures", practice -> !practice.figures().isEmpty());
+  }
+
+  /**
+   * Returns the practices with a figure that counts something.
+   *
+   * @param unit what the number counts, such as {@code "people"}, not null
+   * @return the practices with a figure in exactly that unit; none if no figure has it
+   */
+  public Practices withFigureIn(String unit) {
+    Arguments.require(unit, "unit", "a text such as people");
+    return where(
+        "with a figure in " + unit, withAny(figure -> figure.figure().unit().equals(unit)));
+  }
+
+  /**
+   * Returns the practices with a figure of some kind: {@code withFigure(PracticeFigure::isTarget)}.
+   *
+   * @param condition what a figure must satisfy, not null
+   * @return the practices with a figure that satisfies it
+   */
+  public Practices withFigure(Predicate<? super PracticeFigure> condition) {
+    Arguments.require(condition, "condition", "a condition on figures");
+    return where("with a certain figure", withAny(condition));
+  }
+
+  private static Predicate<Practice> withAny(Predicate<? super PracticeFigure> condition) {
+    return practice -> practice.figures().stream().anyMatch(condition);
   }
 
   /**

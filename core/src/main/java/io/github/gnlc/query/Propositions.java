@@ -21,7 +21,7 @@ import java.util.Set;
  * of them, and narrowed by filters:
  *
  * <pre>{@code
- * Gnlc.purposes().fromSource("s0001").count();              // 3
+ * Gnlc.purposes().fromSource("s0001").count();              // 4
  * Gnlc.purposes().statedIn(2013).ids();                     // [purpose-capacity, …]
  * Gnlc.commitments().ofMember("cn-suzhou").ids();
  * // [cn-suzhou-commitment-01, cn-suzhou-commitment-02]

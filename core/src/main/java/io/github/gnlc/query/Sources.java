@@ -8,6 +8,7 @@ import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Source;
+import io.github.gnlc.model.SourceKind;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,10 @@ import java.util.Optional;
  * filters:
  *
  * <pre>{@code
- * Gnlc.sources().get("s0157").toString();         // s0157, pie.pascalobservatory.org, 2015-12
- * Gnlc.sources().countBy(Source::authority);      // {OTHER=614, UNESCO=164, NATIONAL=59}
- * Gnlc.sources().byPublisher("uil.unesco.org").publishedIn(2013).ids();    // [s0005, s0711]
+ * Gnlc.sources().get("s0070").toString();         // s0070, uil.unesco.org, 2019-07-17
+ * Gnlc.sources().countBy(Source::authority);
+ * // {OTHER=810, UNESCO=319, NATIONAL=61, UNRELIABLE=15}
+ * Gnlc.sources().byPublisher("uil.unesco.org").publishedIn(2013).ids();    // [s0005]
  * }</pre>
  *
  * <p>The sources are in the order of their ids.
@@ -51,12 +53,24 @@ public final class Sources extends Selection<Source, Sources> {
   /**
    * Returns the sources of an authority.
    *
-   * @param authority the authority of the publisher, such as {@link Authority#UNESCO}, not null
+   * @param authority the authority, such as {@link Authority#UNESCO}, not null; that of a reprint
+   *     is the authority of the original
    * @return the sources of exactly that authority, not of a higher one
    */
   public Sources withAuthority(Authority authority) {
     Arguments.require(authority, "authority", "a weight");
     return where("with authority " + authority.code(), source -> source.authority() == authority);
+  }
+
+  /**
+   * Returns the sources of a kind.
+   *
+   * @param kind the kind, such as {@link SourceKind#NEWSLETTER}, not null
+   * @return the sources of that kind
+   */
+  public Sources ofKind(SourceKind kind) {
+    Arguments.require(kind, "kind", "a kind of source");
+    return where("of kind " + kind.code(), source -> source.kind() == kind);
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Statements totals = Gnlc.statements().of(Metric.MEMBERS).ofNetwork().aboutYear(2022);
- * totals.countBy(Statement::figure);             // {294 cities=11, 229 cities=2}
+ * totals.countBy(Statement::figure);             // {294 cities=12, 229 cities=2}
  * totals.fromSource("s0003").ids();              // [s0003/2022-09-02/members/294]
  * }</pre>
  *

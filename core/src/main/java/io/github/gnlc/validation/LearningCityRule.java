@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * rule.check("Guangzou").valid();     // false
  * rule.check(null).valid();           // true
  * rule.toString();
- * // learning city as ANY, EXACT, in country CN, of status MEMBER, of gnlc 2026.11.0
+ * // learning city as ANY, EXACT, in country CN, of status MEMBER, of gnlc 2026.12.0
  * }</pre>
  *
  * <p>Immutable and thread-safe. Building a rule prepares the index of names; callers keep the rule
@@ -121,7 +121,7 @@ public final class LearningCityRule {
 
   /**
    * Returns a text such as {@code learning city as ANY, EXACT, in country CN, of status MEMBER, of
-   * gnlc 2026.11.0}.
+   * gnlc 2026.12.0}.
    */
   @Override
   public String toString() {

@@ -91,6 +91,44 @@ class AccountsTest {
   }
 
   @Test
+  void forecastsThatDifferAreNoConflict() {
+    tables
+        .add(
+            "event_figures",
+            "iclc-2",
+            "s5",
+            "countries",
+            "",
+            "expected",
+            "exactly",
+            "5",
+            "countries")
+        .add(
+            "event_figures",
+            "iclc-2",
+            "s1",
+            "countries",
+            "",
+            "expected",
+            "exactly",
+            "9",
+            "countries");
+
+    assertThat(found(tables, EVENT)).isEmpty();
+  }
+
+  @Test
+  void anAnnouncedDayThatALaterAccountReplacesIsNoConflict() {
+    tables
+        .set("sources", "s5", "published", "2015-03")
+        .set("event_accounts", "iclc-2/s5", "start", "2015-09-25");
+    assertThat(found(tables, EVENT)).isEmpty();
+
+    tables.set("sources", "s5", "published", "2015-10");
+    assertThat(found(tables, EVENT)).hasSize(1);
+  }
+
+  @Test
   void numbersOfOneRuleAndTimeConflict() {
     tables.add(
         "rule_provisions",

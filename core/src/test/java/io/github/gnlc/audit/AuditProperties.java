@@ -200,7 +200,7 @@ class AuditProperties {
   }
 
   @Property
-  void percentagesAreRoundedDown(
+  void percentagesAreRounded(
       @ForAll @LongRange(min = 0, max = 100_000) long counted,
       @ForAll @LongRange(min = 1, max = 100_000) long announced) {
     CoverageFigure coverage = CoverageFigure.builder()
@@ -209,7 +209,8 @@ class AuditProperties {
         .counted(counted)
         .announced(announced)
         .build();
-    long tenths = counted * 1000 / announced;
+    long rounded = (counted * 2000 + announced) / (2 * announced);
+    long tenths = counted < announced ? Math.min(rounded, 999) : rounded;
 
     assertThat(coverage.percentage()).isEqualTo(tenths / 10 + "." + tenths % 10 + " %");
   }

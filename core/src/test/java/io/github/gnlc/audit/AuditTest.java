@@ -12,6 +12,8 @@ import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.model.Authority;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The audit as an object to query. */
@@ -103,16 +105,81 @@ class AuditTest {
 
     assertThat(all.coverage().cohorts().values())
         .extracting(CoverageFigure::toString)
-        .containsExactly("gnlc-2019: 1 of 38 members, 2.6 %", "gnlc-2022: 3 of 77 members, 3.8 %");
+        .containsExactly("gnlc-2019: 1 of 38 members, 2.6 %", "gnlc-2022: 3 of 77 members, 3.9 %");
     assertThat(all.coverage().countriesOfCohorts().values())
         .extracting(CoverageFigure::toString)
         .containsExactly("gnlc-2022: 2 of 2 countries, 100.0 %");
     assertThat(all.coverage().countries())
         .map(CoverageFigure::toString)
-        .contains("network: 4 of 76 countries, 5.2 %");
+        .contains("network: 4 of 76 countries, 5.3 %");
     assertThat(all.coverage()).hasToString("6 of 294 members, 2.0 %");
     assertThat(all.coverage().cohort("gnlc-2022").fraction()).isEqualTo("3/77");
     assertThat(all.coverage().cohort("gnlc-2022").missing()).isEqualTo(74);
+  }
+
+  @Test
+  void coverageSaysWhereMembersHaveNoNameYet() {
+    TestTables tables = TestTables.small();
+    state(tables, "2022-09-02", "new-members", "MA", "", "exactly", "3");
+    state(tables, "2022-09-02", "new-members", "KR", "", "at-least", "2");
+    state(tables, "2022-09-02", "new-members", "MX", "", "up-to", "9");
+    state(tables, "2023-05", "members", "KE", "", "exactly", "1");
+    state(tables, "2022", "members", "CN", "", "exactly", "3");
+    state(tables, "2023", "members", "CN", "", "exactly", "4");
+    state(tables, "2023", "members", "MX", "", "about", "40");
+    state(tables, "2023", "members", "", "Africa", "exactly", "5");
+
+    assertThat(Audits.of(tables).coverage().unnamed())
+        .extracting(CoverageFigure::toString)
+        .containsExactly(
+            "gnlc-2022: 3 of 77 members, 3.9 %",
+            "gnlc-2022, KR: 1 of 2 members, 50.0 %",
+            "gnlc-2022, MA: 2 of 3 members, 66.7 %",
+            "CN: 2 of 4 members, 50.0 %",
+            "Africa: 1 of 5 members, 20.0 %");
+  }
+
+  @Test
+  void whoIsNotConfirmedHasANameAndWhoLeftIsNoneOfToday() {
+    TestTables tables = TestTables.small();
+    state(tables, "2023-06", "members", "KE", "", "exactly", "1");
+    state(tables, "2023-06", "members", "MA", "", "exactly", "2");
+
+    assertThat(Audits.of(tables).coverage().unnamed())
+        .extracting(CoverageFigure::toString)
+        .contains("MA: 1 of 2 members, 50.0 %")
+        .noneMatch(figure -> figure.startsWith("KE"));
+  }
+
+  private static void state(
+      TestTables tables,
+      String about,
+      String metric,
+      String country,
+      String region,
+      String qualifier,
+      String value) {
+    tables.add("statements", "s3", about, metric, country, region, qualifier, value, "cities", "");
+  }
+
+  @Test
+  void coverageCountsTheCitiesByTheirBestSource() {
+    TestTables tables = TestTables.small()
+        .add("publishers", "songs.example", "unreliable")
+        .add("sources", "s9", "songs.example", "2020", "A song", "", "", "")
+        .add("members", "ke-kisumu", "KE", "Kisumu", "")
+        .add("evidence", "ke-kisumu", "listed", "", "s9", "")
+        .add("evidence", "ke-nairobi", "not-yet", "2016", "s1", "");
+
+    assertThat(Audits.of(tables).coverage().byBestSource())
+        .isEqualTo(Map.of(
+            Authority.UNESCO, 5,
+            Authority.NATIONAL, 1,
+            Authority.OTHER, 1,
+            Authority.UNRELIABLE, 1));
+    tables.set("sources", "s9", "original_publisher_id", "uil.unesco.org");
+    assertThat(Audits.of(tables).coverage().byBestSource())
+        .isEqualTo(Map.of(Authority.UNESCO, 6, Authority.NATIONAL, 1, Authority.OTHER, 1));
   }
 
   @Test
@@ -134,9 +201,11 @@ class AuditTest {
   }
 
   @Test
-  void aRatioIsRoundedDownSoThatAHundredPerCentIsComplete() {
+  void aRatioIsRoundedButAHundredPerCentIsComplete() {
     assertThat(coverage(9999, 10_000).percentage()).isEqualTo("99.9 %");
     assertThat(coverage(9999, 10_000).isComplete()).isFalse();
+    assertThat(coverage(25, 38).percentage()).isEqualTo("65.8 %");
+    assertThat(coverage(1, 16).percentage()).isEqualTo("6.3 %");
     assertThat(coverage(1, 1).percentage()).isEqualTo("100.0 %");
     assertThat(coverage(3, 2).percentage()).isEqualTo("150.0 %");
     assertThat(coverage(3, 2).missing()).isEqualTo(-1);

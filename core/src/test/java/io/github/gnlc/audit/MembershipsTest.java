@@ -72,12 +72,40 @@ class MembershipsTest {
   }
 
   @Test
+  void aBoundWithTwoSidesIsListedAndToldInWords() {
+    TestTables twoSided =
+        TestTables.small().add("evidence", "cn-beijing", "not-yet", "2014-06", "s4", "");
+
+    assertThat(Audits.of(twoSided).ofKind(AuditKind.JOINED_BOUND_ONLY).findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.about()).hasToString("2014-06/2015-09-30");
+          assertThat(finding.sourceIds()).containsExactly("s1", "s2");
+          assertThat(finding.message()).contains(" between 2014-06 and 2015-09-30");
+        });
+  }
+
+  @Test
+  void whatIsInferredIsNeitherUnknownNorABound() {
+    TestTables inferred = TestTables.small()
+        .add("decisions", "cn-beijing", "inferred", "2014-07/2015-09", "It follows")
+        .add("decision_sources", "cn-beijing", "inferred", "s1")
+        .add("decisions", "mx-mexico-city", "inferred", "../2015", "It follows")
+        .add("decision_sources", "mx-mexico-city", "inferred", "s1");
+
+    assertThat(found(inferred, AuditKind.JOINED_BOUND_ONLY)).isEmpty();
+    assertThat(found(inferred, AuditKind.JOINED_UNKNOWN)).isEmpty();
+  }
+
+  @Test
   void theFirstRoundPresupposesNoMembershipAndTheOthersDo() {
     assertThat(found(tables, AWARD)).isEmpty();
     tables
         .add("awards", "2024", "mx-mexico-city")
         .add("award_sources", "2024", "mx-mexico-city", "s8");
+    assertThat(found(tables, AWARD)).isEmpty();
 
+    tables.add("evidence", "mx-mexico-city", "joined", "2024", "s8", "");
     assertThat(found(tables, AWARD))
         .containsExactly(
             "notice award-before-membership award 2024/mx-mexico-city, about 2024, by s8, with"
@@ -88,13 +116,23 @@ class MembershipsTest {
   void aRoundAfterTheOpeningPresupposesMembershipEvenIfItIsTheFirst() {
     say(tables, "s1", "2015-08", "opened", "2015");
     tables.set("award_rounds", "2015", "ceremony_date", "2015-09-15");
+    tables.add("evidence", "mx-mexico-city", "joined", "2015", "s8", "");
 
     assertThat(found(tables, AWARD))
         .containsExactly(
-            "notice award-before-membership award 2015/cn-beijing, about 2015-09-15, by s1 s5,"
-                + " with cn-beijing; 2015-09-30",
             "notice award-before-membership award 2015/mx-mexico-city, about 2015-09-15, by s1,"
-                + " with mx-mexico-city");
+                + " with mx-mexico-city; 2015");
+  }
+
+  @Test
+  void anAwardIsNotHeldAgainstABoundOrAnUnknownDate() {
+    say(tables, "s1", "2015-08", "opened", "2015");
+    tables.set("award_rounds", "2015", "ceremony_date", "2015-09-15");
+
+    assertThat(tables.build().members().list())
+        .filteredOn(member -> member.id().equals("cn-beijing"))
+        .allMatch(member -> member.joined().isBound());
+    assertThat(found(tables, AWARD)).isEmpty();
   }
 
   @Test
@@ -148,6 +186,20 @@ class MembershipsTest {
 
     assertThat(found(tables, AuditKind.LAST_SEEN_LONG_AGO))
         .contains("notice last-seen-long-ago member mx-mexico-city, expected 2021, by s5");
+  }
+
+  @Test
+  void anUndatedSourceIsFromNoEarlierThanWhatItDates() {
+    tables.remove("awards", "2015/mx-mexico-city");
+    tables.remove("award_sources", "2015/mx-mexico-city/s1");
+    tables.add("evidence", "mx-mexico-city", "joined", "2016", "s5", "");
+
+    assertThat(found(tables, AuditKind.LAST_SEEN_LONG_AGO))
+        .contains("notice last-seen-long-ago member mx-mexico-city, about 2016, expected 2021,"
+            + " found 2016, by s5; 2021-01-31");
+
+    tables.set("evidence", "mx-mexico-city/joined/2016/s5", "date", "2022");
+    assertThat(found(tables, AuditKind.LAST_SEEN_LONG_AGO)).noneMatch(f -> f.contains("mexico"));
   }
 
   @Test

@@ -125,6 +125,10 @@ class ReportTest {
         .add("evidence", "cn-xian", "joined", "2018", "s5", "")
         .add("evidence", "cn-xian", "joined", "2019", "s6", "")
         .add("decisions", "cn-xian", "joined", "2019-06", "The city's own archive says so")
+        .add("members", "mx-leon", "MX", "León", "")
+        .add("evidence", "mx-leon", "listed", "", "s2", "")
+        .add("decisions", "mx-leon", "inferred", "2016-04/2017-01-24", "Lists before lack it")
+        .add("decision_sources", "mx-leon", "inferred", "s2")
         .add("members", "mx-olinda", "MX", "Olinda", "")
         .add("evidence", "mx-olinda", "joined", "", "s5", "");
   }

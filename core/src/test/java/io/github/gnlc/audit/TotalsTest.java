@@ -44,6 +44,24 @@ class TotalsTest {
   }
 
   @Test
+  void aMemberThatLeftInTheTimeOfAFigureMayBeCountedInItOrNot() {
+    TestTables tables = silent()
+        .set("evidence", "ma-laayoune/left/2023-05/s6", "date", "2022-09")
+        .add("statements", "s3", "2022-09", "new-members", "MA", "", "exactly", "1", "cities", "");
+
+    assertThat(Audits.of(tables).ofKind(AuditKind.COUNTRY_TOTAL).findings())
+        .extracting(AuditFinding::message)
+        .containsExactly(
+            "New members in Morocco of gnlc-2022: 1 announced, 1 to 2 held; it agrees.");
+
+    tables.set("evidence", "ma-laayoune/left/2022-09/s6", "date", "2022-10");
+    assertThat(Audits.of(tables).ofKind(AuditKind.COUNTRY_TOTAL).findings())
+        .extracting(AuditFinding::message)
+        .containsExactly("New members in Morocco of gnlc-2022: 1 announced, 2 held; refuted, since"
+            + " 1 more is known.");
+  }
+
+  @Test
   void aCohortOfWhichMoreAreHeldThanAnnouncedIsReported() {
     TestTables tables = say(silent(), "s3", "2022-09-02", "new-members", "2");
 

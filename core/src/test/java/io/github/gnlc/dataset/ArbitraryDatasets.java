@@ -3,6 +3,7 @@ package io.github.gnlc.dataset;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.internal.table.TableNames;
+import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EventPart;
 import io.github.gnlc.model.EvidenceKind;
@@ -12,9 +13,11 @@ import io.github.gnlc.model.NameUsage;
 import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PracticeTheme;
 import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.SourceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,8 +82,9 @@ public final class ArbitraryDatasets {
 
   /**
    * Datasets of up to 80 members of several countries and regions: dates in every form, years and
-   * authorities in conflict, cohorts, decisions, evidence of leaving, places, awards in several
-   * rounds, and rows in all other tables. They shrink towards fewer rows.
+   * authorities in conflict, cohorts, decisions and inferences, evidence of leaving or not yet
+   * being a member, places, awards in several rounds, and rows in all other tables. They shrink
+   * towards fewer rows.
    */
   public static Arbitrary<Dataset> datasets() {
     return tables().map(TestTables::build);
@@ -134,6 +138,7 @@ public final class ArbitraryDatasets {
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> unconfirmed = new HashSet<>();
     private final Set<String> decided = new HashSet<>();
+    private final Set<String> inferred = new HashSet<>();
 
     Maker(
         List<int[]> sources,
@@ -176,11 +181,13 @@ public final class ArbitraryDatasets {
       tables
           .add(TableNames.PUBLISHERS, "uil.unesco.org", "unesco")
           .add(TableNames.PUBLISHERS, "natcom.example", "national")
-          .add(TableNames.PUBLISHERS, "press.example", "other");
+          .add(TableNames.PUBLISHERS, "press.example", "other")
+          .add(TableNames.PUBLISHERS, "songs.example", "unreliable");
       addSource("s-first", "", "", 0);
       for (int i = 0; i < sources.size(); i++) {
         int[] n = sources.get(i);
-        String publisher = pick(n[0], "uil.unesco.org", "natcom.example", "press.example", "");
+        String publisher =
+            pick(n[0], "uil.unesco.org", "natcom.example", "press.example", "songs.example", "");
         addSource("s" + i, publisher, pick(n[1], DATES), n[2]);
       }
     }
@@ -190,11 +197,14 @@ public final class ArbitraryDatasets {
           TableNames.SOURCES,
           id,
           publisher,
+          pick(titled / 8, "", "", "", "uil.unesco.org"),
           date,
+          titled % 5 == 0 ? "" : pick(titled / 16, SourceKind.values()).code(),
           titled % 2 == 0 ? "Title of " + id : "",
           titled % 2 == 0 ? "" : "Description of " + id,
           pick(titled / 2, "", "https://example.org/" + id),
-          pick(titled / 4, "", "Our remark"));
+          pick(titled / 4, "", "Our remark"),
+          pick(titled / 32, "", "How it was read"));
       sourceIds.add(id);
       published.put(id, EdtfDate.of(date));
     }
@@ -237,12 +247,15 @@ public final class ArbitraryDatasets {
           EvidenceKind.ANNOUNCED,
           EvidenceKind.NAMED,
           what % 3 == 0 ? EvidenceKind.LEFT : EvidenceKind.JOINED,
+          EvidenceKind.NOT_YET,
           EvidenceKind.LISTED);
       String source = pick(what / 7, sourceIds.toArray(NO_ROWS));
       String date = pick(when, DATES);
       if (kind == EvidenceKind.LISTED || kind == EvidenceKind.NAMED) {
         date = "";
-      } else if (kind == EvidenceKind.ANNOUNCED && date.isEmpty()) {
+      } else if (date.isEmpty() && kind == EvidenceKind.NOT_YET) {
+        kind = EvidenceKind.LISTED;
+      } else if (date.isEmpty() && kind == EvidenceKind.ANNOUNCED) {
         kind = EvidenceKind.JOINED;
       } else if (kind == EvidenceKind.JOINED && isAfter(date, source)) {
         kind = EvidenceKind.ANNOUNCED;
@@ -329,18 +342,44 @@ public final class ArbitraryDatasets {
         if (!memberIds.isEmpty()) {
           String member = memberIds.get(n[0] % memberIds.size());
           List<String> claimed = claims.getOrDefault(member, List.of());
-          String date =
-              claimed.isEmpty() ? "" : pick(n[1], BOUNDS) + pick(n[2], claimed.toArray(NO_ROWS));
-          String status = pick(n[2], STATUSES);
-          boolean joined = n[3] % 2 == 0 && !claimed.isEmpty();
-          String property = joined ? "joined" : "status";
-          if (decided.add(member + " " + property)) {
-            tables.add(
-                TableNames.DECISIONS, member, property, joined ? date : status, "So we decided");
-            if (!joined && status.equals("unconfirmed")) {
-              unconfirmed.add(member);
+          switch (pick(n[3], DecisionProperty.values())) {
+            case STATUS -> addStatus(member, pick(n[2], STATUSES));
+            case INFERRED -> addInference(member, n);
+            case JOINED -> {
+              if (!claimed.isEmpty() && decided.add(member + " joined")) {
+                String date = pick(n[1], BOUNDS) + pick(n[2], claimed.toArray(NO_ROWS));
+                tables.add(TableNames.DECISIONS, member, "joined", date, "So we decided");
+              }
             }
           }
+        }
+      }
+    }
+
+    private void addStatus(String member, String status) {
+      if (decided.add(member + " status")) {
+        tables.add(TableNames.DECISIONS, member, "status", status, "So we decided");
+        if (status.equals("unconfirmed")) {
+          unconfirmed.add(member);
+        }
+      }
+    }
+
+    /** A date in any form but the unknown one, with one or two sources. */
+    private void addInference(String member, int[] n) {
+      if (decided.add(member + " joined")) {
+        EdtfDate one = EdtfDate.of(pick(n[1], DATES));
+        EdtfDate other = EdtfDate.of(pick(n[2], DATES));
+        boolean inOrder = !other.isUnknown() && one.compareTo(other) < 0;
+        EdtfDate first = inOrder ? one : other;
+        EdtfDate last = inOrder ? other : one;
+        String date =
+            last.isUnknown() ? "../2020" : EdtfDate.between(first, last).toEdtf();
+        tables.add(TableNames.DECISIONS, member, "inferred", date, "It follows");
+        inferred.add(member);
+        for (int source : new int[] {n[1], n[2] / 7}) {
+          String id = pick(source, sourceIds.toArray(NO_ROWS));
+          tables.addIfNew(TableNames.DECISION_SOURCES, member, "inferred", id);
         }
       }
     }
@@ -597,7 +636,7 @@ public final class ArbitraryDatasets {
     private void addPractice(String id, String source, int[] n) {
       if (!memberIds.isEmpty()) {
         String member = pick(n[3], memberIds.toArray(NO_ROWS));
-        String theme = pick(n[5], "Health", "Environment");
+        String theme = pick(n[5], PracticeTheme.values()).code();
         String since = pick(n[2], DATES);
         String words = pick(n[3], "", "What it does");
         String name = pick(n[4], NAMES);
@@ -611,6 +650,7 @@ public final class ArbitraryDatasets {
             TableNames.PRACTICE_FIGURES,
             id,
             "courses",
+            pick(n[3], "", "target"),
             pick(n[4], Qualifier.values()).code(),
             "" + n[4],
             "courses",
@@ -631,7 +671,8 @@ public final class ArbitraryDatasets {
           if (decided.add(id + " joined")) {
             tables.add(TableNames.DECISIONS, id, "joined", bound, "One of too many");
           } else {
-            tables.set(TableNames.DECISIONS, id + "/joined", "value", bound);
+            String property = inferred.contains(id) ? "/inferred" : "/joined";
+            tables.set(TableNames.DECISIONS, id + property, "value", bound);
           }
         }
       }

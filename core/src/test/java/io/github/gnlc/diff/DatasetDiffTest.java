@@ -17,6 +17,7 @@ import io.github.gnlc.internal.mapping.RowMaps;
 import io.github.gnlc.internal.schema.Schema;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -160,10 +161,18 @@ class DatasetDiffTest {
             .add("documents", "fez", "declaration", "", "", "")
             .add("document_accounts", "fez", "s5", "Fez Statement", "en", "2027", "", "")))
         .isEqualTo("happened document fez: {} -> {document_id=fez, kind=declaration}; 2027");
-    assertThat(happened(
-            small().add("practices", "p", "cn-beijing", "Trees", "", "Health", "2027", "s2")))
+    assertThat(happened(small()
+            .add(
+                "practices",
+                "p",
+                "cn-beijing",
+                "Trees",
+                "",
+                "health-and-well-being",
+                "2027",
+                "s2")))
         .isEqualTo("happened practice p: {} -> {practice_id=p, member_id=cn-beijing,"
-            + " name=Trees, theme=Health, since=2027, source_id=s2}");
+            + " name=Trees, theme=health-and-well-being, since=2027, source_id=s2}");
     assertThat(happened(small()
             .add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "")
             .add("official_roles", "A. Mayor", "2026-05-01", "s5", "spoke", "", "")))
@@ -462,6 +471,39 @@ class DatasetDiffTest {
     assertThat(Diffs.facts(change))
         .isEqualTo("conflict-settled member cn-hangzhou: {claimed=2016, 2017} ->"
             + " {claimed=2016, 2017, decided=2017}");
+  }
+
+  @Test
+  void aConflictIsSettledByWhatFollowsFromSeveralSources() {
+    TestTables newer = small()
+        .add("decisions", "cn-hangzhou", "inferred", "2016-03/2016-05-09", "Lists show it.")
+        .add("decision_sources", "cn-hangzhou", "inferred", "s1");
+    Change change = only(ChangeKind.CONFLICT_SETTLED, newer);
+
+    assertThat(Diffs.facts(change))
+        .isEqualTo("conflict-settled member cn-hangzhou: {claimed=2016, 2017} ->"
+            + " {claimed=2016, 2017, decided=2016-03/2016-05-09}");
+    assertThat(sentences(newer))
+        .contains(
+            "Decided of Hangzhou, CN (cn-hangzhou): inferred 2016-03/2016-05-09. Lists show it.",
+            "s1 is a source of the decision on Hangzhou, CN (cn-hangzhou): inferred.");
+  }
+
+  @Test
+  void aDateThatLiesBetweenTwoIsToldInWords() {
+    assertThat(sentences(small()
+            .add("members", "ke-kisumu", "KE", "Kisumu", "")
+            .add("evidence", "ke-kisumu", "listed", "", "s2", "")
+            .add("evidence", "ke-kisumu", "not-yet", "2015-10", "s1", "")))
+        .anySatisfy(sentence -> assertThat(sentence)
+            .startsWith("Kisumu, KE (ke-kisumu)")
+            .contains(" between 2015-10 and 2017"))
+        .anySatisfy(sentence -> assertThat(sentence)
+            .endsWith(" shows that Kisumu, KE (ke-kisumu) was not yet a member in 2015-10."));
+  }
+
+  private List<String> sentences(TestTables newer) {
+    return diff(newer).changes().stream().map(Change::sentence).toList();
   }
 
   @Test
@@ -774,12 +816,14 @@ class DatasetDiffTest {
   private static void addMembers(TestTables tables) {
     tables
         .remove("decisions", "ke-nairobi/status")
+        .remove("decision_sources", "ke-nairobi/status/s5")
         .add("evidence", "ke-nairobi", "joined", "2026-12", "s5", "")
         .add("awards", "2015", "ke-nairobi")
         .add("members", "ke-nakuru", "KE", "Nakuru", "")
         .add("evidence", "ke-nakuru", "announced", "2026-12", "s5", "")
         .add("decisions", "ke-nakuru", "status", "unconfirmed", "Only announced")
-        .add("decisions", "mx-mexico-city", "status", "unconfirmed", "Listed by mistake")
+        .set("decisions", "mx-mexico-city/status", "value", "unconfirmed")
+        .set("decisions", "mx-mexico-city/status", "reason", "Listed by mistake")
         .set("members", "kr-nam-gu-ulsan", "distinction", "")
         .add("member_names", "ke-nairobi", "Nyrobi", "")
         .add("place_names", "ke-nairobi", "sw", "Nairobi", "")
@@ -831,7 +875,7 @@ class DatasetDiffTest {
             "")
         .add("documents", "fez", "declaration", "", "", "")
         .add("document_accounts", "fez", "s5", "Fez Statement", "en", "2027", "", "")
-        .add("practices", "p", "cn-beijing", "Trees", "", "Health", "2027", "s2")
+        .add("practices", "p", "cn-beijing", "Trees", "", "health-and-well-being", "2027", "s2")
         .add("officials", "A. Mayor", "2026-05-01", "Mayor", "Fez", "")
         .add("official_roles", "A. Mayor", "2026-05-01", "s5", "took-part", "", "")
         .add("official_roles", "A. Mayor", "2026-05-01", "s8", "spoke", "", "spoke of trees")

@@ -20,6 +20,7 @@ import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RuleValidity;
+import io.github.gnlc.model.SourceKind;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameResolver;
 import java.time.LocalDate;
@@ -71,14 +72,24 @@ class ExceptionMessagesTest {
   }
 
   private static Stream<Arguments> dates() {
-    String forms = "expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../', or nothing";
+    String forms = "expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../' or two with '/'"
+        + " between, or nothing";
     return Stream.of(
         edtf("No EDTF date '2016-1': " + forms, () -> EdtfDate.of("2016-1")),
         edtf("No EDTF date '2016?': " + forms, () -> EdtfDate.of("2016?")),
-        edtf("No EDTF date '2016-04/2017-01': " + forms, () -> EdtfDate.of("2016-04/2017-01")),
+        edtf("No EDTF date '2015/..': " + forms, () -> EdtfDate.of("2015/..")),
         edtf(
-            "No EDTF date '2015/..': expected '-' between year, month and day",
-            () -> EdtfDate.of("2015/..")),
+            "No EDTF date '2016.10': expected '-' between year, month and day",
+            () -> EdtfDate.of("2016.10")),
+        edtf(
+            "No EDTF date '2017/2016-04': the interval ends before it begins",
+            () -> EdtfDate.of("2017/2016-04")),
+        edtf(
+            "No EDTF date '2016/2016': expected '2016' for an interval of one date",
+            () -> EdtfDate.of("2016/2016")),
+        edtf(
+            "No EDTF date '2016/unknown': the end of an interval must be known",
+            () -> EdtfDate.between(EdtfDate.of("2016"), EdtfDate.UNKNOWN)),
         edtf("No EDTF date '201X': expected a digit in place of 'X'", () -> EdtfDate.of("201X")),
         edtf(
             "No EDTF date '201\uFFFD': expected a digit in place of '\uFFFD'",
@@ -104,17 +115,23 @@ class ExceptionMessagesTest {
   private static Stream<Arguments> codes() {
     return Stream.of(
         code(
-            "No authority 'UNESCO'; expected one of unesco, national, other",
+            "No authority 'UNESCO'; expected one of unesco, national, other, unreliable",
             () -> Authority.of("UNESCO")),
         code(
-            "No property of a decision 'left'; expected one of joined, status",
+            "No property of a decision 'left'; expected one of joined, status, inferred",
             () -> DecisionProperty.of("left")),
         code(
-            "No kind of evidence 'joint'; expected one of joined, announced, listed, named, left",
+            "No kind of evidence 'joint'; expected one of joined, announced, listed, named, not-yet,"
+                + " left",
             () -> EvidenceKind.of("joint")),
         code(
-            "No joined basis 'inferred'; expected one of cohort, reported, bounded, unknown",
-            () -> JoinedBasis.of("inferred")),
+            "No joined basis 'guessed'; expected one of cohort, reported, inferred, bounded,"
+                + " unknown",
+            () -> JoinedBasis.of("guessed")),
+        code(
+            "No kind of source 'page'; expected one of release, profile, newsletter, list, news,"
+                + " city, other",
+            () -> SourceKind.of("page")),
         code(
             "No member status ''; expected one of member, unconfirmed, withdrawn",
             () -> MemberStatus.of("")),

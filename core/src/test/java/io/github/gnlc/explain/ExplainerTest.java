@@ -9,6 +9,7 @@ import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.model.ConclusionStep;
+import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Statement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,6 +61,64 @@ class ExplainerTest {
   }
 
   @Test
+  void aListWithoutTheCitySetsTheOtherBound() {
+    Explanation joined = rich("ke-nakuru");
+
+    assertThat(joined.conclusion()).isEqualTo("2015-10-01/2017");
+    assertThat(joined.step()).isEqualTo(ConclusionStep.BOUND);
+    assertThat(claims(joined)).containsExactly("*not yet on 2015-09-30 by s1", "*../2017 by s2");
+  }
+
+  @Test
+  void aListWithoutTheCityThatIsNotTheLastIsToldToo() {
+    Dataset dataset =
+        rich().add("evidence", "ke-nakuru", "not-yet", "2016-06", "s5", "").build();
+
+    Explanation joined = new Explainer(dataset).joined("ke-nakuru");
+
+    assertThat(joined.conclusion()).isEqualTo("2016-06/2017");
+    assertThat(claims(joined))
+        .containsExactly(
+            "*../2017 by s2", "*not yet in 2016-06 by s5", "not yet on 2015-09-30 by s1");
+  }
+
+  @Test
+  void whatIsInferredIsClaimedByAllItsSourcesTogether() {
+    Explanation joined = rich("ke-kitale");
+
+    assertThat(joined.conclusion()).isEqualTo("2015-10/2017");
+    assertThat(joined.step()).isEqualTo(ConclusionStep.INFERENCE);
+    assertThat(joined.reason())
+        .isEqualTo("it follows from what sources say: Lists of then lack and have it");
+    assertThat(claims(joined).get(0)).isEqualTo("*inferred 2015-10/2017 by s1 s2");
+    assertThat(claims(joined).subList(1, 4))
+        .containsExactlyInAnyOrder("not yet on 2015-09-30 by s1", "../2017 by s2", "2019 by s9");
+  }
+
+  @Test
+  void tooFewSourcesOfTooLittleAuthorityConfirmNoMember() {
+    Explanation status = new Explainer(rich().build()).status("ke-mombasa");
+
+    assertThat(status.conclusion()).isEqualTo("unconfirmed");
+    assertThat(status.step()).isEqualTo(ConclusionStep.TOO_THIN);
+    assertThat(status.reason()).isEqualTo(ConclusionStep.TOO_THIN.words());
+    assertThat(claims(status)).containsExactly("listed by s6");
+  }
+
+  @Test
+  void anAnnouncementIsAmongWhatConfirmsAMember() {
+    Explanation status = explainer.status("ma-benguerir");
+
+    assertThat(status.conclusion()).isEqualTo("member");
+    assertThat(status.step()).isEqualTo(ConclusionStep.ONLY_SOURCE);
+    assertThat(claims(status)).containsExactly("*announced 2022-09-02 by s7");
+  }
+
+  private static Explanation rich(String id) {
+    return new Explainer(rich().build()).joined(id);
+  }
+
+  @Test
   void ofDatesOnlyTheFinestCompete() {
     assertThat(explainer.event("iclc-2"))
         .filteredOn(explanation -> explanation.property().equals("start"))
@@ -69,6 +128,76 @@ class ExplainerTest {
           assertThat(start.step()).isEqualTo(ConclusionStep.AGREEMENT);
           assertThat(claims(start)).containsExactly("*2015-09-28 by s1", "2015-09 by s5");
         });
+  }
+
+  @Test
+  void ofOneSourceItIsNotSaidThatAllAgree() {
+    Explanation label = explainer.keyFeature("A1");
+
+    assertThat(claims(label)).singleElement().asString().endsWith(" by s1");
+    assertThat(label.step()).isEqualTo(ConclusionStep.ONLY_SOURCE);
+    assertThat(label.reason()).isEqualTo("the only source that says anything says so");
+  }
+
+  @Test
+  void aCoarserDateThatDoesNotAllowTheFinestDoesNotAgreeWithIt() {
+    Dataset dataset =
+        TestTables.small().set("event_accounts", "iclc-2/s5", "start", "2016").build();
+
+    assertThat(new Explainer(dataset).event("iclc-2"))
+        .filteredOn(explanation -> explanation.property().equals("start"))
+        .singleElement()
+        .satisfies(start -> {
+          assertThat(start.conclusion()).isEqualTo("2015-09-28");
+          assertThat(start.step()).isEqualTo(ConclusionStep.MOST_EXACT);
+        });
+  }
+
+  @Test
+  void anAnnouncementYieldsToLaterAccountsOfAnEvent() {
+    Dataset dataset = moved(TestTables.small()).build();
+    Explainer why = new Explainer(dataset);
+
+    Explanation start = why.event("iclc-6").get(1);
+
+    assertThat(start.conclusion()).isEqualTo("2024-12-02");
+    assertThat(start.conclusion()).isEqualTo(event(dataset, "iclc-6").start().toString());
+    assertThat(start.step()).isEqualTo(ConclusionStep.LATER_ACCOUNT);
+    assertThat(start.reason())
+        .isEqualTo("an announcement from before the event yields to a later account");
+    assertThat(claims(start)).containsExactly("*2024-12-02 by s11 s12", "2024-12-03 by s10");
+  }
+
+  @Test
+  void laterAccountsThatDifferAreSettledAsAllOthers() {
+    TestTables tables =
+        moved(TestTables.small()).set("event_accounts", "iclc-6/s12", "start", "2024-12-04");
+
+    Explanation start = new Explainer(tables.build()).event("iclc-6").get(1);
+
+    assertThat(start.step()).isEqualTo(ConclusionStep.LATER_ACCOUNT);
+    assertThat(start.reason())
+        .isEqualTo("an announcement from before the event yields to a later account;"
+            + " of the later ones, it is the earliest of what equally weighty sources say");
+  }
+
+  /** An event that was announced for another day than it took place on. */
+  private static TestTables moved(TestTables tables) {
+    return tables
+        .remove("event_accounts", "iclc-6/s8")
+        .add("sources", "s10", "uil.unesco.org", "2024-03", "ICLC 6 to come", "", "", "")
+        .add("sources", "s11", "city-news.example", "2024-12", "ICLC 6", "", "", "")
+        .add("sources", "s12", "city-news.example", "2024-12", "ICLC 6 opened", "", "", "")
+        .add("event_accounts", "iclc-6", "s10", "ICLC 6", "2024-12-03", "", "", "", "", "")
+        .add("event_accounts", "iclc-6", "s11", "ICLC 6", "2024-12-02", "", "", "", "", "")
+        .add("event_accounts", "iclc-6", "s12", "ICLC 6", "2024-12-02", "", "", "", "", "");
+  }
+
+  private static Event event(Dataset dataset, String id) {
+    return dataset.events().stream()
+        .filter(event -> event.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -102,7 +231,7 @@ class ExplainerTest {
   void aFigureStandsIfAsManyMembersAreKnownOrFewer(String qualifier, String value) {
     Explanation korea = ofKorea(qualifier, value);
 
-    assertThat(korea.step()).isEqualTo(ConclusionStep.AGREEMENT);
+    assertThat(korea.step()).isEqualTo(ConclusionStep.ONLY_SOURCE);
     assertThat(claims(korea)).containsExactly("*" + korea.conclusion() + " by s5");
   }
 
@@ -152,6 +281,7 @@ class ExplainerTest {
       explanations.addAll(rich.member(dataset.members().id(i)));
     }
     explanations.addAll(rich.event("iclc-2"));
+    explanations.addAll(rich.event("iclc-6"));
     explanations.addAll(rich.document("statement-2015"));
     explanations.addAll(rich.document("guide"));
     explanations.addAll(rich.rule("award.bar_years"));
@@ -166,12 +296,26 @@ class ExplainerTest {
 
   /** The small dataset with years that are settled by each step. */
   private static TestTables rich() {
-    return TestTables.small()
+    return moved(TestTables.small())
+        .set("event_accounts", "iclc-2/s5", "end", "2016")
         .add("sources", "s9", "city-news.example", "2023-01", "News", "", "", "")
         .add("members", "ke-kisumu", "KE", "Kisumu", "")
         .add("evidence", "ke-kisumu", "joined", "2018", "s5", "")
         .add("evidence", "ke-kisumu", "joined", "2019", "s6", "")
         .add("evidence", "ke-kisumu", "joined", "2019", "s9", "")
+        .add("members", "ke-mombasa", "KE", "Mombasa", "")
+        .add("evidence", "ke-mombasa", "listed", "", "s6", "")
+        .add("members", "ke-nakuru", "KE", "Nakuru", "")
+        .add("evidence", "ke-nakuru", "listed", "", "s2", "")
+        .add("evidence", "ke-nakuru", "not-yet", "2015-09-30", "s1", "It is not in the list")
+        .add("members", "ke-kitale", "KE", "Kitale", "")
+        .add("evidence", "ke-kitale", "joined", "2019", "s9", "")
+        .add("evidence", "ke-kitale", "not-yet", "2015-09-30", "s1", "")
+        .add("evidence", "ke-kitale", "listed", "", "s2", "")
+        .add(
+            "decisions", "ke-kitale", "inferred", "2015-10/2017", "Lists of then lack and have it.")
+        .add("decision_sources", "ke-kitale", "inferred", "s1")
+        .add("decision_sources", "ke-kitale", "inferred", "s2")
         .add("members", "kr-seoul", "KR", "Seoul", "")
         .add("evidence", "kr-seoul", "joined", "2018", "s5", "")
         .add("evidence", "kr-seoul", "joined", "2019", "s6", "")

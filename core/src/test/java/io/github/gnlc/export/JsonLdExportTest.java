@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.gnlc.Network;
+import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.error.InvalidValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,27 @@ class JsonLdExportTest {
     assertThat(role("cn-beijing").has("startDate")).as("../2015-09-30").isFalse();
     assertThat(role("mx-mexico-city").has("startDate")).as("unknown").isFalse();
     assertThat(role("mx-mexico-city").has("endDate")).isFalse();
+  }
+
+  @Test
+  void whatIsInferredOrLiesBetweenTwoDatesIsNoStartDate() {
+    TestTables tables = TestTables.small()
+        .add("evidence", "cn-beijing", "not-yet", "2014", "s1", "")
+        .add("decisions", "cn-hangzhou", "inferred", "2016-05-20", "It follows")
+        .add("decision_sources", "cn-hangzhou", "inferred", "s1")
+        .add("decisions", "kr-nam-gu-busan", "inferred", "2016-04/2017-01-24", "It follows")
+        .add("decision_sources", "kr-nam-gu-busan", "inferred", "s1");
+    Network network = Network.ofDataset(tables.build());
+
+    assertThat(network.members().get("cn-beijing").joined()).hasToString("2014/2015-09-30");
+    assertThat(role(network, "cn-beijing").has("startDate")).isFalse();
+    assertThat(role(network, "cn-beijing").has("description")).isFalse();
+    assertThat(role(network, "cn-hangzhou").has("startDate")).isFalse();
+    assertThat(role(network, "cn-hangzhou").get("description").asText())
+        .isEqualTo("joined 2016-05-20, inferred from what sources say");
+    assertThat(role(network, "kr-nam-gu-busan").has("startDate")).isFalse();
+    assertThat(role(network, "kr-nam-gu-busan").get("description").asText())
+        .isEqualTo("joined 2016-04/2017-01-24, inferred from what sources say");
   }
 
   @Test
@@ -152,8 +175,16 @@ class JsonLdExportTest {
     return node(id).get("memberOf");
   }
 
+  private static JsonNode role(Network network, String id) {
+    return node(JsonLdExport.of(network.members()), id).get("memberOf");
+  }
+
   private static JsonNode node(String id) {
-    for (JsonNode node : read(EXPORT).get("@graph")) {
+    return node(EXPORT, id);
+  }
+
+  private static JsonNode node(JsonLdExport export, String id) {
+    for (JsonNode node : read(export).get("@graph")) {
       if (node.path("identifier").asText().equals(id)) {
         return node;
       }

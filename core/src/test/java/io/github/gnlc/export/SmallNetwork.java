@@ -11,6 +11,18 @@ final class SmallNetwork {
   /** With something in every column that a thing can have. */
   static final Network FULL = Network.ofDataset(TestTables.small()
       .add("place_names", "cn-beijing", "en", "Peking", "older-romanization")
+      .add(
+          "sources",
+          "s9",
+          "city-news.example",
+          "uil.unesco.org",
+          "2022-09-03",
+          "release",
+          "New members",
+          "",
+          "",
+          "",
+          "As the agency prints it")
       .add("statements", "s3", "2022-09-02", "countries", "", "", "exactly", "76", "countries", "x")
       .add(
           "statements",

@@ -174,4 +174,37 @@ class DerivedValuesTest {
     assertThat(copy).hasMessage("Members.near: kilometres -1.0");
     assertThat(copy.violations()).isEqualTo(refusal.violations());
   }
+
+  @Test
+  void aReprintCarriesTheWeightOfTheOriginal() {
+    Publisher agency =
+        Publisher.builder().id("agency").authority(Authority.OTHER).build();
+    Publisher unesco =
+        Publisher.builder().id("unesco.org").authority(Authority.UNESCO).build();
+
+    assertThat(page().publisher(agency).build().authority()).isEqualTo(Authority.OTHER);
+    assertThat(page().publisher(agency).originalPublisher(unesco).build().authority())
+        .isEqualTo(Authority.UNESCO);
+    assertThat(page().publisher(unesco).originalPublisher(agency).build().authority())
+        .isEqualTo(Authority.OTHER);
+    assertThat(page().originalPublisher(unesco).build().authority()).isEqualTo(Authority.UNESCO);
+    assertThat(page().build().authority()).isEqualTo(Authority.OTHER);
+  }
+
+  @Test
+  void aSourceIsOfTheOtherKindUnlessSet() {
+    assertThat(page().build().kind()).isEqualTo(SourceKind.OTHER);
+    assertThat(page().kind(SourceKind.NEWSLETTER).build().kind()).isEqualTo(SourceKind.NEWSLETTER);
+  }
+
+  private static Source.Builder page() {
+    return Source.builder().id("s1").title("A page").published(EdtfDate.UNKNOWN);
+  }
+
+  @Test
+  void unreliableSourcesComeLast() {
+    assertThat(Authority.values())
+        .containsExactly(
+            Authority.UNESCO, Authority.NATIONAL, Authority.OTHER, Authority.UNRELIABLE);
+  }
 }

@@ -25,8 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Laws of partial dates. */
 class EdtfDateProperties {
   private static final int FAR = 1500;
-  private static final Pattern FORM =
-      Pattern.compile("(?:\\.\\./)?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
   @Property
   void aDateIsReadBackFromItsText(@ForAll("dates") EdtfDate date) {
@@ -47,6 +46,9 @@ class EdtfDateProperties {
         for (String part : new String[] {text, text.substring(0, 7), text.substring(0, 4)}) {
           assertThat(EdtfDate.of(part).toEdtf()).isEqualTo(part);
           assertThat(EdtfDate.of("../" + part).toEdtf()).isEqualTo("../" + part);
+          if (!part.equals("9999")) {
+            assertThat(EdtfDate.of(part + "/9999").toEdtf()).isEqualTo(part + "/9999");
+          }
         }
       }
     }
@@ -113,6 +115,41 @@ class EdtfDateProperties {
     assertThat(date.orEarlier().orEarlier()).isEqualTo(date.orEarlier());
   }
 
+  /** The first possible day is that of one, the last possible day that of the other. */
+  @Property
+  void anIntervalReachesFromTheEarliestOfOneToTheLatestOfTheOther(
+      @ForAll("close") EdtfDate one, @ForAll("close") EdtfDate other) {
+    LocalDate first = first(one.toEdtf());
+    LocalDate last = last(other.toEdtf());
+
+    if (other.isUnknown() || first.isAfter(last)) {
+      assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> EdtfDate.between(one, other));
+      return;
+    }
+    EdtfDate between = EdtfDate.between(one, other);
+    assertThat(between.earliest()).isEqualTo(one.earliest());
+    assertThat(between.latest()).isEqualTo(other.latest());
+    assertThat(between.isBound()).isEqualTo(one.earliest().isEmpty());
+    assertThat(EdtfDate.of(between.toEdtf())).isEqualTo(between);
+    assertThat(between.overlaps(other)).isTrue();
+  }
+
+  @Property
+  void anIntervalLiesBetweenItself(@ForAll("dates") EdtfDate date) {
+    if (!date.isUnknown()) {
+      assertThat(EdtfDate.between(date, date)).isEqualTo(date);
+    }
+  }
+
+  @Property
+  void anIntervalHasTheYearInWhichAllItsDaysLie(@ForAll("dates") EdtfDate date) {
+    boolean ofOneYear = date.earliest().isPresent()
+        && date.earliest().get().getYear() == date.latest().orElseThrow().getYear();
+
+    assertThat(date.year().isPresent()).isEqualTo(ofOneYear);
+    date.year().ifPresent(year -> assertThat(last(date.toEdtf()).getYear()).isEqualTo(year));
+  }
+
   @Property
   void theOrderIsConsistentWithEquals(@ForAll("close") EdtfDate a, @ForAll("close") EdtfDate b) {
     assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
@@ -140,15 +177,17 @@ class EdtfDateProperties {
     }
   }
 
-  /** Asks of every single day that is possible; days too far back to matter are left out. */
+  /** Asks of every single day that is possible; days too far away to matter are left out. */
   private static Ternary overAllDays(
       EdtfDate date, LocalDate asked, Predicate<LocalDate> question) {
     LocalDate last = date.isUnknown() ? asked.plusDays(900) : last(date.toEdtf());
     LocalDate first =
         date.earliest().isPresent() ? first(date.toEdtf()) : min(last, asked).minusDays(1000);
+    LocalDate from = max(first, min(last, asked).minusDays(1000));
+    LocalDate to = min(last, max(from, asked).plusDays(1000));
     boolean any = false;
     boolean all = true;
-    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       boolean so = question.test(day);
       any |= so;
       all &= so;
@@ -171,11 +210,12 @@ class EdtfDateProperties {
     if (text.isEmpty() || text.startsWith("../")) {
       return LocalDate.MIN;
     }
-    return LocalDate.parse(text + "-01-01".substring(Math.min(6, text.length() - 4)));
+    String begin = text.contains("/") ? text.substring(0, text.indexOf('/')) : text;
+    return LocalDate.parse(begin + "-01-01".substring(Math.min(6, begin.length() - 4)));
   }
 
   private static LocalDate last(String text) {
-    String rest = text.replace("../", "");
+    String rest = text.substring(text.indexOf('/') + 1);
     return switch (rest.length()) {
       case 0 -> LocalDate.MAX;
       case 4 -> LocalDate.parse(rest + "-12-31");
@@ -185,9 +225,19 @@ class EdtfDateProperties {
   }
 
   private static boolean isInCalendar(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0 || text.startsWith("../")) {
+      return text.isEmpty() || isDate(text.substring(slash + 1));
+    }
+    String begin = text.substring(0, slash);
+    String end = text.substring(slash + 1);
+    return isDate(begin) && isDate(end) && !begin.equals(end) && !first(text).isAfter(last(text));
+  }
+
+  private static boolean isDate(String text) {
     Matcher parts = FORM.matcher(text);
-    if (text.isEmpty() || !parts.matches()) {
-      return text.isEmpty();
+    if (!parts.matches()) {
+      return false;
     }
     try {
       int year = Integer.parseInt(parts.group(1));
@@ -207,10 +257,20 @@ class EdtfDateProperties {
   /** Few dates, so that pairs of them are often equal or nearly so. */
   @Provide
   Arbitrary<EdtfDate> close() {
-    return Arbitraries.of(
+    Arbitrary<EdtfDate> dates = Arbitraries.of(
             "", "2015", "2015-01", "2015-01-01", "2015-01-31", "2015-12", "2015-12-31", "2016")
-        .flatMap(text -> Arbitraries.of(EdtfDate.of(text), EdtfDate.of(text).orEarlier()))
-        .withoutEdgeCases();
+        .flatMap(text -> Arbitraries.of(EdtfDate.of(text), EdtfDate.of(text).orEarlier()));
+    Arbitrary<EdtfDate> intervals = Arbitraries.of(
+            "2014/2015",
+            "2014-12-31/2015-01-01",
+            "2015/2015-01",
+            "2015/2016",
+            "2015-01/2015-12",
+            "2015-01-01/2015-01",
+            "2015-01-01/2015-12-31",
+            "2015-12/2016")
+        .map(EdtfDate::of);
+    return Arbitraries.frequencyOf(Tuple.of(2, dates), Tuple.of(1, intervals)).withoutEdgeCases();
   }
 
   /** Texts that are dates or nearly so. */
@@ -226,11 +286,15 @@ class EdtfDateProperties {
             Arbitraries.of(4, 7, 10))
         .as((bound, year, month, day, length) -> bound
             + String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day).substring(0, length));
+    Arbitrary<String> intervals =
+        Combinators.combine(digits, digits).as((begin, end) -> begin + "/" + end);
     Arbitrary<String> changed = Combinators.combine(
-            digits, Arbitraries.integers().between(0, 12), Arbitraries.chars().all())
+            Arbitraries.oneOf(digits, intervals),
+            Arbitraries.integers().between(0, 12),
+            Arbitraries.chars().all())
         .as((text, at, c) ->
             at < text.length() ? text.substring(0, at) + c + text.substring(at + 1) : text + c);
-    return Arbitraries.oneOf(digits, changed, anything).withoutEdgeCases();
+    return Arbitraries.oneOf(digits, intervals, changed, anything).withoutEdgeCases();
   }
 
   @Provide
@@ -252,6 +316,15 @@ class EdtfDateProperties {
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.just(EdtfDate.UNKNOWN)),
         Tuple.of(6, texts.map(EdtfDate::of)),
-        Tuple.of(4, texts.map(text -> EdtfDate.of("../" + text))));
+        Tuple.of(4, texts.map(text -> EdtfDate.of("../" + text))),
+        Tuple.of(4, Combinators.combine(texts, texts).as(EdtfDateProperties::between)));
+  }
+
+  /** What lies between two dates, the earlier first. */
+  private static EdtfDate between(String one, String other) {
+    EdtfDate date = EdtfDate.of(one);
+    EdtfDate then = EdtfDate.of(other);
+    boolean inOrder = date.compareTo(then) < 0;
+    return EdtfDate.between(inOrder ? date : then, inOrder ? then : date);
   }
 }

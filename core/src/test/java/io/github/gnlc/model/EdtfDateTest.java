@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Examples of every form of date and of every error. */
 class EdtfDateTest {
   private static final LocalDate JUNE_2016 = LocalDate.of(2016, 6, 1);
+  private static final String NO_FORM = "expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after"
+      + " '../' or two with '/' between, or nothing";
 
   @ParameterizedTest
   @CsvSource({
@@ -29,6 +31,10 @@ class EdtfDateTest {
     "../2015-09-30, , 2015-09-30",
     "../2015-09, , 2015-09-30",
     "../2015, , 2015-12-31",
+    "2016-04/2017-01-24, 2016-04-01, 2017-01-24",
+    "2016/2017, 2016-01-01, 2017-12-31",
+    "2016-02-29/2017-02, 2016-02-29, 2017-02-28",
+    "2016-12-31/2016, 2016-12-31, 2016-12-31",
     "'', , ",
     "0001, 0001-01-01, 0001-12-31",
     "9999-12-31, 9999-12-31, 9999-12-31",
@@ -42,13 +48,18 @@ class EdtfDateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2020-09-23, DAY, 2020, true, false, false",
-    "2016-10, MONTH, 2016, false, false, false",
-    "2016, YEAR, 2016, false, false, false",
-    "../2015-09-30, DAY, , false, true, false",
-    "../2015-09, MONTH, , false, true, false",
-    "../2015, YEAR, , false, true, false",
-    "'', NONE, , false, false, true",
+    "2020-09-23, DAY, 2020, true, false, false, false",
+    "2016-10, MONTH, 2016, false, false, false, false",
+    "2016, YEAR, 2016, false, false, false, false",
+    "../2015-09-30, DAY, , false, true, false, false",
+    "../2015-09, MONTH, , false, true, false, false",
+    "../2015, YEAR, , false, true, false, false",
+    "2016-04/2017-01-24, MONTH, , false, false, true, false",
+    "2016-04-01/2017, YEAR, , false, false, true, false",
+    "2016-04-01/2016-04-30, DAY, 2016, false, false, true, false",
+    "2016-04/2016-10, MONTH, 2016, false, false, true, false",
+    "2016/2017, YEAR, , false, false, true, false",
+    "'', NONE, , false, false, false, true",
   })
   void saysWhatFormItHas(
       String text,
@@ -56,6 +67,7 @@ class EdtfDateTest {
       Integer year,
       boolean day,
       boolean bound,
+      boolean interval,
       boolean unknown) {
     EdtfDate date = EdtfDate.of(text);
 
@@ -63,6 +75,7 @@ class EdtfDateTest {
     assertThat(date.year().orElse(null)).isEqualTo(year);
     assertThat(date.isDay()).isEqualTo(day);
     assertThat(date.isBound()).isEqualTo(bound);
+    assertThat(date.isInterval()).isEqualTo(interval);
     assertThat(date.isUnknown()).isEqualTo(unknown);
   }
 
@@ -72,10 +85,53 @@ class EdtfDateTest {
     "2016-10, ../2016-10",
     "2016, ../2016",
     "../2015, ../2015",
+    "2016/2017, ../2017",
+    "2016-04/2017-01-24, ../2017-01-24",
     "'', ''",
   })
   void setsABound(String text, String bound) {
     assertThat(EdtfDate.of(text).orEarlier()).isEqualTo(EdtfDate.of(bound));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-04, 2017-01-24, 2016-04/2017-01-24",
+    "2016, 2017, 2016/2017",
+    "2016-05, 2016, 2016-05/2016",
+    "2016, 2016-05, 2016/2016-05",
+    "2016, 2016, 2016",
+    "2016, ../2017, 2016/2017",
+    "2015/2016, 2017, 2015/2017",
+    "2015, 2016/2017-03, 2015/2017-03",
+    "2015/2017, 2015, 2015",
+    "../2016, 2017, ../2017",
+    "'', 2017, ../2017",
+    "'', ../2017, ../2017",
+    "../2016, 2016-05/2017, ../2017",
+  })
+  void liesBetweenTwoOthers(String earliest, String latest, String between) {
+    assertThat(EdtfDate.between(EdtfDate.of(earliest), EdtfDate.of(latest)).toEdtf())
+        .isEqualTo(between);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016, '', 2016/unknown, the end of an interval must be known",
+    "'', '', unknown/unknown, the end of an interval must be known",
+    "../2016, '', ../2016/unknown, the end of an interval must be known",
+    "2017, 2016, 2017/2016, the interval ends before it begins",
+    "2017-01-02, ../2017-01-01, 2017-01-02/2017-01-01, the interval ends before it begins",
+    "2018/2019, 2016/2017, 2018/2017, the interval ends before it begins",
+  })
+  void liesNotBetweenTheseTwo(String earliest, String latest, String text, String reason) {
+    EdtfDate from = EdtfDate.of(earliest);
+    EdtfDate to = EdtfDate.of(latest);
+
+    assertThatExceptionOfType(EdtfException.class)
+        .isThrownBy(() -> EdtfDate.between(from, to))
+        .withMessage("No EDTF date '" + text + "': " + reason)
+        .returns(text, EdtfException::text)
+        .returns(reason, EdtfException::reason);
   }
 
   @Test
@@ -123,14 +179,22 @@ class EdtfDateTest {
         "/2016-10-01",
         "2016-10-01T00:00",
         "2016~",
-        "2016/2017",
-        "2016-04/2017-01",
+        "2016/10",
+        "2016-10/01",
+        "2015/..",
+        "2016/",
+        "/",
+        "2016//2017",
+        "2016/2017/2018",
+        "../2016/2017",
+        "2016/2017-1",
+        "16/2017",
         "2016?",
         " 2016",
         "2016 "
       })
   void refusesATextOfNoForm(String text) {
-    assertRefused(text, "expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../', or nothing");
+    assertRefused(text, NO_FORM);
   }
 
   @ParameterizedTest
@@ -141,6 +205,11 @@ class EdtfDateTest {
     "2016-1a, a",
     "2016-10-0x, x",
     "../201?, ?",
+    "201X/2017, X",
+    "2016/201X, X",
+    "2015/../2016, .",
+    "../../2016, .",
+    "unknown/2017, u",
     "２０１６, ２",
     "'20 6', ' '",
     "unknown, u",
@@ -150,14 +219,13 @@ class EdtfDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2016/10", "2015/..", "2016.10.01", "2016-10/01", "2016–10", "../2016 10"})
+  @ValueSource(strings = {"2016.10.01", "2016–10", "../2016 10", "2016/2017.10", "2016 10/2017"})
   void refusesAnotherSeparator(String text) {
     assertRefused(text, "expected '-' between year, month and day");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0000", "0000-10", "0000-10-01", "../0000"})
+  @ValueSource(strings = {"0000", "0000-10", "0000-10-01", "../0000", "0000/2016", "2016/0000"})
   void refusesTheYearZero(String text) {
     assertRefused(text, "the year is not within 0001 to 9999");
   }
@@ -176,10 +244,25 @@ class EdtfDateTest {
         "2015-02-29",
         "1900-02-29",
         "2016-04-31",
-        "../2016-02-30"
+        "../2016-02-30",
+        "2016-02-30/2017",
+        "2016/2017-02-29"
       })
   void refusesADayThatNoMonthHas(String text) {
     assertRefused(text, "the month has no such day");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2017/2016", "2016/2015-12-31", "2016-05-02/2016-05-01", "2016-05/2016-04"})
+  void refusesAnIntervalThatEndsBeforeItBegins(String text) {
+    assertRefused(text, "the interval ends before it begins");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016/2016, 2016", "2016-10/2016-10, 2016-10", "2016-10-01/2016-10-01, 2016-10-01"})
+  void refusesAnIntervalOfOneDate(String text, String date) {
+    assertRefused(text, "expected '" + date + "' for an interval of one date");
   }
 
   private static void assertRefused(String text, String reason) {
@@ -196,6 +279,7 @@ class EdtfDateTest {
     "' ../2015 ', ../2015",
     "/2015-09-30, ../2015-09-30",
     "' /2015', ../2015",
+    "' 2016-04/2017-01-24 ', 2016-04/2017-01-24",
     "unknown, ''",
     "Unknown, ''",
     "' UNKNOWN\n', ''",
@@ -208,7 +292,8 @@ class EdtfDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2016-13", "//2015", "un known", "2016 - 10", "10/2016", "/"})
+  @ValueSource(
+      strings = {"2016-13", "//2015", "un known", "2016 - 10", "10/2016", "/", "2016 / 2017"})
   void refusesToGuess(String text) {
     assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> EdtfDate.parse(text));
   }
@@ -242,6 +327,11 @@ class EdtfDateTest {
     "2016-06, UNKNOWN",
     "../2016-06-02, UNKNOWN",
     "../2017, UNKNOWN",
+    "2015/2016-05, YES",
+    "2016-05/2016-06-01, YES",
+    "2016-06-02/2017, NO",
+    "2015/2016-06-02, UNKNOWN",
+    "2016-06-01/2017, UNKNOWN",
     "'', UNKNOWN",
   })
   void tellsWhetherItWasByADay(String text, Ternary answer) {
@@ -278,6 +368,10 @@ class EdtfDateTest {
         "2015-12-31",
         "2016-01",
         "../2017-05",
+        "2016/2017",
+        "2016/2016-10",
+        "2015-12-31/2016",
+        "2016-10-01/2016-10",
         "2016-10")) {
       dates.add(EdtfDate.of(text));
     }
@@ -289,11 +383,15 @@ class EdtfDateTest {
         .containsExactly(
             "../2017-05",
             "../2015",
+            "2015-12-31/2016",
             "2015-12-31",
+            "2016/2017",
             "2016",
+            "2016/2016-10",
             "2016-01",
             "2016-01-01",
             "2016-10",
+            "2016-10-01/2016-10",
             "2016-10-01",
             "");
   }
@@ -306,12 +404,19 @@ class EdtfDateTest {
       tester.addEqualityGroup(EdtfDate.of(text), EdtfDate.of(text));
       tester.addEqualityGroup(EdtfDate.of("../" + text), EdtfDate.of(text).orEarlier());
     }
+    for (String text : List.of("2016/2017", "2016/2017-01", "2015/2017", "2016-01/2017")) {
+      String[] ends = text.split("/", 2);
+      tester.addEqualityGroup(
+          EdtfDate.of(text), EdtfDate.between(EdtfDate.of(ends[0]), EdtfDate.of(ends[1])));
+    }
 
     tester.testEquals();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2020-09-23", "2016-10", "2016", "../2015-09-30", "../2015", ""})
+  @ValueSource(
+      strings = {"2020-09-23", "2016-10", "2016", "../2015-09-30", "../2015", "2016/2017-01-24", ""
+      })
   void survivesSerialization(String text) {
     SerializableTester.reserializeAndAssert(EdtfDate.of(text));
   }

@@ -113,16 +113,31 @@ public final class Samples {
     return Arrays.stream(type.getMethods()).anyMatch(m -> m.getName().equals("builder"));
   }
 
-  /** The accessors of a type, by name. */
+  /** The accessors of a type, by name: those that a builder sets. */
   public static ImmutableList<Method> attributes(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method -> Modifier.isAbstract(method.getModifiers()) || hasDefault(method))
         .sorted(Comparator.comparing(Method::getName))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether it is an attribute that a type sets itself where its builder is not told. */
+  private static boolean hasDefault(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
+        && !Modifier.isAbstract(method.getModifiers())
+        && hasBuilder(method.getDeclaringClass())
+        && Arrays.stream(builder(method.getDeclaringClass()).getClass().getMethods())
+            .filter(setter -> setter.getName().equals(method.getName()))
+            .anyMatch(setter ->
+                Arrays.equals(setter.getParameterTypes(), new Class<?>[] {method.getReturnType()}));
+  }
+
   static boolean isRequired(Method attribute) {
-    return !isOptional(attribute) && !isCollection(attribute);
+    return Modifier.isAbstract(attribute.getModifiers())
+        && !isOptional(attribute)
+        && !isCollection(attribute);
   }
 
   static boolean isCollection(Method attribute) {
@@ -269,7 +284,9 @@ public final class Samples {
       return ImmutableList.of(value(argument(type, 0), name, which));
     }
     if (raw == ImmutableMap.class) {
-      return ImmutableMap.of("key", value(argument(type, 1), "value", which));
+      Object key = value(argument(type, 0), "key", FIRST);
+      return ImmutableMap.of(
+          key.equals("key-1") ? "key" : key, value(argument(type, 1), "value", which));
     }
     if (raw == ChangeKind.class) {
       return which == FIRST ? ChangeKind.ADDED : ChangeKind.REMOVED;
@@ -279,6 +296,9 @@ public final class Samples {
     }
     if (raw == String.class) {
       return text(name, which);
+    }
+    if (name.equals("lastSeenYears") || name.equals("aboutPercent")) {
+      return 1 + which;
     }
     Object simple =
         SIMPLE.getOrDefault(raw, List.of()).stream().skip(which).findFirst().orElse(null);
@@ -292,6 +312,7 @@ public final class Samples {
       OptionalInt.class, List.of(OptionalInt.of(2), OptionalInt.of(3)),
       OptionalLong.class, List.of(OptionalLong.of(2), OptionalLong.of(5_000_000_000L)),
       int.class, List.of(2015, 2024),
+      Integer.class, List.of(2, 3),
       boolean.class, List.of(false, true),
       Period.class, List.of(Period.ofYears(1), Period.ofMonths(3)),
       long.class, List.of(650L, 5_000_000_000L));

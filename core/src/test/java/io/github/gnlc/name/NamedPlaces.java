@@ -6,7 +6,9 @@ import io.github.gnlc.internal.query.Catalogue;
 
 /** A dataset of places as a test wants them, of which only names and countries matter. */
 final class NamedPlaces {
-  private final TestTables tables = new TestTables().add("sources", "s1", "", "", "A", "", "", "");
+  private final TestTables tables = new TestTables()
+      .add("publishers", "unesco.org", "unesco")
+      .add("sources", "s1", "unesco.org", "", "A", "", "", "");
   private int numbers = 100;
 
   NamedPlaces country(String alpha2, String name, String... others) {

@@ -81,4 +81,15 @@ class UnnamedMembersTest {
     assertThat(remark(places, "Kenya")).isEmpty();
     assertThat(remark(places, "Nairobi, Morocco")).isEmpty();
   }
+
+  @Test
+  void whoIsNotConfirmedHasANameButIsNoKnownMember() {
+    NamedPlaces places = places()
+        .unconfirmed("ne-maradi", "Maradi")
+        .stated("", "2025", "exactly", 5)
+        .stated("NE", "2025", "exactly", 1);
+
+    assertThat(remark(places, "Niamey")).isEqualTo("not among the 2 known of 5 members");
+    assertThat(remark(places, "Rabat")).isEqualTo("not among the 2 known of 5 members");
+  }
 }

@@ -15,11 +15,15 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.ParticipantRole;
+import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PracticeTheme;
 import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.PropositionAccount;
 import io.github.gnlc.model.PropositionKind;
+import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.SourceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,14 +231,35 @@ class FiltersProperties {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
-  void practicesOnATheme(@ForAll("datasets") Dataset dataset) {
+  void practicesWithATheme(@ForAll("datasets") Dataset dataset) {
     Practices practices = Network.ofDataset(dataset).practices();
 
-    for (String theme : Set.of("Health", "Environment", "health")) {
+    for (PracticeTheme theme : PracticeTheme.values()) {
       assertFound(
-          practices.onTheme(theme),
+          practices.withTheme(theme), dataset.practices(), practice -> practice.theme() == theme);
+      assertThat(practices.withTheme(theme.code())).isEqualTo(practices.withTheme(theme));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void practicesWithFigures(@ForAll("datasets") Dataset dataset) {
+    Practices practices = Network.ofDataset(dataset).practices();
+
+    assertFound(
+        practices.withFigures(),
+        dataset.practices(),
+        practice -> !practice.figures().isEmpty());
+    assertFound(
+        practices.withFigure(PracticeFigure::isTarget),
+        dataset.practices(),
+        practice -> practice.figures().stream()
+            .anyMatch(figure -> figure.stage().equals(Optional.of("target"))));
+    for (String unit : Set.of("courses", "people")) {
+      assertFound(
+          practices.withFigureIn(unit),
           dataset.practices(),
-          practice -> practice.theme().equals(theme));
+          practice -> practice.figures().stream()
+              .anyMatch(figure -> figure.figure().unit().equals(unit)));
     }
   }
 
@@ -525,6 +550,16 @@ class FiltersProperties {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void sourcesOfAKind(@ForAll("datasets") Dataset dataset) {
+    Sources sources = Network.ofDataset(dataset).sources();
+
+    for (SourceKind kind : SourceKind.values()) {
+      assertFound(
+          sources.ofKind(kind), dataset.sources(), source -> source.kind().equals(kind));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void sourcesOfAnAuthority(@ForAll("datasets") Dataset dataset) {
     Sources sources = Network.ofDataset(dataset).sources();
 
@@ -532,9 +567,12 @@ class FiltersProperties {
       assertFound(
           sources.withAuthority(authority),
           dataset.sources(),
-          source -> source.publisher().isPresent()
-              ? source.publisher().get().authority() == authority
-              : authority == Authority.OTHER);
+          source -> source
+              .originalPublisher()
+              .or(source::publisher)
+              .map(Publisher::authority)
+              .orElse(Authority.OTHER)
+              .equals(authority));
     }
   }
 

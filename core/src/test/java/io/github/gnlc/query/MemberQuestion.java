@@ -3,6 +3,7 @@ package io.github.gnlc.query;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.text.NameOrder;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
@@ -70,7 +71,7 @@ final class MemberQuestion {
       members.add(dataset.members().get(i));
     }
     members.sort(Comparator.comparing((Member member) -> member.country().alpha2())
-        .thenComparing(Member::name)
+        .thenComparing(Member::name, NameOrder::compare)
         .thenComparing(Member::id));
     return members;
   }

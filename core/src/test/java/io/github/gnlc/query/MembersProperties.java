@@ -8,6 +8,7 @@ import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.internal.text.NameOrder;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
@@ -213,7 +214,7 @@ class MembersProperties {
 
   /** No name holds a NUL, so texts joined by it stand in the order of their parts. */
   private static String position(Member member) {
-    return String.join("\0", member.country().alpha2(), member.name(), member.id());
+    return String.join("\0", member.country().alpha2(), NameOrder.key(member.name()), member.id());
   }
 
   private record Chain(Dataset dataset, List<MemberQuestion.Filter> filters) {}

@@ -8,6 +8,7 @@ import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.PracticeTheme;
 import io.github.gnlc.model.PropositionKind;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -99,8 +100,18 @@ class NullArgumentsTest {
         call("kind is null; expected a text", c -> c.documents().ofKind(null)),
         call(event, c -> c.documents().ofEvent(null)),
         call(member, c -> c.practices().ofMember(null)),
-        call(country, c -> c.practices().inCountry(null)),
-        call("theme is null; expected a text", c -> c.practices().onTheme(null)),
+        call(country, c -> c.practices().inCountry((String) null)),
+        call("country is null; expected a country", c -> c.practices().inCountry((Country) null)),
+        call(
+            "theme is null; expected a theme of practices",
+            c -> c.practices().withTheme((PracticeTheme) null)),
+        call(
+            "theme is null; expected a code such as older-people",
+            c -> c.practices().withTheme((String) null)),
+        call("unit is null; expected a text such as people", c -> c.practices().withFigureIn(null)),
+        call(
+            "condition is null; expected a condition on figures",
+            c -> c.practices().withFigure(null)),
         call("subject is null; expected a text", c -> c.rules().about(null)),
         call("kind is null; expected a text", c -> c.organisations().ofKind(null)),
         call("name is null; expected a text", c -> c.officials().named(null)),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.testing.EqualsTester;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
+import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.BoundingBox;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Coordinate;
@@ -15,6 +16,8 @@ import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.Region;
+import io.github.gnlc.model.Source;
+import io.github.gnlc.model.SourceKind;
 import java.time.LocalDate;
 import java.util.Iterator;
 import org.junit.jupiter.api.Test;
@@ -315,5 +318,28 @@ class SelectionTest {
         .hasToString("practices[where of members in country CN]");
     assertThat(network.awards().inRound(2024)).hasToString("awards[where in round 2024]");
     assertThat(network.keyFeatures().within("A")).hasToString("key features[where within A]");
+  }
+
+  @Test
+  void sourcesAreOfAKindAndOfTheAuthorityOfWhoseTextTheyAre() {
+    Network reprinted = Network.ofDataset(TestTables.small()
+        .set("sources", "s5", "original_publisher_id", "unesco.or.kr")
+        .set("sources", "s5", "kind", "release")
+        .set("sources", "s7", "kind", "newsletter")
+        .build());
+
+    assertThat(reprinted.sources().ofKind(SourceKind.NEWSLETTER))
+        .extracting(Source::id)
+        .containsExactly("s7");
+    assertThat(reprinted.sources().ofKind(SourceKind.PROFILE)).isEmpty();
+    assertThat(reprinted.sources().ofKind(SourceKind.OTHER)).hasSize(6);
+    assertThat(reprinted.sources().withAuthority(Authority.NATIONAL))
+        .extracting(Source::id)
+        .containsExactly("s4", "s5");
+    assertThat(reprinted.sources().withAuthority(Authority.OTHER))
+        .extracting(Source::id)
+        .containsExactly("s6");
+    assertThat(network.sources().ofKind(SourceKind.NEWSLETTER))
+        .hasToString("sources[where of kind newsletter]");
   }
 }

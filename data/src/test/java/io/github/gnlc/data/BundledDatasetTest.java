@@ -27,30 +27,30 @@ import org.junit.jupiter.api.Test;
 class BundledDatasetTest {
   @Test
   void saysItsVersion() {
-    assertThat(Gnlc.dataset()).hasToString("gnlc 2026.11.0");
-    assertThat(Gnlc.dataset().compiled()).hasToString("2026-11-21");
+    assertThat(Gnlc.dataset()).hasToString("gnlc 2026.12.0");
+    assertThat(Gnlc.dataset().compiled()).hasToString("2026-11-30");
   }
 
   @Test
   void holdsEveryFactCollected() {
-    assertThat(Gnlc.allMembers().count()).isEqualTo(401);
-    assertThat(Gnlc.members().count()).isEqualTo(393);
-    assertThat(Gnlc.evidence().count()).isEqualTo(2141);
-    assertThat(Gnlc.sources().count()).isEqualTo(906);
+    assertThat(Gnlc.allMembers().count()).isEqualTo(415);
+    assertThat(Gnlc.members().count()).isEqualTo(401);
+    assertThat(Gnlc.evidence().count()).isEqualTo(2025);
+    assertThat(Gnlc.sources().count()).isEqualTo(1206);
     assertThat(Gnlc.awards().count()).isEqualTo(58);
     assertThat(Gnlc.countries().count()).isEqualTo(249);
     assertThat(Gnlc.memberNames()
             .where("by language", name -> name.language().isPresent())
             .count())
-        .isEqualTo(9535);
+        .isEqualTo(9661);
     assertThat(Gnlc.allMembers().where(member -> member.place().isPresent()).count())
-        .isEqualTo(386);
+        .isEqualTo(412);
     assertThat(
             Gnlc.allMembers().where(member -> member.wikidataId().isPresent()).count())
-        .isEqualTo(231);
+        .isEqualTo(230);
     assertThat(
             Gnlc.allMembers().where(member -> member.geonamesId().isPresent()).count())
-        .isEqualTo(341);
+        .isEqualTo(355);
     assertThat(Gnlc.rules().stream().mapToInt(rule -> rule.provisions().size()).sum())
         .isEqualTo(104);
     assertThat(Gnlc.documents().stream()
@@ -60,18 +60,19 @@ class BundledDatasetTest {
     assertThat(Gnlc.practices().stream()
             .mapToInt(practice -> practice.figures().size())
             .sum())
-        .isEqualTo(10);
+        .isEqualTo(449);
+    assertThat(Gnlc.practices().count()).isEqualTo(380);
     assertThat(Gnlc.officials().count()).isEqualTo(18);
     assertThat(Gnlc.officials().stream()
             .mapToInt(official -> official.roles().size())
             .sum())
         .isEqualTo(25);
-    assertThat(Gnlc.propositions().count()).isEqualTo(377);
+    assertThat(Gnlc.propositions().count()).isEqualTo(383);
     assertThat(Gnlc.propositions().stream()
             .mapToInt(proposition -> proposition.accounts().size())
             .sum())
-        .isEqualTo(562);
-    assertThat(Gnlc.statements().count()).isEqualTo(386);
+        .isEqualTo(574);
+    assertThat(Gnlc.statements().count()).isEqualTo(442);
     assertThat(Gnlc.thematicClusters().count()).isEqualTo(7);
     assertThat(Gnlc.keyFeatures().areas().ids()).containsExactly("A", "B", "C");
   }
@@ -107,17 +108,23 @@ class BundledDatasetTest {
     assertThat(Gnlc.conferences().get("iclc-7").programme()).isEmpty();
   }
 
-  /** Nine is the size of the Colombian network, which has its own row among the organisations. */
+  /**
+   * Nine is what the source says of Colombia, beside the total, and names them with its network.
+   */
   @Test
-  void aNationalNetworkIsNotCountedAsMembers() {
+  void membersOfOneCountryAreAStatementOfTheirOwn() {
     assertThat(Gnlc.statements().fromSource("s0173").of(Metric.MEMBERS).ids())
+        .containsExactly("s0173/2026-02-03/members/425", "s0173/2026-02-03/members/CO/9");
+    assertThat(
+            Gnlc.statements().fromSource("s0173").of(Metric.MEMBERS).ofNetwork().ids())
         .containsExactly("s0173/2026-02-03/members/425");
     assertThat(Gnlc.organisations()
             .get("red-de-ciudades-del-aprendizaje-de-colombia")
             .roles())
         .extracting(OrganisationRole::note)
         .contains(Optional.of(
-            "Medellín, Bogotá, Manizales, Quibdó, Rionegro, Envigado, La Estrella, Chía, Tunja"));
+            "It names the members: Medellín, Bogotá, Manizales, Quibdó, Rionegro, Envigado, La"
+                + " Estrella, Chía and Tunja."));
   }
 
   @Test
@@ -133,10 +140,16 @@ class BundledDatasetTest {
   }
 
   @Test
-  void beijingIsKnownOnlyByABound() {
+  void beijingIsInferredXianKnownOnlyByABoundAndNothingOfNaju() {
     Member beijing = Gnlc.members().get("cn-beijing");
-    assertThat(beijing.joined()).isEqualTo(EdtfDate.of("../2017-01-24"));
-    assertThat(beijing.joinedBasis()).isEqualTo(JoinedBasis.BOUNDED);
+    assertThat(beijing.joined()).isEqualTo(EdtfDate.of("2016-04/2017-01-24"));
+    assertThat(beijing.joinedBasis()).isEqualTo(JoinedBasis.INFERRED);
+    Member xian = Gnlc.members().get("cn-xi-an");
+    assertThat(xian.joined()).isEqualTo(EdtfDate.of("../2024-02-18"));
+    assertThat(xian.joinedBasis()).isEqualTo(JoinedBasis.BOUNDED);
+    Member naju = Gnlc.members().get("kr-naju");
+    assertThat(naju.joined().isUnknown()).isTrue();
+    assertThat(naju.joinedBasis()).isEqualTo(JoinedBasis.UNKNOWN);
   }
 
   @Test
@@ -193,11 +206,11 @@ class BundledDatasetTest {
                 + cohort.newMembers().orElseThrow()));
     assertThat(cohorts)
         .containsExactly(
-            Map.entry("gnlc-2019", "25 of 38"),
-            Map.entry("gnlc-2020", "51 of 55"),
-            Map.entry("gnlc-2022", "71 of 77"),
+            Map.entry("gnlc-2019", "28 of 38"),
+            Map.entry("gnlc-2020", "52 of 55"),
+            Map.entry("gnlc-2022", "75 of 77"),
             Map.entry("gnlc-2024", "58 of 64"),
-            Map.entry("gnlc-2025", "54 of 72"));
+            Map.entry("gnlc-2025", "56 of 72"));
     assertThat(Gnlc.cohorts().get("gnlc-2025").networkMembers()).hasValue(425);
   }
 

@@ -67,7 +67,7 @@ class DuckDbTest {
       known.put(name(resource), (long) network.tables().rows(name(resource)).size());
     }
 
-    assertThat(loaded).isEqualTo(known).hasSize(41).doesNotContainValue(0L);
+    assertThat(loaded).isEqualTo(known).hasSize(42).doesNotContainValue(0L);
   }
 
   @Test

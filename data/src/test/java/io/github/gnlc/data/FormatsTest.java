@@ -49,7 +49,7 @@ class FormatsTest {
       tables = files.filter(file -> file.toString().endsWith(".csv")).toList();
     }
     assertThat(tables)
-        .hasSize(41)
+        .hasSize(42)
         .allSatisfy(table ->
             assertThat(written.resolve(table.getFileName())).hasSameBinaryContentAs(table));
   }

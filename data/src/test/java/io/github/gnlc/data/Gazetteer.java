@@ -63,13 +63,20 @@ final class Gazetteer {
       reader.readLine();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] cells = line.split("\t", -1);
-        Set<String> names = new LinkedHashSet<>(List.of(cells[1]));
+        Set<String> names = new LinkedHashSet<>(List.of(ownName(cells[1], cells[2])));
         names.addAll(cells[8].isEmpty() ? List.of() : List.of(cells[8].split("\\|")));
         addShortForms(names);
         places.add(new Place(cells[0], cells[2], Long.parseLong(cells[5]), List.copyOf(names)));
       }
     }
     return places;
+  }
+
+  /** In Romania and Moldova with the letters of today for those with a cedilla. */
+  private static String ownName(String name, String country) {
+    return country.equals("RO") || country.equals("MD")
+        ? name.replace('ş', 'ș').replace('ţ', 'ț').replace('Ş', 'Ș').replace('Ţ', 'Ț')
+        : name;
   }
 
   private static void addShortForms(Set<String> names) {

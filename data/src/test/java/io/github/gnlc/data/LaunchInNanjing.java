@@ -211,7 +211,7 @@ final class LaunchInNanjing {
         only(Gnlc.officials().forMember(row.subject()).inRole(ParticipantRole.RECEIVED).stream())
             .name();
     assertThat(receiver).isEqualTo(row.subject().equals("cn-nanjing") ? "Sun Baijun" : "Ji Jing");
-    assertThat(account(row, promise).note()).contains("the speaker is not named");
+    assertThat(account(row, promise).note()).contains("The speaker is not named.");
     assertThat(promise.officialId())
         .isEqualTo(
             id.equals("cn-suzhou-commitment-02")

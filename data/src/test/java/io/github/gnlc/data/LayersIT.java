@@ -50,6 +50,31 @@ class LayersIT {
     }
   }
 
+  /** Its folder is no package, so that no module has to open it. */
+  @Test
+  void showsItsReadyMadeTablesToOtherModules() throws IOException, ReflectiveOperationException {
+    ModuleLayer layer = ModuleLayer.boot().defineModulesWithOneLoader(modules(), null);
+    Class<?> bundled =
+        layer.findLoader("io.github.gnlc.data").loadClass(BundledDataset.class.getName());
+
+    for (String name : List.of("members_today", "evidence_with_sources", "members_by_day")) {
+      try (InputStream table = bundled.getResourceAsStream("ready-made/" + name + ".csv")) {
+        assertThat(table)
+            .hasBinaryContent(Files.readAllBytes(Path.of("target", "tables", name + ".csv")));
+      }
+    }
+  }
+
+  /** If it does not, the ready-made tables belong into their zip alone. */
+  @Test
+  void staysUnderOneAndAHalfMegabytes() throws IOException {
+    try (Stream<Path> jars = Files.list(JARS)) {
+      assertThat(jars.filter(jar -> jar.getFileName().toString().startsWith("gnlc-data-")))
+          .singleElement()
+          .satisfies(jar -> assertThat(jar.toFile().length()).isLessThan(1_500_000));
+    }
+  }
+
   /** As in a container of applications; whatever the thread's context class loader is. */
   @Test
   void isFoundInAClassLoaderOfItsOwn() throws IOException, ReflectiveOperationException {

@@ -12,6 +12,7 @@ import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.export.JsonLdExport;
+import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.query.Members;
 import jakarta.json.JsonArray;
 import java.io.StringReader;
@@ -114,8 +115,16 @@ class LinkedDataTest {
         .extracting(Triple::object)
         .allMatch(date -> date.matches("[0-9]{4}(-[0-9]{2}){0,2}"))
         .hasSize((int) members.stream()
-            .filter(member -> !member.joined().isUnknown() && !member.joined().isBound())
+            .filter(member -> member.joinedBasis() == JoinedBasis.COHORT
+                || member.joinedBasis() == JoinedBasis.REPORTED)
             .count());
+    assertThat(triples)
+        .as("what is inferred is told in words")
+        .filteredOn(triple -> triple.predicate.equals(SCHEMA + "description"))
+        .extracting(Triple::object)
+        .allMatch(words -> words.endsWith(", inferred from what sources say"))
+        .contains("joined 2016-04/2017-01-24, inferred from what sources say")
+        .hasSizeGreaterThan(10);
     assertThat(triples)
         .as("every term is one of schema.org's, none is dropped or relative")
         .allMatch(triple -> triple.predicate.equals(TYPE) || triple.predicate.startsWith(SCHEMA));

@@ -59,7 +59,7 @@ class MemberSourceTest {
                 + " No country 'XX'; nearest: AX, CX, MX; expected an ISO 3166-1 code in capitals, such"
                 + " as CN, CHN or 156",
             "nobody(Member) -> @MemberSource(country = \"CN\", region = AFRICA) on"
-                + " Wrong.nobody(Member): no member of gnlc 2026.11.0 matches; drop one of the values or"
+                + " Wrong.nobody(Member): no member of gnlc 2026.12.0 matches; drop one of the values or"
                 + " take another",
             "noLimit(Member) -> @MemberSource(limit = 0) on Wrong.noLimit(Member): limit 0 is less"
                 + " than 1",

@@ -193,9 +193,9 @@ class NamesTest {
   void ofACountryWhoseMembersAreNotAllNamedMayBeOfOne() {
     assertThat(Gnlc.resolve("Niamey").explanation())
         .isEqualTo(
-            "'Niamey' is no member: it is the name of another place (Niamey, NE); not among the 393 known of 425 members; NE has 1 whose name the data lack");
+            "'Niamey' is no member: it is the name of another place (Niamey, NE); not among the 401 known of 425 members; NE has 1 whose name the data lack");
     assertThat(((Resolution.None) Gnlc.resolve("Zzyzx")).remark())
-        .isEqualTo("not among the 393 known of 425 members");
+        .isEqualTo("not among the 401 known of 425 members");
     assertThat(((Resolution.None) Gnlc.resolve("Anshan, CN")).remark()).isEmpty();
   }
 
@@ -410,7 +410,9 @@ class NamesTest {
         ch.stream().map(match -> match.name().equals(match.member().name())).toList();
     assertThat(ch).extracting(Match::name).contains("Changzhou", "Chinhoyi");
     assertThat(official.lastIndexOf(true)).isLessThan(official.indexOf(false));
-    assertThat(Gnlc.search("new", 5)).isEmpty();
+    assertThat(Gnlc.search("new", 5).stream().map(Match::name))
+        .containsExactly("Hashtgerd New Town");
+    assertThat(Gnlc.search("nez", 5)).isEmpty();
     assertThatThrownBy(() -> Gnlc.search("a", 0))
         .hasMessage("NameResolver.search: limit 0 is less than 1; expected 1 or more");
   }

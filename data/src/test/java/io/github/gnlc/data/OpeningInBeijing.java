@@ -101,7 +101,7 @@ final class OpeningInBeijing {
                       .stream()
                       .filter(role -> role.sourceId().equals("s0004")))
                   .note())
-          .contains("the source names the Secretariat of the National Commission");
+          .contains("It names the Secretariat of the National Commission.");
     });
     checks.answer("s0004-10", row -> {
       assertThat(organisers(EventPart.CONTRIBUTOR).map(Organiser::name))

@@ -32,6 +32,24 @@ class OtherPlacesTest {
         .isEqualTo(known.namesAsCsv());
   }
 
+  @Test
+  void aNameOfTwoScriptsInOneWordIsLeftOut() {
+    assertThat(PlacesToKnow.isOfOneScript("Chүn'chon'")).isFalse();
+    assertThat(PlacesToKnow.isOfOneScript("Chun'chon'")).isTrue();
+    assertThat(PlacesToKnow.isOfOneScript("さいたま市")).isTrue();
+    assertThat(PlacesToKnow.isOfOneScript("TP Сочи")).isTrue();
+  }
+
+  @Test
+  void romanianIsReadWithItsOwnLetters() throws IOException {
+    assertThat(Gazetteer.places())
+        .filteredOn(place -> place.country().equals("RO") || place.country().equals("MD"))
+        .hasSizeGreaterThan(1000)
+        .allSatisfy(place -> assertThat(place.name()).doesNotContainPattern("[şţŞŢ]"))
+        .extracting(Gazetteer.Place::name)
+        .contains("Iași", "Constanța");
+  }
+
   /** The network of the dataset without other places. */
   private static Network blind(Path folder) throws IOException {
     try (var files = Files.list(TABLES)) {

@@ -8,6 +8,7 @@ import io.github.gnlc.NetworkHolder;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A country's own network of learning cities laid over the bundled data. The network, its page, its
- * cities Haneul and Badang and the by-name of Suwon are made up for this test.
+ * A country's own network of learning cities laid over the bundled data. The network, its page, a
+ * newspaper, its cities Haneul and Badang and the by-name of Suwon are made up for this test.
  */
 class OverlayOfKoreaTest {
   private static final String KOREA = "kr-learning-cities";
@@ -35,10 +36,12 @@ class OverlayOfKoreaTest {
     write("publishers.csv", """
         publisher_id,authority
         kr-cities.example,other
+        kr-news.example,other
         """);
     write("sources.csv", """
         source_id,publisher_id,published,title,description,url,note
         s0001,kr-cities.example,2025-12-31,Our cities,,https://kr-cities.example/list,
+        s0002,kr-news.example,2026-01-10,Badang learns,,https://kr-news.example/badang,
         """);
     write("members.csv", """
         member_id,country,name,distinction
@@ -53,9 +56,25 @@ class OverlayOfKoreaTest {
     write("evidence.csv", """
         member_id,kind,date,source_id,note
         kr-badang,listed,,s0001,
+        kr-badang,listed,,s0002,
         kr-haneul,joined,2014-05,s0001,
         kr-suwon,joined,1999,s0001,
         """);
+  }
+
+  /** The criterion is the same for all: two sources of authority other, or one that tells when. */
+  @Test
+  void aCityThatOnePageAloneListsIsUnconfirmed() throws IOException {
+    write("evidence.csv", """
+        member_id,kind,date,source_id,note
+        kr-badang,listed,,s0001,
+        kr-haneul,joined,2014-05,s0001,
+        """);
+    Network overlaid = Gnlc.network().overlaidWith(folder);
+
+    assertThat(overlaid.members().find("kr-haneul")).isPresent();
+    assertThat(overlaid.members().find("kr-badang")).isEmpty();
+    assertThat(overlaid.allMembers().get("kr-badang").status()).isEqualTo(MemberStatus.UNCONFIRMED);
   }
 
   @Test

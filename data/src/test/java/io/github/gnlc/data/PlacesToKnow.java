@@ -11,6 +11,7 @@ import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NameStep;
 import io.github.gnlc.name.Resolution;
+import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which places of the gazetteer the tables other_places and other_place_names must have: large
@@ -41,12 +43,11 @@ final class PlacesToKnow {
       NameStep.ONE_EDIT,
       NameStep.TWO_EDITS);
 
-  /**
-   * Places of members that have no GeoNames id in the data, as they have the seat's or none:
-   * Laayoune, Sisian, Al Daayen, Al Shahaniya, Jesús María.
-   */
-  private static final Set<String> OF_MEMBERS =
-      Set.of("2462881", "174972", "289847", "289877", "12157038");
+  private static final Set<UnicodeScript> EAST_ASIAN = EnumSet.of(
+      UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO);
+
+  /** The place of a member that has no GeoNames id in the data, as it has the seat's: Sisian. */
+  private static final Set<String> OF_MEMBERS = Set.of("174972");
 
   private final Network blind;
   private final Set<String> countries = new HashSet<>();
@@ -84,7 +85,7 @@ final class PlacesToKnow {
     }
     Set<String> misleading = new TreeSet<>();
     for (String name : place.names()) {
-      if (misleads(name, place)) {
+      if (isOfOneScript(name) && misleads(name, place)) {
         misleading.add(name);
       }
     }
@@ -96,6 +97,25 @@ final class PlacesToKnow {
       misleading.remove(place.name());
       misleading.forEach(name -> names.add(place.id() + "," + cell(name)));
     }
+  }
+
+  /** Whether no word has letters of two scripts, as {@code Chүn'chon'} has: nobody types that. */
+  static boolean isOfOneScript(String name) {
+    return Stream.of(name.split("[\\s-]+"))
+        .allMatch(word -> word.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(PlacesToKnow::script)
+                .filter(
+                    script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
+                .distinct()
+                .count()
+            < 2);
+  }
+
+  /** The script of a letter; those that Japanese and Korean mix with Han are one. */
+  private static UnicodeScript script(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return EAST_ASIAN.contains(script) ? UnicodeScript.HAN : script;
   }
 
   private static String cell(String text) {
@@ -121,13 +141,17 @@ final class PlacesToKnow {
     long own = population(member);
     if (match.steps().stream().anyMatch(GUESSES::contains)) {
       // without a place of its own in the data, the member may be this very place
-      return !sameCountry || own > 0 || isMisspelt(match);
+      return !sameCountry || hasItsOwnPlace(member) || isMisspelt(match);
     }
     if (sameCountry) {
       return own > 0 && place.population() >= own;
     }
     return (own == 0 ? place.population() >= NOTABLE : 2 * place.population() >= own)
         || isWeak(match);
+  }
+
+  private static boolean hasItsOwnPlace(Member member) {
+    return member.geonamesId().isPresent() || population(member) > 0;
   }
 
   private static boolean isMisspelt(Match match) {

@@ -231,7 +231,7 @@ final class ProfileOfGuangzhou {
     });
     checks.answer(
         "s0003-24", row -> counts(row, "obtained higher education certificates", "people"));
-    checks.answer("s0003-25", row -> counts(row, "promoted to professional positions", "per cent"));
+    checks.answer("s0003-25", row -> counts(row, "promoted to professional positions", "percent"));
   }
 
   private static void addFiguresOfUniversities(FirstChecks checks) {

@@ -28,18 +28,25 @@ class ReleaseDiffTest {
 
   private final Network bundled = Network.of(new BundledDataset());
   private final List<String> cohort = members(COHORT);
+  private final List<String> joined =
+      cohort.stream().filter(id -> bundled.members().find(id).isPresent()).toList();
   private final Network older = withoutTheCohort();
   private final DatasetDiff diff = DatasetDiff.between(older, bundled);
 
   @Test
   void theMembersOfTheCohortJoined() {
-    assertThat(cohort).hasSize(54);
-    assertThat(diff.ofKind(ChangeKind.JOINED)).extracting(Change::subjectId).isEqualTo(cohort);
+    assertThat(cohort).hasSize(56);
+    assertThat(joined).hasSize(55);
+    assertThat(diff.ofKind(ChangeKind.JOINED)).extracting(Change::subjectId).isEqualTo(joined);
+    assertThat(diff.of(ChangeSubject.MEMBER))
+        .filteredOn(change -> change.kind() == ChangeKind.ADDED)
+        .extracting(Change::sentence)
+        .containsExactly("Vinnytsia, UA (ua-vinnytsia) is new in the dataset, unconfirmed.");
     assertThat(diff.world())
         .extracting(Change::sentence)
         .contains("Fujairah, AE (ae-fujairah) joined on 2025-12-04.")
         .endsWith("Cohort gnlc-2025 was announced on 2025-12-04.")
-        .hasSize(55);
+        .hasSize(56);
   }
 
   @Test
@@ -53,7 +60,7 @@ class ReleaseDiffTest {
         .allMatch(change -> change.kind() == ChangeKind.ADDED);
     assertThat(diff.toMarkdown())
         .startsWith("# gnlc 2025.11.0 to " + bundled + "\n")
-        .contains("\n### Members that joined (54)\n")
+        .contains("\n### Members that joined (55)\n")
         .contains("\n### Evidence added (" + rows + ")\n")
         .contains("\n- … and " + (rows - 20) + " more\n");
   }

@@ -145,7 +145,9 @@ final class ReportOfBeijing {
       assertThat(declaration.eventId()).contains("iclc-1");
       assertThat(account.title()).isEqualTo("Beijing Declaration");
       assertThat(account.adopted()).isEqualTo(EdtfDate.of(CONFERENCE));
-      assertThat(account.note()).contains(row.statement());
+      assertThat(account.note())
+          .contains("It calls the document the main outcome of the conference.");
+      assertThat(row.statement()).isEqualTo("main outcome document of the conference");
     });
   }
 

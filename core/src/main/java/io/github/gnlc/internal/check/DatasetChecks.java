@@ -30,6 +30,7 @@ public final class DatasetChecks {
     tables.when(this::checkCohortDays, TableNames.COHORTS);
     new MemberChecks(tables).run();
     new EvidenceChecks(tables).run();
+    new DecisionChecks(tables).run();
     new AwardChecks(tables).run();
     new EventChecks(tables).run();
     new PropositionChecks(tables).run();

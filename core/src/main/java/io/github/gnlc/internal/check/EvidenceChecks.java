@@ -1,19 +1,14 @@
 package io.github.gnlc.internal.check;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
-import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.TableNames;
-import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.EvidenceKind;
-import io.github.gnlc.model.MemberStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks the dates of evidence, and the decisions of the editors on it. */
+/** Checks the dates of evidence. */
 final class EvidenceChecks {
   private final CheckedTables tables;
 
@@ -23,8 +18,6 @@ final class EvidenceChecks {
 
   void run() {
     tables.when(this::checkEvidence, TableNames.EVIDENCE, TableNames.SOURCES);
-    tables.when(this::checkDecisions, TableNames.DECISIONS);
-    tables.when(this::checkDecisionsHaveClaims, TableNames.DECISIONS, TableNames.EVIDENCE);
   }
 
   private void checkEvidence() {
@@ -43,11 +36,16 @@ final class EvidenceChecks {
   private static Optional<String> expectedOfDate(Row row, EdtfDate published) {
     EvidenceKind kind = EvidenceKind.of(row.text("kind"));
     EdtfDate date = row.date("date");
-    if (!date.isUnknown() && (date.isBound() || !kind.mayHaveDate())) {
-      return Optional.of("expected a date only of joining, announcing or leaving, and no bound");
+    boolean partial = date.isBound() || date.isInterval();
+    if (!date.isUnknown() && (partial || !kind.mayHaveDate())) {
+      return Optional.of("expected a date only of joining, announcing, leaving or not yet being a"
+          + " member, and neither bound nor interval");
     }
     if (kind == EvidenceKind.ANNOUNCED && date.isUnknown()) {
       return Optional.of("expected the date that is announced");
+    }
+    if (kind == EvidenceKind.NOT_YET && date.isUnknown()) {
+      return Optional.of("expected the date on which it was not yet a member");
     }
     if (kind == EvidenceKind.JOINED && isAfter(date, published)) {
       return Optional.of("is after " + row.text("source_id") + " was published, " + published
@@ -60,51 +58,5 @@ final class EvidenceChecks {
     return date.earliest().isPresent()
         && published.latest().isPresent()
         && date.earliest().get().isAfter(published.latest().get());
-  }
-
-  private void checkDecisions() {
-    tables.forEach(TableNames.DECISIONS, (row, line) -> {
-      String value = row.text("value");
-      try {
-        if (DecisionProperty.of(row.text("property")) == DecisionProperty.JOINED) {
-          EdtfDate.of(value);
-        } else {
-          MemberStatus.of(value);
-        }
-      } catch (IllegalArgumentException e) {
-        String expected = e.getMessage() == null ? "is no date or status" : e.getMessage();
-        tables.report(TableNames.DECISIONS, line, "value", value, expected);
-      }
-    });
-  }
-
-  /** A date that the editors decide on is one that some source claims: they do not invent any. */
-  private void checkDecisionsHaveClaims() {
-    ListMultimap<String, EdtfDate> claims = ArrayListMultimap.create();
-    tables.forEach(TableNames.EVIDENCE, (row, line) -> {
-      if (EvidenceKind.of(row.text("kind")).claimsJoining() && !row.date("date").isUnknown()) {
-        claims.put(row.text("member_id"), row.date("date"));
-      }
-    });
-    tables.forEach(TableNames.DECISIONS, (row, line) -> {
-      String member = row.text("member_id");
-      Optional<EdtfDate> decided = decidedDate(row);
-      if (decided.isPresent()
-          && claims.get(member).stream().noneMatch(claim -> claim.overlaps(decided.get()))) {
-        String expected = "no source of " + member + " claims a date that allows it, only "
-            + claims.get(member) + "; expected a row of " + TableNames.EVIDENCE;
-        tables.report(TableNames.DECISIONS, line, "value", row.text("value"), expected);
-      }
-    });
-  }
-
-  /** Empty for a decision on something else, and for a text that is no date, reported before. */
-  private static Optional<EdtfDate> decidedDate(Row row) {
-    try {
-      boolean joined = row.text("property").equals(DecisionProperty.JOINED.code());
-      return joined ? Optional.of(row.date("value")) : Optional.empty();
-    } catch (EdtfException e) {
-      return Optional.empty();
-    }
   }
 }

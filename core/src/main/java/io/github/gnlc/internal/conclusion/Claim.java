@@ -65,13 +65,18 @@ public record Claim<V>(V value, Source source) {
     for (Claim<EdtfDate> claim : claims) {
       finest = claim.value().precision().compareTo(finest) > 0 ? claim.value().precision() : finest;
     }
-    List<Claim<EdtfDate>> finestClaims = new ArrayList<>();
+    return choose(finest(claims, finest)).orElse(EdtfDate.UNKNOWN);
+  }
+
+  private static List<Claim<EdtfDate>> finest(
+      List<Claim<EdtfDate>> claims, EdtfDate.Precision precision) {
+    List<Claim<EdtfDate>> finest = new ArrayList<>();
     for (Claim<EdtfDate> claim : claims) {
-      if (claim.value().precision() == finest) {
-        finestClaims.add(claim);
+      if (claim.value().precision() == precision) {
+        finest.add(claim);
       }
     }
-    return choose(finestClaims).orElse(EdtfDate.UNKNOWN);
+    return finest;
   }
 
   /** Says how {@link #choose} comes to its value; several claims may come from one source. */
@@ -81,10 +86,49 @@ public record Claim<V>(V value, Source source) {
     return best == null ? ConclusionStep.NOTHING_KNOWN : Support.decisiveStep(best, supports);
   }
 
+  /** The most authoritative source first, then the most exact date, then the earliest source. */
+  public static <V> List<Claim<V>> mostConvincingFirst(List<Claim<V>> claims) {
+    List<Claim<V>> sorted = new ArrayList<>(claims);
+    sorted.sort(Claim::compareConviction);
+    return sorted;
+  }
+
+  private static int compareConviction(Claim<?> one, Claim<?> other) {
+    int order = one.source().authority().compareTo(other.source().authority());
+    if (order == 0
+        && one.value() instanceof EdtfDate date
+        && other.value() instanceof EdtfDate then) {
+      order = EvidenceOrder.compareDates(date, then);
+    }
+    return order == 0 ? EvidenceOrder.compareSources(one.source(), other.source()) : order;
+  }
+
+  /**
+   * Says how {@link #chooseDate} comes to its date. A claim that says less agrees with it if it
+   * allows the date.
+   */
+  public static ConclusionStep dateStep(List<Claim<EdtfDate>> claims) {
+    EdtfDate chosen = chooseDate(claims);
+    ConclusionStep step = step(finest(claims, chosen.precision()));
+    if (step != ConclusionStep.ONLY_SOURCE && step != ConclusionStep.AGREEMENT) {
+      return step;
+    }
+    List<Claim<EdtfDate>> agreed = new ArrayList<>();
+    for (Claim<EdtfDate> claim : claims) {
+      if (!claim.value().overlaps(chosen)) {
+        return ConclusionStep.MOST_EXACT;
+      }
+      if (!claim.value().isUnknown()) {
+        agreed.add(new Claim<>(chosen, claim.source()));
+      }
+    }
+    return step(agreed);
+  }
+
   /** Who stands behind a value. */
   static final class Support {
     private final Set<String> sourceIds = new LinkedHashSet<>();
-    private Authority authority = Authority.OTHER;
+    private Authority authority = Authority.UNRELIABLE;
     private EdtfDate firstPublished = EdtfDate.UNKNOWN;
 
     void add(Source source) {
@@ -109,7 +153,7 @@ public record Claim<V>(V value, Source source) {
     /** The first step of the rule at which the best was ahead of all others. */
     static ConclusionStep decisiveStep(Support best, Collection<Support> all) {
       if (all.size() == 1) {
-        return ConclusionStep.AGREEMENT;
+        return best.sourceIds.size() == 1 ? ConclusionStep.ONLY_SOURCE : ConclusionStep.AGREEMENT;
       }
       boolean sameAuthority = false;
       boolean sameNumber = false;

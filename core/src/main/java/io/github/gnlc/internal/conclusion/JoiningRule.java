@@ -1,5 +1,6 @@
 package io.github.gnlc.internal.conclusion;
 
+import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
@@ -12,9 +13,11 @@ import io.github.gnlc.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A decision of the editors settles the matter, provided that some source's claim allows what
- *       they decided.
+ *       they decided, or that it is inferred from several sources.
  *   <li>Else the year is the one that the most authoritative publisher gives; among equals the one
  *       that most sources give; then the earliest.
  *   <li>If a cohort was announced in that year, the member joined on the cohort's day; of several
@@ -31,8 +34,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>Else, of the claims within the year those that say most count (a day before a month, a
  *       month before the year alone), and of these the earliest.
  *   <li>If no source claims a date, every dated source that presupposes membership sets a bound;
- *       the tightest is taken.
+ *       the tightest is taken. It did not join before the last day of which a source shows that it
+ *       was not yet a member.
  * </ol>
+ *
+ * <p>It is a member if a source of UNESCO or national authority says so, or another reliable one
+ * that tells when it joined, or two others of different publishers; else it is unconfirmed.
  */
 public final class JoiningRule {
   private final SourceFinder sources;
@@ -45,13 +52,14 @@ public final class JoiningRule {
   }
 
   public Conclusion conclude(Collection<Evidence> evidence, Collection<Decision> decisions) {
-    EdtfDate joined = joining(evidence, decisions).joined();
+    Joining joining = joining(evidence, decisions);
+    EdtfDate joined = joining.joined();
     Optional<String> cohortId = joined.isDay()
         ? Optional.ofNullable(cohortIds.get(joined.earliest().orElseThrow()))
         : Optional.empty();
     return new Conclusion(
         joined,
-        basis(joined, cohortId),
+        basis(joining, cohortId),
         cohortId,
         standing(evidence, decisions).status(),
         left(evidence));
@@ -75,6 +83,14 @@ public final class JoiningRule {
             "the editors decided: " + withoutStop(decision.reason()),
             claims);
       }
+    }
+    Decision inferred = decision(decisions, DecisionProperty.INFERRED);
+    if (inferred != null) {
+      return new Joining(
+          EdtfDate.of(inferred.value()),
+          ConclusionStep.INFERENCE,
+          ConclusionStep.INFERENCE.words() + ": " + withoutStop(inferred.reason()),
+          grounds(evidence));
     }
     return claims.isEmpty() ? bound(evidence) : byRule(claims);
   }
@@ -153,15 +169,58 @@ public final class JoiningRule {
   }
 
   private Joining bound(Collection<Evidence> evidence) {
+    List<Evidence> bounds = new ArrayList<>();
+    for (Evidence piece : evidence) {
+      if (setsBound(piece)) {
+        bounds.add(piece);
+      }
+    }
+    EdtfDate latest = tightest(bounds);
+    if (latest.isUnknown()) {
+      ConclusionStep step = ConclusionStep.NOTHING_KNOWN;
+      return new Joining(latest, step, step.words(), bounds);
+    }
+    List<Evidence> grounds = new ArrayList<>(); // in the order of the evidence
+    EdtfDate bound = latest;
+    for (Evidence piece : evidence) {
+      if (setsBound(piece)) {
+        grounds.add(piece);
+      } else if (piece.kind() == EvidenceKind.NOT_YET && !isBefore(latest, next(piece.date()))) {
+        grounds.add(piece);
+        bound = later(bound, EdtfDate.between(next(piece.date()), latest));
+      }
+    }
+    return new Joining(bound, ConclusionStep.BOUND, ConclusionStep.BOUND.words(), grounds);
+  }
+
+  private boolean setsBound(Evidence piece) {
+    return piece.kind().presupposesMembership() && !published(piece).isUnknown();
+  }
+
+  /** What tells when a member joined, by a date or by a bound. */
+  private List<Evidence> grounds(Collection<Evidence> evidence) {
     List<Evidence> grounds = new ArrayList<>();
     for (Evidence piece : evidence) {
-      if (piece.kind().presupposesMembership() && !published(piece).isUnknown()) {
+      boolean dated = piece.kind() != EvidenceKind.LEFT && !piece.date().isUnknown();
+      if (dated || setsBound(piece)) {
         grounds.add(piece);
       }
     }
-    EdtfDate bound = tightest(grounds);
-    ConclusionStep step = bound.isUnknown() ? ConclusionStep.NOTHING_KNOWN : ConclusionStep.BOUND;
-    return new Joining(bound, step, step.words(), grounds);
+    return grounds;
+  }
+
+  /** When who was no member on a date may have joined: the day after, or within what is known. */
+  private static EdtfDate next(EdtfDate notYet) {
+    return notYet.isDay() ? EdtfDate.of(notYet.latest().orElseThrow().plusDays(1)) : notYet;
+  }
+
+  private static boolean isBefore(EdtfDate date, EdtfDate other) {
+    return date.latest().orElseThrow().isBefore(other.earliest().orElseThrow());
+  }
+
+  /** Of two dates that end alike the one that begins later; a bound begins before all others. */
+  private static EdtfDate later(EdtfDate date, EdtfDate other) {
+    return date.compareTo(other) < 0 ? other : date;
   }
 
   private EdtfDate tightest(Collection<Evidence> evidence) {
@@ -189,20 +248,21 @@ public final class JoiningRule {
     return false;
   }
 
-  private static JoinedBasis basis(EdtfDate joined, Optional<String> cohortId) {
-    if (cohortId.isPresent()) {
-      return JoinedBasis.COHORT;
-    }
-    if (joined.isUnknown()) {
-      return JoinedBasis.UNKNOWN;
-    }
-    return joined.isBound() ? JoinedBasis.BOUNDED : JoinedBasis.REPORTED;
+  private static JoinedBasis basis(Joining joining, Optional<String> cohortId) {
+    return switch (joining.step()) {
+      case INFERENCE -> JoinedBasis.INFERRED;
+      case BOUND -> JoinedBasis.BOUNDED;
+      case NOTHING_KNOWN -> JoinedBasis.UNKNOWN;
+      default -> {
+        if (joining.joined().isBound()) {
+          yield JoinedBasis.BOUNDED; // as the editors decided
+        }
+        yield cohortId.isPresent() ? JoinedBasis.COHORT : JoinedBasis.REPORTED;
+      }
+    };
   }
 
-  /**
-   * Concludes where a member stands, with the step that settles it. Who is only named, in a role
-   * that presupposes no membership, is not confirmed as a member.
-   */
+  /** Concludes where a member stands, with the step that settles it. */
   public StatusConclusion standing(Collection<Evidence> evidence, Collection<Decision> decisions) {
     Decision decision = decision(decisions, DecisionProperty.STATUS);
     if (decision != null) {
@@ -215,22 +275,53 @@ public final class JoiningRule {
       return new StatusConclusion(
           MemberStatus.WITHDRAWN, ConclusionStep.LEFT, ConclusionStep.LEFT.words());
     }
-    return isOnlyNamed(evidence)
-        ? new StatusConclusion(
-            MemberStatus.UNCONFIRMED,
-            ConclusionStep.NOTHING_KNOWN,
-            "no source says that it is a member")
-        : new StatusConclusion(
-            MemberStatus.MEMBER, ConclusionStep.AGREEMENT, ConclusionStep.AGREEMENT.words());
+    List<Evidence> claims = claimsOfMembership(evidence);
+    if (claims.isEmpty()) {
+      return new StatusConclusion(
+          MemberStatus.UNCONFIRMED,
+          ConclusionStep.NOTHING_KNOWN,
+          "no source says that it is a member");
+    }
+    ConclusionStep step = confirmation(claims);
+    return new StatusConclusion(
+        step == ConclusionStep.TOO_THIN ? MemberStatus.UNCONFIRMED : MemberStatus.MEMBER,
+        step,
+        step.words());
   }
 
-  private static boolean isOnlyNamed(Collection<Evidence> evidence) {
+  private static List<Evidence> claimsOfMembership(Collection<Evidence> evidence) {
+    List<Evidence> claims = new ArrayList<>();
     for (Evidence piece : evidence) {
-      if (piece.kind() != EvidenceKind.NAMED) {
-        return false;
+      if (piece.kind().claimsJoining() || piece.kind().presupposesMembership()) {
+        claims.add(piece);
       }
     }
-    return true;
+    return claims;
+  }
+
+  /**
+   * What confirms a membership: the word of UNESCO or of a nation, that of any reliable source that
+   * tells when it joined, or those of two others.
+   */
+  private ConclusionStep confirmation(Collection<Evidence> claims) {
+    Set<String> sourceIds = new HashSet<>();
+    Set<String> authors = new HashSet<>();
+    boolean confirmed = false;
+    for (Evidence piece : claims) {
+      Source source = source(piece);
+      sourceIds.add(source.id());
+      if (source.authority() == Authority.OTHER) {
+        // two that reprint the text of a third are one voice
+        source.originalPublisher().or(source::publisher).ifPresent(who -> authors.add(who.id()));
+      }
+      boolean tellsWhen = piece.kind().claimsJoining() && !piece.date().isUnknown();
+      confirmed |= source.authority().compareTo(Authority.OTHER) < 0
+          || (source.authority() == Authority.OTHER && tellsWhen);
+    }
+    if (!confirmed && authors.size() < 2) {
+      return ConclusionStep.TOO_THIN;
+    }
+    return sourceIds.size() == 1 ? ConclusionStep.ONLY_SOURCE : ConclusionStep.AGREEMENT;
   }
 
   /** What reports that a member left. */
@@ -279,9 +370,15 @@ public final class JoiningRule {
   public record Joining(
       EdtfDate joined, ConclusionStep step, String reason, List<Evidence> grounds) {
 
-    /** What a piece of the grounds claims: a bound, where the conclusion is one, else its date. */
+    /**
+     * What a piece of the grounds claims: its date, or else the bound that it sets; unknown if it
+     * has none.
+     */
     public EdtfDate claim(Evidence piece, Source source) {
-      return step == ConclusionStep.BOUND ? source.published().orEarlier() : piece.date();
+      if (piece.kind() == EvidenceKind.NOT_YET || !piece.date().isUnknown()) {
+        return piece.date();
+      }
+      return source.published().orEarlier();
     }
 
     /**
@@ -289,9 +386,15 @@ public final class JoiningRule {
      * claims that allow it, or, where a cohort's day was taken against the month that sources give,
      * on those of its year.
      */
-    public boolean rests(EdtfDate claim) {
+    public boolean rests(Evidence piece, EdtfDate claim) {
+      if (step == ConclusionStep.INFERENCE) {
+        return false; // it rests on the sources of the decision
+      }
+      if (piece.kind() == EvidenceKind.NOT_YET) {
+        return next(claim).earliest().equals(joined.earliest());
+      }
       if (step == ConclusionStep.BOUND) {
-        return claim.equals(joined);
+        return claim.latest().equals(joined.latest());
       }
       return anyOverlaps(grounds, joined)
           ? claim.overlaps(joined)

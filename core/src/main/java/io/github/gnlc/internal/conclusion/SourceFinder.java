@@ -9,4 +9,13 @@ public interface SourceFinder {
   /** The source with this id; null if there is none. */
   @Nullable
   Source source(String id);
+
+  /** The source with this id, which must be there. */
+  default Source require(String id) {
+    Source source = source(id);
+    if (source == null) {
+      throw new IllegalArgumentException("No source '" + id + "'");
+    }
+    return source;
+  }
 }

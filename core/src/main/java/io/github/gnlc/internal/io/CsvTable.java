@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.google.common.base.Utf8;
 import io.github.gnlc.dataset.Finding;
+import io.github.gnlc.internal.schema.Column;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.SharedTexts;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a table as CSV by RFC 4180 in UTF-8, written with lines that end in LF. */
+/**
+ * Reads and writes a table as CSV by RFC 4180 in UTF-8, written with lines that end in LF. A file
+ * that is read may leave out columns of which every cell may be empty.
+ */
 final class CsvTable {
   private final TableSchema schema;
   private final ReadBudget budget;
@@ -71,10 +75,12 @@ final class CsvTable {
       return table.build();
     }
     int line = 1;
+    List<Integer> columns = List.of();
     try (CsvParser parser = JacksonInput.csv(budget.limits()).createParser(decode(bytes))) {
       if (parser.nextToken() == JsonToken.START_ARRAY) {
         List<@Nullable String> names = readRow(parser);
-        if (!names.equals(schema.columnNames())) {
+        columns = columns(names);
+        if (columns.isEmpty()) {
           report(line, joined(names), "expected " + header);
           return table.build();
         }
@@ -82,20 +88,45 @@ final class CsvTable {
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         line = parser.currentLocation().getLineNr();
         List<@Nullable String> cells = readRow(parser);
-        if (cells.size() != schema.columns().size()) {
-          String expected = "expected " + schema.columns().size() + " cells, found " + cells.size();
+        if (cells.size() != columns.size()) {
+          String expected = "expected " + columns.size() + " cells, found " + cells.size();
           report(line, joined(cells), expected);
         } else if (!budget.takeRow()) {
           report(line, "", budget.tooManyRows());
           return table.build();
         } else {
-          table.add(line, cells.toArray(new @Nullable String[0]));
+          table.add(line, placed(cells, columns));
         }
       }
     } catch (IOException e) {
       findings.accept(JacksonInput.finding(schema.fileName(), line, "CSV by RFC 4180", e));
     }
     return table.build();
+  }
+
+  /**
+   * The numbers of the columns that a header names: all in their order, but for some that may be
+   * empty; none if it is another header.
+   */
+  private List<Integer> columns(List<@Nullable String> names) {
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < schema.columns().size(); i++) {
+      Column column = schema.columns().get(i);
+      if (columns.size() < names.size() && column.name().equals(names.get(columns.size()))) {
+        columns.add(i);
+      } else if (column.required()) {
+        return List.of();
+      }
+    }
+    return columns.size() == names.size() ? columns : List.of();
+  }
+
+  private @Nullable String[] placed(List<@Nullable String> cells, List<Integer> columns) {
+    @Nullable String[] placed = new @Nullable String[schema.columns().size()];
+    for (int i = 0; i < columns.size(); i++) {
+      placed[columns.get(i)] = cells.get(i);
+    }
+    return placed;
   }
 
   private List<@Nullable String> readRow(CsvParser parser) throws IOException {

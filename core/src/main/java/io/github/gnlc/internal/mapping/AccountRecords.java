@@ -3,6 +3,8 @@ package io.github.gnlc.internal.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.internal.conclusion.Claim;
+import io.github.gnlc.internal.conclusion.EventClaims;
+import io.github.gnlc.internal.conclusion.SourceFinder;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.model.ClusterAccount;
 import io.github.gnlc.model.Document;
@@ -27,10 +29,10 @@ import java.util.function.Function;
  * features.
  */
 final class AccountRecords {
-  private final ImmutableMap<String, Source> sources;
+  private final SourceFinder finder;
 
   AccountRecords(ImmutableMap<String, Source> sources) {
-    this.sources = sources;
+    this.finder = sources::get;
   }
 
   static EventAccount eventAccount(Row row) {
@@ -65,13 +67,22 @@ final class AccountRecords {
         .edition(row.optionalInteger("edition"))
         .name(choose(accounts, EventAccount::sourceId, EventAccount::name)
             .orElse(row.text("event_id")))
-        .start(chooseDate(accounts, EventAccount::sourceId, EventAccount::start))
-        .end(chooseDate(accounts, EventAccount::sourceId, EventAccount::end))
-        .place(choose(accounts, EventAccount::sourceId, EventAccount::place))
-        .country(choose(accounts, EventAccount::sourceId, EventAccount::country))
-        .theme(choose(accounts, EventAccount::sourceId, EventAccount::theme))
+        .start(day(accounts, EventAccount::start))
+        .end(day(accounts, EventAccount::end))
+        .place(text(accounts, EventAccount::place))
+        .country(text(accounts, EventAccount::country))
+        .theme(text(accounts, EventAccount::theme))
         .addAllAccounts(accounts)
         .addAllFigures(figures);
+  }
+
+  private EdtfDate day(List<EventAccount> accounts, Function<EventAccount, EdtfDate> day) {
+    return Claim.chooseDate(EventClaims.ofDay(accounts, finder, day).competing());
+  }
+
+  private Optional<String> text(
+      List<EventAccount> accounts, Function<EventAccount, Optional<String>> text) {
+    return Claim.choose(EventClaims.ofText(accounts, finder, text).competing());
   }
 
   static DocumentAccount documentAccount(Row row) {
@@ -156,7 +167,7 @@ final class AccountRecords {
     for (A account : accounts) {
       value
           .apply(account)
-          .ifPresent(v -> claims.add(new Claim<>(v, source(sourceId.apply(account)))));
+          .ifPresent(v -> claims.add(new Claim<>(v, finder.require(sourceId.apply(account)))));
     }
     return Claim.choose(claims);
   }
@@ -165,16 +176,8 @@ final class AccountRecords {
       List<A> accounts, Function<A, String> sourceId, Function<A, EdtfDate> date) {
     List<Claim<EdtfDate>> claims = new ArrayList<>();
     for (A account : accounts) {
-      claims.add(new Claim<>(date.apply(account), source(sourceId.apply(account))));
+      claims.add(new Claim<>(date.apply(account), finder.require(sourceId.apply(account))));
     }
     return Claim.chooseDate(claims);
-  }
-
-  private Source source(String id) {
-    Source source = sources.get(id);
-    if (source == null) {
-      throw new IllegalArgumentException("No source '" + id + "'");
-    }
-    return source;
   }
 }

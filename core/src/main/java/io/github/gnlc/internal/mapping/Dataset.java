@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.internal.conclusion.EvidenceOrder;
 import io.github.gnlc.internal.conclusion.NetworkOpening;
 import io.github.gnlc.internal.conclusion.SourceFinder;
 import io.github.gnlc.internal.table.Groups;
@@ -151,10 +152,7 @@ public final class Dataset implements SourceFinder {
     return decode(TableNames.SOURCES, () -> {
       ImmutableMap<String, Publisher> publishers =
           Maps.uniqueIndex(list(TableNames.PUBLISHERS, Records::publisher), Publisher::id);
-      return Groups.all(table(TableNames.SOURCES), row -> {
-        String publisherId = row.cell("publisher_id");
-        return Records.source(row, publisherId == null ? null : publishers.get(publisherId));
-      });
+      return Groups.all(table(TableNames.SOURCES), row -> Records.source(row, publishers::get));
     });
   }
 
@@ -162,11 +160,7 @@ public final class Dataset implements SourceFinder {
   @Override
   public @Nullable Source source(String id) {
     List<Row> rows = rows(TableNames.SOURCES, "source_id", id);
-    if (rows.isEmpty()) {
-      return null;
-    }
-    String publisherId = rows.get(0).cell("publisher_id");
-    return Records.source(rows.get(0), publisherId == null ? null : publisher(publisherId));
+    return rows.isEmpty() ? null : Records.source(rows.get(0), this::publisher);
   }
 
   private @Nullable Publisher publisher(String id) {
@@ -192,14 +186,33 @@ public final class Dataset implements SourceFinder {
     return decode("sources by id", () -> Maps.uniqueIndex(sources(), Source::id));
   }
 
-  /** Returns all evidence, by member, kind, date and source. */
+  /** Returns all evidence, by member, and that of a member as {@link EvidenceOrder} has it. */
   public ImmutableList<Evidence> evidence() {
-    return list(TableNames.EVIDENCE, Records::evidence);
+    return decode(TableNames.EVIDENCE, () -> {
+      EvidenceOrder order = new EvidenceOrder(sourcesById()::get);
+      ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+      Multimaps.index(Groups.all(table(TableNames.EVIDENCE), Records::evidence), Evidence::memberId)
+          .asMap()
+          .values()
+          .forEach(ofMember -> evidence.addAll(order.sorted(ofMember)));
+      return evidence.build();
+    });
   }
 
   /** Returns the decisions of the editors. */
   public ImmutableList<Decision> decisions() {
-    return list(TableNames.DECISIONS, Records::decision);
+    return list(TableNames.DECISIONS, this::decision);
+  }
+
+  private Decision decision(Row row) {
+    List<String> sourceIds = new ArrayList<>();
+    String memberId = row.text("member_id");
+    for (Row source : rows(TableNames.DECISION_SOURCES, "member_id", memberId)) {
+      if (source.text("property").equals(row.text("property"))) {
+        sourceIds.add(source.text("source_id"));
+      }
+    }
+    return Records.decision(row, sourceIds);
   }
 
   /** Returns the evidence of a member, in order, without decoding that of others. */
@@ -208,14 +221,14 @@ public final class Dataset implements SourceFinder {
     for (Row row : rows(TableNames.EVIDENCE, "member_id", memberId)) {
       evidence.add(Records.evidence(row));
     }
-    return evidence;
+    return new EvidenceOrder(this).sorted(evidence);
   }
 
   /** Returns the decisions on a member, in order, without decoding those on others. */
   public List<Decision> decisionsOf(String memberId) {
     List<Decision> decisions = new ArrayList<>();
     for (Row row : rows(TableNames.DECISIONS, "member_id", memberId)) {
-      decisions.add(Records.decision(row));
+      decisions.add(decision(row));
     }
     return decisions;
   }

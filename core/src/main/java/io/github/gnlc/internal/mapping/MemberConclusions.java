@@ -7,6 +7,7 @@ import io.github.gnlc.internal.table.Groups;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableNames;
+import io.github.gnlc.internal.text.NameOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,11 +16,6 @@ import java.util.Map;
 
 /** Makes the members of a dataset out of its tables, with what is concluded from their evidence. */
 final class MemberConclusions {
-  private static final Comparator<Row> ORDER = Comparator.comparing(
-          (Row row) -> row.text("country"))
-      .thenComparing(row -> row.text("name"))
-      .thenComparing(row -> row.text("member_id"));
-
   private MemberConclusions() {}
 
   static MemberList of(Dataset dataset) {
@@ -33,11 +29,8 @@ final class MemberConclusions {
             row.text("scheme") + " " + row.text("member_id"), row.text("identifier")));
     ImmutableListMultimap<String, Integer> awards =
         Groups.by("member_id", dataset.table(TableNames.AWARDS), row -> row.integer("year"));
-    List<Row> rows = new ArrayList<>();
-    forEach(dataset.table(TableNames.MEMBERS), rows::add);
-    rows.sort(ORDER);
     MemberList.Builder members = new MemberList.Builder(dataset.countryStore());
-    for (Row row : rows) {
+    for (Row row : inOrder(dataset.table(TableNames.MEMBERS))) {
       String id = row.text("member_id");
       members.add(
           MemberRecords.member(
@@ -52,6 +45,19 @@ final class MemberConclusions {
     }
     return members.build();
   }
+
+  /** The members by country code, then name, then id. */
+  private static List<Row> inOrder(Table members) {
+    List<Ordered> ordered = new ArrayList<>(members.rowCount());
+    forEach(members, row -> ordered.add(new Ordered(row, NameOrder.key(row.text("name")))));
+    ordered.sort(Comparator.comparing((Ordered member) -> member.row().text("country"))
+        .thenComparing(Ordered::nameKey)
+        .thenComparing(member -> member.row().text("member_id")));
+    return ordered.stream().map(Ordered::row).toList();
+  }
+
+  /** A member with the key of its name, which is made once. */
+  private record Ordered(Row row, String nameKey) {}
 
   private static void forEach(Table table, java.util.function.Consumer<Row> action) {
     for (int i = 0; i < table.rowCount(); i++) {

@@ -1,6 +1,7 @@
 package io.github.gnlc.internal.mapping;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.text.NameOrder;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The members of any status with what is concluded of them, numbered from 0 in the order of every
- * answer: by country code, then name (in the order of its UTF-16 code units), then id.
+ * answer: by country code, then name ({@link NameOrder}), then id.
  *
  * <p>Immutable as seen from outside, and thread-safe.
  */

@@ -25,13 +25,15 @@ import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PracticeTheme;
 import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Source;
+import io.github.gnlc.model.SourceKind;
 import io.github.gnlc.model.Statement;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of the domain out of rows that stand for themselves. */
@@ -52,11 +54,13 @@ public final class Records {
         .build();
   }
 
-  static Source source(Row row, @Nullable Publisher publisher) {
+  static Source source(Row row, Function<String, @Nullable Publisher> publishers) {
     return Source.builder()
         .id(row.text("source_id"))
-        .publisher(Optional.ofNullable(publisher))
+        .publisher(row.optional("publisher_id").map(publishers))
+        .originalPublisher(row.optional("original_publisher_id").map(publishers))
         .published(row.date("published"))
+        .kind(row.optional("kind").map(SourceKind::of).orElse(SourceKind.OTHER))
         .title(row.optional("title"))
         .description(row.optional("description"))
         .url(row.optional("url"))
@@ -74,12 +78,13 @@ public final class Records {
         .build();
   }
 
-  static Decision decision(Row row) {
+  static Decision decision(Row row, List<String> sourceIds) {
     return Decision.builder()
         .memberId(row.text("member_id"))
         .property(DecisionProperty.of(row.text("property")))
         .value(row.text("value"))
         .reason(row.text("reason"))
+        .addAllSourceIds(sourceIds)
         .build();
   }
 
@@ -191,7 +196,7 @@ public final class Records {
         .description(row.optional("description"))
         .addAllTargetGroups(groups(groups.get(id), "target"))
         .addAllPartners(groups(groups.get(id), "partner"))
-        .theme(row.text("theme"))
+        .theme(PracticeTheme.of(row.text("theme")))
         .since(row.date("since"))
         .sourceId(row.text("source_id"))
         .addAllFigures(figures.get(id))
@@ -209,6 +214,7 @@ public final class Records {
   static PracticeFigure practiceFigure(Row row) {
     return PracticeFigure.builder()
         .metric(row.text("metric"))
+        .stage(row.optional("stage"))
         .figure(figure(row))
         .asOf(row.date("as_of"))
         .sourceId(row.text("source_id"))

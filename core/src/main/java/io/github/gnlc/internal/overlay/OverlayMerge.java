@@ -12,14 +12,17 @@ import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.RowKey;
 import io.github.gnlc.internal.table.RowNames;
+import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,7 @@ final class OverlayMerge {
   private final SourceAuthority authority;
   private final NonMemberCities otherCities;
   private final Map<String, String> ownNames = new HashMap<>();
+  private final Set<List<String>> decidedByBase = new HashSet<>();
 
   /**
    * @param original the own tables, with ids of sources of their own
@@ -53,6 +57,10 @@ final class OverlayMerge {
     for (TableSchema schema : Schema.tables()) {
       merged.put(schema.name(), new MergedTable(schema, base.table(schema.name())));
     }
+    Table decisions = base.table(TableNames.DECISIONS);
+    for (int row = 0; row < decisions.rowCount(); row++) {
+      decidedByBase.add(Schema.of(TableNames.DECISIONS).keyOf(decisions.row(row)));
+    }
     this.otherCities = NonMemberCities.of(base::table);
     this.authority = new SourceAuthority(table(TableNames.PUBLISHERS), table(TableNames.SOURCES));
     MemoryTable members = own.table(TableNames.MEMBERS);
@@ -65,7 +73,7 @@ final class OverlayMerge {
     for (TableSchema schema : Schema.tables()) {
       MemoryTable table = own.table(schema.name());
       for (int row = 0; row < table.rowCount(); row++) {
-        if (!isNameOfOurs(schema, table.row(row))) {
+        if (!isNameOfOurs(schema, table.row(row)) && !isOfDecisionOfBase(schema, table.row(row))) {
           RowKey before = key(schema, schema.keyOf(original.table(schema.name()).row(row)));
           if (!isBeneath(own.layers().names(before))) {
             add(schema, schema.keyOf(table.row(row)), table.row(row), table.line(row), before);
@@ -217,6 +225,12 @@ final class OverlayMerge {
     return schema.name().equals(TableNames.MEMBER_NAMES)
         && isOfficial(row.text("member_id"), row.text("name"))
         && !row.text("name").equals(ownNames.getOrDefault(row.text("member_id"), row.text("name")));
+  }
+
+  /** Whether a row is a source of an own decision where the one of the base stays. */
+  private boolean isOfDecisionOfBase(TableSchema schema, Row row) {
+    return schema.name().equals(TableNames.DECISION_SOURCES)
+        && decidedByBase.contains(List.of(row.text("member_id"), row.text("property")));
   }
 
   private boolean isOfficial(String member, String name) {

@@ -48,12 +48,15 @@ final class SourceAuthority {
             "source " + ours + " carries no more weight than the base's " + theirs);
   }
 
-  /** The authority of a source's publisher; the least where none is known. */
+  /** The authority of whose text a source is; that of others where it is not known. */
   private Authority authority(String sourceId) {
     Row source = sources.get(List.of(sourceId));
     Row publisher = source == null
         ? null
-        : publishers.get(List.of(source.optional("publisher_id").orElse("")));
+        : publishers.get(List.of(source
+            .optional("original_publisher_id")
+            .or(() -> source.optional("publisher_id"))
+            .orElse("")));
     return publisher == null ? Authority.OTHER : Authority.of(publisher.text("authority"));
   }
 

@@ -16,11 +16,13 @@ import io.github.gnlc.model.NameUsage;
 import io.github.gnlc.model.ParticipantRole;
 import io.github.gnlc.model.PlaceKind;
 import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PracticeTheme;
 import io.github.gnlc.model.PropositionKind;
 import io.github.gnlc.model.Qualifier;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.RuleCondition;
 import io.github.gnlc.model.RuleValidity;
+import io.github.gnlc.model.SourceKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -106,18 +108,23 @@ public final class Schema {
             .code(
                 "authority",
                 codes(Authority.values(), Authority::code),
-                "unesco before national before other")
+                "unesco before national before other before unreliable")
             .key("publisher_id"),
         table(TableNames.SOURCES, "Sources: pages and documents")
             .id("source_id", "The source")
             .optionalReference("publisher_id", TableNames.PUBLISHERS, "Who published it")
+            .optionalReference(
+                "original_publisher_id",
+                TableNames.PUBLISHERS,
+                "Whose text it carries in full, whose authority then counts")
             .optionalDate("published", "When it was published, as far as it shows")
+            .optionalCode("kind", codes(SourceKind.values(), SourceKind::code), "What it is")
             .optionalText("title", "Its title")
             .optionalText("description", "Our description, where there is no title")
             .add(Column.builder("url", Column.Type.TEXT, "Its address on the web")
                 .pattern(WEB_ADDRESS)
                 .optional())
-            .optionalText("note", "Our remark")
+            .note()
             .key("source_id"));
   }
 
@@ -208,9 +215,10 @@ public final class Schema {
         table(TableNames.EVIDENCE, "What sources say of members")
             .reference("member_id", TableNames.MEMBERS, "The member")
             .code("kind", codes(EvidenceKind.values(), EvidenceKind::code), "What is said")
-            .optionalDate("date", "When it joined or left, as the source has it")
+            .optionalDate(
+                "date", "When it joined or left, or was not yet a member, as the source has it")
             .reference("source_id", TableNames.SOURCES, "The source")
-            .optionalText("note", "Our remark")
+            .note()
             .key("member_id", "kind", "date", "source_id"),
         table(TableNames.DECISIONS, "Conclusions of the editors, with their reason")
             .reference("member_id", TableNames.MEMBERS, "The member")
@@ -220,7 +228,15 @@ public final class Schema {
                 "What is decided")
             .text("value", "A date in EDTF, or a status")
             .text("reason", "Why")
-            .key("member_id", "property"));
+            .key("member_id", "property"),
+        table(TableNames.DECISION_SOURCES, "Sources on which decisions rest")
+            .reference("member_id", TableNames.MEMBERS, "The member")
+            .code(
+                "property",
+                codes(DecisionProperty.values(), DecisionProperty::code),
+                "What is decided")
+            .reference("source_id", TableNames.SOURCES, "The source")
+            .key("member_id", "property", "source_id"));
   }
 
   private static ImmutableList<TableSchema> awards() {
@@ -263,7 +279,7 @@ public final class Schema {
             .optionalText("place", "Place; online for none")
             .optionalReference("country", TableNames.COUNTRIES, "Country")
             .optionalText("theme", "Theme")
-            .optionalText("note", "Our remark")
+            .note()
             .key("event_id", "source_id"),
         table(TableNames.EVENT_FIGURES, "How many took part in events, by source")
             .reference("event_id", TableNames.EVENTS, "The event")
@@ -295,7 +311,7 @@ public final class Schema {
                 .optional())
             .optionalDate("adopted", "When it was adopted or published")
             .optionalText("place", "Where")
-            .optionalText("note", "Our remark")
+            .note()
             .key("document_id", "source_id"));
   }
 
@@ -329,7 +345,7 @@ public final class Schema {
                 "validity",
                 codes(RuleValidity.values(), RuleValidity::code),
                 "standing: until replaced; occasion: for that year only")
-            .optionalText("note", "Our remark")
+            .note()
             .key("rule_id", "valid_from", "source_id", "label"),
         table(TableNames.THEMATIC_CLUSTERS, "Thematic clusters")
             .id("cluster_id", "The cluster")
@@ -345,7 +361,7 @@ public final class Schema {
             .optionalText("role", "The member's part")
             .optionalReference("member_id", TableNames.MEMBERS, "The member")
             .text("as_named", "Name of the cluster in the source")
-            .optionalText("note", "Our remark")
+            .note()
             .key("cluster_id", "source_id", "period", "role", "member_id"),
         table(
                 TableNames.KEY_FEATURES,
@@ -359,7 +375,7 @@ public final class Schema {
             .reference("feature_id", TableNames.KEY_FEATURES, "The feature")
             .reference("source_id", TableNames.SOURCES, "The source")
             .text("label", "Wording")
-            .optionalText("note", "Our remark")
+            .note()
             .key("feature_id", "source_id"),
         table(TableNames.ORGANISATIONS, "Organisations with a part in the network")
             .id("organisation_id", "The organisation")
@@ -375,7 +391,7 @@ public final class Schema {
             .optionalCode(
                 "part", codes(EventPart.values(), EventPart::code), "Its part in the event")
             .text("role", "The role")
-            .optionalText("note", "Our remark")
+            .note()
             .key("organisation_id", "source_id", "event_id", "part"),
         table(TableNames.OFFICIALS, "Officials as named by sources")
             .text("name", "The person")
@@ -401,19 +417,20 @@ public final class Schema {
             .reference("member_id", TableNames.MEMBERS, "The member")
             .text("name", "Its name")
             .optionalText("description", "What it does, in our words")
-            .text("theme", "Its theme")
+            .code("theme", codes(PracticeTheme.values(), PracticeTheme::code), "What it is about")
             .optionalDate("since", "When it began")
             .reference("source_id", TableNames.SOURCES, "The source")
             .key("practice_id"),
         table(TableNames.PRACTICE_FIGURES, "Figures of practices")
             .reference("practice_id", TableNames.PRACTICES, "The practice")
             .text("metric", "What is counted")
+            .optionalCode("stage", List.of("target"), "target: to be reached; empty: a result")
             .code("qualifier", QUALIFIERS, "How exact it is")
             .add(number("value", "The number"))
             .text("unit", "What the number counts")
             .optionalDate("as_of", "Of when it is")
             .reference("source_id", TableNames.SOURCES, "The source")
-            .key("practice_id", "metric"),
+            .key("practice_id", "metric", "stage"),
         table(TableNames.PRACTICE_GROUPS, "Whom practices are for, and who carries them together")
             .reference("practice_id", TableNames.PRACTICES, "The practice")
             .code(
@@ -453,7 +470,7 @@ public final class Schema {
             .optionalCode("qualifier", QUALIFIERS, "How exact the number is")
             .add(number("value", "The number").optional())
             .optionalText("unit", "What the number counts")
-            .optionalText("note", "Our remark")
+            .note()
             .key("proposition_id", "source_id"));
   }
 
@@ -470,7 +487,7 @@ public final class Schema {
             .code("qualifier", QUALIFIERS, "How exact it is")
             .add(number("value", "The number"))
             .text("unit", "What the number counts")
-            .optionalText("note", "Our remark")
+            .note()
             .key("source_id", "about", "metric", "country", "region", "qualifier", "value"),
         table(TableNames.DISPUTED_CLAIMS, "Claims of membership that we do not accept")
             .text("name", "The city")
@@ -479,6 +496,7 @@ public final class Schema {
             .code("kind", codes(EvidenceKind.values(), EvidenceKind::code), "What is claimed")
             .optionalDate("date", "When it is said to have joined")
             .optionalText("reason", "Why we do not accept it")
+            .editorNote()
             .key("name", "country", "source_id"));
   }
 

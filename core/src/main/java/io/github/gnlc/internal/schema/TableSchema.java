@@ -152,6 +152,16 @@ public record TableSchema(
       return add(Column.builder(column, Column.Type.EDTF, description).optional());
     }
 
+    /** A remark that answers show, and one for editors that they do not. */
+    public Builder note() {
+      return optionalText("note", "What a reader should know of it, in sentences")
+          .editorNote();
+    }
+
+    public Builder editorNote() {
+      return optionalText("editor_note", "How it was read, for editors; not in answers");
+    }
+
     /** Names the table that has a row for each source of a row of this one. */
     public Builder sourcedBy(String table) {
       sourceTable = Optional.of(table);

@@ -16,6 +16,7 @@ public final class TableNames {
   public static final String COHORTS = "cohorts";
   public static final String EVIDENCE = "evidence";
   public static final String DECISIONS = "decisions";
+  public static final String DECISION_SOURCES = "decision_sources";
   public static final String AWARD_ROUNDS = "award_rounds";
   public static final String AWARDS = "awards";
   public static final String AWARD_SOURCES = "award_sources";

@@ -1,4 +1,4 @@
-/** Texts: which are nearest to one another. */
+/** Texts: which are nearest to one another, and in what order names are. */
 @NullMarked
 package io.github.gnlc.internal.text;
 

@@ -10,6 +10,7 @@ import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.TableNames;
 import io.github.gnlc.model.Award;
+import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Source;
@@ -60,11 +61,30 @@ final class KnownOnTables extends ViewTables {
           .filter(year -> awards.contains(year + "/" + id))
           .collect(ImmutableList.toImmutableList());
       if (!evidence.isEmpty() || !years.isEmpty()) {
-        members.add(
-            store.get(i), rule.conclude(evidence, seen.decisionsByMember().get(id)), years);
+        members.add(store.get(i), rule.conclude(evidence, decisions(id)), years);
       }
     }
     return members.build();
+  }
+
+  /** The decisions that could be taken then: all that they rest on was out. */
+  private List<Decision> decisions(String memberId) {
+    return seen.decisionsByMember().get(memberId).stream().filter(this::isOut).toList();
+  }
+
+  private boolean isOut(Decision decision) {
+    return out.containsAll(decision.sourceIds());
+  }
+
+  /** The rows of those decisions, and of their sources. */
+  private Predicate<Row> decided() {
+    Set<List<String>> decided = new HashSet<>();
+    for (Decision decision : seen.decisions()) {
+      if (isOut(decision)) {
+        decided.add(List.of(decision.memberId(), decision.property().code()));
+      }
+    }
+    return row -> decided.contains(List.of(row.text("member_id"), row.text("property")));
   }
 
   @Override
@@ -79,6 +99,7 @@ final class KnownOnTables extends ViewTables {
     return switch (schema.name()) {
       case TableNames.COHORTS -> row -> row.date("announced").onOrBefore(day) == Ternary.YES;
       case TableNames.AWARD_ROUNDS -> namedIn(TableNames.AWARDS, schema.key());
+      case TableNames.DECISIONS, TableNames.DECISION_SOURCES -> condition.and(decided());
       case TableNames.PRACTICE_FIGURES ->
         condition.and(namedIn(TableNames.PRACTICES, List.of("practice_id")));
       case TableNames.PRACTICE_GROUPS -> namedIn(TableNames.PRACTICES, List.of("practice_id"));

@@ -13,7 +13,8 @@ public final class Syntax {
    * A date in EDTF as a regular expression for schemas; {@code EdtfDate.of} also refuses a 30
    * February.
    */
-  public static final String EDTF_PATTERN = "(\\.\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+  public static final String EDTF_PATTERN =
+      "(\\.\\./|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?/)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
   private static final String MEMBER_ID = "[a-z]{2}-[a-z0-9-]+";
   private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";

@@ -85,7 +85,7 @@ class CellChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2016", "2016-10", "2016-10-01", "../2016"})
+  @ValueSource(strings = {"2016", "2016-10", "2016-10-01", "../2016", "2016-04/2017-01-24"})
   void aDateIsOne(String cell) {
     assertThat(expected(of(Column.Type.EDTF), cell)).isEmpty();
   }
@@ -97,7 +97,9 @@ class CellChecksTest {
         "2016-13 | no date in EDTF: the month is not within 01 to 12",
         "2015-02-29 | no date in EDTF: the month has no such day",
         "1 Oct 2016 | no date in EDTF: expected a digit in place of ' '",
-        "2016? | no date in EDTF: expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../', or nothing",
+        "2016? | no date in EDTF: expected YYYY, YYYY-MM, YYYY-MM-DD, any of them after '../' or two with '/' between, or nothing",
+        "2017/2016 | no date in EDTF: the interval ends before it begins",
+        "2016/2016 | no date in EDTF: expected '2016' for an interval of one date",
       })
   void anythingElseIsNoDate(String cell, String message) {
     assertThat(expected(of(Column.Type.EDTF), cell)).isEqualTo(message);

@@ -148,7 +148,7 @@ class DatasetChecksTest {
 
   @ParameterizedTest
   @CsvSource({"listed", "named"})
-  void onlyJoiningAnnouncingAndLeavingHaveADate(String kind) {
+  void onlyJoiningAnnouncingLeavingAndNotYetBeingAMemberHaveADate(String kind) {
     tables.add("evidence", "mx-mexico-city", kind, "2015", "s2", "");
 
     assertFound(
@@ -156,20 +156,22 @@ class DatasetChecksTest {
         14,
         "date",
         "2015",
-        "expected a date only of joining, announcing or leaving, and no bound");
+        "expected a date only of joining, announcing, leaving or not yet being a member, and"
+            + " neither bound nor interval");
   }
 
   @ParameterizedTest
-  @CsvSource({"joined", "left"})
-  void theDateOfEvidenceIsNoBound(String kind) {
-    tables.add("evidence", "mx-mexico-city", kind, "../2015", "s2", "");
+  @CsvSource({"joined, ../2015", "left, ../2015", "joined, 2015/2016", "not-yet, ../2015"})
+  void theDateOfEvidenceIsNeitherBoundNorInterval(String kind, String date) {
+    tables.add("evidence", "mx-mexico-city", kind, date, "s2", "");
 
     assertFound(
         "evidence.csv",
         14,
         "date",
-        "../2015",
-        "expected a date only of joining, announcing or leaving, and no bound");
+        date,
+        "expected a date only of joining, announcing, leaving or not yet being a member, and"
+            + " neither bound nor interval");
   }
 
   @Test
@@ -177,6 +179,21 @@ class DatasetChecksTest {
     tables.add("evidence", "ma-laayoune", "announced", "", "s7", "");
 
     assertFound("evidence.csv", 11, "date", "", "expected the date that is announced");
+  }
+
+  @Test
+  void aMemberWasNotYetOneOnADay() {
+    tables.add("evidence", "mx-mexico-city", "not-yet", "", "s2", "");
+
+    assertFound(
+        "evidence.csv", 14, "date", "", "expected the date on which it was not yet a member");
+  }
+
+  @Test
+  void notYetBeingAMemberIsKnownLongAfterwards() {
+    tables.add("evidence", "mx-mexico-city", "not-yet", "2016-06-22", "s8", "");
+
+    assertThat(findings()).isEmpty();
   }
 
   @Test
@@ -221,6 +238,81 @@ class DatasetChecksTest {
             .startsWith(
                 "decisions.csv:2: value '1999': no source of cn-hangzhou claims a date that allows it, only [")
             .endsWith("]; expected a row of evidence"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016-04/2017-01-24", "2016-04", "../2020", "2015-01-01/2016"})
+  void whatIsInferredNeedsNoSourceThatClaimsItButSources(String date) {
+    tables
+        .add("decisions", "cn-hangzhou", "inferred", date, "It follows")
+        .add("decision_sources", "cn-hangzhou", "inferred", "s1")
+        .add("decision_sources", "cn-hangzhou", "inferred", "s2");
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void whatIsInferredFollowsFromSources() {
+    tables.add("decisions", "cn-hangzhou", "inferred", "2016-04/2017-01-24", "It follows");
+
+    assertFound(
+        "decisions.csv",
+        2,
+        "property",
+        "inferred",
+        "expected the sources that it follows from, in decision_sources");
+  }
+
+  @Test
+  void whatIsInferredIsADate() {
+    tables
+        .add("decisions", "cn-hangzhou", "inferred", "2017/2016", "It follows")
+        .add("decision_sources", "cn-hangzhou", "inferred", "s1");
+
+    assertFound(
+        "decisions.csv",
+        2,
+        "value",
+        "2017/2016",
+        "No EDTF date '2017/2016': the interval ends before it begins");
+  }
+
+  @Test
+  void aDateIsEitherDecidedOrInferred() {
+    tables
+        .add("decisions", "cn-hangzhou", "inferred", "2016-04/2017-01-24", "It follows")
+        .add("decisions", "cn-hangzhou", "joined", "2016", "So it is")
+        .add("decision_sources", "cn-hangzhou", "inferred", "s1");
+
+    assertFound(
+        "decisions.csv",
+        2,
+        "property",
+        "inferred",
+        "the date is decided too; expected either joined or inferred");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ke-nairobi, joined", "cn-hangzhou, status"})
+  void aSourceOfADecisionIsOfOneThatThereIs(String member, String property) {
+    tables.add("decision_sources", member, property, "s1");
+
+    assertFound(
+        "decision_sources.csv",
+        2,
+        "property",
+        property,
+        "expected a decision on " + member + " of that property");
+  }
+
+  @Test
+  void aSourceOfADecisionIsOneOfTheSources() {
+    tables.add("decision_sources", "ke-nairobi", "status", "s99");
+
+    assertThat(findings())
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.toString()).startsWith("decision_sources.csv:3: source_id 's99': "));
   }
 
   @Test
@@ -477,7 +569,8 @@ class DatasetChecksTest {
     assertThat(findings(written -> write(written.resolve("sources.csv"), "id,title\n")))
         .extracting(Finding::toString)
         .containsExactly("sources.csv:1: 'id,title': expected the header "
-            + "source_id,publisher_id,published,title,description,url,note");
+            + "source_id,publisher_id,original_publisher_id,published,kind,title,description,url,"
+            + "note,editor_note");
   }
 
   @Test

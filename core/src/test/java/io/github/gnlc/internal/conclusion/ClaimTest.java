@@ -4,11 +4,14 @@ import static io.github.gnlc.dataset.TestSources.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The choice among claims that differ. */
 class ClaimTest {
@@ -116,5 +119,40 @@ class ClaimTest {
   void coarserClaimsDoNotSupportAFinerOne() {
     assertThat(chosenDate(UNESCO, "2015", PRESS_1, "2015-01-01", NATIONAL, "2016-01-01"))
         .isEqualTo(EdtfDate.of("2016-01-01"));
+  }
+
+  private ConclusionStep step() {
+    return Claim.step(claims);
+  }
+
+  @Test
+  void allSourcesAgreeOnlyIfThereAreTwo() {
+    assertThat(step()).isEqualTo(ConclusionStep.NOTHING_KNOWN);
+    says(PRESS_1, "a");
+    assertThat(step()).isEqualTo(ConclusionStep.ONLY_SOURCE);
+    says(PRESS_1, "a");
+    assertThat(step()).isEqualTo(ConclusionStep.ONLY_SOURCE);
+    says(UNESCO, "a");
+    assertThat(step()).isEqualTo(ConclusionStep.AGREEMENT);
+    says(UNESCO, "b");
+    assertThat(step()).isNotEqualTo(ConclusionStep.AGREEMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-09-28, '', ONLY_SOURCE",
+    "2015-09-28, 2015-09-28, AGREEMENT",
+    "2015-09-28, 2015, AGREEMENT",
+    "2015-09-28, 2016, MOST_EXACT",
+    "2015-09-28, 2015-09-29, AUTHORITY",
+    "2015, 2015-09-28, AGREEMENT",
+    "'', '', NOTHING_KNOWN"
+  })
+  void aDateIsSettledByAgreementOnlyIfNoSourceRulesItOut(
+      String first, String second, ConclusionStep step) {
+    List<Claim<EdtfDate>> dates =
+        List.of(new Claim<>(EdtfDate.of(first), UNESCO), new Claim<>(EdtfDate.of(second), PRESS_1));
+
+    assertThat(Claim.dateStep(dates)).isEqualTo(step);
   }
 }

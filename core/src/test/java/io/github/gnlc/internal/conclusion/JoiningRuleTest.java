@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Decision;
 import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.EdtfDate;
@@ -12,6 +13,7 @@ import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each step of the rule by which a joined date is concluded. */
 class JoiningRuleTest {
@@ -199,6 +204,184 @@ class JoiningRuleTest {
     says(Authority.UNESCO, EvidenceKind.LISTED, "")
         .says(Authority.UNESCO, EvidenceKind.JOINED, "")
         .assertJoined("", JoinedBasis.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-03, 2018-12, 2016-03/2018-12",
+    "2016-06-22, 2018-12, 2016-06-23/2018-12",
+    "2015, 2018, 2015/2018",
+    "2015-12-31, 2016, 2016-01-01/2016",
+    "2016, 2016, 2016",
+    "2018-12, 2018-12, 2018-12",
+    "2018-12-30, 2018-12-31, 2018-12-31",
+  })
+  void whoWasNotYetAMemberJoinedLater(String notYet, String published, String joined) {
+    says(Authority.UNESCO, published, EvidenceKind.LISTED, "")
+        .says(Authority.UNESCO, EvidenceKind.NOT_YET, notYet)
+        .assertJoined(joined, JoinedBasis.BOUNDED);
+  }
+
+  @Test
+  void theLastDayOfNotYetBeingAMemberCounts() {
+    says(Authority.UNESCO, EvidenceKind.NOT_YET, "2016-03")
+        .says(Authority.OTHER, "2018", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, EvidenceKind.NOT_YET, "2017-05-01")
+        .says(Authority.UNESCO, EvidenceKind.NOT_YET, "2016")
+        .assertJoined("2017-05-02/2018", JoinedBasis.BOUNDED);
+  }
+
+  @Test
+  void ofTwoThatTellTheSameTheMoreExactCountsInAnyOrder() {
+    says(Authority.UNESCO, "2018", EvidenceKind.LISTED, "")
+        .says(Authority.UNESCO, EvidenceKind.NOT_YET, "2015")
+        .says(Authority.UNESCO, EvidenceKind.NOT_YET, "2015-12-31")
+        .assertJoined("2016-01-01/2018", JoinedBasis.BOUNDED);
+    evidence.add(evidence.remove(1));
+    assertJoined("2016-01-01/2018", JoinedBasis.BOUNDED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018", "2018-05", "2017-12-31", "2030"})
+  void aSourceThatRulesOutTheWholeBoundChangesNothing(String notYet) {
+    says(Authority.UNESCO, "2017", EvidenceKind.LISTED, "")
+        .says(Authority.UNESCO, EvidenceKind.NOT_YET, notYet)
+        .assertJoined("../2017", JoinedBasis.BOUNDED);
+  }
+
+  @Test
+  void notYetBeingAMemberAloneSaysNothing() {
+    says(Authority.UNESCO, "2016", EvidenceKind.NOT_YET, "2016")
+        .assertJoined("", JoinedBasis.UNKNOWN);
+    assertThat(conclusion().status()).isEqualTo(MemberStatus.UNCONFIRMED);
+  }
+
+  @Test
+  void aClaimComesBeforeNotYetBeingAMember() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2016")
+        .says(Authority.UNESCO, EvidenceKind.NOT_YET, "2016")
+        .assertJoined("2016", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void whatIsInferredComesBeforeClaimsAndBounds() {
+    says(Authority.UNESCO, "2018", EvidenceKind.LISTED, "")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2019")
+        .decided(DecisionProperty.INFERRED, "2016-04/2017-01-24")
+        .assertJoined("2016-04/2017-01-24", JoinedBasis.INFERRED);
+    assertThat(conclusion().cohortId()).isEmpty();
+  }
+
+  @Test
+  void whatIsInferredMayBeABoundOrADay() {
+    decided(DecisionProperty.INFERRED, "../2020-03-19")
+        .assertJoined("../2020-03-19", JoinedBasis.INFERRED);
+    decisions.clear();
+    decided(DecisionProperty.INFERRED, "2019-07-17")
+        .assertJoined("2019-07-17", JoinedBasis.INFERRED);
+    assertThat(conclusion().cohortId()).contains("gnlc-2019");
+  }
+
+  @Test
+  void whatTheEditorsChoseComesBeforeWhatTheyInferred() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2017")
+        .decided(DecisionProperty.INFERRED, "2016")
+        .decided(DecisionProperty.JOINED, "2017")
+        .assertJoined("2017", JoinedBasis.REPORTED);
+  }
+
+  private void assertStanding(MemberStatus status, ConclusionStep step) {
+    JoiningRule.StatusConclusion standing =
+        new JoiningRule(sources::get, COHORTS).standing(evidence, decisions);
+
+    assertThat(standing.status()).isEqualTo(status);
+    assertThat(standing.step()).isEqualTo(step);
+    assertThat(conclusion().status()).isEqualTo(status);
+  }
+
+  /** A source of no great authority, by a publisher of its own. */
+  private JoiningRuleTest lists(String publisherId, String originalId) {
+    String id = "s" + sources.size();
+    Source.Builder source = Source.builder().id(id).title("A page").published(EdtfDate.UNKNOWN);
+    if (!publisherId.isEmpty()) {
+      source.publisher(publisher(publisherId, Authority.OTHER));
+    }
+    if (!originalId.isEmpty()) {
+      Authority authority = originalId.equals("unesco") ? Authority.UNESCO : Authority.OTHER;
+      source.originalPublisher(publisher(originalId, authority));
+    }
+    sources.put(id, source.build());
+    return repeats(id, EvidenceKind.LISTED, "");
+  }
+
+  private static Publisher publisher(String id, Authority authority) {
+    return Publisher.builder().id(id).authority(authority).build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNESCO", "NATIONAL"})
+  void oneSourceOfUnescoOrANationConfirmsAMember(Authority authority) {
+    says(authority, EvidenceKind.LISTED, "")
+        .assertStanding(MemberStatus.MEMBER, ConclusionStep.ONLY_SOURCE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JOINED", "ANNOUNCED"})
+  void anotherThatTellsWhenItJoinedConfirmsItToo(EvidenceKind kind) {
+    says(Authority.OTHER, kind, "2019")
+        .assertStanding(MemberStatus.MEMBER, ConclusionStep.ONLY_SOURCE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OTHER, LISTED, ''", "OTHER, JOINED, ''", "UNRELIABLE, JOINED, 2019"})
+  void oneSourceThatIsNoneOfTheseIsTooThin(Authority authority, EvidenceKind kind, String date) {
+    says(authority, kind, date).assertStanding(MemberStatus.UNCONFIRMED, ConclusionStep.TOO_THIN);
+  }
+
+  @Test
+  void twoPublishersConfirmAMember() {
+    lists("one", "").assertStanding(MemberStatus.UNCONFIRMED, ConclusionStep.TOO_THIN);
+    lists("two", "").assertStanding(MemberStatus.MEMBER, ConclusionStep.AGREEMENT);
+  }
+
+  @Test
+  void twoSourcesOfOnePublisherOrOfNoneAreTooThin() {
+    lists("one", "").lists("one", "");
+    assertStanding(MemberStatus.UNCONFIRMED, ConclusionStep.TOO_THIN);
+    lists("", "").lists("", "");
+    assertStanding(MemberStatus.UNCONFIRMED, ConclusionStep.TOO_THIN);
+  }
+
+  @Test
+  void whoeverReprintsATextItIsThatOfItsAuthor() {
+    lists("one", "agency").lists("two", "agency");
+    assertStanding(MemberStatus.UNCONFIRMED, ConclusionStep.TOO_THIN);
+    lists("three", "unesco");
+    assertStanding(MemberStatus.MEMBER, ConclusionStep.AGREEMENT);
+  }
+
+  @Test
+  void noNumberOfUnreliableSourcesConfirmsAMember() {
+    says(Authority.UNRELIABLE, EvidenceKind.JOINED, "2019")
+        .says(Authority.UNRELIABLE, EvidenceKind.LISTED, "")
+        .says(Authority.UNRELIABLE, EvidenceKind.LISTED, "");
+    assertStanding(MemberStatus.UNCONFIRMED, ConclusionStep.TOO_THIN);
+    assertJoined("2019-07-17", JoinedBasis.COHORT);
+  }
+
+  @Test
+  void unreliableSourcesYieldToAllOthers() {
+    says(Authority.UNRELIABLE, EvidenceKind.JOINED, "2015")
+        .says(Authority.UNRELIABLE, EvidenceKind.JOINED, "2015")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2017")
+        .assertJoined("2017", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void aReportThatItLeftComesBeforeAllThatConfirm() {
+    says(Authority.UNESCO, EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, EvidenceKind.LEFT, "")
+        .assertStanding(MemberStatus.WITHDRAWN, ConclusionStep.LEFT);
   }
 
   @Test

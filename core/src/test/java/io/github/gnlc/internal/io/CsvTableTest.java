@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form of CSV files, read and refused. */
 class CsvTableTest {
@@ -29,6 +30,14 @@ class CsvTableTest {
     return CsvTable.read(
         bytes,
         Schema.of(TableNames.COUNTRY_NAMES),
+        new ReadBudget(ReadLimits.defaults()),
+        findings::add);
+  }
+
+  private MemoryTable readEvidence(String text) {
+    return CsvTable.read(
+        text.getBytes(StandardCharsets.UTF_8),
+        Schema.of(TableNames.EVIDENCE),
         new ReadBudget(ReadLimits.defaults()),
         findings::add);
   }
@@ -140,6 +149,63 @@ class CsvTableTest {
 
     assertFound(1, header, "expected the header alpha2,name");
     assertThat(table.rowCount()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'member_id,kind,date,source_id,note,editor_note', 'a,joined,2016,s1,So,Seen'",
+    "'member_id,kind,date,source_id,note', 'a,joined,2016,s1,So'",
+    "'member_id,kind,date,source_id,editor_note', 'a,joined,2016,s1,Seen'",
+    "'member_id,kind,date,source_id', 'a,joined,2016,s1'",
+    "'member_id,kind,source_id,note', 'a,joined,s1,So'",
+    "'member_id,kind,source_id', 'a,joined,s1'",
+  })
+  void mayLackColumnsOfWhichEveryCellMayBeEmpty(String header, String line) {
+    MemoryTable table = readEvidence(header + "\n" + line + "\n");
+
+    assertThat(findings).isEmpty();
+    assertThat(table.columnCount()).isEqualTo(6);
+    List<String> names = List.of(header.split(","));
+    List<String> cells = List.of(line.split(","));
+    for (int column = 0; column < table.columnCount(); column++) {
+      int at = names.indexOf(table.columnName(column));
+      assertThat(table.cell(0, column))
+          .as(table.columnName(column))
+          .isEqualTo(at < 0 ? null : cells.get(at));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "member_id,date,source_id",
+        "member_id,kind",
+        "kind,member_id,source_id",
+        "member_id,kind,source_id,date",
+        "member_id,kind,source_id,source_id",
+        "member_id,kind,source_id,remark",
+        "member_id,kind,source_id,",
+      })
+  void mayNeitherLackNorMoveNorAddAnyOther(String header) {
+    MemoryTable table = readEvidence(header + "\na,joined,s1\n");
+
+    assertThat(findings)
+        .containsExactly(new Finding(
+            "evidence.csv",
+            1,
+            "",
+            header,
+            "expected the header member_id,kind,date,source_id,note,editor_note"));
+    assertThat(table.rowCount()).isZero();
+  }
+
+  @Test
+  void aRowHasAsManyCellsAsItsHeader() {
+    readEvidence("member_id,kind,source_id\na,joined,2016,s1,,\n");
+
+    assertThat(findings)
+        .containsExactly(
+            new Finding("evidence.csv", 2, "", "a,joined,2016,s1,,", "expected 3 cells, found 6"));
   }
 
   @Test

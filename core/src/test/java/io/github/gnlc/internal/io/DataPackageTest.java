@@ -306,7 +306,7 @@ class DataPackageTest {
             {"name": "parent_id", "type": "string", "description": "Its parent"},
             {"name": "since", "type": "string", "description": "Since when",
              "rdfType": "http://id.loc.gov/datatypes/edtf/EDTF",
-             "constraints": {"pattern": "(\\\\.\\\\./)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"}},
+             "constraints": {"pattern": "(\\\\.\\\\./|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?/)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"}},
             {"name": "kind", "type": "string", "description": "What it is",
              "constraints": {"required": true, "enum": ["a", "b"]}},
             {"name": "size", "type": "integer", "description": "How big",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import io.github.gnlc.dataset.Decoded;
 import io.github.gnlc.dataset.TestTables;
@@ -133,7 +134,12 @@ class DatasetTest {
     assertThat(dataset.sourcesById().get("s4").publisher().orElseThrow().id())
         .isEqualTo("unesco.or.kr");
     assertThat(dataset.evidence()).extracting(Evidence::memberId).hasSize(12);
-    assertThat(dataset.decisions()).extracting(Decision::value).containsExactly("unconfirmed");
+    assertThat(dataset.decisions())
+        .extracting(Decision::value)
+        .containsExactly("unconfirmed", "member");
+    assertThat(dataset.decisions())
+        .extracting(Decision::sourceIds)
+        .containsExactly(ImmutableList.of("s5"), ImmutableList.of());
     assertThat(dataset.cohortIds()).containsExactly("gnlc-2019", "gnlc-2022");
     assertThat(dataset.awardRounds())
         .map(Object::toString)
@@ -279,5 +285,48 @@ class DatasetTest {
     assertThat(empty.countries()).isEmpty();
     assertThat(empty.members().ordinalOf("cn-beijing")).isEqualTo(-1);
     assertThat(empty.members().countryOrdinal("CN")).isEqualTo(-1);
+  }
+
+  @Test
+  void evidenceIsInTheOrderInWhichItConvinces() {
+    Dataset more = TestTables.small()
+        .add("evidence", "cn-hangzhou", "joined", "2017-03", "s4", "")
+        .add("evidence", "cn-hangzhou", "listed", "", "s1", "")
+        .build();
+
+    assertThat(more.evidenceOf("cn-hangzhou"))
+        .extracting(piece -> String.join(
+            "/", piece.memberId(), piece.kind().code(), piece.date().toEdtf(), piece.sourceId()))
+        .containsExactly(
+            "cn-hangzhou/joined/2016/s2",
+            "cn-hangzhou/listed//s1",
+            "cn-hangzhou/joined/2017-03/s4",
+            "cn-hangzhou/joined/2016-05/s5",
+            "cn-hangzhou/joined/2017/s6");
+    assertThat(more.evidenceByMember().get("cn-hangzhou"))
+        .isEqualTo(more.evidenceOf("cn-hangzhou"));
+    assertThat(more.evidence())
+        .filteredOn(piece -> piece.memberId().equals("cn-hangzhou"))
+        .isEqualTo(more.evidenceOf("cn-hangzhou"));
+    assertThat(more.evidence()).extracting(Evidence::memberId).isSorted();
+  }
+
+  /** Notes for editors are in the tables, and in nothing that is made of them. */
+  @Test
+  void notesForEditorsAreInNoValue() {
+    String words = "read from a scan";
+    TestTables tables = TestTables.small();
+    tables.tables().forEach((name, table) -> {
+      if (TestTables.columns(name).contains("editor_note")) {
+        tables.setAll(name, "editor_note", words);
+      }
+    });
+    Dataset noted = tables.build();
+
+    assertThat(tables.csv("evidence")).contains(words);
+    for (String list : Decoded.lists()) {
+      assertThat(Decoded.list(noted, list)).as(list).isEqualTo(Decoded.list(dataset, list));
+      assertThat(Decoded.list(noted, list).toString()).as(list).doesNotContain(words);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.dataset.ArbitraryDatasets;
 import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.internal.text.NameOrder;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
@@ -32,7 +33,7 @@ class MemberStoreProperties {
     assertThat(members(dataset.members()))
         .isSortedAccordingTo(
             Comparator.comparing((Member member) -> member.country().alpha2())
-                .thenComparing(Member::name)
+                .thenComparing(Member::name, NameOrder::compare)
                 .thenComparing(Member::id));
   }
 

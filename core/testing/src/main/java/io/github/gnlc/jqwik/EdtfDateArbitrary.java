@@ -34,7 +34,9 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
           "2015-12-31",
           "../2015-09-30",
           "../2015-01",
-          "../2015")
+          "../2015",
+          "2016-04/2017-01-24",
+          "2016/2017")
       .map(EdtfDate::of)
       .toList();
 
@@ -52,15 +54,33 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
     return EdgeCases.fromSuppliers(suppliers);
   }
 
-  /** Most in the years of the network, a tenth unknown, a third of the others a bound. */
+  /**
+   * Most in the years of the network, a tenth unknown, of the others a third a bound and a tenth an
+   * interval.
+   */
   private static EdtfDate random(Random random) {
     if (random.nextInt(10) == 0) {
       return EdtfDate.UNKNOWN;
     }
+    return random.nextInt(10) == 0 ? interval(random) : dateOrBound(random);
+  }
+
+  private static EdtfDate interval(Random random) {
+    EdtfDate one = date(random);
+    EdtfDate other = date(random);
+    boolean inOrder = one.compareTo(other) < 0;
+    return EdtfDate.between(inOrder ? one : other, inOrder ? other : one);
+  }
+
+  private static EdtfDate dateOrBound(Random random) {
+    EdtfDate date = date(random);
+    return random.nextInt(3) == 0 ? date.orEarlier() : date;
+  }
+
+  private static EdtfDate date(Random random) {
     int year = random.nextInt(5) == 0 ? 1 + random.nextInt(9999) : 2013 + random.nextInt(18);
     Precision precision = COARSEST_FIRST.get(random.nextInt(3));
-    EdtfDate date = date(year, 1 + random.nextInt(12), 1 + random.nextInt(28), precision);
-    return random.nextInt(3) == 0 ? date.orEarlier() : date;
+    return date(year, 1 + random.nextInt(12), 1 + random.nextInt(28), precision);
   }
 
   private static EdtfDate date(int year, int month, int day, Precision precision) {
@@ -73,7 +93,9 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
     return EdtfDate.of(text);
   }
 
-  /** Simple is a year, then the network's first, then a month, a day, a bound, the unknown. */
+  /**
+   * Simple is a year, then the network's first, a month, a day, a bound, an interval, the unknown.
+   */
   private record ShrinkableDate(EdtfDate value) implements Shrinkable<EdtfDate> {
     @Override
     public Stream<Shrinkable<EdtfDate>> shrink() {
@@ -87,6 +109,9 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
       EdtfDate simplest = EdtfDate.of(Integer.toString(SIMPLEST_YEAR));
       if (value.isUnknown()) {
         return Stream.of(simplest);
+      }
+      if (value.isInterval()) {
+        return Stream.of(simplest, EdtfDate.of(text()), value.orEarlier());
       }
       int year = year();
       Stream<EdtfDate> plain = Stream.of(simplest, date(year, 1, 1, Precision.YEAR));
@@ -114,7 +139,7 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
 
     private String text() {
       String text = value.toEdtf();
-      return value.isBound() ? text.substring("../".length()) : text;
+      return text.substring(text.indexOf('/') + 1);
     }
 
     private int year() {
@@ -129,13 +154,20 @@ final class EdtfDateArbitrary implements Arbitrary<EdtfDate> {
       return text().length() < 10 ? 1 : Integer.parseInt(text().substring(8));
     }
 
+    private int form() {
+      if (value.isInterval()) {
+        return 2;
+      }
+      return value.isBound() ? 1 : 0;
+    }
+
     @Override
     public ShrinkingDistance distance() {
       if (value.isUnknown()) {
-        return ShrinkingDistance.of(2, 0, 0, 0, 0);
+        return ShrinkingDistance.of(3, 0, 0, 0, 0);
       }
       return ShrinkingDistance.of(
-          value.isBound() ? 1 : 0,
+          form(),
           COARSEST_FIRST.indexOf(value.precision()),
           Math.abs(year() - SIMPLEST_YEAR),
           month(),

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -233,7 +234,27 @@ final class Misspeller {
   private boolean isAlone(String text, String name, Member member, Misspelling kind) {
     boolean otherLetters = kind.isTypingError() || kind == Misspelling.OTHER_SCRIPT;
     String compared = otherLetters ? text : name;
-    return isAlone(network, compared, member);
+    return isAlone(network, compared, member)
+        && (kind != Misspelling.WORD_ORDER || hasNoOtherWithin(name, member));
+  }
+
+  /**
+   * Whether no other member has a name made of words of this one, which their order tells apart.
+   */
+  private boolean hasNoOtherWithin(String name, Member member) {
+    Set<String> words = words(name);
+    return network.allMembers().stream()
+        .filter(other -> !other.equals(member))
+        .flatMap(other -> names.of(other).stream())
+        .map(Misspeller::words)
+        .noneMatch(others -> !others.isEmpty() && words.containsAll(others));
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words =
+        new HashSet<>(List.of(WORDS.split(withoutMarks(name).toLowerCase(Locale.ROOT))));
+    words.remove("");
+    return words;
   }
 
   static boolean isAlone(Network network, String text, Member member) {

@@ -2,15 +2,22 @@ package io.github.gnlc.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.model.PracticeTheme;
 import io.github.gnlc.model.Region;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names, places, ids and practices of made-up members; each of them may lack some. */
 final class SyntheticDetails {
   private static final List<String> LANGUAGES = List.of("ar", "ka", "ru", "zh");
-  private static final List<String> THEMES =
-      List.of("Environment", "Equity and inclusion", "Health and well-being", "Literacy");
+  private static final List<String> THEMES = Stream.of(
+          PracticeTheme.SUSTAINABLE_DEVELOPMENT,
+          PracticeTheme.EQUITY_AND_INCLUSION,
+          PracticeTheme.HEALTH_AND_WELL_BEING,
+          PracticeTheme.LITERACY_AND_BASIC_EDUCATION)
+      .map(PracticeTheme::code)
+      .toList();
 
   /** Above any id of GeoNames and Wikidata that the real tables have. */
   private static final int FIRST_ID = 2_000_000_000;
@@ -142,6 +149,8 @@ final class SyntheticDetails {
         practiceId(member),
         "metric",
         "people who took part",
+        "stage",
+        "",
         "qualifier",
         random.of(List.of("about", "at-least", "exactly")),
         "value",

@@ -19,7 +19,7 @@ final class SyntheticEvidence {
     switch (member.attestation()) {
       case OF_INTAKE -> addIntake(rows, member, random);
       case OF_YEAR -> addYear(rows, member, random);
-      case LISTED -> rows.add(row(member, "listed", "", SyntheticSources.LIST));
+      case LISTED -> addListed(rows, member, random);
       case UNDATED -> rows.add(row(member, "joined", "", SyntheticSources.UNDATED));
       case LEFT -> {
         rows.add(row(member, "joined", year(member.year()), SyntheticSources.LIST));
@@ -42,6 +42,15 @@ final class SyntheticEvidence {
     }
   }
 
+  /** Some were not yet members when the network opened. */
+  private static void addListed(
+      List<ImmutableMap<String, String>> rows, SyntheticMember member, SeededRandom random) {
+    rows.add(row(member, "listed", "", SyntheticSources.LIST));
+    if (random.oneIn(3)) {
+      rows.add(row(member, "not-yet", "2015-10", SyntheticSources.OPENING));
+    }
+  }
+
   private static void addYear(
       List<ImmutableMap<String, String>> rows, SyntheticMember member, SeededRandom random) {
     rows.add(row(member, "joined", year(member.year()), SyntheticSources.LIST));
@@ -58,6 +67,12 @@ final class SyntheticEvidence {
     return member.year() > 0
         && member.attestation() == SyntheticMember.Attestation.OF_YEAR
         && member.random(PURPOSE + 1).oneIn(8);
+  }
+
+  /** Whether the editors infer when it joined from two sources that do not say so. */
+  static boolean isInferred(SyntheticMember member) {
+    return member.attestation() == SyntheticMember.Attestation.LISTED
+        && member.random(PURPOSE + 30).oneIn(3);
   }
 
   private static int otherYear(SyntheticMember member) {

@@ -50,7 +50,7 @@ final class SyntheticSources {
     rows.add("publishers", "publisher_id", PRESS, "authority", "other");
     add(rows, OPENING, UNESCO, "2015-10", "The network opens");
     add(rows, LIST, UNESCO, "2018-06-30", "List of members");
-    add(rows, UNDATED, PRESS, "", "A page without a date");
+    add(rows, UNDATED, UNESCO, "", "A page without a date");
     for (int i = 0; i < SyntheticIntakes.count(); i++) {
       add(rows, intake(i), UNESCO, SyntheticIntakes.day(i).toString(), "New members");
       add(rows, plan(i), UNESCO, SyntheticIntakes.day(i).minusDays(40).toString(), "To be members");

@@ -61,6 +61,7 @@ final class SyntheticTables {
       if (cited.contains(row.getOrDefault("source_id", ""))) {
         rows.addAll("sources", List.of(row));
         publishers.add(row.getOrDefault("publisher_id", ""));
+        publishers.add(row.getOrDefault("original_publisher_id", ""));
       }
     }
     for (ImmutableMap<String, String> row : base.tables().rows("publishers")) {
@@ -141,7 +142,10 @@ final class SyntheticTables {
         unit);
   }
 
-  /** Of some members the editors say why they believe the list and not the article. */
+  /**
+   * Of some members the editors say why they believe the list and not the article, of others from
+   * what they infer when they joined.
+   */
   private void addDecisions() {
     for (SyntheticMember member : members) {
       if (SyntheticEvidence.isContradicted(member) && member.random(30).oneIn(10)) {
@@ -156,6 +160,27 @@ final class SyntheticTables {
             "reason",
             "The article confuses two years.");
       }
+      if (SyntheticEvidence.isInferred(member)) {
+        addInference(member.id());
+      }
+    }
+  }
+
+  private void addInference(String memberId) {
+    String property = "inferred";
+    rows.add(
+        "decisions",
+        "member_id",
+        memberId,
+        "property",
+        property,
+        "value",
+        "2015-11/2018-06-30",
+        "reason",
+        "It was no member when the network opened, and a list of 30 June 2018 has it.");
+    for (String source : List.of(SyntheticSources.LIST, SyntheticSources.OPENING)) {
+      rows.add(
+          "decision_sources", "member_id", memberId, "property", property, "source_id", source);
     }
   }
 

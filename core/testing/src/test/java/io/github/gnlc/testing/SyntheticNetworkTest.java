@@ -10,6 +10,7 @@ import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.RowMaps;
 import io.github.gnlc.internal.schema.Schema;
+import io.github.gnlc.model.DecisionProperty;
 import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
@@ -126,6 +127,34 @@ class SyntheticNetworkTest {
   void itsCountriesAndRulesAreThoseOfTheNetworkItCameFrom() {
     assertThat(THOUSAND.countries().list()).isEqualTo(SMALL.countries().list());
     assertThat(THOUSAND.rules().list()).isEqualTo(SMALL.rules().list());
+  }
+
+  @Test
+  void datesAreInferredFromSourcesOrLieBetweenTwo() {
+    Members all = THOUSAND.members();
+
+    assertThat(all.where(member -> member.joinedBasis() == JoinedBasis.INFERRED))
+        .isNotEmpty()
+        .allMatch(member -> member.joined().isInterval());
+    assertThat(all.where(member -> member.joinedBasis() == JoinedBasis.BOUNDED))
+        .anyMatch(member -> member.joined().isInterval())
+        .anyMatch(member -> member.joined().isBound());
+    assertThat(THOUSAND.decisions())
+        .filteredOn(decision -> decision.property() == DecisionProperty.INFERRED)
+        .allMatch(decision -> decision.sourceIds().size() == 2);
+  }
+
+  @Test
+  void aRuleMayRestOnAReprint() {
+    Network base = Network.ofDataset(TestTables.small()
+        .add("publishers", "agency.example", "other")
+        .set("sources", "s4", "publisher_id", "agency.example")
+        .set("sources", "s4", "original_publisher_id", "unesco.or.kr")
+        .build());
+    Network network = Samples.of(base, 7).network(10).value().network();
+
+    assertThat(network.tables().check()).isEmpty();
+    assertThat(network.sources().get("s4").originalPublisher()).isPresent();
   }
 
   @Test

@@ -11,11 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Prints the story of three cities, one plain, one in conflict, one withdrawn, and then how the
- * data audit themselves.
+ * Prints the story of five cities, one plain, one in conflict, one whose date is inferred, one not
+ * confirmed, one withdrawn, and then how the data audit themselves.
  */
 public final class EvidenceStory {
-  private static final List<String> CITIES = List.of("cn-guangzhou", "cn-hangzhou", "ma-laayoune");
+  private static final List<String> CITIES =
+      List.of("cn-guangzhou", "cn-hangzhou", "cn-beijing", "il-modi-in", "ma-laayoune");
 
   private final PrintStream out;
 
@@ -38,6 +39,8 @@ public final class EvidenceStory {
   private void printCity(String id) {
     Member member = Gnlc.allMembers().get(id);
     out.println(member.label() + ", " + member.country().name());
+    out.println("joined: " + member.joined() + ", " + member.joinedBasis().code() + "; status: "
+        + member.status().code());
     for (Explanation explanation : Gnlc.explain().member(id)) {
       out.print(explanation.toText());
     }

@@ -68,7 +68,8 @@ public final class OwnData {
     out.println("Of Korea altogether: " + korea.members().inCountry("KR").count() + ", from GNLC: "
         + korea.membersFrom("gnlc").inCountry("KR").count());
     Member haneul = korea.members().get("kr-haneul");
-    out.println(haneul + " joined " + haneul.joined() + ", from " + korea.layersOf(haneul));
+    out.println(haneul + " joined " + haneul.joined() + " ("
+        + haneul.joinedBasis().code() + "), from " + korea.layersOf(haneul));
     out.println(korea.resolve("하늘시").explanation());
     out.println(korea.resolve("꽃의 도시 수원").explanation());
     korea.overlayConflicts().forEach(conflict -> out.println("Conflict: " + conflict));
@@ -134,8 +135,8 @@ public final class OwnData {
     DatasetInfo next = DatasetInfo.builder()
         .name(network.dataset().name())
         .title(network.dataset().title())
-        .version("2026.12.0+2026.1.0")
-        .compiled(LocalDate.parse("2026-12-31"))
+        .version("2027.1.0+2026.1.0")
+        .compiled(LocalDate.parse("2027-01-31"))
         .contentHash(network.dataset().contentHash())
         .build();
     DatasetTables tables = network.tables();
@@ -146,8 +147,9 @@ public final class OwnData {
   private void export(Network korea) throws IOException {
     heading("For people who do not write Java");
     Members ours = korea.membersFrom("kr-learning-cities");
-    out.println(
-        MarkdownExport.of(ours).columns("id", "name", "joined", "status").toText());
+    out.println(MarkdownExport.of(ours)
+        .columns("id", "name", "joined", "joinedBasis", "status")
+        .toText());
     CsvExport.of(ours).withByteOrderMark().write(target.resolve("ours.csv"));
     GeoJsonExport.of(ours).write(target.resolve("ours.geojson"));
     JsonLdExport.of(ours).write(target.resolve("ours.jsonld"));

@@ -100,11 +100,11 @@ class ReadmeTest {
     NetworkHolder holder = NetworkHolder.of(Gnlc.network());
     holder.get().members().inCountry("CN");
     try {
-      holder.update(Path.of("gnlc-2026.12.0.snapshot"));
+      holder.update(Path.of("gnlc-2027.1.0.snapshot"));
     } catch (UpdateRefusedException e) {
       out.println(e.getMessage());
     }
-    holder.update(Network.open(Path.of("gnlc-2026.12.0.snapshot"))
+    holder.update(Network.open(Path.of("gnlc-2027.1.0.snapshot"))
         .overlaidWith(Path.of("kr-learning-cities")));
     // README ends
   }

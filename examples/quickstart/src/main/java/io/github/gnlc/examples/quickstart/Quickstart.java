@@ -4,7 +4,7 @@ import io.github.gnlc.Gnlc;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.Cohort;
-import io.github.gnlc.model.Evidence;
+import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Source;
@@ -37,6 +37,8 @@ public final class Quickstart {
     out.println();
     quickstart.printCohorts();
     out.println();
+    quickstart.printBases();
+    out.println();
     quickstart.printAwards();
     out.println();
     quickstart.printCompleteness();
@@ -49,7 +51,7 @@ public final class Quickstart {
       EvidenceList evidence = Gnlc.evidence().ofMember(member.id());
       out.printf(
           Locale.ROOT,
-          "%-10s %-14s %-8s %s%n",
+          "%-10s %-18s %-8s %s%n",
           member.name(),
           member.joined(),
           member.joinedBasis().code(),
@@ -57,16 +59,14 @@ public final class Quickstart {
     }
   }
 
-  /** How much evidence there is, and the most authoritative and earliest source of it. */
+  /** How much evidence there is, and the best source of it that says that the city is a member. */
   private static String summary(EvidenceList evidence) {
-    Comparator<Source> strongestFirst =
-        Comparator.comparing(Source::authority).thenComparing(Source::published);
-    Source strongest = evidence.stream()
-        .map(Evidence::sourceId)
-        .map(Gnlc.sources()::get)
-        .min(strongestFirst)
+    Source best = evidence.stream()
+        .filter(e -> e.kind().claimsJoining() || e.kind().presupposesMembership())
+        .map(e -> Gnlc.sources().get(e.sourceId()))
+        .findFirst()
         .orElseThrow();
-    return evidence.count() + " pieces of evidence, such as " + strongest;
+    return evidence.count() + " pieces of evidence, such as " + best;
   }
 
   private void printRegions() {
@@ -92,6 +92,14 @@ public final class Quickstart {
     Members earlier =
         Gnlc.members().where("in no cohort", member -> member.cohortId().isEmpty());
     out.printf(Locale.ROOT, "before or outside the cohorts: %d%n", earlier.count());
+  }
+
+  private void printBases() {
+    heading("How it is known when they joined");
+    for (JoinedBasis basis : JoinedBasis.values()) {
+      Members members = Gnlc.members().where(basis.code(), member -> member.joinedBasis() == basis);
+      out.printf(Locale.ROOT, "%-8s %3d%n", basis.code(), members.count());
+    }
   }
 
   private void printAwards() {

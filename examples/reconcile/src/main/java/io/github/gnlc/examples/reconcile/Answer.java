@@ -14,7 +14,7 @@ import java.util.Locale;
 final class Answer {
   /** Their names. */
   static final List<String> COLUMNS =
-      List.of("member_id", "official_name", "joined", "score", "reason");
+      List.of("member_id", "official_name", "joined", "joined_basis", "score", "reason");
 
   private static final String OR = " or ";
 
@@ -31,7 +31,7 @@ final class Answer {
   }
 
   private static List<String> without(String reason) {
-    return List.of("", "", "", "", reason);
+    return List.of("", "", "", "", "", reason);
   }
 
   private static List<String> matched(Resolution.Matched matched) {
@@ -43,6 +43,7 @@ final class Answer {
         member.id(),
         member.name(),
         member.joined().toString(),
+        member.joinedBasis().code(),
         String.format(Locale.ROOT, "%.3f", match.score()),
         "matched: '" + match.name() + "', " + steps(match) + also + remark);
   }

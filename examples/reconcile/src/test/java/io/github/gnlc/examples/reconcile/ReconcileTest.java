@@ -31,14 +31,16 @@ class ReconcileTest {
 
   @Test
   void addsColumnsAndKeepsTheOthers() throws IOException {
-    run("city,x\nBeijing,1\nNowhereville,2\n");
+    run("city,x\nBeijing,1\nNowhereville,2\nCork,3\n");
     List<String> lines = lines();
-    assertEquals("city,x,member_id,official_name,joined,score,reason", lines.get(0));
+    assertEquals("city,x,member_id,official_name,joined,joined_basis,score,reason", lines.get(0));
     assertTrue(
-        lines.get(1).startsWith("Beijing,1,cn-beijing,Beijing,../2017-01-24,"), lines.get(1));
+        lines.get(1).startsWith("Beijing,1,cn-beijing,Beijing,2016-04/2017-01-24,inferred,"),
+        lines.get(1));
     assertTrue(lines.get(1).contains(",1.000,\"matched: 'Beijing', as recorded"), lines.get(1));
-    assertTrue(lines.get(2).startsWith("Nowhereville,2,,,,,none: "), lines.get(2));
-    assertTrue(said("2 rows: 1 matched, 0 ambiguous, 1 none"), err.toString());
+    assertTrue(lines.get(2).startsWith("Nowhereville,2,,,,,,none: "), lines.get(2));
+    assertTrue(lines.get(3).startsWith("Cork,3,ie-cork,Cork,../2016-08,bounded,"), lines.get(3));
+    assertTrue(said("3 rows: 2 matched, 0 ambiguous, 1 none"), err.toString());
   }
 
   @Test
@@ -189,8 +191,8 @@ class ReconcileTest {
     assertEquals(0, run(file, "--column=city", "--country-column=LAND"));
     List<String> lines = lines();
     assertTrue(lines.get(1).contains("cn-beijing"));
-    assertTrue(lines.get(2).startsWith("Beijing,FR,,,,,"), lines.get(2));
-    assertTrue(lines.get(3).startsWith("Beijing,Atlantis,,,,,\"none: "), lines.get(3));
+    assertTrue(lines.get(2).startsWith("Beijing,FR,,,,,,"), lines.get(2));
+    assertTrue(lines.get(3).startsWith("Beijing,Atlantis,,,,,,\"none: "), lines.get(3));
     assertTrue(lines.get(3).contains("(Atlantis; nearest: "), lines.get(3));
     assertTrue(lines.get(4).contains("cn-beijing"));
     assertTrue(said("the country given with it does not exist 1"));

@@ -101,6 +101,25 @@ class LearningCitiesTest extends OverHttp {
     assertEquals(2, answer.get("claims").size());
   }
 
+  /** No source says it alone: the answer has the reason and the sources that it follows from. */
+  @Test
+  void tellsADateThatIsInferredFromOneThatIsReported() throws IOException, InterruptedException {
+    JsonNode inferred = JSON.readTree(ok("/members/cn-beijing/joined"));
+    JsonNode reported = JSON.readTree(ok("/members/cn-hangzhou/joined"));
+
+    assertEquals("inference", inferred.get("step").asText());
+    assertEquals("2016-04/2017-01-24", inferred.get("conclusion").asText());
+    assertEquals(5, inferred.get("claims").get(0).get("claimants").size());
+    assertEquals("authority", reported.get("step").asText());
+    assertEquals(
+        "inferred",
+        JSON.readTree(ok("/countries/CN/members?page=0&size=1"))
+            .get("members")
+            .get(0)
+            .get("joinedBasis")
+            .asText());
+  }
+
   @Test
   void enrolsWithAMemberThatTheServiceWrote() throws IOException, InterruptedException {
     String enrolment = enrolment("CORK", "IE", JSON.valueToTree(HOST));

@@ -37,7 +37,7 @@ record EventFacts(Telling telling, Event event, EventAccount account) {
   private boolean isDayOfAPart() {
     return account
             .note()
-            .filter(note -> note.startsWith("start is the day of "))
+            .filter(note -> note.startsWith("It gives the day of "))
             .isPresent()
         && account.end().isUnknown();
   }

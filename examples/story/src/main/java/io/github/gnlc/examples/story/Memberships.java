@@ -1,16 +1,20 @@
 package io.github.gnlc.examples.story;
 
 import io.github.gnlc.explain.ClaimGroup;
-import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.model.DisputedClaim;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
+import io.github.gnlc.model.JoinedBasis;
+import io.github.gnlc.model.Member;
+import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Ternary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which cities a source calls members, and when they joined by all that is known. */
 final class Memberships implements Chapter {
@@ -49,6 +53,7 @@ final class Memberships implements Chapter {
             ? "The source lists " + members + " as a member"
             : "The source lists as members " + members;
       case NAMED -> "The source names " + members;
+      case NOT_YET -> members + (count == 1 ? " was" : " were") + " not yet in the network" + when;
       case LEFT -> members + " left" + when;
     };
   }
@@ -61,68 +66,107 @@ final class Memberships implements Chapter {
             remarks.computeIfAbsent(note, added -> new ArrayList<>()).add(evidence.memberId())));
     List<Sentence> sentences = new ArrayList<>();
     remarks.forEach((note, ids) -> sentences.add(telling.says("The editors remark on "
-        + telling.names().membersAlone(ids) + ": " + telling.names().within(note))));
+        + telling.names().membersAlone(ids) + ": " + telling.remark(note))));
     return sentences;
   }
 
   /** When they joined by all sources; those for whom that is what was just said are left out. */
   private static void conclude(Telling telling, Claim claim, List<String> ids, Page page) {
-    Map<EdtfDate, List<String>> byDate = new LinkedHashMap<>();
+    Map<Joining, List<String>> byDate = new LinkedHashMap<>();
     ids.forEach(id -> byDate
         .computeIfAbsent(
-            telling.network().allMembers().get(id).joined(), added -> new ArrayList<>())
+            Joining.of(telling.network().allMembers().get(id)), added -> new ArrayList<>())
         .add(id));
-    byDate.forEach((date, members) -> {
-      List<Sentence> differences =
-          members.stream().flatMap(id -> differ(telling, id, date).stream()).toList();
-      boolean said = claim.kind() == EvidenceKind.JOINED && claim.date().equals(date);
+    byDate.forEach((joining, members) -> {
+      List<Sentence> differences = members.stream()
+          .flatMap(id -> differ(telling, id, joining.date()).stream())
+          .toList();
+      boolean said = claim.kind() == EvidenceKind.JOINED && claim.date().equals(joining.date());
       if (!said || !differences.isEmpty()) {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(conclusion(telling, claim, date, members));
+        sentences.add(conclusion(telling, claim, joining, members));
         sentences.addAll(differences);
         page.bullet(sentences);
       }
     });
+    List<String> unconfirmed = ids.stream()
+        .filter(id -> telling.network().allMembers().get(id).status() == MemberStatus.UNCONFIRMED)
+        .toList();
+    if (!unconfirmed.isEmpty()) {
+      page.bullet(List.of(telling.says(telling.names().membersAlone(unconfirmed)
+          + (unconfirmed.size() == 1 ? " is" : " are") + " not confirmed by all that is known")));
+    }
   }
 
   private static Sentence conclusion(
-      Telling telling, Claim claim, EdtfDate date, List<String> members) {
+      Telling telling, Claim claim, Joining joining, List<String> members) {
     String names = telling.names().membersAlone(members);
-    boolean refuted = claim.kind() == EvidenceKind.JOINED && !claim.date().overlaps(date);
+    EdtfDate date = joining.date();
+    String lead = joining.inferred() ? "it follows from what sources say that " : "";
+    if (claim.isRefutedBy(date)) {
+      String others =
+          claim.kind() == EvidenceKind.NOT_YET ? "others say that " : "others show that ";
+      lead = "But " + (joining.inferred() ? lead : others);
+    }
     return new Sentence(
         date.isUnknown()
             ? "When " + names + " joined is not known"
-            : (refuted ? "But others show that " : "") + names + " joined " + Prose.when(date),
-        members.stream().map(id -> ground(telling, id)).toList());
+            : lead + names + " joined " + Prose.when(date),
+        members.stream().flatMap(id -> grounds(telling, id, joining)).toList());
   }
 
-  /** The first source that a date of joining rests on, or else the first that names the member. */
-  private static String ground(Telling telling, String memberId) {
-    return telling.network().explain().joined(memberId).taken().stream()
+  /**
+   * All sources from which a date follows, or the first that it rests on, or else the first that
+   * names the member.
+   */
+  private static Stream<String> grounds(Telling telling, String memberId, Joining joining) {
+    List<String> taken = telling.network().explain().joined(memberId).taken().stream()
         .flatMap(group -> Others.sources(group).stream())
-        .findFirst()
-        .orElseGet(() -> telling
-            .network()
-            .evidence()
-            .ofMember(memberId)
-            .first()
-            .orElseThrow()
-            .sourceId());
+        .toList();
+    if (taken.isEmpty()) {
+      return telling.network().evidence().ofMember(memberId).stream()
+          .map(Evidence::sourceId)
+          .limit(1);
+    }
+    return joining.inferred() ? taken.stream() : taken.stream().limit(1);
   }
 
-  private static Optional<Sentence> differ(Telling telling, String memberId, EdtfDate joined) {
-    Explanation explanation = telling.network().explain().joined(memberId);
+  private static List<Sentence> differ(Telling telling, String memberId, EdtfDate joined) {
     Others others = new Others();
-    for (ClaimGroup group : explanation.claims()) {
-      EdtfDate claim = EdtfDate.parse(group.claim());
-      if (!claim.overlaps(joined)) {
-        Others.sources(group).stream()
-            .filter(id -> !telling.isOwn(id))
-            .forEach(id -> others.add(Prose.when(claim), id));
-      }
+    for (ClaimGroup group : telling.network().explain().joined(memberId).claims()) {
+      joining(group.claim())
+          .filter(claim -> !claim.overlaps(joined))
+          .ifPresent(claim -> Others.sources(group).stream()
+              .filter(id -> !telling.isOwn(id))
+              .forEach(id -> others.add(Prose.when(claim), id)));
     }
+    Others notYet = new Others();
+    telling
+        .network()
+        .evidence()
+        .ofMember(memberId)
+        .where(evidence -> evidence.kind() == EvidenceKind.NOT_YET)
+        .where(evidence -> !telling.isOwn(evidence.sourceId()))
+        .where(evidence -> isBefore(joined, evidence.date()))
+        .forEach(evidence -> notYet.add(Prose.when(evidence.date()), evidence.sourceId()));
     String name = telling.names().membersAlone(List.of(memberId));
-    return others.sentence("Others say that " + name + " joined");
+    return Stream.of(
+            others.sentence("Others say that " + name + " joined"),
+            notYet.sentence("Others say that " + name + " was not yet in the network"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The date that sources claim; none where they say "not yet", or where it is inferred by us. */
+  private static Optional<EdtfDate> joining(String claim) {
+    return claim.startsWith("not yet ") || claim.startsWith("inferred ")
+        ? Optional.empty()
+        : Optional.of(EdtfDate.parse(claim));
+  }
+
+  /** Whether a city that joined then was in the network on all days of a date. */
+  private static boolean isBefore(EdtfDate joined, EdtfDate date) {
+    return date.earliest().map(day -> joined.onOrBefore(day) == Ternary.YES).orElse(false);
   }
 
   private static Sentence disputed(Telling telling, DisputedClaim claim) {
@@ -145,5 +189,18 @@ final class Memberships implements Chapter {
         : List.of(telling.says("The source writes " + Prose.list(spellings)));
   }
 
-  private record Claim(EvidenceKind kind, EdtfDate date) {}
+  private record Claim(EvidenceKind kind, EdtfDate date) {
+    boolean isRefutedBy(EdtfDate joined) {
+      return kind == EvidenceKind.JOINED
+          ? !date.overlaps(joined)
+          : kind == EvidenceKind.NOT_YET && isBefore(joined, date);
+    }
+  }
+
+  /** When a member joined, and whether that is inferred: no source says so alone. */
+  private record Joining(EdtfDate date, boolean inferred) {
+    static Joining of(Member member) {
+      return new Joining(member.joined(), member.joinedBasis() == JoinedBasis.INFERRED);
+    }
+  }
 }

@@ -23,6 +23,9 @@ final class Names {
       "(United|Republic|Russian|Central African|Dominican R|Netherlands|Philippines|Gambia|Bahamas"
           + "|Comoros|Maldives).*|.* Islands");
 
+  /** At the end, and not one of several. */
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=[^.])\\.$");
+
   private final Network network;
   private final Set<String> properNames = new HashSet<>();
   private final Set<String> introduced = new HashSet<>();
@@ -40,8 +43,12 @@ final class Names {
         .forEach(properNames::add);
   }
 
-  /** Returns a text that goes on within a sentence: it begins small unless with a name. */
-  String within(String text) {
+  /**
+   * Returns a text that goes on within a sentence: it begins small unless with a name, and has no
+   * full stop of its own.
+   */
+  String within(String sentence) {
+    String text = FULL_STOP.matcher(sentence).replaceFirst("");
     boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
     boolean name = acronym || properNames.stream().anyMatch(known -> beginsWith(text, known));
     return Prose.plain(

@@ -1,5 +1,6 @@
 package io.github.gnlc.examples.story;
 
+import io.github.gnlc.model.Publisher;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.query.Sources;
 import java.util.List;
@@ -64,12 +65,20 @@ final class Page {
     return page.toString();
   }
 
+  /** Returns who published a source, and whose text it is if it is a reprint. */
+  static String publisher(Source source, String ifUnknown) {
+    String publisher = source.publisher().map(Publisher::id).orElse(ifUnknown);
+    return source
+        .originalPublisher()
+        .map(original -> original.id() + " as reprinted by " + publisher)
+        .orElse(publisher);
+  }
+
   private static String citation(Source source) {
-    String publisher = source.publisher().map(known -> known.id()).orElse("publisher unknown");
     String published =
         source.published().isUnknown() ? "date unknown" : Prose.date(source.published());
     String url = source.url().map(address -> " <" + address + ">").orElse("");
-    return source.id() + ", " + publisher + ", " + published + ": " + Prose.plain(source.label())
-        + url;
+    return source.id() + ", " + publisher(source, "publisher unknown") + ", " + published + ": "
+        + Prose.plain(source.label()) + url;
   }
 }

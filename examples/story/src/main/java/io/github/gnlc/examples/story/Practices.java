@@ -5,6 +5,7 @@ import io.github.gnlc.model.Figure;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.PracticeFigure;
 import io.github.gnlc.model.PracticeGroup;
+import io.github.gnlc.model.PracticeTheme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,10 +21,11 @@ final class Practices implements Chapter {
         .network()
         .practices()
         .where(practice -> telling.isOwn(practice.sourceId()))
-        .sortedBy(Comparator.comparing(Practice::memberId).thenComparing(Practice::theme))
+        .sortedBy(Comparator.comparing(Practice::memberId)
+            .thenComparing(practice -> words(practice.theme())))
         .forEach(practice -> byCityAndTheme
             .computeIfAbsent(practice.memberId(), city -> new LinkedHashMap<>())
-            .computeIfAbsent(practice.theme(), theme -> new ArrayList<>())
+            .computeIfAbsent(words(practice.theme()), theme -> new ArrayList<>())
             .add(practice));
     byCityAndTheme.forEach((city, byTheme) -> {
       page.chapter("Programmes of " + telling.network().allMembers().get(city).label());
@@ -61,6 +63,12 @@ final class Practices implements Chapter {
 
   private static String groups(List<PracticeGroup> groups) {
     return Prose.list(groups.stream().map(Practices::words).toList());
+  }
+
+  private static String words(PracticeTheme theme) {
+    return theme == PracticeTheme.HEALTH_AND_WELL_BEING
+        ? "health and well-being"
+        : theme.code().replace('-', ' ');
   }
 
   private static String words(PracticeGroup group) {

@@ -30,10 +30,16 @@ final class Prose {
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
-  /** Returns {@code "21 October 2013"}, {@code "October 2013"} or {@code "2013"}. */
+  /**
+   * Returns {@code "21 October 2013"}, {@code "October 2013"}, {@code "2013"}, {@code "2013 at the
+   * latest"} or {@code "April 2016 to 24 January 2017"}.
+   */
   static String date(EdtfDate date) {
     if (date.isUnknown()) {
       return "an unknown day";
+    }
+    if (date.isInterval()) {
+      return date(side(date, 0)) + " to " + date(side(date, 1));
     }
     LocalDate day = date.latest().orElseThrow();
     String text = switch (date.precision()) {
@@ -44,8 +50,19 @@ final class Prose {
     return date.isBound() ? text + " at the latest" : text;
   }
 
-  /** Returns {@code "on 21 October 2013"}, {@code "in 2013"} or {@code "by 2013 at the latest"}. */
+  /** Returns the first date of an interval, or the last. */
+  private static EdtfDate side(EdtfDate interval, int index) {
+    return EdtfDate.of(interval.toEdtf().split("/")[index]);
+  }
+
+  /**
+   * Returns {@code "on 21 October 2013"}, {@code "in 2013"}, {@code "by 2013 at the latest"} or
+   * {@code "between April 2016 and 24 January 2017"}.
+   */
   static String when(EdtfDate date) {
+    if (date.isInterval()) {
+      return "between " + date(side(date, 0)) + " and " + date(side(date, 1));
+    }
     if (date.isBound()) {
       return "by " + date(date);
     }
@@ -72,7 +89,7 @@ final class Prose {
   static String figure(Figure figure) {
     boolean small = figure.qualifier() == Qualifier.EXACTLY
         && figure.value() < NUMBERS.size()
-        && !figure.unit().equals("per cent");
+        && !figure.unit().equals("percent");
     String number = small ? NUMBERS.get((int) figure.value()) : number(figure);
     return number + " " + unit(figure.value(), figure.unit());
   }

@@ -76,8 +76,7 @@ public final class Story {
 
   private static List<Sentence> introduction(Telling telling) {
     Source source = telling.source();
-    String publisher =
-        source.publisher().map(known -> known.id()).orElse("a publisher that is not known");
+    String publisher = Page.publisher(source, "a publisher that is not known");
     String when = source.published().isUnknown()
         ? ", at a time that is not known"
         : " " + Prose.when(source.published());

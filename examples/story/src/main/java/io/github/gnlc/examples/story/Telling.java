@@ -6,9 +6,13 @@ import io.github.gnlc.model.PropositionAccount;
 import io.github.gnlc.model.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A source being told from a network, and how the things in its page are called. */
 record Telling(Network network, Source source, Names names) {
+  /** What is said of the source; of what was done, a note says "It was". */
+  private static final Pattern IT = Pattern.compile("^It (?!was )");
+
   /** Returns whether these words are those of the source. */
   boolean isOwn(String sourceId) {
     return sourceId.equals(source.id());
@@ -22,8 +26,13 @@ record Telling(Network network, Source source, Names names) {
   /** Returns a remark of the editors on what the source says. */
   List<Sentence> remark(Optional<String> note) {
     return note.stream()
-        .map(text -> says("The editors remark: " + names.within(text)))
+        .map(text -> says("The editors remark: " + remark(text)))
         .toList();
+  }
+
+  /** Returns a remark that goes on within a sentence, with the source as its subject. */
+  String remark(String note) {
+    return names.within(IT.matcher(note).replaceFirst("The source "));
   }
 
   /** Returns whether the source has an account of a proposition. */
@@ -48,7 +57,7 @@ record Telling(Network network, Source source, Names names) {
   String brackets(PropositionAccount account) {
     String when = when(account);
     String manner = account.manner().map(Prose::manner).orElse(when.isEmpty() ? "" : "stated");
-    String note = account.note().map(names::within).orElse("");
+    String note = account.note().map(names::within).orElse("").replaceFirst("^it was ", "");
     boolean told = !manner.isEmpty() && note.startsWith(manner);
     List<String> remarks = List.of(
         told ? note + when : manner + when,

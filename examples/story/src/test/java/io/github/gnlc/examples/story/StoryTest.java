@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.explain.Explanation;
+import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Figure;
+import io.github.gnlc.model.JoinedBasis;
 import io.github.gnlc.model.Manner;
+import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Proposition;
 import io.github.gnlc.model.Qualifier;
 import java.io.ByteArrayOutputStream;
@@ -137,6 +140,78 @@ class StoryTest {
     assertNotTold("s0002", "was opened on");
     assertTold("s0002", "an event of it was held on 19 May 2024 in Nanjing, China.[^s0002]");
     assertTold("s0004", "was opened on 21 October 2013 in Beijing, China.[^s0004]");
+  }
+
+  /** What no source says alone, but several together, is not told as what one reports. */
+  @Test
+  void whatIsInferredNamesAllSourcesThatItFollowsFrom() {
+    assertTold(
+        "s0001",
+        "- It follows from what sources say that Beijing joined between April 2016 and 24 January"
+            + " 2017.[^s0087][^s0136][^s0152][^s0156][^s0157]\n");
+    assertTold("s0001", "- Changzhou and Wuhan joined in 2016.[^s0140][^s0167]\n");
+    for (Member member : Gnlc.allMembers()) {
+      if (member.joinedBasis() == JoinedBasis.INFERRED) {
+        String name = Prose.plain(member.label());
+        for (String id : Gnlc.explain().joined(member.id()).taken().stream()
+            .flatMap(group -> Others.sources(group).stream())
+            .toList()) {
+          assertFalse(
+              story.page(id).matches("(?s).*\n- " + Pattern.quote(name) + " joined .*"), id);
+        }
+      }
+    }
+  }
+
+  @Test
+  void notYetIsTold() {
+    assertTold("s0934", "Sorocaba in Brazil was not yet in the network on 22 June 2016.[^s0934]");
+    assertTold("s0156", "Beijing in China was not yet in the network in December 2015.[^s0156]");
+  }
+
+  /** A city is in dispute whose sources say both that it joined and that it was not yet in. */
+  @Test
+  void notYetContradictsAnEarlierDateOfJoining() {
+    assertTold(
+        "s1224",
+        "Others say that Hải Dương was not yet in the network on 22 September"
+            + " 2020.[^s0677][^s0684]");
+    assertTold("s0677", "But others say that Hải Dương joined in 2015.[^s1224]");
+    assertTold("s1224", "- Hải Dương is not confirmed by all that is known.[^s1224]");
+    assertNotTold("s0156", "Others say that Beijing was not yet");
+  }
+
+  @Test
+  void aReprintNamesWhoseTextItIs() {
+    assertTold(
+        "s0012",
+        "from source s0012, published by unesco.org as reprinted by patrimonioactual.com in"
+            + " September 2022.[^s0012]");
+    assertTold("s0012", "[^s0012]: s0012, unesco.org as reprinted by patrimonioactual.com, ");
+    assertTold("s0003", "published by nansha.guangdong.chinadaily.com.cn on");
+  }
+
+  /** Notes are sentences of their own; a page tells them within one. */
+  @Test
+  void remarksHaveOneFullStop() {
+    for (String id : Gnlc.sources().ids()) {
+      assertNotTold(id, "..[^");
+    }
+    assertTold(
+        "s0003",
+        "The editors remark: the source says that Guangzhou is the only one, which can hold only of"
+            + " the 77 new members.[^s0003]");
+  }
+
+  @Test
+  void datesReadLikeEnglish() {
+    assertEquals("on 21 October 2013", Prose.when(EdtfDate.of("2013-10-21")));
+    assertEquals("in October 2013", Prose.when(EdtfDate.of("2013-10")));
+    assertEquals("by October 2013 at the latest", Prose.when(EdtfDate.of("../2013-10")));
+    assertEquals(
+        "between April 2016 and 24 January 2017", Prose.when(EdtfDate.of("2016-04/2017-01-24")));
+    assertEquals("2016 to March 2018", Prose.date(EdtfDate.of("2016/2018-03")));
+    assertEquals("on an unknown day", Prose.when(EdtfDate.of("")));
   }
 
   private void assertNotTold(String id, String words) {

@@ -16,14 +16,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many names a second one thread resolves. It warms up until the JVM has compiled all of GNLC's
- * code, which takes it some 12 seconds; a job that resolves names by the million runs longer.
+ * How many names a second one thread resolves, once the JVM has compiled the resolver; a job that
+ * resolves names by the million runs longer than that takes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 12, time = 1)
+@Warmup(iterations = 25, time = 1)
 @Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class ResolveBenchmark {
   /** What resolves; all of them, if the command does not say. */

@@ -8,16 +8,23 @@ import java.util.ServiceLoader;
 /** Whose speed is measured. */
 public enum ResolverKind {
   /** The library. */
-  GNLC("GNLC"),
+  GNLC("GNLC", 25),
   /** ICU4J's transliteration, then edit distance to every name. */
-  ICU_LEVENSHTEIN("ICU4J and Levenshtein"),
+  ICU_LEVENSHTEIN("ICU4J and Levenshtein", 4),
   /** An index searched with errors. */
-  LUCENE("Lucene FuzzyQuery");
+  LUCENE("Lucene FuzzyQuery", 4);
 
   private final String words;
+  private final int secondsToCompile;
 
-  ResolverKind(String words) {
+  ResolverKind(String words, int secondsToCompile) {
     this.words = words;
+    this.secondsToCompile = secondsToCompile;
+  }
+
+  /** After so many seconds of names the JVM has compiled it, and its speed grows no more. */
+  int secondsToCompile() {
+    return secondsToCompile;
   }
 
   String words() {

@@ -2,6 +2,7 @@ package io.github.gnlc.examples.benchmarks.queries;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.Network;
+import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Decision;
@@ -46,35 +47,60 @@ final class StreamScans {
         && member.joined().onOrBefore(day) == Ternary.YES;
   }
 
-  /** How many are members by the evidence whose source was out on a day. */
+  /** How many are members by the evidence and the decisions whose sources were out on a day. */
   int knownOn(LocalDate day) {
-    Map<String, List<EvidenceKind>> known = network.evidence().stream()
-        .filter(piece -> !out(piece).isAfter(day))
-        .collect(Collectors.groupingBy(
-            Evidence::memberId, Collectors.mapping(Evidence::kind, Collectors.toList())));
+    Map<String, List<Evidence>> known = network.evidence().stream()
+        .filter(piece -> isOut(piece.sourceId(), day))
+        .collect(Collectors.groupingBy(Evidence::memberId));
     Map<String, String> decided = network.decisions().stream()
         .filter(decision -> decision.property() == DecisionProperty.STATUS)
+        .filter(decision -> decision.sourceIds().stream().allMatch(id -> isOut(id, day)))
         .collect(Collectors.toMap(Decision::memberId, Decision::value));
     return (int) known.entrySet().stream()
         .filter(member -> decided
-            .getOrDefault(member.getKey(), status(member.getValue()))
+            .getOrDefault(member.getKey(), status(member.getValue()).code())
             .equals(MemberStatus.MEMBER.code()))
         .count();
   }
 
-  private LocalDate out(Evidence piece) {
-    return network
+  private boolean isOut(String sourceId, LocalDate day) {
+    return !network
         .sources()
-        .get(piece.sourceId())
+        .get(sourceId)
         .published()
         .latest()
-        .orElse(network.dataset().compiled());
+        .orElse(network.dataset().compiled())
+        .isAfter(day);
   }
 
-  private static String status(List<EvidenceKind> known) {
-    boolean named = known.stream().allMatch(kind -> kind == EvidenceKind.NAMED);
-    MemberStatus in = named ? MemberStatus.UNCONFIRMED : MemberStatus.MEMBER;
-    return (known.contains(EvidenceKind.LEFT) ? MemberStatus.WITHDRAWN : in).code();
+  private MemberStatus status(List<Evidence> known) {
+    if (known.stream().anyMatch(piece -> piece.kind() == EvidenceKind.LEFT)) {
+      return MemberStatus.WITHDRAWN;
+    }
+    List<Evidence> claims = known.stream()
+        .filter(piece -> piece.kind().claimsJoining() || piece.kind().presupposesMembership())
+        .toList();
+    return claims.stream().anyMatch(this::confirmsAlone) || otherPublishers(claims) > 1
+        ? MemberStatus.MEMBER
+        : MemberStatus.UNCONFIRMED;
+  }
+
+  /** The word of UNESCO or of a nation, or of another reliable source that tells when it joined. */
+  private boolean confirmsAlone(Evidence claim) {
+    return switch (network.sources().get(claim.sourceId()).authority()) {
+      case UNESCO, NATIONAL -> true;
+      case OTHER -> claim.kind().claimsJoining() && !claim.date().isUnknown();
+      case UNRELIABLE -> false;
+    };
+  }
+
+  private long otherPublishers(List<Evidence> claims) {
+    return claims.stream()
+        .map(claim -> network.sources().get(claim.sourceId()))
+        .filter(source -> source.authority() == Authority.OTHER)
+        .flatMap(source -> source.publisher().stream())
+        .distinct()
+        .count();
   }
 
   List<Member> near(Coordinate point, double kilometres) {

@@ -6,6 +6,7 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs benchmarks of JMH and takes the figures out of its results. */
@@ -17,7 +18,12 @@ public final class Jmh {
 
   /** Runs all benchmarks of the classes, with the bytes that each operation allocates. */
   public static Collection<RunResult> run(Class<?>... benchmarks) throws RunnerException {
-    OptionsBuilder options = new OptionsBuilder();
+    return run(new OptionsBuilder(), benchmarks);
+  }
+
+  /** Runs those that the options leave, of all benchmarks of the classes. */
+  public static Collection<RunResult> run(ChainedOptionsBuilder options, Class<?>... benchmarks)
+      throws RunnerException {
     for (Class<?> benchmark : benchmarks) {
       options.include("^" + benchmark.getName().replace(".", "\\.") + "\\.");
     }
