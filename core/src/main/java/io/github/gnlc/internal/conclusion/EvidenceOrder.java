@@ -25,7 +25,7 @@ public final class EvidenceOrder {
   public List<Evidence> sorted(Collection<Evidence> evidence) {
     List<Sourced> sourced = new ArrayList<>();
     for (Evidence piece : evidence) {
-      sourced.add(new Sourced(piece, source(piece)));
+      sourced.add(new Sourced(piece, sources.sourceOf(piece)));
     }
     sourced.sort(Sourced::compare);
     List<Evidence> sorted = new ArrayList<>();
@@ -33,15 +33,6 @@ public final class EvidenceOrder {
       sorted.add(piece.evidence);
     }
     return sorted;
-  }
-
-  private Source source(Evidence piece) {
-    Source source = sources.source(piece.sourceId());
-    if (source == null) {
-      throw new IllegalArgumentException("Evidence of " + piece.memberId() + " names source '"
-          + piece.sourceId() + "', which is not there");
-    }
-    return source;
   }
 
   /**

@@ -114,7 +114,7 @@ public final class JoiningRule {
         support = new Claim.Support();
         years.put(year, support);
       }
-      support.add(source(piece));
+      support.add(sources.sourceOf(piece));
     }
     Map.Entry<Integer, Claim.Support> strongest = strongest(years);
     int best = strongest.getKey();
@@ -308,7 +308,7 @@ public final class JoiningRule {
     Set<String> authors = new HashSet<>();
     boolean confirmed = false;
     for (Evidence piece : claims) {
-      Source source = source(piece);
+      Source source = sources.sourceOf(piece);
       sourceIds.add(source.id());
       if (source.authority() == Authority.OTHER) {
         // two that reprint the text of a third are one voice
@@ -340,23 +340,14 @@ public final class JoiningRule {
     List<Evidence> reports = reports(evidence);
     List<Claim<EdtfDate>> dates = new ArrayList<>();
     for (Evidence piece : reports) {
-      dates.add(new Claim<>(piece.date(), source(piece)));
+      dates.add(new Claim<>(piece.date(), sources.sourceOf(piece)));
     }
     EdtfDate date = Claim.chooseDate(dates);
     return date.isUnknown() ? tightest(reports) : date;
   }
 
   private EdtfDate published(Evidence piece) {
-    return source(piece).published();
-  }
-
-  private Source source(Evidence piece) {
-    Source source = sources.source(piece.sourceId());
-    if (source == null) {
-      throw new IllegalArgumentException("Evidence of " + piece.memberId() + " names source '"
-          + piece.sourceId() + "', which is not there");
-    }
-    return source;
+    return sources.sourceOf(piece).published();
   }
 
   private static String withoutStop(String sentence) {

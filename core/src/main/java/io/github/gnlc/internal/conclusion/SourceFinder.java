@@ -1,5 +1,6 @@
 package io.github.gnlc.internal.conclusion;
 
+import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ public interface SourceFinder {
     Source source = source(id);
     if (source == null) {
       throw new IllegalArgumentException("No source '" + id + "'");
+    }
+    return source;
+  }
+
+  /** The source of a piece of evidence, which must be there. */
+  default Source sourceOf(Evidence piece) {
+    Source source = source(piece.sourceId());
+    if (source == null) {
+      throw new IllegalArgumentException("Evidence of " + piece.memberId() + " names source '"
+          + piece.sourceId() + "', which is not there");
     }
     return source;
   }
