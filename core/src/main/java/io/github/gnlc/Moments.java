@@ -7,14 +7,10 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Moment;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** How the two points in time that a network is seen from are combined and applied. */
 final class Moments {
-  static final Moment TODAY = Moment.builder().certainty(Certainty.KNOWN).build();
-
   private Moments() {}
 
   /**
@@ -55,30 +51,6 @@ final class Moments {
             .build();
   }
 
-  /** What an answer at this moment cannot know. */
-  static List<String> caveats(Dataset whole, Moment moment) {
-    List<String> caveats = new ArrayList<>();
-    LocalDate compiled = whole.info().compiled();
-    moment
-        .asOf()
-        .filter(day -> day.isAfter(compiled))
-        .ifPresent(day -> caveats.add("as of " + day + " is after the data were compiled, "
-            + compiled + "; what happened since is not in them"));
-    moment
-        .knownOn()
-        .filter(day -> day.isAfter(compiled))
-        .ifPresent(day -> caveats.add("as known on " + day + " is after the data were compiled, "
-            + compiled + "; what was published since is not in them"));
-    EdtfDate opened = whole.opened();
-    moment
-        .asOf()
-        .filter(day ->
-            opened.earliest().isPresent() && day.isBefore(opened.earliest().get()))
-        .ifPresent(day -> caveats.add("as of " + day + " is before the network opened, " + opened
-            + "; there were no members"));
-    return caveats;
-  }
-
   /** The last day of which an answer at this moment can know. */
   static LocalDate horizon(Dataset whole, Moment moment) {
     LocalDate last = whole.info().compiled();
@@ -93,8 +65,11 @@ final class Moments {
     if (moment.asOf().isEmpty()) {
       return seen;
     }
-    return new Catalogue(
-        moment.knownOn().map(day -> TimeViews.knownOn(whole, day)).orElse(whole));
+    return moment
+        .knownOn()
+        .map(day ->
+            new Catalogue(whole, knownOn(Catalogue.TODAY, day), TimeViews.knownOn(whole, day)))
+        .orElseGet(() -> new Catalogue(whole));
   }
 
   /** The same years as EDTF has. */

@@ -139,7 +139,7 @@ public final class Network implements Serializable {
   private Network(Dataset whole, @Nullable Layers layers) {
     this.whole = whole;
     this.layers = layers;
-    this.moment = Moments.TODAY;
+    this.moment = Catalogue.TODAY;
     this.dataset = whole;
     this.catalogue = new Catalogue(whole);
     this.today = this;
@@ -150,7 +150,7 @@ public final class Network implements Serializable {
     this.layers = today.layers;
     this.moment = moment;
     this.dataset = Moments.view(whole, moment);
-    this.catalogue = new Catalogue(dataset);
+    this.catalogue = new Catalogue(whole, moment, dataset);
     this.today = today;
   }
 
@@ -278,11 +278,11 @@ public final class Network implements Serializable {
   }
 
   private Network at(Moment when) {
-    return when.equals(Moments.TODAY) ? today : today.viewed(when);
+    return when.equals(Catalogue.TODAY) ? today : today.viewed(when);
   }
 
   private boolean isOfToday() {
-    return moment.equals(Moments.TODAY);
+    return catalogue.isOfToday();
   }
 
   private Network viewed(Moment when) {
@@ -304,10 +304,20 @@ public final class Network implements Serializable {
 
   /**
    * Returns what answers at this moment cannot know, each in a sentence: that the day lies after
-   * the data were compiled, or before the network opened. Empty if there is nothing to say.
+   * the data were compiled, or before the network opened; and of a network as of a day, how many
+   * members are known and possible, and how many were announced last, by which sources:
+   *
+   * <pre>{@code
+   * Gnlc.asOf(LocalDate.parse("2022-09-02")).caveats();
+   * // [as of 2022-09-02: 270 members are known, up to 288 possible; 294 were announced (s0003,
+   * //  s0012, s0802)]
+   * }</pre>
+   *
+   * <p>The total is that of {@link History#lastAnnounced}. It is worked out by each call. Empty for
+   * today.
    */
   public ImmutableList<String> caveats() {
-    return ImmutableList.copyOf(Moments.caveats(whole, moment));
+    return ImmutableList.copyOf(Caveats.of(whole, moment));
   }
 
   /**
@@ -797,7 +807,7 @@ public final class Network implements Serializable {
   /** Returns a text such as {@code gnlc 2026.12.0}, or {@code gnlc 2026.12.0 as of 2022-09-02}. */
   @Override
   public String toString() {
-    return isOfToday() ? whole.toString() : whole + " " + moment;
+    return catalogue.toString();
   }
 
   /** A network is serialized as the snapshot of its dataset. */

@@ -179,6 +179,26 @@ class NetworkTimeProperties {
         : joined;
   }
 
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void theCaveatsCountTheMembersOfTheDay(
+      @ForAll("networks") Network network,
+      @ForAll("days") LocalDate day,
+      @ForAll("days") LocalDate known) {
+    for (Network seen : List.of(network, network.knownOn(known))) {
+      int least = seen.asOf(day).members().count();
+      int most = seen.asOf(day, Certainty.POSSIBLE).members().count();
+      String counted = ": " + least + (least == 1 ? " member is known" : " members are known")
+          + (most == least ? "" : ", up to " + most + " possible");
+
+      assertThat(seen.asOf(day).caveats())
+          .last()
+          .asString()
+          .matches(caveat -> caveat.contains("before the network opened")
+              || caveat.contains(counted + ";")
+              || caveat.endsWith(counted));
+    }
+  }
+
   private static boolean beforeOpening(Network network, LocalDate day) {
     return network.asOf(day).caveats().stream()
         .anyMatch(limit -> limit.contains("before the network opened"));

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.query.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,14 +24,20 @@ final class ExportTable {
   private static final String SOME = "a selection or a list";
 
   private final ImmutableSet<String> available;
+
+  /** The columns that a selection has besides. */
+  private final ImmutableSet<String> missing;
+
   private final ImmutableList<String> columns;
   private final List<Map<String, Object>> rows;
 
   private ExportTable(
       ImmutableSet<String> available,
+      ImmutableSet<String> missing,
       ImmutableList<String> columns,
       List<Map<String, Object>> rows) {
     this.available = available;
+    this.missing = missing;
     this.columns = columns;
     this.rows = rows;
   }
@@ -43,6 +51,9 @@ final class ExportTable {
   static ExportTable of(Iterable<?> values, Optional<KnownColumns> known) {
     Arguments.require(values, "values", SOME);
     ExportJackson.requireJson();
+    Dataset dataset = values instanceof Selection<?, ?> selection ? selection.data() : null;
+    DerivedColumns all = known.map(DerivedColumns::of).orElse(DerivedColumns.NONE);
+    DerivedColumns derived = all.needsDataset() && dataset == null ? DerivedColumns.NONE : all;
     List<Map<String, Object>> rows = new ArrayList<>();
     Set<Class<?>> types = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -52,14 +63,20 @@ final class ExportTable {
       rows.add(row);
       types.add(value.getClass());
       seen.addAll(row.keySet());
+      derived.addTo(row, value, dataset);
     }
     ImmutableSet<String> onRequest = known.map(KnownColumns::onRequest).orElse(ImmutableSet.of());
     ImmutableSet.Builder<String> shown = ImmutableSet.builder();
     known.ifPresent(columns -> shown.addAll(columns.shown()));
     columns(types, seen).stream().filter(column -> !onRequest.contains(column)).forEach(shown::add);
-    ImmutableList<String> columns = shown.build().asList();
+    ImmutableList<String> columns = shown.addAll(derived.shown()).build().asList();
     return new ExportTable(
-        ImmutableSet.<String>builder().addAll(columns).addAll(onRequest).build(),
+        ImmutableSet.<String>builder()
+            .addAll(columns)
+            .addAll(onRequest)
+            .addAll(derived.onRequest())
+            .build(),
+        derived == all ? ImmutableSet.of() : all.names(),
         columns,
         Collections.unmodifiableList(rows));
   }
@@ -101,11 +118,19 @@ final class ExportTable {
             "columns", "'" + name + "' is given twice; expected each column once");
       }
     }
-    return new ExportTable(available, ImmutableList.copyOf(chosen), rows);
+    return new ExportTable(available, missing, ImmutableList.copyOf(chosen), rows);
   }
 
   /** Nothing of an unknown kind may have any column. */
   private void requireColumn(String name) {
+    if (missing.contains(name)) {
+      throw UnknownKeyException.of(
+          UnknownKeyException.Kind.COLUMN,
+          name,
+          List.of(),
+          "it comes from the dataset, which a list does not know: export the selection, not its"
+              + " list(); the columns of a list are " + list());
+    }
     if (!available.isEmpty() && !available.contains(name)) {
       throw UnknownKeyException.of(
           UnknownKeyException.Kind.COLUMN, name, available, "the columns are " + list());

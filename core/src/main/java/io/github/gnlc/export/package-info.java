@@ -27,13 +27,28 @@
  * of columns to cells have those that occur, in the order in which they first do. Some columns,
  * such as a member's {@code country.alpha3} and lists of objects such as an event's
  * {@code accounts}, are shown on request only; {@code availableColumns()} lists them after those
- * shown. A member has
+ * shown.
+ *
+ * <p>Some columns are no properties, but worked out. Members and sources have their {@code label()}
+ * on request. A selection, which knows its dataset, also has what the dataset tells of an id:
+ * awards, practices, names, evidence and propositions have the {@code label} of their member on
+ * request, and evidence shows its source as {@code source.title} (the source's {@code label()}),
+ * {@code source.publisher}, {@code source.originalPublisher} (of a reprint, whose authority it
+ * has), {@code source.kind}, {@code source.authority}, {@code source.published} and
+ * {@code source.url}. A list does not have these:
+ *
+ * <pre>{@code
+ * CsvExport.of(Gnlc.evidence().inCountry("MA")).columns("label", "kind", "date", "source.title");
+ * CsvExport.of(Gnlc.awards()).columns("year", "label");
+ * }</pre>
+ *
+ * <p>A member has
  *
  * <pre>{@code
  * id, name, distinction, country.alpha2, country.name, country.region, status, joined, joinedBasis,
  * left, cohortId, place.kind, place.coordinate.latitude, place.coordinate.longitude,
  * place.gazetteerName, place.subdivision, place.population, wikidataId, geonamesId,
- * and on request country.alpha3, country.numeric
+ * and on request country.alpha3, country.numeric, label
  * }</pre>
  */
 @NullMarked

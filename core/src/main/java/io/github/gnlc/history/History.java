@@ -6,12 +6,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.conclusion.AnnouncedTotal;
+import io.github.gnlc.internal.conclusion.SourceFinder;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.NotJson;
+import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Statement;
+import io.github.gnlc.query.Cohorts;
 import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
@@ -170,6 +174,51 @@ public final class History {
   }
 
   /**
+   * Returns the total last announced by a day, as the point of the day that it is about:
+   *
+   * <pre>{@code
+   * HistoryPoint last = Gnlc.history().lastAnnounced(LocalDate.parse("2019-12-31")).get();
+   * last.day();               // 2019-07-17
+   * last.announcedTotal();    // OptionalLong[224]
+   * }</pre>
+   *
+   * <p>It is the newest of those announced with a cohort, or by UNESCO, a National Commission or a
+   * government; only before the first of these counts what others published. A total of a month or
+   * year does not count, nor one that is not exact.
+   *
+   * @param day the day, not null
+   * @return the point, with an {@linkplain HistoryPoint#announcedTotal() announced total}; empty if
+   *     none was announced by then
+   * @throws InvalidValueException if the day is after the last day that the data reach, or before
+   *     year 1
+   */
+  public Optional<HistoryPoint> lastAnnounced(LocalDate day) {
+    requireKnown("History.lastAnnounced", "day", day);
+    List<LocalDate> days = totalsByDay.keySet().stream()
+        .filter(each -> !each.isAfter(day) && total(each).isPresent())
+        .sorted(Comparator.reverseOrder())
+        .toList();
+    return days.stream()
+        .filter(this::isOfficial)
+        .findFirst()
+        .or(() -> days.stream().findFirst())
+        .map(this::point);
+  }
+
+  /** Whether a cohort was announced on the day, or who published its total speaks for UNESCO. */
+  private boolean isOfficial(LocalDate day) {
+    SourceFinder sources = catalogue.dataset();
+    return new Cohorts(catalogue).stream().anyMatch(cohort -> cohort.announced().equals(day))
+        || total(day).orElseThrow().sourceIds().stream()
+            .map(sources::require)
+            .anyMatch(source -> source.authority().compareTo(Authority.NATIONAL) <= 0);
+  }
+
+  private Optional<AnnouncedTotal> total(LocalDate day) {
+    return AnnouncedTotal.of(totalsByDay.get(day), catalogue.dataset());
+  }
+
+  /**
    * Returns how many members there were on the first day and on every step after it, up to the last
    * day or the last day that the data reach, whichever is earlier.
    *
@@ -200,6 +249,50 @@ public final class History {
         .addAllPoints(points(first, limited ? end : last, step))
         .addAllAnnounced(announced(first, last))
         .build();
+  }
+
+  /**
+   * Returns how many members there were in the whole network and in every region, whatever this
+   * history counts, on the same days as {@link #series} has:
+   *
+   * <pre>{@code
+   * HistoryTable table = Gnlc.history().tableByRegion(
+   *     LocalDate.parse("2020-09-02"), LocalDate.parse("2022-09-02"), Period.ofYears(1));
+   * table.rows().get(2);   // 2022-09-02, the network: 270 to 288, announced 294
+   * CsvExport.of(table.rows()).write(Path.of("members-by-region.csv"));
+   * }</pre>
+   *
+   * @param first the first day, included and not null
+   * @param last the last day, included if a step meets it, not null
+   * @param step the distance between points, not null
+   * @return the series of the network, then that of each region in UNESCO's order
+   * @throws InvalidValueException if the days or the step are none that {@link #series} takes
+   */
+  public HistoryTable tableByRegion(LocalDate first, LocalDate last, Period step) {
+    History network = new History(catalogue, end, CountedMembers.NETWORK);
+    return network.table(network.byRegion().values(), first, last, step);
+  }
+
+  /**
+   * Returns how many members there were of those that this history counts, and in each of their
+   * countries, on the same days as {@link #series} has.
+   *
+   * @param first the first day, included and not null
+   * @param last the last day, included if a step meets it, not null
+   * @param step the distance between points, not null
+   * @return the series of this history, then that of each country with a member that it counts at
+   *     any time, in the order of the alpha-2 codes
+   * @throws InvalidValueException if the days or the step are none that {@link #series} takes
+   */
+  public HistoryTable tableByCountry(LocalDate first, LocalDate last, Period step) {
+    return table(byCountry().values(), first, last, step);
+  }
+
+  private HistoryTable table(
+      Iterable<History> parts, LocalDate first, LocalDate last, Period step) {
+    HistoryTable.Builder table = HistoryTable.builder().addSeries(series(first, last, step));
+    parts.forEach(part -> table.addSeries(part.series(first, last, step)));
+    return table.build();
   }
 
   /**
@@ -244,6 +337,7 @@ public final class History {
         .known(bounds.known(day))
         .possible(bounds.possible(day))
         .addAllAnnounced(totalsByDay.get(day))
+        .announcedTotal(total(day).stream().mapToLong(AnnouncedTotal::value).findAny())
         .build();
   }
 
@@ -294,13 +388,14 @@ public final class History {
   }
 
   /**
-   * Returns a text such as {@code history of Africa in gnlc 2026.12.0}.
+   * Returns a text such as {@code history of Africa in gnlc 2026.12.0}, or {@code history of the
+   * network in gnlc 2026.12.0 as of 2020-12-31}.
    *
-   * @return what is counted, and in which dataset
+   * @return what is counted, and in which dataset at which moment
    */
   @Override
   public String toString() {
-    return "history of " + scope + " in " + catalogue.dataset();
+    return "history of " + scope + " in " + catalogue;
   }
 
   @JsonValue

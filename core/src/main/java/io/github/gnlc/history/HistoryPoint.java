@@ -7,6 +7,7 @@ import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.Statement;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * point.known();                  // 270
  * point.possible();               // 288
  * point.announced().size();       // 3, each of them 294 cities
+ * point.announcedTotal();         // OptionalLong[294]
  * }</pre>
  *
  * <p>Counted are the members that the dataset holds. The announced totals are as they were
@@ -76,16 +78,27 @@ public abstract class HistoryPoint implements Serializable {
   public abstract ImmutableList<Statement> announced();
 
   /**
+   * Returns one total of those {@linkplain #announced() published of that day}: the exact one that
+   * the most authoritative publisher gives, then most sources, then the earliest.
+   *
+   * @return the total; empty if no exact one was published
+   */
+  public abstract OptionalLong announcedTotal();
+
+  /** The bounds, or one number if they are equal. */
+  static String bounds(int known, int possible) {
+    return possible == known ? "" + known : known + " to " + possible;
+  }
+
+  /**
    * Returns a text such as {@code 2022-09-02: 263 to 281, announced 294 cities (s0003)}.
    *
    * @return the day, the bounds, or one number if they are equal, and each announced total
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder().append(day()).append(": ").append(known());
-    if (possible() != known()) {
-      text.append(" to ").append(possible());
-    }
+    StringBuilder text =
+        new StringBuilder().append(day()).append(": ").append(bounds(known(), possible()));
     for (Statement statement : announced()) {
       text.append(", announced ")
           .append(statement.figure())

@@ -115,8 +115,13 @@ public abstract class HistorySeries implements Serializable {
    */
   @Override
   public String toString() {
+    return toString(scope());
+  }
+
+  /** The line, with other words for whose members are counted. */
+  String toString(String counted) {
     StringBuilder text = new StringBuilder("members of ")
-        .append(scope())
+        .append(counted)
         .append(", ")
         .append(first())
         .append(" to ")

@@ -212,6 +212,32 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return start != null;
   }
 
+  /**
+   * Returns the earlier end, as exact as it is given: {@code 2016-04} of
+   * {@code 2016-04/2017-01-24}. The end of a date that is no interval is that date.
+   *
+   * @return the end; empty for a bound and the unknown date
+   */
+  public Optional<EdtfDate> start() {
+    if (bound || isUnknown()) {
+      return Optional.empty();
+    }
+    return Optional.of(start == null ? this : start);
+  }
+
+  /**
+   * Returns the later end, as exact as it is given: {@code 2017-01-24} of
+   * {@code 2016-04/2017-01-24} and of {@code ../2017-01-24}. The end of a date that is no interval
+   * is that date.
+   *
+   * @return the end; empty for the unknown date
+   */
+  public Optional<EdtfDate> end() {
+    return isUnknown()
+        ? Optional.empty()
+        : Optional.of(new EdtfDate(null, false, year, month, day));
+  }
+
   /** Returns whether it is one day: true for {@code 2020-09-23}. */
   public boolean isDay() {
     return day != 0 && !bound && start == null;

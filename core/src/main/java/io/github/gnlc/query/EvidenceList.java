@@ -2,10 +2,13 @@ package io.github.gnlc.query;
 
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.error.UnknownKeyException.Kind;
+import io.github.gnlc.internal.conclusion.SourceFinder;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.query.SelectionText;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.EvidenceKind;
 
@@ -21,11 +24,12 @@ import io.github.gnlc.model.EvidenceKind;
  * hangzhou.countBy(Evidence::kind);  // {JOINED=2, LISTED=9}
  * hangzhou.ofKind(EvidenceKind.JOINED).ids();
  * // [cn-hangzhou/joined/2015/s0157, cn-hangzhou/joined/2016-01-12/s0151]
+ * Gnlc.evidence().inCountry("MA").withAuthority(Authority.UNESCO).count();  // 11
  * }</pre>
  *
- * <p>The evidence is in the order of member, kind, date and source, each by its text in the
- * dataset; an unknown date, which is an empty text, comes first. An id is made of the same four
- * parts.
+ * <p>The evidence is in the order of members; that of one member as it convinces: the most
+ * authoritative source first, then the most exact date, then the earliest. An id is made of member,
+ * kind, date and source.
  *
  * <p>When a member joined is concluded from its evidence; {@code Gnlc.explain()} explains how.
  *
@@ -67,6 +71,33 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   }
 
   /**
+   * Returns the evidence of the members in a country.
+   *
+   * @param code the ISO 3166-1 code of the country: {@code "CN"}, {@code "CHN"} or {@code "156"};
+   *     not null
+   * @return what all sources say of the members there, of any status, none if the country has none
+   * @throws UnknownKeyException if there is no such country; the message names the nearest codes
+   */
+  public EvidenceList inCountry(String code) {
+    String alpha2 = Countries.require(catalogue(), code).alpha2();
+    Members members = Members.ofAnyStatus(catalogue()).inCountry(alpha2);
+    return where(
+        "of members in country " + alpha2,
+        piece -> members.find(piece.memberId()).isPresent());
+  }
+
+  /**
+   * Returns the evidence of the members in a country.
+   *
+   * @param country the country, not null
+   * @return what all sources say of the members there, of any status, none if the country has none
+   * @throws UnknownKeyException if the dataset has no country with this alpha-2 code
+   */
+  public EvidenceList inCountry(Country country) {
+    return inCountry(Arguments.require(country, "country", "a country").alpha2());
+  }
+
+  /**
    * Returns the evidence that a source gives.
    *
    * @param id the id of the source, such as {@code "s0157"}, not null
@@ -88,6 +119,22 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   public EvidenceList ofKind(EvidenceKind kind) {
     Arguments.require(kind, "kind", "a kind of evidence");
     return where("of kind " + kind.code(), piece -> piece.kind() == kind);
+  }
+
+  /**
+   * Returns the evidence that the sources of an authority give, as
+   * {@link Sources#withAuthority(Authority)} selects them.
+   *
+   * @param authority the authority, such as {@link Authority#UNESCO}, not null; that of a reprint
+   *     is the authority of the original
+   * @return the evidence of exactly that authority, not of a higher one
+   */
+  public EvidenceList withAuthority(Authority authority) {
+    Arguments.require(authority, "authority", "a weight");
+    SourceFinder sources = catalogue().dataset().sourcesById()::get;
+    return where(
+        "with authority " + authority.code(),
+        piece -> sources.sourceOf(piece).authority() == authority);
   }
 
   private static String id(Evidence piece) {

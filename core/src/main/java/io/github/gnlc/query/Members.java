@@ -79,7 +79,8 @@ public final class Members extends Selection<Member, Members> {
   public static Members ofToday(Catalogue catalogue) {
     String status = MemberStatus.MEMBER.code();
     RowSet members = catalogue.memberIndex().get(Attribute.STATUS, status);
-    return new Members(catalogue, members, "of today");
+    String moment = catalogue.isOfToday() ? "of today" : catalogue.moment().toString();
+    return new Members(catalogue, members, moment);
   }
 
   /**
@@ -88,7 +89,9 @@ public final class Members extends Selection<Member, Members> {
    * @hidden
    */
   public static Members ofAnyStatus(Catalogue catalogue) {
-    return new Members(catalogue, RowSet.all(catalogue.members().size()), "of any status");
+    String any = "of any status";
+    String words = catalogue.isOfToday() ? any : catalogue.moment() + ", " + any;
+    return new Members(catalogue, RowSet.all(catalogue.members().size()), words);
   }
 
   @Override

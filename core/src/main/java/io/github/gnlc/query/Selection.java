@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.query.RowSet;
 import io.github.gnlc.internal.query.Rows;
@@ -40,6 +41,17 @@ import org.jspecify.annotations.Nullable;
  * selections are equal if they hold the same things of equal datasets, whatever filters they were
  * made by.
  *
+ * <p>Selections of a network seen at another moment name it, and can be compared with those of
+ * today, by the ids of the things:
+ *
+ * <pre>{@code
+ * Members then = Gnlc.asOf(LocalDate.parse("2020-12-31")).members();
+ * then.inCountry("CN").toString();  // members[as of 2020-12-31, in country CN]
+ * Members since = Gnlc.members().difference(then);
+ * since.count();                    // 205
+ * since.toString();                 // members[(of today) but not (as of 2020-12-31)]
+ * }</pre>
+ *
  * <p>The order of the things is that of the dataset and is the same in every answer of every run;
  * each type of selection states its own. A selection holds row numbers, no copies of the things.
  * Its list is made by the first call of {@link #list()} and kept. A filter by a condition looks at
@@ -64,7 +76,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   /** Everything. */
   Selection(Rows<T> rows) {
-    this(rows, RowSet.all(rows.size()), SelectionText.ALL);
+    this(rows, RowSet.all(rows.size()), SelectionText.everything(rows.catalogue()));
   }
 
   /** Some of what another selection is of. */
@@ -103,6 +115,15 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   final RowSet selected() {
     return selected;
+  }
+
+  /**
+   * Returns the dataset that the selection is of, as it is seen at its moment.
+   *
+   * @hidden for the library alone
+   */
+  public final Dataset data() {
+    return catalogue().dataset();
   }
 
   /**
@@ -264,32 +285,37 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
    *
    * @param other a selection of an equal dataset, not null
    * @return the union, in the order of the dataset
-   * @throws IllegalArgumentException if the other selection is of a different dataset
+   * @throws IllegalArgumentException if the other selection is of a different dataset, or of the
+   *     same one at another moment, where the same thing may be told otherwise
    */
   public final S union(S other) {
-    return combine(other, selected.or(requireComparable(other)), "or");
+    return combine(other, selected.or(requireSameRows(other)), "or");
   }
 
   /**
-   * Returns the things that are in both selections.
+   * Returns the things of this selection that are also in the other. Selections of one dataset at
+   * two moments are compared by the ids of the things; what is returned is as this selection has
+   * it.
    *
-   * @param other a selection of an equal dataset, not null
+   * @param other a selection of an equal dataset, at any moment, not null
    * @return the intersection, in the order of the dataset
    * @throws IllegalArgumentException if the other selection is of a different dataset
    */
   public final S intersection(S other) {
-    return combine(other, selected.and(requireComparable(other)), "and");
+    return combine(other, selected.and(rowsOf(other)), "and");
   }
 
   /**
-   * Returns the things that are in this selection and not in the other.
+   * Returns the things of this selection that are not in the other. Selections of one dataset at
+   * two moments are compared by the ids of the things; what is returned is as this selection has
+   * it.
    *
-   * @param other a selection of an equal dataset, not null
+   * @param other a selection of an equal dataset, at any moment, not null
    * @return the difference, in the order of the dataset
    * @throws IllegalArgumentException if the other selection is of a different dataset
    */
   public final S difference(S other) {
-    return combine(other, selected.andNot(requireComparable(other)), "but not");
+    return combine(other, selected.andNot(rowsOf(other)), "but not");
   }
 
   private S combine(Selection<T, S> other, RowSet combined, String word) {
@@ -298,13 +324,33 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
         SelectionText.of("(" + description + ") " + word + " (" + other.description + ")"));
   }
 
-  private RowSet requireComparable(Selection<T, S> other) {
-    Arguments.require(other, "other", "a selection of the same dataset");
+  /** The rows of the other selection; of another moment, those of the same ids selected here. */
+  private RowSet rowsOf(Selection<T, S> other) {
+    requireOther(other);
+    if (!rows.isOfOtherMoment(other.rows)) {
+      return requireSameRows(other);
+    }
+    BitSet found = new BitSet();
+    for (int row = selected.next(0); row >= 0; row = selected.next(row + 1)) {
+      found.set(row, other.selected.contains(other.rows.find(rows.id(row))));
+    }
+    return RowSet.of(found);
+  }
+
+  private RowSet requireSameRows(Selection<T, S> other) {
+    requireOther(other);
     if (!rows.isSameAs(other.rows)) {
-      throw new IllegalArgumentException(this + " is of " + catalogue().dataset() + ", " + other
-          + " of " + other.catalogue().dataset() + "; expected selections of one dataset");
+      String expected = rows.isOfOtherMoment(other.rows)
+          ? "expected selections of one moment: ask both of one network, or join their ids()"
+          : "expected selections of one dataset";
+      throw new IllegalArgumentException(this + " is of " + catalogue() + ", " + other + " of "
+          + other.catalogue() + "; " + expected);
     }
     return other.selected;
+  }
+
+  private static void requireOther(@Nullable Object other) {
+    Arguments.require(other, "other", "a selection of the same dataset");
   }
 
   /**
@@ -387,9 +433,9 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   /**
    * Returns what the selection asks for, such as {@code members[of today, in country CN, awarded in
-   * 2024]}.
+   * 2024]}, or {@code members[as of 2020-12-31, in country CN]} at another moment than today.
    *
-   * @return the kind and the filters in words, not null
+   * @return the kind, the moment and the filters in words, not null
    */
   @Override
   public final String toString() {

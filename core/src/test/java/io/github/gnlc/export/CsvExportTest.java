@@ -217,7 +217,7 @@ class CsvExportTest {
     assertThatExceptionOfType(UnknownKeyException.class)
         .isThrownBy(() -> export.columns("memberId", "nam"))
         .withMessage("No column 'nam'; nearest: name; the columns are memberId, name, language,"
-            + " usage, sourceId")
+            + " usage, sourceId, label")
         .returns(UnknownKeyException.Kind.COLUMN, UnknownKeyException::kind);
   }
 
@@ -227,7 +227,8 @@ class CsvExportTest {
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> export.columns())
-        .withMessage("columns: none is given; expected at least one of year, memberId, sourceIds");
+        .withMessage("columns: none is given; expected at least one of year, memberId, sourceIds,"
+            + " label");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> export.columns("year", "year"))
         .withMessage("columns: 'year' is given twice; expected each column once");

@@ -64,10 +64,11 @@ class MarkdownExportTest {
     MarkdownExport export = MarkdownExport.of(NETWORK.awards());
 
     assertThat(export.shownColumns()).containsExactly("year", "memberId", "sourceIds");
-    assertThat(export.availableColumns()).isEqualTo(export.shownColumns());
+    assertThat(export.availableColumns()).containsExactly("year", "memberId", "sourceIds", "label");
     assertThatExceptionOfType(UnknownKeyException.class)
         .isThrownBy(() -> export.columns("member"))
         .withMessage(
-            "No column 'member'; nearest: memberId; the columns are year, memberId, sourceIds");
+            "No column 'member'; nearest: memberId; the columns are year, memberId, sourceIds,"
+                + " label");
   }
 }

@@ -120,6 +120,28 @@ class HistoryProperties {
     assertThat(first.plus(step.multipliedBy(points.size()))).isAfter(last);
   }
 
+  @Property(tries = 30)
+  void theRegionsOfATableTogetherAreNotMoreThanTheNetwork(
+      @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+    HistoryTable table = History.of(new Catalogue(dataset)).tableByRegion(day, day, YEAR_AND_A_DAY);
+    HistoryRow network = table.rows().get(0);
+    List<HistoryRow> regions = table.rows().subList(1, table.rows().size());
+
+    assertThat(regions).hasSize(Region.values().length);
+    // a country without a region is in the network alone
+    assertThat(regions.stream().mapToInt(HistoryRow::known).sum())
+        .isEqualTo(network.known() - withoutRegion(dataset, day, Certainty.KNOWN));
+    assertThat(regions.stream().mapToInt(HistoryRow::possible).sum())
+        .isEqualTo(network.possible() - withoutRegion(dataset, day, Certainty.POSSIBLE));
+  }
+
+  private static int withoutRegion(Dataset dataset, LocalDate day, Certainty certainty) {
+    return counted(new Catalogue(dataset))
+        .where(member -> member.country().region().isEmpty())
+        .presentOn(day, certainty)
+        .count();
+  }
+
   private static void assertCounts(HistoryPoint point, Members members) {
     assertThat(point.known()).isEqualTo(members.presentOn(point.day()).count());
     assertThat(point.possible())

@@ -191,6 +191,117 @@ class HistoryTest {
   }
 
   @Test
+  void theTotalLastAnnouncedIsThatOfAnIntakeOrOfUnescoIfThereIsOne() {
+    TestTables tables = TestTables.small()
+        .add("statements", "s4", "2019-07-17", "members", "", "", "exactly", "9", "cities", "")
+        .add("statements", "s4", "2019-08-17", "members", "", "", "about", "10", "cities", "")
+        .add("statements", "s5", "2022-09-10", "members", "", "", "exactly", "300", "cities", "")
+        .add("statements", "s1", "2022-10-01", "members", "", "", "exactly", "292", "cities", "");
+    History history = history(tables);
+
+    assertThat(history.lastAnnounced(day("2019-07-16"))).isEmpty();
+    assertThat(history.lastAnnounced(day("2022-09-01")))
+        .as("nobody else has said anything yet")
+        .hasValue(history.on(day("2019-07-17")));
+    assertThat(history.lastAnnounced(day("2022-09-30")))
+        .as("that of an intake, not the newer one of a newspaper")
+        .hasValue(history.on(day("2022-09-02")));
+    assertThat(history.lastAnnounced(day("2022-10-01")))
+        .as("UNESCO")
+        .hasValue(history.on(day("2022-10-01")));
+    assertThat(history.inCountry("CN").lastAnnounced(day("2022-10-01"))).isEmpty();
+    assertThatThrownBy(() -> history.lastAnnounced(day("2027-01-01")))
+        .hasMessageStartingWith("History.lastAnnounced: day 2027-01-01 is after ");
+  }
+
+  /** One exact total of UNESCO outweighs two of others. */
+  @Test
+  void theTotalTakenIsTheExactOneOfTheMostAuthoritative() {
+    TestTables tables = TestTables.small()
+        .add("statements", "s1", "2022-09-02", "members", "", "", "about", "290", "cities", "")
+        .add("statements", "s4", "2022-09-02", "members", "", "", "exactly", "295", "cities", "")
+        .add("statements", "s5", "2022-09-02", "members", "", "", "exactly", "295", "cities", "")
+        .add("statements", "s4", "2019-07-17", "members", "", "", "at-least", "9", "cities", "");
+
+    assertThat(history(tables).on(day("2022-09-02")).announcedTotal()).hasValue(294);
+    assertThat(history(tables).on(day("2019-07-17")).announced()).hasSize(1);
+    assertThat(history(tables).on(day("2019-07-17")).announcedTotal()).isEmpty();
+    assertThat(history(tables.remove("statements", "s3/2022-09-02/members///exactly/294"))
+            .on(day("2022-09-02"))
+            .announcedTotal())
+        .hasValue(295);
+  }
+
+  @Test
+  void aTableHasTheNetworkThenItsRegions() {
+    HistoryTable table =
+        history().inCountry("CN").tableByRegion(day("2021-09-02"), day("2023-09-02"), YEAR);
+
+    assertThat(table.toText()).isEqualTo("""
+        members of the network and 5 parts, 2021-09-02 to 2023-09-02 by P1Y: 3 points
+        day         the network            Africa  Arab States  Asia and the Pacific  \
+        Europe and North America  Latin America and the Caribbean
+        2021-09-02  3 to 4                 0       0            3                     \
+        0                         0 to 1
+        2022-09-02  6 to 7, announced 294  0       2            4                     \
+        0                         0 to 1
+        2023-09-02  5 to 6                 0       1            4                     \
+        0                         0 to 1""");
+    assertThat(table.series().get(0))
+        .isEqualTo(history().series(day("2021-09-02"), day("2023-09-02"), YEAR));
+  }
+
+  @Test
+  void aTableHasAHistoryThenItsCountries() {
+    HistoryTable table = history()
+        .inRegion(Region.ASIA_PACIFIC)
+        .tableByCountry(day("2022-09-02"), day("2030-01-01"), Period.ofYears(3));
+
+    assertThat(table)
+        .hasToString("members of Asia and the Pacific and 2 parts, 2022-09-02 to"
+            + " 2030-01-01 by P3Y: 2 points up to 2026-01-31, where the data end");
+    assertThat(table.rows())
+        .extracting(HistoryRow::toString)
+        .containsExactly(
+            "2022-09-02, Asia and the Pacific: 4",
+            "2025-09-02, Asia and the Pacific: 4",
+            "2022-09-02, CN: 2",
+            "2025-09-02, CN: 2",
+            "2022-09-02, KR: 2",
+            "2025-09-02, KR: 2");
+    assertThat(history().inCountry("MX").tableByCountry(day("2022-09-02"), day("2022-09-02"), YEAR))
+        .hasToString("members of MX and 1 part, 2022-09-02 to 2022-09-02 by P1Y: 1 point");
+  }
+
+  @Test
+  void theRowsOfATableAreARecordEach() {
+    HistoryTable table =
+        history().tableByRegion(day("2022-09-01"), day("2022-09-02"), Period.ofDays(1));
+
+    assertThat(table.rows()).hasSize(12);
+    assertThat(table.rows().subList(0, 3))
+        .extracting(HistoryRow::toString)
+        .containsExactly(
+            "2022-09-01, the network: 3 to 4",
+            "2022-09-02, the network: 6 to 7, announced 294",
+            "2022-09-01, Africa: 0");
+  }
+
+  @Test
+  void aTableOfNothingOrOfDifferentDaysIsRefused() {
+    HistorySeries series = history().series(day("2021-09-02"), day("2022-09-02"), YEAR);
+    HistorySeries other = history().series(day("2021-09-02"), day("2023-09-02"), YEAR);
+
+    assertThatThrownBy(() -> HistoryTable.builder().build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("HistoryTable: series [] is empty; expected one at least");
+    assertThatThrownBy(() -> HistoryTable.builder().addSeries(series, other).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "HistoryTable: series [" + series + ", " + other + "] are not all of the same days");
+  }
+
+  @Test
   void anUnknownCountryIsRefused() {
     assertThatThrownBy(() -> history().inCountry("XX")).isInstanceOf(UnknownKeyException.class);
   }

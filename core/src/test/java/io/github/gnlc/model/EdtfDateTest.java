@@ -10,6 +10,8 @@ import io.github.gnlc.error.EdtfException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +134,20 @@ class EdtfDateTest {
         .withMessage("No EDTF date '" + text + "': " + reason)
         .returns(text, EdtfException::text)
         .returns(reason, EdtfException::reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-04/2017-01-24, 2016-04, 2017-01-24",
+    "../2017-01-24, , 2017-01-24",
+    "2016, 2016, 2016",
+    "'', , ",
+  })
+  void hasItsEndsAsExactAsTheyAreGiven(String text, @Nullable String start, @Nullable String end) {
+    EdtfDate date = EdtfDate.of(text);
+
+    assertThat(date.start()).isEqualTo(Optional.ofNullable(start).map(EdtfDate::of));
+    assertThat(date.end()).isEqualTo(Optional.ofNullable(end).map(EdtfDate::of));
   }
 
   @Test

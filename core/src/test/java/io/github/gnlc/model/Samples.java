@@ -18,7 +18,9 @@ import io.github.gnlc.explain.ClaimGroup;
 import io.github.gnlc.explain.Claimant;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.history.HistoryPoint;
+import io.github.gnlc.history.HistoryRow;
 import io.github.gnlc.history.HistorySeries;
+import io.github.gnlc.history.HistoryTable;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.rule.Eligibility;
 import io.github.gnlc.rule.RuleLimit;
@@ -64,7 +66,9 @@ public final class Samples {
       Eligibility.class,
       Explanation.class,
       HistoryPoint.class,
+      HistoryRow.class,
       HistorySeries.class,
+      HistoryTable.class,
       Moment.class,
       NameQuery.class,
       OverlayConflict.class,

@@ -602,6 +602,35 @@ class FiltersProperties {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void evidenceInACountry(@ForAll("datasets") Dataset dataset) {
+    EvidenceList evidence = Network.ofDataset(dataset).evidence();
+    Map<String, String> countries = countriesOfMembers(dataset);
+
+    forEachCode(
+        dataset,
+        (code, alpha2) -> assertFound(
+            evidence.inCountry(code),
+            dataset.evidence(),
+            piece -> alpha2.equals(countries.get(piece.memberId()))));
+    for (Country country : dataset.countries()) {
+      assertThat(evidence.inCountry(country)).isEqualTo(evidence.inCountry(country.alpha2()));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
+  void evidenceOfAnAuthority(@ForAll("datasets") Dataset dataset) {
+    Network network = Network.ofDataset(dataset);
+
+    for (Authority authority : Authority.values()) {
+      Sources sources = network.sources().withAuthority(authority);
+      assertFound(
+          network.evidence().withAuthority(authority),
+          dataset.evidence(),
+          piece -> sources.find(piece.sourceId()).isPresent());
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.FIRST)
   void evidenceOfAMember(@ForAll("datasets") Dataset dataset) {
     EvidenceList evidence = Network.ofDataset(dataset).evidence();
 

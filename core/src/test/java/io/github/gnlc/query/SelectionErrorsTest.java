@@ -14,6 +14,7 @@ import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Region;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -72,6 +73,7 @@ class SelectionErrorsTest {
     assertThat(unknown(() -> other.countries().get(name))).hasMessage(message);
     assertThat(unknown(() -> other.awards().inCountry(name))).hasMessage(message);
     assertThat(unknown(() -> other.practices().inCountry(name))).hasMessage(message);
+    assertThat(unknown(() -> other.evidence().inCountry(name))).hasMessage(message);
     assertThat(unknown(() -> other.events().inCountry(name))).hasMessage(message);
     assertThat(unknown(() -> other.statements().inCountry(name))).hasMessage(message);
   }
@@ -108,6 +110,7 @@ class SelectionErrorsTest {
     assertThat(unknown(() -> network.countries().get(code)).key()).isEqualTo(code);
     assertThat(unknown(() -> network.awards().inCountry(code)).key()).isEqualTo(code);
     assertThat(unknown(() -> network.practices().inCountry(code)).key()).isEqualTo(code);
+    assertThat(unknown(() -> network.evidence().inCountry(code)).key()).isEqualTo(code);
     assertThat(unknown(() -> network.events().inCountry(code)).key()).isEqualTo(code);
     assertThat(unknown(() -> network.statements().inCountry(code)).key()).isEqualTo(code);
     assertThat(network.countries().find(code)).isEmpty();
@@ -298,6 +301,33 @@ class SelectionErrorsTest {
         .withMessage(message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> today.difference(other))
+        .withMessage(message);
+  }
+
+  @Test
+  void refusesToUniteSelectionsOfTwoMoments() {
+    Members then = network.asOf(LocalDate.of(2020, 12, 31)).members();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> today.union(then))
+        .withMessage("members[of today] is of test 2026.1.0, members[as of 2020-12-31] of"
+            + " test 2026.1.0 as of 2020-12-31; expected selections of one moment: ask both of one"
+            + " network, or join their ids()");
+  }
+
+  @Test
+  void refusesToCompareSelectionsOfTwoDatasetsAtAnyMoment() {
+    Members other = Network.ofDataset(TestTables.small().version("2026.2.0").build())
+        .asOf(LocalDate.of(2020, 12, 31))
+        .members();
+    String message = "members[of today] is of test 2026.1.0, members[as of 2020-12-31] of"
+        + " test 2026.2.0 as of 2020-12-31; expected selections of one dataset";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> today.difference(other))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> today.intersection(other))
         .withMessage(message);
   }
 

@@ -240,6 +240,27 @@ class SelectionTest {
   }
 
   @Test
+  void saysAtWhichMomentItIsSeen() {
+    Network then = network.asOf(LocalDate.of(2022, 12, 31));
+    Network known = then.knownOn(LocalDate.of(2023, 6, 30));
+
+    assertThat(then.members().inCountry("CN"))
+        .hasToString("members[as of 2022-12-31, in country CN]");
+    assertThat(then.allMembers()).hasToString("members[as of 2022-12-31, of any status]");
+    assertThat(then.awards()).hasToString("awards[as of 2022-12-31]");
+    assertThat(then.awards().inCountry("CN"))
+        .hasToString("awards[as of 2022-12-31, where of members in country CN]");
+    assertThat(then.conferences()).hasToString("events[as of 2022-12-31, where conferences]");
+    assertThat(network.asOf(LocalDate.of(2022, 12, 31), Certainty.POSSIBLE).members())
+        .hasToString("members[possibly as of 2022-12-31]");
+    assertThat(known.members()).hasToString("members[as of 2022-12-31, as known on 2023-06-30]");
+    assertThat(network.knownOn(LocalDate.of(2023, 6, 30)).evidence())
+        .hasToString("evidence[as known on 2023-06-30]");
+    assertThat(network.knownOn(LocalDate.of(2023, 6, 30)).history())
+        .hasToString("history of the network in test 2026.1.0 as known on 2023-06-30");
+  }
+
+  @Test
   void saysItsFiltersInTheirOrder() {
     assertThat(today.inCountry("CHN").awardedIn(2024))
         .hasToString("members[of today, in country CN, awarded in 2024]");
@@ -294,6 +315,32 @@ class SelectionTest {
     assertThat(china.difference(africa).awarded())
         .hasToString("members[(of today, in country CN) but not (of any status, in region Africa),"
             + " awarded]");
+  }
+
+  @Test
+  void saysBothMomentsOfWhatWasCompared() {
+    Members then = network.asOf(LocalDate.of(2020, 12, 31)).members();
+
+    assertThat(today.difference(then))
+        .hasToString("members[(of today) but not (as of 2020-12-31)]");
+    assertThat(then.intersection(today.inCountry("CN")))
+        .hasToString("members[(as of 2020-12-31) and (of today, in country CN)]");
+  }
+
+  @Test
+  void comparedAcrossMomentsItHoldsItsOwnValues() {
+    LocalDate day = LocalDate.of(2022, 12, 31);
+    Members then = network.asOf(day).members();
+    Members both = then.intersection(any);
+
+    assertThat(today.difference(then).ids()).containsExactly("mx-mexico-city");
+    assertThat(then.difference(today).ids()).containsExactly("ma-laayoune");
+    assertThat(both).isEqualTo(then);
+    assertThat(both.get("ma-laayoune").status()).isEqualTo(MemberStatus.MEMBER);
+    assertThat(any.intersection(then).get("ma-laayoune").status())
+        .isEqualTo(MemberStatus.WITHDRAWN);
+    assertThat(network.awards().difference(network.asOf(day).awards()).ids())
+        .containsExactly("2024/cn-beijing", "2024/ma-benguerir");
   }
 
   @Test

@@ -13,9 +13,11 @@ import io.github.gnlc.export.GeoJsonExport;
 import io.github.gnlc.export.JsonExport;
 import io.github.gnlc.export.JsonLdExport;
 import io.github.gnlc.export.MarkdownExport;
+import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Place;
+import io.github.gnlc.model.Source;
 import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.EvidenceList;
 import io.github.gnlc.query.Members;
@@ -115,6 +117,28 @@ class ExportsTest {
             .skip(1)
             .map(record -> record.get(0) + "/" + record.get(1)))
         .isEqualTo(AWARDS.stream().map(Award::id).toList());
+  }
+
+  @Test
+  void anotherReaderSeesTheEvidenceWithItsSources() throws IOException {
+    List<CSVRecord> records = CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(golden("evidence.csv")))
+        .getRecords();
+
+    assertThat(records).hasSize(EVIDENCE.count());
+    for (CSVRecord record : records) {
+      Source source = Gnlc.sources().get(record.get("sourceId"));
+      assertThat(record.get("source.title")).isEqualTo(source.label());
+      assertThat(record.get("source.authority")).isEqualTo(source.authority().code());
+      assertThat(record.get("source.published")).isEqualTo(source.published().toEdtf());
+      assertThat(record.get("source.url")).isEqualTo(source.url().orElse(""));
+    }
+    assertThat(Gnlc.evidence().inCountry("CN")).hasSize(EVIDENCE.count());
+    assertThat(Gnlc.evidence().inCountry("MA").withAuthority(Authority.UNESCO)).hasSize(11);
   }
 
   @Test

@@ -3,9 +3,11 @@ package io.github.gnlc.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Network;
+import io.github.gnlc.export.CsvExport;
 import io.github.gnlc.history.History;
 import io.github.gnlc.history.HistoryPoint;
 import io.github.gnlc.history.HistorySeries;
+import io.github.gnlc.history.HistoryTable;
 import io.github.gnlc.model.Region;
 import java.time.LocalDate;
 import java.time.Period;
@@ -69,6 +71,42 @@ class HistoryOfNetworkTest {
             "2022-09-02: 4",
             "2024-02-14: 7",
             "2025-12-04: 9");
+  }
+
+  @Test
+  void allRegionsStandInOneTable() {
+    LocalDate first = LocalDate.of(2020, 9, 2);
+    HistoryTable table = HISTORY.tableByRegion(first, LocalDate.of(2022, 9, 2), Period.ofYears(1));
+
+    assertThat(table.rows().get(2))
+        .hasToString("2022-09-02, the network: 270 to 288, announced 294");
+    assertThat(CsvExport.of(table.rows().stream()
+                .filter(row -> row.day().equals(first.plusYears(2)))
+                .toList())
+            .toText())
+        .isEqualTo("""
+            day,scope,known,possible,announced\r
+            2022-09-02,the network,270,288,294\r
+            2022-09-02,Africa,26,27,\r
+            2022-09-02,Arab States,26,26,\r
+            2022-09-02,Asia and the Pacific,81,92,\r
+            2022-09-02,Europe and North America,100,105,\r
+            2022-09-02,Latin America and the Caribbean,37,38,\r
+            """);
+  }
+
+  @Test
+  void theCountriesOfARegionStandInOneTable() {
+    HistoryTable table = HISTORY
+        .inRegion(Region.ARAB_STATES)
+        .tableByCountry(LocalDate.of(2020, 12, 31), LocalDate.of(2022, 12, 31), Period.ofYears(1));
+
+    assertThat(table.toText()).isEqualTo("""
+        members of Arab States and 12 parts, 2020-12-31 to 2022-12-31 by P1Y: 3 points
+        day         Arab States  AE  BH  DZ  EG  IQ  JO  MA  OM  PS  QA  SA  TN
+        2020-12-31  17           0   1   3   3   0   2   2   0   1   3   1   1
+        2021-12-31  17           0   1   3   3   0   2   2   0   1   3   1   1
+        2022-12-31  26           2   1   3   4   0   2   4   0   1   6   2   1""");
   }
 
   @Test

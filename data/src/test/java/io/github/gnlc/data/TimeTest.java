@@ -13,6 +13,7 @@ import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +37,35 @@ class TimeTest {
         .isEqualTo(Gnlc.members().list());
     assertThat(Gnlc.asOf(LocalDate.of(2030, 1, 1)).caveats())
         .containsExactly(
-            "as of 2030-01-01 is after the data were compiled, 2026-11-30; what happened since is not in them");
+            "as of 2030-01-01 is after the data were compiled, 2026-11-30; what happened since is not in them",
+            "as of 2030-01-01, counted on 2026-11-30: 401 members are known; 425 were announced as"
+                + " of 2026-02-05 (s0183)");
     assertThat(Gnlc.knownOn(LocalDate.of(2030, 1, 1)).caveats())
         .containsExactly(
             "as known on 2030-01-01 is after the data were compiled, 2026-11-30; what was published since is not in them");
     assertThat(Gnlc.network().caveats()).isEmpty();
+  }
+
+  @Test
+  void whatWasAnnouncedIsToldFromWhatIsCounted() {
+    assertThat(Gnlc.asOf(LocalDate.of(2022, 9, 2)).caveats())
+        .containsExactly("as of 2022-09-02: 270 members are known, up to 288 possible; 294 were"
+            + " announced (s0003, s0012, s0802)");
+    assertThat(Gnlc.asOf(LocalDate.of(2019, 12, 31)).caveats())
+        .containsExactly("as of 2019-12-31: 141 members are known, up to 164 possible; 224 were"
+            + " announced as of 2019-07-17 (s0335)");
+  }
+
+  @Test
+  void theMembersOfTwoDaysAreCompared() {
+    Members then = Gnlc.asOf(LocalDate.of(2020, 12, 31)).members();
+    Members since = Gnlc.members().difference(then);
+
+    assertThat(then.inCountry("CN")).hasToString("members[as of 2020-12-31, in country CN]");
+    assertThat(since)
+        .hasToString("members[(of today) but not (as of 2020-12-31)]")
+        .hasSize(205);
+    assertThat(since.union(Gnlc.members().intersection(then))).isEqualTo(Gnlc.members());
   }
 
   @Test

@@ -52,4 +52,9 @@ public abstract class Rows<T> {
     return this == other
         || (kind == other.kind && catalogue.dataset().equals(other.catalogue.dataset()));
   }
+
+  /** Whether the other rows are of the same kind and whole dataset, but seen at another moment. */
+  public final boolean isOfOtherMoment(Rows<?> other) {
+    return kind == other.kind && catalogue.isOfOtherMoment(other.catalogue);
+  }
 }

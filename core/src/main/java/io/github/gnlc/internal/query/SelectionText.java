@@ -16,6 +16,11 @@ public final class SelectionText {
     this.argument = argument;
   }
 
+  /** Everything in a catalogue: that of a moment is described by it. */
+  public static SelectionText everything(Catalogue catalogue) {
+    return catalogue.isOfToday() ? ALL : of(catalogue.moment().toString());
+  }
+
   public static SelectionText of(String words) {
     return new SelectionText(null, words, null);
   }

@@ -3,7 +3,7 @@ package io.github.gnlc.data.readymade;
 import io.github.gnlc.Network;
 import io.github.gnlc.history.History;
 import io.github.gnlc.history.HistoryPoint;
-import io.github.gnlc.internal.conclusion.Claim;
+import io.github.gnlc.internal.conclusion.AnnouncedTotal;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Qualifier;
@@ -11,7 +11,6 @@ import io.github.gnlc.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -116,15 +115,10 @@ final class MembersByDay {
   }
 
   private @Nullable Long announced(LocalDate date, Metric metric) {
-    List<Claim<Long>> claims = new ArrayList<>();
-    for (Statement statement : totals) {
-      if (statement.metric() == metric && day(statement).equals(date)) {
-        claims.add(
-            new Claim<>(statement.figure().value(), network.sources().get(statement.sourceId())));
-      }
-    }
-    Optional<Long> chosen = Claim.choose(claims);
-    return chosen.orElse(null);
+    List<Statement> ofDay = totals.stream()
+        .filter(statement -> statement.metric() == metric && day(statement).equals(date))
+        .toList();
+    return AnnouncedTotal.of(ofDay, network.data()).map(AnnouncedTotal::value).orElse(null);
   }
 
   private static LocalDate day(Statement statement) {

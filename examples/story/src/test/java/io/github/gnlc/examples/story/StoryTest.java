@@ -242,6 +242,18 @@ class StoryTest {
     assertTrue(lines.get(0).startsWith(pages.resolve("s0710.md").toString()), lines.get(0));
   }
 
+  @Test
+  void theReadmeShowsWhatItPrints() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    story.write(
+        FIRST_SOURCES,
+        Path.of("target", "story"),
+        new PrintStream(printed, true, StandardCharsets.UTF_8));
+    String lines = printed.toString(StandardCharsets.UTF_8);
+    String readme = Files.readString(Path.of("README.md"));
+    assertTrue(readme.contains("```text\n" + lines + "```\n"), lines);
+  }
+
   /** The calls that the README shows give the answers stated there. */
   @Test
   void theReadmeShowsCallsThatWork() throws IOException {

@@ -78,6 +78,16 @@ class ReadmeTest {
     assertTrue(text.contains(begin("all goals") + "\n" + goals), goals + RENEW);
   }
 
+  /** What the README shows first is the beginning of the figures of quality, between the marks. */
+  @Test
+  void theTableShownFirstIsThatOfQuality() throws IOException {
+    String text = Files.readString(README);
+    int begin = text.indexOf("```text\n") + "```text\n".length();
+    String shown = text.substring(begin, text.indexOf("```", begin));
+    String figures = text.substring(text.indexOf(begin("quality")), text.indexOf(end("quality")));
+    assertTrue(figures.contains("\n" + shown), "copy the first lines of quality over\n" + shown);
+  }
+
   @Test
   void everySubjectOfTheReadmeHasItsMarksAndResults() throws IOException {
     String text = Files.readString(README);
