@@ -1,0 +1,2 @@
+/** A service by which OpenRefine and others match city names against the members. */
+package io.github.gnlc.examples.openrefine;
