@@ -2,17 +2,15 @@ package io.github.gnlc;
 
 import io.github.gnlc.history.History;
 import io.github.gnlc.history.HistoryPoint;
+import io.github.gnlc.internal.conclusion.AnnouncedTotal;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.time.TimeViews;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Moment;
-import io.github.gnlc.model.Qualifier;
-import io.github.gnlc.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What answers at a moment cannot know, each in a sentence. */
 final class Caveats {
@@ -69,17 +67,16 @@ final class Caveats {
       text += ", up to " + members.possible() + " possible";
     }
     return text
-        + history.lastAnnounced(reached).map(last -> announced(last, reached)).orElse("");
+        + history
+            .lastAnnounced(reached)
+            .map(last -> announced(last, reached, known))
+            .orElse("");
   }
 
-  private static String announced(HistoryPoint last, LocalDate day) {
-    long total = last.announcedTotal().orElseThrow();
-    String sources = last.announced().stream()
-        .filter(statement -> statement.figure().qualifier() == Qualifier.EXACTLY)
-        .filter(statement -> statement.figure().value() == total)
-        .map(Statement::sourceId)
-        .collect(Collectors.joining(", "));
-    return "; " + total + (total == 1 ? " was" : " were") + " announced"
-        + (last.day().equals(day) ? "" : " as of " + last.day()) + " (" + sources + ")";
+  private static String announced(HistoryPoint last, LocalDate day, Dataset known) {
+    AnnouncedTotal total = AnnouncedTotal.of(last.announced(), known).orElseThrow();
+    return "; " + total.value() + (total.value() == 1 ? " was" : " were") + " announced"
+        + (last.day().equals(day) ? "" : " as of " + last.day())
+        + " (" + String.join(", ", total.sourceIds()) + ")";
   }
 }

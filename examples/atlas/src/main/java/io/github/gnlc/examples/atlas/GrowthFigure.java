@@ -23,6 +23,9 @@ final class GrowthFigure {
   private static final double BOTTOM = 24;
   private static final int STEP = 100;
 
+  /** The mark of an intake; the page's legend has the same. */
+  private static final String DIAMOND = "M0,-4.5L4.5,0L0,4.5L-4.5,0Z";
+
   /** So long that a line is told from the edge of a dot. */
   private static final double SHORTEST = 6;
 
@@ -176,7 +179,7 @@ final class GrowthFigure {
           "class",
           "intake",
           "d",
-          "M0,-4.5L4.5,0L0,4.5L-4.5,0Z",
+          DIAMOND,
           "transform",
           "translate(" + Svg.number(x) + "," + Svg.number(y) + ")");
       svg.text(
@@ -198,14 +201,7 @@ final class GrowthFigure {
     svg.empty("rect", "class", "band", "x", x, "y", 40, "width", 18, "height", 10);
     svg.empty("line", "class", "line", "x1", x, "x2", x + 18, "y1", 50, "y2", 50);
     svg.text("known, and possible above it", "text", "x", x + 24, "y", 49);
-    svg.empty(
-        "path",
-        "class",
-        "intake",
-        "d",
-        "M0,-4.5L4.5,0L0,4.5L-4.5,0Z",
-        "transform",
-        "translate(79,63)");
+    svg.empty("path", "class", "intake", "d", DIAMOND, "transform", "translate(79,63)");
     svg.text("announced with an intake", "text", "x", x + 24, "y", 67);
     svg.empty("circle", "class", "total", "cx", x + 9, "cy", 81, "r", "2.4");
     svg.text("another published total; a line if of a month or year", "text", "x", x + 24, "y", 85);
@@ -243,8 +239,8 @@ final class GrowthFigure {
   }
 
   private double x(LocalDate day) {
-    double part =
-        (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+    double part = (double) ChronoUnit.DAYS.between(first, day)
+        / Math.max(1, ChronoUnit.DAYS.between(first, last));
     return LEFT + Math.min(part, 1) * (width - LEFT - RIGHT);
   }
 

@@ -2,6 +2,7 @@ package io.github.gnlc.examples.atlas;
 
 import io.github.gnlc.Network;
 import io.github.gnlc.audit.Audit;
+import io.github.gnlc.audit.AuditFinding;
 import io.github.gnlc.audit.AuditKind;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.examples.atlas.PageData.ClaimEntry;
@@ -27,17 +28,18 @@ import org.jspecify.annotations.Nullable;
 /** What the page tells of one member. */
 final class MemberEntries {
   private final Network network;
-  private final SourceNumbers sources;
   private final Audit audit;
+  private final SourceNumbers sources;
 
-  MemberEntries(Network network, SourceNumbers sources) {
+  MemberEntries(Network network, Audit audit, SourceNumbers sources) {
     this.network = network;
+    this.audit = audit;
     this.sources = sources;
-    audit = network.audit();
   }
 
   MemberEntry of(Member member, List<String> known, List<String> possible) {
     String id = member.id();
+    Audit found = audit.about(id);
     return new MemberEntry(
         id,
         member.label(),
@@ -50,13 +52,12 @@ final class MemberEntries {
         Words.of(member.joinedBasis()),
         member.cohortId().orElse(null),
         network.awards().ofMember(id).stream().map(Award::year).toList(),
-        member.place().map(place -> place.kind().code()).orElse(null),
         member.place().map(MemberEntries::words).orElse("no place of it is known"),
         known,
         possible,
-        conclusions(id),
+        conclusions(id, !found.ofKind(AuditKind.JOINED_CONFLICT).isEmpty()),
         network.evidence().ofMember(id).stream().map(this::evidence).toList(),
-        audit.about(id).findings().stream().map(finding -> finding.message()).toList(),
+        found.findings().stream().map(AuditFinding::message).toList(),
         network.practices().ofMember(id).stream().map(this::practice).toList(),
         keys(member));
   }
@@ -71,10 +72,10 @@ final class MemberEntries {
     };
   }
 
-  private List<Conclusion> conclusions(String id) {
+  private List<Conclusion> conclusions(String id, boolean conflict) {
     Explanation joined = network.explain().joined(id);
     Explanation status = network.explain().status(id);
-    if (!audit.about(id).ofKind(AuditKind.JOINED_CONFLICT).isEmpty()) {
+    if (conflict) {
       return List.of(
           conclusion(joined, "Sources do not agree:", joined.claims()), conclusion(status));
     }

@@ -3,6 +3,7 @@ package io.github.gnlc.examples.atlas;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gnlc.Network;
+import io.github.gnlc.audit.Audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +32,8 @@ final class Page {
         .replace("{{dark}}", Palette.DARK.toCss());
     String d3 = read(D3 + "dist/d3.min.js");
     String script = script();
-    PageText text = new PageText(network);
+    Audit audit = network.audit();
+    PageText text = new PageText(network, audit);
     Map<String, String> parts = Map.ofEntries(
         Map.entry("policy", policy(style, d3, script)),
         Map.entry("style", style),
@@ -43,7 +45,7 @@ final class Page {
         Map.entry("map", new MapFigure(network).forPage()),
         Map.entry("growth", growth(network)),
         Map.entry("d3-licence", PageText.escape(read(D3 + "LICENSE"))),
-        Map.entry("data", json(new PageDataBuilder(network).build())),
+        Map.entry("data", json(new PageDataBuilder(network, audit).build())),
         Map.entry("d3", d3),
         Map.entry("script", script));
     return fill(read("atlas.html"), parts);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page knows, as its scripts read it: words ready to be shown, days as ISO 8601. */
 record PageData(
-    String version,
     String first,
     String last,
     List<RegionEntry> regions,
@@ -45,7 +44,6 @@ record PageData(
       String basisWords,
       @Nullable String cohort,
       List<Integer> awards,
-      @Nullable String place,
       String placeWords,
       List<String> known,
       List<String> possible,
@@ -58,7 +56,7 @@ record PageData(
   /**
    * Why the library takes one claim and not another.
    *
-   * @param relation how the claims go together; none if nobody needs to look at them
+   * @param relation what the claims have to do with one another; null if they are not shown
    * @param claims what sources claim, if they contradict or complete one another
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -2,6 +2,7 @@ package io.github.gnlc.examples.atlas;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.gnlc.Network;
+import io.github.gnlc.audit.Audit;
 import io.github.gnlc.examples.atlas.PageData.CohortEntry;
 import io.github.gnlc.examples.atlas.PageData.CountryEntry;
 import io.github.gnlc.examples.atlas.PageData.DayEntry;
@@ -29,10 +30,12 @@ final class PageDataBuilder {
   static final String NO_REGION = "no region";
 
   private final Network network;
+  private final Audit audit;
   private final SourceNumbers sources;
 
-  PageDataBuilder(Network network) {
+  PageDataBuilder(Network network, Audit audit) {
     this.network = network;
+    this.audit = audit;
     sources = new SourceNumbers(network);
   }
 
@@ -40,7 +43,6 @@ final class PageDataBuilder {
     List<PageData.MemberEntry> members = members();
     List<TotalEntry> totals = totals();
     return new PageData(
-        network.dataset().toString(),
         GrowthFigure.firstDay(network).toString(),
         network.dataset().compiled().toString(),
         regions(),
@@ -59,7 +61,7 @@ final class PageDataBuilder {
     ImmutableListMultimap<String, LocalDate> known = Presence.changes(network, Certainty.KNOWN);
     ImmutableListMultimap<String, LocalDate> possible =
         Presence.changes(network, Certainty.POSSIBLE);
-    MemberEntries entries = new MemberEntries(network, sources);
+    MemberEntries entries = new MemberEntries(network, audit, sources);
     return network.allMembers().stream()
         .map(member ->
             entries.of(member, texts(known.get(member.id())), texts(possible.get(member.id()))))

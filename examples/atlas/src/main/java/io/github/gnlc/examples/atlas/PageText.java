@@ -2,6 +2,7 @@ package io.github.gnlc.examples.atlas;
 
 import com.google.common.html.HtmlEscapers;
 import io.github.gnlc.Network;
+import io.github.gnlc.audit.Audit;
 import io.github.gnlc.audit.Coverage;
 import io.github.gnlc.audit.CoverageFigure;
 import io.github.gnlc.model.JoinedBasis;
@@ -17,9 +18,9 @@ final class PageText {
   private final Network network;
   private final Coverage coverage;
 
-  PageText(Network network) {
+  PageText(Network network, Audit audit) {
     this.network = network;
-    coverage = network.audit().coverage();
+    coverage = audit.coverage();
   }
 
   static String escape(String text) {

@@ -22,11 +22,11 @@ final class Presence {
   /** The days on which a member came or went, in order, by the id of the member. */
   static ImmutableListMultimap<String, LocalDate> changes(Network network, Certainty certainty) {
     ImmutableListMultimap.Builder<String, LocalDate> changes = ImmutableListMultimap.builder();
+    List<String> ids = network.allMembers().ids();
     Set<String> before = new HashSet<>();
     for (LocalDate day : days(network)) {
-      List<String> present = network.asOf(day, certainty).members().ids();
-      Set<String> now = new HashSet<>(present);
-      for (String id : network.allMembers().ids()) {
+      Set<String> now = new HashSet<>(network.asOf(day, certainty).members().ids());
+      for (String id : ids) {
         if (before.contains(id) != now.contains(id)) {
           changes.put(id, day);
         }

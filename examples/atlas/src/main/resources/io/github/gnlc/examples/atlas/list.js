@@ -26,7 +26,7 @@ const sortedBy = () => sorted ?? (keyOf(state.query) === "" ? COLUMNS[0] : null)
 
 function listed() {
   const members = state.status === "member"
-    ? shown().filter(member => member.status === "member" || state.day !== data.last)
+    ? shown()
     : data.members.filter(member => member.status === state.status && passes(member));
   const found = search(state.query, members);
   const column = sortedBy();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page knows what the library knows. */
 class PageDataTest {
-  private static final PageData DATA = new PageDataBuilder(Gnlc.network()).build();
+  private static final PageData DATA = new PageDataBuilder(Gnlc.network(), Gnlc.audit()).build();
   private static final Map<String, MemberEntry> ENTRIES =
       DATA.members().stream().collect(Collectors.toMap(MemberEntry::id, Function.identity()));
 
@@ -84,7 +84,7 @@ class PageDataTest {
 
   @Test
   void aMemberIsShownWhereItsPlaceIs() {
-    assertEquals("city", ENTRIES.get("cn-guangzhou").place());
+    assertEquals("Guangzhou, Guangdong", ENTRIES.get("cn-guangzhou").placeWords());
     assertEquals(
         "shown at its main town, Cannington, Western Australia",
         ENTRIES.get("au-canning").placeWords());

@@ -126,10 +126,10 @@ final class BriefBuilder {
   }
 
   private EdtfDate conferred(Award award) {
-    return network.awardRounds().stream()
-        .filter(round -> round.year() == award.year())
+    return network
+        .awardRounds()
+        .find(Integer.toString(award.year()))
         .map(AwardRound::conferred)
-        .findFirst()
         .orElse(EdtfDate.UNKNOWN);
   }
 }

@@ -41,8 +41,8 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the brief is written",
-      "1:nothing is written: no such file, it cannot be read or written, or letters of the PDF are"
-          + " in no font",
+      "1:nothing is written: no such file, it cannot be read or written, or no font has letters of"
+          + " the words of a PDF",
       "2:there is no such country, language or format, or an option is wrong"
     })
 public final class BriefCommand implements Callable<Integer> {
@@ -68,7 +68,7 @@ public final class BriefCommand implements Callable<Integer> {
       paramLabel = "NAME",
       converter = FormatConverter.class,
       description =
-          "md, html, xlsx or pdf. Without it: what the name of the output tells, else" + " md.")
+          "md, html, xlsx or pdf. Without it: what the name of the output tells, else md.")
   private Format format;
 
   @Option(

@@ -22,20 +22,19 @@ final class Dates {
   }
 
   String words(EdtfDate date) {
-    if (date.isUnknown()) {
+    if (date.end().isEmpty()) {
       return texts.get("date-unknown");
     }
-    String[] sides = date.toEdtf().split("/");
-    if (date.isBound()) {
-      return texts.get("date-by", Map.of("date", side(sides[1])));
+    String end = side(date.end().get());
+    if (date.start().isEmpty()) {
+      return texts.get("date-by", Map.of("date", end));
     }
     return date.isInterval()
-        ? texts.get("date-between", Map.of("from", side(sides[0]), "to", side(sides[1])))
-        : side(sides[0]);
+        ? texts.get("date-between", Map.of("from", side(date.start().get()), "to", end))
+        : end;
   }
 
-  private String side(String edtf) {
-    EdtfDate date = EdtfDate.of(edtf);
+  private String side(EdtfDate date) {
     String parts = switch (date.precision()) {
       case DAY -> "yMMMMd";
       case MONTH -> "yMMMM";

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "audit",
     description =
-        "Compares what was announced with what the data hold: totals, contradictions," + " gaps.",
+        "Compares what was announced with what the data hold: totals, contradictions, gaps.",
     exitCodeList = {
       "0:audited",
       "1:the data cannot be read; or, with --fail-on, there is such a finding",
@@ -32,7 +32,7 @@ final class AuditCommand implements Callable<Integer> {
       converter = Codes.OfKind.class,
       completionCandidates = Codes.OfKind.class,
       description =
-          "Findings of this kind alone; may be given several times:" + " ${COMPLETION-CANDIDATES}.")
+          "Findings of this kind alone; may be given several times: ${COMPLETION-CANDIDATES}.")
   private List<AuditKind> kinds = new ArrayList<>();
 
   @Option(

@@ -112,7 +112,7 @@ final class QueryReader {
         place,
         node,
         node.isValueNode() && !node.isNull(),
-        "texts, numbers, truth values or" + " objects with id and name");
+        "texts, numbers, truth values or objects with id and name");
     return node.isNumber() && node.canConvertToExactIntegral()
         ? Long.toString(node.asLong())
         : node.asText().strip();
