@@ -3,17 +3,14 @@ package io.github.gnlc.testing;
 import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.model.Member;
-import io.github.gnlc.model.MemberName;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.Resolution;
 import io.github.gnlc.name.Strictness;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,12 +32,6 @@ final class Misspeller {
   /** In a shorter name the first letter must be right. */
   private static final int LETTERS_FOR_ANOTHER_FIRST = 10;
 
-  /** Up to so many letters, a name that is not official yields to any other of that name. */
-  private static final int SHORT = 4;
-
-  private static final String ENGLISH = "en";
-  private static final String UNDETERMINED = "und";
-
   private static final String SEPARATORS = ",;/()[]|";
   private static final Pattern ARTICLE =
       Pattern.compile("^(al|el|ar|ash?|adh?|an|ath?|az)[ -]", Pattern.CASE_INSENSITIVE);
@@ -52,13 +43,9 @@ final class Misspeller {
   private final Network network;
   private final NamesByMember names;
 
-  /** By the id of the member. */
-  private final Map<String, Set<String>> firmNames;
-
   Misspeller(Network network, NamesByMember names) {
     this.network = network;
     this.names = names;
-    this.firmNames = firmNames(network);
   }
 
   /** Misspells by a random kind, or the next that some name can have. */
@@ -180,22 +167,7 @@ final class Misspeller {
     if (name.equals(member.name()) || name.equals(member.label())) {
       return true;
     }
-    return firmNames.getOrDefault(member.id(), Set.of()).contains(name);
-  }
-
-  /** Other names that are printed, in English or in another script, and in use today. */
-  private static Map<String, Set<String>> firmNames(Network network) {
-    Map<String, Set<String>> firm = new HashMap<>();
-    for (MemberName name : network.memberNames()) {
-      String language = name.language().orElse(ENGLISH);
-      int latin = Letters.latinLength(name.name());
-      boolean known =
-          latin == 0 ? !language.equals(UNDETERMINED) : latin > SHORT && language.equals(ENGLISH);
-      if (known && name.usage().isEmpty()) {
-        firm.computeIfAbsent(name.memberId(), id -> new HashSet<>()).add(name.name());
-      }
-    }
-    return firm;
+    return names.firm().containsEntry(member.id(), name);
   }
 
   private static boolean canStillBeFound(

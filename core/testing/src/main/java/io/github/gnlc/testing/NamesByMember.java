@@ -3,6 +3,7 @@ package io.github.gnlc.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.gnlc.Network;
 import io.github.gnlc.model.Member;
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** All names of members, the official one first, then the others in the dataset's order. */
 final class NamesByMember {
+  /** Up to so many letters, a name that is not official yields to any other of that name. */
+  private static final int SHORT = 4;
+
+  private static final String ENGLISH = "en";
+  private static final String UNDETERMINED = "und";
+
   private final Network network;
 
-  /** Made when first asked for; a race makes it twice, with the same content. */
+  // made when first asked for; a race makes them twice, with the same content
   private volatile @Nullable ImmutableListMultimap<String, MemberName> others;
+  private volatile @Nullable ImmutableSetMultimap<String, String> firm;
 
   NamesByMember(Network network) {
     this.network = network;
@@ -35,5 +43,29 @@ final class NamesByMember {
     names.add(member.name());
     others().get(member.id()).forEach(other -> names.add(other.name()));
     return names.build().asList();
+  }
+
+  /**
+   * The names other than the official one that are printed, in English or in another script, and in
+   * use today, by the id of the member.
+   */
+  ImmutableSetMultimap<String, String> firm() {
+    ImmutableSetMultimap<String, String> made = firm;
+    if (made == null) {
+      made = network.memberNames().stream()
+          .filter(NamesByMember::isFirm)
+          .collect(
+              ImmutableSetMultimap.toImmutableSetMultimap(MemberName::memberId, MemberName::name));
+      firm = made;
+    }
+    return made;
+  }
+
+  private static boolean isFirm(MemberName name) {
+    String language = name.language().orElse(ENGLISH);
+    int latin = Letters.latinLength(name.name());
+    boolean known =
+        latin == 0 ? !language.equals(UNDETERMINED) : latin > SHORT && language.equals(ENGLISH);
+    return known && name.usage().isEmpty();
   }
 }
