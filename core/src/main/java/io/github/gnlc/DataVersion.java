@@ -3,23 +3,24 @@ package io.github.gnlc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The version of a dataset, number by number: {@code 2026.12.0}. One laid together from several has
  * that of each, {@code 2026.12.0+2026.1.0}.
  */
 record DataVersion(List<List<Integer>> layers) {
-  private static final String FORM = "[0-9]{1,9}(\\.[0-9]{1,9})*(\\+[0-9]{1,9}(\\.[0-9]{1,9})*)*";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   /** Empty if the text is not of this form. */
   static Optional<DataVersion> parse(String text) {
-    if (!text.matches(FORM)) {
-      return Optional.empty();
-    }
     List<List<Integer>> layers = new ArrayList<>();
     for (String layer : text.split("\\+", -1)) {
       List<Integer> numbers = new ArrayList<>();
       for (String number : layer.split("\\.", -1)) {
+        if (!NUMBER.matcher(number).matches()) {
+          return Optional.empty();
+        }
         numbers.add(Integer.parseInt(number));
       }
       layers.add(numbers);

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Gnlc.members().inCountry("CN").count();            // 15
  * Gnlc.members().get("cn-guangzhou").joined();       // 2022-09-02
- * Gnlc.resolve("Xian, China");                       // a match: Xi'an, CN (cn-xi-an)
+ * Gnlc.resolve("Xian, China").member();              // Optional[Xi'an, CN (cn-xi-an)]
  * }</pre>
  *
  * <p>Every method returns and throws what the method of the same name in {@link Network} does. Pass

@@ -3,6 +3,7 @@ package io.github.gnlc;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.time.TimeViews;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Moment;
@@ -31,6 +32,7 @@ final class Moments {
    */
   static Moment asOf(Moment moment, LocalDate day, Certainty certainty) {
     requireYear(day);
+    Arguments.require(certainty, "certainty", "one of Certainty");
     boolean later = moment.asOf().isPresent() && moment.asOf().get().isBefore(day);
     boolean same = moment.asOf().equals(Optional.of(day));
     Certainty both = same && moment.certainty() == Certainty.KNOWN ? Certainty.KNOWN : certainty;
@@ -74,6 +76,6 @@ final class Moments {
 
   /** The same years as EDTF has. */
   private static void requireYear(LocalDate day) {
-    EdtfDate.of(day);
+    EdtfDate.of(Arguments.require(day, "day", "a day such as LocalDate.of(2022, 9, 2)"));
   }
 }

@@ -19,9 +19,11 @@ import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.explain.Explainer;
 import io.github.gnlc.history.History;
 import io.github.gnlc.internal.io.DatasetReader;
+import io.github.gnlc.internal.io.DatasetVerifier;
 import io.github.gnlc.internal.io.DatasetWriter;
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.RowMaps;
+import io.github.gnlc.internal.names.NameTables;
 import io.github.gnlc.internal.overlay.Layers;
 import io.github.gnlc.internal.overlay.Overlay;
 import io.github.gnlc.internal.query.Catalogue;
@@ -92,7 +94,7 @@ import org.jspecify.annotations.Nullable;
  * Network network = Network.open(Path.of("gnlc-2026.12.0.snapshot"));
  * network.dataset();                                 // gnlc 2026.12.0
  * network.members().inCountry("CN").count();         // 15
- * network.asOf(LocalDate.parse("2020-09-23")).members().count();   // 187
+ * network.asOf(LocalDate.parse("2020-09-23")).members().count();   // 195
  * }</pre>
  *
  * <p>{@link #asOf} and {@link #knownOn} return the network at another {@linkplain #moment()
@@ -220,10 +222,11 @@ public final class Network implements Serializable {
    * gives the same bytes on every machine.
    *
    * <p>A file is written beside the path and then renamed: whatever happens, the path has the old
-   * file or the new one, whole. A symbolic link is followed. A folder is written beside the path
-   * too; one that is there is replaced only if it is empty or has the files of a dataset and no
-   * others. If writing fails, what was there stays. What a descriptor said beside the tables, such
-   * as a licence, is no part of a dataset and is not written.
+   * file or the new one, whole. A symbolic link is followed; a pipe or device is written into, and
+   * what is read-only is refused. A folder is written beside the path too; one that is there is
+   * replaced only if it is empty or has the files of a dataset and no others. If writing fails,
+   * what was there stays. What a descriptor said beside the tables, such as a licence, is no part
+   * of a dataset and is not written.
    *
    * @throws InvalidValueException if the network is seen from another moment than today: what it
    *     then shows are answers, and no tables tell them
@@ -783,20 +786,29 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Reads every part of the dataset now, and compares all of it with the hash that it states.
+   * Reads every part of the dataset now, compares all of it with the hash that it states, checks
+   * its tables as {@link #open(Path)} does, and draws every conclusion that it states again. So
+   * what passes answers as its tables tell, whoever wrote it.
    *
-   * @throws SnapshotException if anything is not as it was written
+   * @throws SnapshotException if anything is not as it was written, or contradicts its tables
+   * @throws DatasetException if the checks find something in its tables
    */
   public void verify() {
-    dataset.verify();
+    DatasetVerifier.verify(whole); // a view states what its day makes of the tables
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Network that
-        && whole.equals(that.whole)
+        && moment.equals(that.moment)
         && Objects.equals(layers, that.layers)
-        && moment.equals(that.moment);
+        && isOfDataset(that.whole);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very same needs no index of names to be made
+  private boolean isOfDataset(Dataset other) {
+    return whole == other
+        || (whole.equals(other) && NameTables.hash(whole).equals(NameTables.hash(other)));
   }
 
   @Override
@@ -848,9 +860,19 @@ public final class Network implements Serializable {
       this.moment = moment;
     }
 
-    private Object readResolve() {
-      Dataset whole = Snapshots.open(() -> new ByteArrayInputStream(snapshot));
-      return new Network(whole, layers).at(moment);
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        byte[] own = snapshot.clone(); // which nobody else changes
+        Dataset whole = Snapshots.open(() -> new ByteArrayInputStream(own));
+        whole.verify();
+        NameTables.verify(whole);
+        return new Network(whole, layers).at(moment);
+      } catch (RuntimeException e) {
+        InvalidObjectException refusal =
+            new InvalidObjectException("No Network can be made: " + e.getMessage());
+        refusal.initCause(e);
+        throw refusal;
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.UpdateRefusedException.Reason;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.NotJson;
 import java.io.UncheckedIOException;
@@ -17,8 +18,10 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * NetworkHolder holder = NetworkHolder.of(Gnlc.network());
- * holder.get().members().inCountry("CN");          // wherever the program asks
- * holder.update(Path.of("gnlc-2026.12.0.snapshot")); // true: now in use
+ * holder.update(Path.of("gnlc-2027.1.0.snapshot"));    // true: now in use
+ *
+ * // wherever the program asks
+ * holder.get().members().inCountry("CN");
  * }</pre>
  *
  * <p>{@link #update(Path)} opens and checks the new dataset completely before it replaces the old
@@ -32,9 +35,10 @@ import java.util.function.Supplier;
  * <pre>{@code
  * scheduler.scheduleWithFixedDelay(() -> {
  *   try {
- *     holder.update(file);
+ *     holder.update(Path.of("gnlc-2027.1.0.snapshot"));
  *   } catch (UpdateRefusedException e) {
- *     log.warn(e.getMessage());   // the old version stays in use
+ *     // the old version stays in use
+ *     log.warn(e.getMessage());
  *   }
  * }, 1, 1, TimeUnit.HOURS);
  * }</pre>
@@ -122,7 +126,7 @@ public final class NetworkHolder implements Supplier<Network> {
     try {
       next.verify();
       return next;
-    } catch (SnapshotException e) {
+    } catch (IllegalArgumentException e) { // a SnapshotException or a DatasetException
       throw damaged(e);
     }
   }
@@ -165,7 +169,7 @@ public final class NetworkHolder implements Supplier<Network> {
       throw refused(
           Reason.NOT_COMPARABLE,
           inUse,
-          "'" + (version.isEmpty() ? offered : inUse).version()
+          "'" + Excerpt.of((version.isEmpty() ? offered : inUse).version())
               + "' is no version such as 2026.11.0, so it cannot be told which is newer; call"
               + " downgrade to use " + offered + " all the same");
     }

@@ -1,6 +1,7 @@
 package io.github.gnlc;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.text.Excerpt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ public final class NoDatasetException extends IllegalStateException {
   /** For a dataset that a system property names and that cannot be used. */
   NoDatasetException(String path, String why, @Nullable Throwable cause) {
     super(
-        "System property " + DefaultNetwork.PROPERTY + " is '" + path + "', which cannot be used: "
-            + why + "; correct it, or leave it out to use the dataset on the class path",
+        "System property " + DefaultNetwork.PROPERTY + " is '" + Excerpt.ofPath(path)
+            + "', which cannot be used: " + why
+            + "; correct it, or leave it out to use the dataset on the class path",
         cause);
     this.providers = ImmutableList.of();
   }

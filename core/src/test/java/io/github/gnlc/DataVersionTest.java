@@ -43,6 +43,15 @@ class DataVersionTest {
     assertThat(DataVersion.parse(text)).isEmpty();
   }
 
+  @Test
+  void hasAsManyNumbersAsThereAre() {
+    String many = "1" + ".1".repeat(100_000) + "+1".repeat(100_000);
+
+    assertThat(version(many).isSameAs(version(many))).isTrue();
+    assertThat(version("1" + ".1".repeat(100_000)).isOlderThan(version("2"))).isTrue();
+    assertThat(DataVersion.parse(many + "+")).isEmpty();
+  }
+
   private static DataVersion version(String text) {
     return DataVersion.parse(text).orElseThrow();
   }

@@ -14,8 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Java of its own, with a dataset on its class path. */
 class DefaultDatasetTest {
@@ -58,6 +63,32 @@ class DefaultDatasetTest {
   @Test
   void answersEveryShorthandLikeItsNetwork() throws IOException, InterruptedException {
     assertThat(run(List.of(), EveryQuestion.class)).containsExactly("compared all");
+  }
+
+  @RepeatedTest(3)
+  void tellsManyThreadsThatAskFirstTheSame() throws IOException, InterruptedException {
+    assertThat(run(List.of(), FirstUse.class, "32", "platform", "not"))
+        .containsExactly("32 threads, 1 different answers, still interrupted: false");
+  }
+
+  @Test
+  void tellsInterruptedThreadsThatAskFirstTheSame() throws IOException, InterruptedException {
+    assertThat(run(List.of(), FirstUse.class, "32", "platform", "interrupted"))
+        .containsExactly("32 threads, 1 different answers, still interrupted: true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not", "interrupted"})
+  @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "virtual threads came with Java 21")
+  void tellsVirtualThreadsThatAskFirstTheSame(String interrupted)
+      throws IOException, InterruptedException {
+    List<String> oneCarrier = List.of(
+        "-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1");
+
+    assertThat(run(oneCarrier, FirstUse.class, "200", "virtual", interrupted))
+        .containsExactly("200 threads, 1 different answers, still interrupted: "
+            + interrupted.equals("interrupted"));
+    assertThat(run(List.of(), FirstUse.class, "200", "virtual", interrupted)).hasSize(1);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -230,6 +231,52 @@ class NetworkHolderTest {
   }
 
   @Test
+  void updatesOfManyThreadsLeaveTheNewest() throws Exception {
+    List<Network> versions = new ArrayList<>();
+    for (int i = 1; i <= UPDATES; i++) {
+      versions.add(network("2026.1." + i));
+    }
+    CyclicBarrier start = new CyclicBarrier(READERS);
+    ExecutorService threads = Executors.newFixedThreadPool(READERS);
+    try {
+      List<Future<Integer>> updaters = new ArrayList<>();
+      for (int i = 0; i < READERS; i++) {
+        int first = i;
+        updaters.add(threads.submit(() -> {
+          start.await();
+          return updateFrom(versions, first);
+        }));
+      }
+      int used = 0;
+      for (Future<Integer> updater : updaters) {
+        used += updater.get();
+      }
+      assertThat(used).isBetween(1, UPDATES);
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(holder.get()).isSameAs(versions.get(UPDATES - 1));
+  }
+
+  /** Offers one of several versions and those that come after in turn; how many were used. */
+  private int updateFrom(List<Network> versions, int first) {
+    int used = 0;
+    for (int i = first; i < versions.size(); i += READERS) {
+      try {
+        used += holder.update(versions.get(i)) ? 1 : 0;
+      } catch (UpdateRefusedException e) {
+        assertThat(e.reason()).isEqualTo(Reason.OLDER);
+      }
+      assertThat(release(holder.version())).isGreaterThanOrEqualTo(i + 1);
+    }
+    return used;
+  }
+
+  private static int release(String version) {
+    return Integer.parseInt(version.substring(version.lastIndexOf('.') + 1));
+  }
+
+  @Test
   void refusesNull() {
     assertThatNullPointerException()
         .isThrownBy(() -> NetworkHolder.of(null))
@@ -249,7 +296,7 @@ class NetworkHolderTest {
     while (!stop.get() || reads == 0) {
       Network network = holder.get();
       String version = network.dataset().version();
-      int release = Integer.parseInt(version.substring(version.lastIndexOf('.') + 1));
+      int release = release(version);
       assertThat(version).startsWith("2026.1.");
       assertThat(release).isGreaterThanOrEqualTo(last);
       assertThat(network.members().inCountry("NZ").count()).isEqualTo(release % 7);

@@ -186,6 +186,17 @@ class NetworkTest {
   }
 
   @Test
+  void verifiesAViewOfASoundSnapshot() {
+    LocalDate day = LocalDate.of(2017, 1, 1);
+
+    network.asOf(day).verify();
+    network.knownOn(day).verify();
+    network.asOf(day).knownOn(day).verify();
+
+    assertThat(network.asOf(day).knownOn(day).members()).isNotEmpty();
+  }
+
+  @Test
   void isEqualToANetworkOfAnEqualDataset() {
     byte[] other = Snapshots.toBytes(TestTables.small().version("2026.2.0").build());
     new EqualsTester()

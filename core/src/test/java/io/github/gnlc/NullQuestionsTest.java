@@ -6,6 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.gnlc.audit.Severity;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.diff.DatasetDiff;
+import io.github.gnlc.model.Certainty;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,18 @@ class NullQuestionsTest {
 
   static Stream<Arguments> calls() {
     return Stream.of(
+        call(
+            "day is null; expected a day such as LocalDate.of(2022, 9, 2)",
+            () -> NETWORK.asOf(null)),
+        call(
+            "day is null; expected a day such as LocalDate.of(2022, 9, 2)",
+            () -> NETWORK.knownOn(null)),
+        call(
+            "day is null; expected a day such as LocalDate.of(2022, 9, 2)",
+            () -> NETWORK.asOf(null, Certainty.KNOWN)),
+        call(
+            "certainty is null; expected one of Certainty",
+            () -> NETWORK.asOf(LocalDate.of(2022, 9, 2), null)),
         call("region is null; expected one of Region", () -> NETWORK.history().inRegion(null)),
         call("kind is null; expected one of AuditKind", () -> NETWORK.audit().ofKind(null)),
         call("severity is null; expected one of Severity", () -> NETWORK.audit().atLeast(null)),

@@ -6,6 +6,9 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.NotJson;
+import io.github.gnlc.internal.value.SerializedLists;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * audit.coverage().toString();                     // 401 of 425 members, 94.4 %
  * audit.ofKind(AuditKind.COHORT_INCOMPLETE).summary().total();    // 13
  * audit.about("cn-guangzhou").isEmpty();           // false
- * audit.requireNoneAtLeast(Severity.ERROR);        // does nothing, since there is no error
+ *
+ * // throws nothing, since there is no error
+ * audit.requireNoneAtLeast(Severity.ERROR);
  * }</pre>
  *
  * <p>An audit can be narrowed by kind, severity and subject, in any order. The result is again an
@@ -223,5 +228,28 @@ public final class Audit implements Serializable {
   @JsonValue
   private Object toJson() {
     throw NotJson.of("an audit", "its findings() or its summary()");
+  }
+
+  private Object writeReplace() {
+    return new Serialized(dataset, coverage, findings);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("Audit: found its fields; expected its parts");
+  }
+
+  /** The parts as they are serialized; a record is made by its constructor also when it is read. */
+  private record Serialized(
+      DatasetInfo dataset, Coverage coverage, ImmutableList<AuditFinding> findings)
+      implements Serializable {
+    Serialized {
+      Arguments.require(dataset, "dataset", "what a dataset says of itself");
+      Arguments.require(coverage, "coverage", "what is covered");
+      findings = SerializedLists.requireAll(AuditFinding.class, findings, "findings");
+    }
+
+    private Object readResolve() {
+      return new Audit(dataset, coverage, findings);
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.internal.io.DatasetReader;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.text.Excerpt;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +16,12 @@ import java.nio.file.Path;
 /**
  * A program that audits a dataset, for the build of a dataset:
  *
- * <pre>{@code
+ * <pre>
  * java -cp … io.github.gnlc.audit.AuditCheck src/main/dataset --fail-on warning
- * }</pre>
+ * </pre>
  *
  * <p>Applied to the tables of the bundled dataset, it prints the report of {@link Audit#toText()},
- * then {@code 110 findings of severity warning or worse}, and ends with exit code 1.
+ * then how many findings are of severity warning or worse, and ends with exit code 1.
  *
  * <p>The dataset is a folder of tables with {@code datapackage.json}, a zip of such a folder, a
  * JSON document or a snapshot, as {@code Network.open} reads it. The report goes to the standard
@@ -30,8 +31,8 @@ import java.nio.file.Path;
  *   <li>0 if no finding is of the severity given by {@code --fail-on} (error, warning, notice or
  *       info; error if not given) or worse,
  *   <li>1 if there is such a finding,
- *   <li>2 if there is nothing to audit: the program is called wrongly, or the dataset is not there
- *       or broken.
+ *   <li>2 if there is nothing to audit: the program is called wrongly, the dataset is not there or
+ *       broken, or the report could not be printed.
  * </ul>
  */
 public final class AuditCheck {
@@ -70,20 +71,25 @@ public final class AuditCheck {
     } catch (DatasetException | SnapshotException e) {
       errors.println(e.getMessage());
     } catch (InvalidPathException e) {
-      errors.println("'" + arguments[0] + "' is no path: " + e.getReason());
+      errors.println("'" + Excerpt.ofPath(arguments[0]) + "' is no path: " + e.getReason());
     }
     return NOT_AUDITED;
   }
 
   private static int audit(PrintStream out, PrintStream errors, Path path, Severity limit) {
     if (!Files.exists(path)) {
-      errors.println("No dataset '" + path
+      errors.println("No dataset '" + Excerpt.ofPath(path.toString())
           + "'; expected a folder of tables with datapackage.json, a zip of such a folder, a JSON document"
           + " or a snapshot");
       return NOT_AUDITED;
     }
     Audit audit = Audit.of(new Catalogue(new DatasetReader(ReadLimits.defaults()).read(path)));
     out.print(audit.toText());
+    if (out.checkError()) {
+      errors.println("The report of " + path + " could not be printed, or not all of it, perhaps"
+          + " because the disk is full or its reader has ended; print it elsewhere");
+      return NOT_AUDITED;
+    }
     int severe = audit.atLeast(limit).findings().size();
     if (severe > 0) {
       errors.println(AuditText.count(severe, "finding", "findings") + " of severity " + limit.code()

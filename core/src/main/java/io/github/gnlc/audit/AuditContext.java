@@ -3,6 +3,7 @@ package io.github.gnlc.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.internal.query.Catalogue;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Authority;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
@@ -14,9 +15,13 @@ import io.github.gnlc.query.Cohorts;
 import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** What every part of the audit needs to know of the dataset. */
 final class AuditContext {
@@ -25,6 +30,7 @@ final class AuditContext {
   private final Members ofAnyStatus;
   private final Members members;
   private final ImmutableList<Cohort> cohorts;
+  private final NavigableMap<LocalDate, List<Cohort>> cohortsByDay = new TreeMap<>();
   private final ImmutableMap<String, Source> sources;
 
   AuditContext(Catalogue catalogue, AuditOptions options) {
@@ -33,6 +39,9 @@ final class AuditContext {
     ofAnyStatus = Members.ofAnyStatus(catalogue);
     members = ofAnyStatus.difference(ofAnyStatus.withStatus(MemberStatus.UNCONFIRMED));
     cohorts = new Cohorts(catalogue).sortedBy(Comparator.comparing(Cohort::announced));
+    cohorts.forEach(cohort -> cohortsByDay
+        .computeIfAbsent(cohort.announced(), day -> new ArrayList<>())
+        .add(cohort));
     sources = catalogue.dataset().sourcesById();
   }
 
@@ -56,6 +65,16 @@ final class AuditContext {
   /** The cohorts in the order of their days. */
   ImmutableList<Cohort> cohorts() {
     return cohorts;
+  }
+
+  /** The only cohort announced within these days; empty if there is none or another one. */
+  Optional<Cohort> onlyCohortWithin(DayRange days) {
+    List<Cohort> firstTwo =
+        cohortsByDay.subMap(days.first(), true, days.last(), true).values().stream()
+            .flatMap(List::stream)
+            .limit(2)
+            .toList();
+    return firstTwo.size() == 1 ? Optional.of(firstTwo.get(0)) : Optional.empty();
   }
 
   FigureRange range(StatedFigure figure) {
@@ -85,7 +104,7 @@ final class AuditContext {
   Source source(String id) {
     Source source = sources.get(id);
     if (source == null) {
-      throw new IllegalArgumentException("No source '" + id + "'");
+      throw new IllegalArgumentException("No source '" + Excerpt.of(id) + "'");
     }
     return source;
   }

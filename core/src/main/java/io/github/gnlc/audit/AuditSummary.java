@@ -36,7 +36,9 @@ public record AuditSummary(@JsonIgnore ImmutableTable<AuditKind, Severity, Integ
     implements Serializable {
   /** Creates one; Jackson, which only writes it, does not. */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-  public AuditSummary {}
+  public AuditSummary {
+    Arguments.require(counts, "counts", "how many findings there are");
+  }
 
   static AuditSummary of(Collection<AuditFinding> findings) {
     return new AuditSummary(findings.stream()

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The values that sources give for one thing, each with those sources, as they come. */
 final class ClaimedValues<V> {
@@ -20,13 +22,27 @@ final class ClaimedValues<V> {
 
   /** Those that do not agree with at least one other. */
   ClaimedValues<V> contrary(BiPredicate<V, V> agree) {
-    ClaimedValues<V> contrary = new ClaimedValues<>();
+    return where(value -> sourceIds.keySet().stream().anyMatch(other -> !agree.test(value, other)));
+  }
+
+  /** Those whose range has nothing in common with that of at least one other. */
+  <C extends Comparable<? super C>> ClaimedValues<V> contrary(
+      Function<V, C> least, Function<V, C> most) {
+    CommonRange<C> common = new CommonRange<>();
+    for (V value : values()) {
+      common.add(least.apply(value), most.apply(value));
+    }
+    return where(value -> common.leavesOut(least.apply(value), most.apply(value)));
+  }
+
+  private ClaimedValues<V> where(Predicate<V> condition) {
+    ClaimedValues<V> some = new ClaimedValues<>();
     sourceIds.forEach((value, ids) -> {
-      if (sourceIds.keySet().stream().anyMatch(other -> !agree.test(value, other))) {
-        contrary.sourceIds.put(value, ids);
+      if (condition.test(value)) {
+        some.sourceIds.put(value, ids);
       }
     });
-    return contrary;
+    return some;
   }
 
   boolean isEmpty() {

@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
@@ -11,7 +13,6 @@ import io.github.gnlc.model.Statement;
 import io.github.gnlc.query.Members;
 import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,12 @@ final class CohortAudit implements Check {
   }
 
   /** The cohort that figures of new members are about: the only one announced in their time. */
-  static Optional<Cohort> cohortOf(Statement statement, List<Cohort> cohorts) {
+  static Optional<Cohort> cohortOf(Statement statement, AuditContext context) {
     Optional<DayRange> days = DayRange.of(statement.about());
     if (days.isEmpty() || !isOfIntake(statement.metric())) {
       return Optional.empty();
     }
-    List<Cohort> within = cohorts.stream()
-        .filter(cohort -> days.get().contains(cohort.announced()))
-        .toList();
-    return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
+    return context.onlyCohortWithin(days.get());
   }
 
   static boolean isOfIntake(Metric metric) {
@@ -45,19 +43,19 @@ final class CohortAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
+    ListMultimap<String, Statement> statements = statementsByCohort(context);
     for (Cohort cohort : context.cohorts()) {
-      for (StatedFigure figure : StatedFigure.byFigure(statementsOf(cohort))) {
+      for (StatedFigure figure : StatedFigure.byFigure(statements.get(cohort.id()))) {
         add(findings, cohort, figure);
       }
     }
   }
 
-  private List<Statement> statementsOf(Cohort cohort) {
-    List<Statement> statements = new ArrayList<>();
+  /** The statements about the intake of each cohort, under its id. */
+  static ListMultimap<String, Statement> statementsByCohort(AuditContext context) {
+    ListMultimap<String, Statement> statements = ArrayListMultimap.create();
     for (Statement statement : new Statements(context.catalogue())) {
-      if (cohortOf(statement, context.cohorts()).equals(Optional.of(cohort))) {
-        statements.add(statement);
-      }
+      cohortOf(statement, context).ifPresent(of -> statements.put(of.id(), statement));
     }
     return statements;
   }

@@ -72,7 +72,7 @@ final class ContradictionAudit implements Check {
         return Optional.empty();
       }
     }
-    Optional<Cohort> cohort = CohortAudit.cohortOf(statement, context.cohorts());
+    Optional<Cohort> cohort = CohortAudit.cohortOf(statement, context);
     String time = cohort.map(c -> " of " + c.id()).orElse(" " + AuditText.when(statement.about()));
     return Optional.of(new Slot(
         StatementScope.of(statement), metric, time, Optional.empty(), cohort.map(Cohort::id)));
@@ -108,9 +108,13 @@ final class ContradictionAudit implements Check {
 
   /** The figures that disagree with at least one other, in the order of their time. */
   private List<StatedFigure> contrary(List<StatedFigure> figures) {
+    CommonRange<Long> common = new CommonRange<>();
+    for (StatedFigure figure : figures) {
+      common.add(context.range(figure).least(), context.range(figure).most());
+    }
     return figures.stream()
-        .filter(figure -> figures.stream()
-            .anyMatch(other -> !context.range(figure).agreesWith(context.range(other))))
+        .filter(figure -> common.leavesOut(
+            context.range(figure).least(), context.range(figure).most()))
         .sorted(Comparator.comparing(StatedFigure::about)
             .thenComparing(StatedFigure::value)
             .thenComparing(StatedFigure::qualifier))

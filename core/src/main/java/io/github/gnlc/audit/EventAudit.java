@@ -48,7 +48,8 @@ final class EventAudit implements Check {
         versions.add(claim.value(), claim.source().id());
       }
     }
-    ClaimedValues<EdtfDate> contrary = versions.contrary(EventAudit::mayBeOne);
+    ClaimedValues<EdtfDate> contrary =
+        versions.contrary(day -> days(day).first(), day -> days(day).last());
     if (!contrary.isEmpty()) {
       findings.add(finding(event, Severity.WARNING, contrary)
           .message(what + " of " + event.id() + ": " + contrary + "; taken is " + taken + ".")
@@ -56,8 +57,8 @@ final class EventAudit implements Check {
     }
   }
 
-  private static boolean mayBeOne(EdtfDate one, EdtfDate other) {
-    return DayRange.of(one).orElseThrow().overlaps(DayRange.of(other).orElseThrow());
+  private static DayRange days(EdtfDate date) {
+    return DayRange.of(date).orElseThrow();
   }
 
   private void addTexts(
@@ -99,7 +100,7 @@ final class EventAudit implements Check {
     }
     counts.forEach((matter, versions) -> {
       ClaimedValues<Count> contrary =
-          versions.contrary((one, other) -> range(one).agreesWith(range(other)));
+          versions.contrary(count -> range(count).least(), count -> range(count).most());
       if (!contrary.isEmpty()) {
         findings.add(finding(event, Severity.WARNING, contrary)
             .message(matter.get(0) + " of " + event.id() + matter.get(1) + ": " + contrary + ".")

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.model.Cohort;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The times between two announced intakes. Nobody joins within one of them, so totals published for
@@ -12,6 +14,7 @@ import java.util.Optional;
  */
 final class IntakePeriods {
   private final ImmutableList<DayRange> periods;
+  private final NavigableMap<LocalDate, DayRange> byFirstDay = new TreeMap<>();
 
   /** Takes the cohorts in the order of their days. */
   IntakePeriods(List<Cohort> cohorts) {
@@ -22,11 +25,14 @@ final class IntakePeriods {
       first = cohort.announced();
     }
     periods = builder.add(new DayRange(first, LocalDate.MAX)).build();
+    // of two intakes of one day there is no day between
+    periods.forEach(period -> byFirstDay.put(period.first(), period));
   }
 
   /** The epoch in which all of these days lie. */
   Optional<DayRange> containing(DayRange days) {
-    return periods.stream().filter(epoch -> epoch.contains(days)).findFirst();
+    DayRange last = byFirstDay.floorEntry(days.first()).getValue();
+    return last.contains(days) ? Optional.of(last) : Optional.empty();
   }
 
   /** The epochs in which some of these days lie. */

@@ -126,9 +126,8 @@ final class JoiningAudit implements Check {
   }
 
   private Optional<String> reason(Member member) {
-    return context.catalogue().dataset().decisions().stream()
-        .filter(decision -> decision.memberId().equals(member.id())
-            && decision.property() == DecisionProperty.JOINED)
+    return context.catalogue().dataset().decisionsOf(member.id()).stream()
+        .filter(decision -> decision.property() == DecisionProperty.JOINED)
         .map(Decision::reason)
         .findFirst();
   }

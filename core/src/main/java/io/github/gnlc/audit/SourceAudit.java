@@ -1,6 +1,8 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableNames;
@@ -33,8 +35,14 @@ import java.util.TreeSet;
 final class SourceAudit implements Check {
   private final AuditContext context;
 
+  /** What a source says of a member. */
+  private final ImmutableListMultimap<List<String>, Evidence> evidence;
+
   SourceAudit(AuditContext context) {
     this.context = context;
+    evidence = Multimaps.index(
+        new EvidenceList(context.catalogue()),
+        piece -> List.of(piece.memberId(), piece.sourceId()));
   }
 
   @Override
@@ -122,8 +130,7 @@ final class SourceAudit implements Check {
     if (published.latest().isPresent()) {
       return Optional.of(new Seen(published, published.latest().get()));
     }
-    return context.catalogue().dataset().evidenceOf(memberId).stream()
-        .filter(piece -> piece.sourceId().equals(sourceId))
+    return evidence.get(List.of(memberId, sourceId)).stream()
         .map(Evidence::date)
         .filter(date -> date.earliest().isPresent())
         .map(date -> new Seen(date, date.earliest().get()))

@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ListMultimap;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells of which cohorts, regions and countries more members were announced than have names. */
 final class UnnamedMembers {
@@ -29,13 +29,13 @@ final class UnnamedMembers {
   List<CoverageFigure> figures() {
     List<CoverageFigure> figures = new ArrayList<>();
     Map<StatementScope, Statement> totals = new LinkedHashMap<>();
+    ListMultimap<String, Statement> statements = CohortAudit.statementsByCohort(context);
     for (Cohort cohort : context.cohorts()) {
       Members ofCohort = Members.ofAnyStatus(context.catalogue()).inCohort(cohort.id());
       cohort.newMembers().ifPresent(total -> add(figures, cohort.id(), ofCohort.count(), total));
       Map<StatementScope, Statement> parts = new LinkedHashMap<>();
-      for (Statement statement : new Statements(context.catalogue())) {
-        if (statement.metric() == Metric.NEW_MEMBERS
-            && CohortAudit.cohortOf(statement, context.cohorts()).equals(Optional.of(cohort))) {
+      for (Statement statement : statements.get(cohort.id())) {
+        if (statement.metric() == Metric.NEW_MEMBERS) {
           keepGreatest(parts, statement);
         }
       }

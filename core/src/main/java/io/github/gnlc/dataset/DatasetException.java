@@ -11,8 +11,8 @@ import java.util.List;
  * try {
  *   Network.open(Path.of("our-cities"));
  * } catch (DatasetException e) {
- *   e.findings().forEach(System.err::println);
- *   // members.csv:12: country 'XX': expected the alpha2 of a row of countries
+ *   e.findings().get(0);
+ *   // members.csv:12: country 'XX': expected the alpha2 of a row of countries; …
  * }
  * }</pre>
  *

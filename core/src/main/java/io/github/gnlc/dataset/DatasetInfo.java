@@ -1,6 +1,7 @@
 package io.github.gnlc.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Violations;
 import java.io.Serializable;
@@ -63,7 +64,7 @@ public abstract class DatasetInfo implements Serializable {
   /** Returns a text such as {@code gnlc 2026.12.0}. */
   @Override
   public String toString() {
-    return name() + " " + version();
+    return Excerpt.of(name()) + " " + Excerpt.of(version());
   }
 
   @Value.Check

@@ -3,6 +3,7 @@ package io.github.gnlc.dataset;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.gnlc.internal.text.Excerpt;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.Serializable;
 import java.util.Comparator;
 
@@ -10,7 +11,7 @@ import java.util.Comparator;
  * Something wrong with a dataset, and where:
  *
  * <pre>{@code
- * new Finding("members.csv", 12, "country", "XX", "expected the alpha2 of a row of countries")
+ * new Finding("members.csv", 12, "country", "XX", "expected the alpha2 of a row of countries");
  * // members.csv:12: country 'XX': expected the alpha2 of a row of countries
  * }</pre>
  *
@@ -40,7 +41,12 @@ public record Finding(String file, int line, String column, String value, String
 
   /** Creates one; Jackson, which only writes it, does not. */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-  public Finding {}
+  public Finding {
+    Arguments.require(file, "file", "the name of a file");
+    Arguments.require(column, "column", "the name of a column, perhaps empty");
+    Arguments.require(value, "value", "what was found, perhaps empty");
+    Arguments.require(expected, "expected", "what was expected");
+  }
 
   /** Compares by file, line, column, value and expectation. */
   @Override
@@ -55,7 +61,7 @@ public record Finding(String file, int line, String column, String value, String
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file);
+    StringBuilder text = new StringBuilder(Excerpt.ofPath(file));
     if (line > 0) {
       text.append(':').append(line);
     }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Network both = Gnlc.network().overlaidWith(Path.of("kr-learning-cities"));
- * both.conflicts().get(0);
+ * both.overlayConflicts().get(0);
  * // members kr-suwon: name 'Suwon' of the base taken, not 'Suweon' of kr-learning-cities:
  * // no source weighs the two rows, so the base's stays
  * }</pre>

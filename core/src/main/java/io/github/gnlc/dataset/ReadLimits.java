@@ -38,7 +38,9 @@ public abstract class ReadLimits implements Serializable {
   private static final int ENTRIES = 1000;
   private static final int RATIO = 200;
   private static final int TEXT_LENGTH = 1_000_000;
+  private static final int NAME_LENGTH = 300;
   private static final int DEPTH = 100;
+  private static final int PROPERTIES = 1000;
   private static final int ROWS = 2_000_000;
   private static final int FINDINGS = 10_000;
 
@@ -94,10 +96,29 @@ public abstract class ReadLimits implements Serializable {
     return TEXT_LENGTH;
   }
 
+  /**
+   * Returns how many characters the name of a member, a country, a subdivision or another place may
+   * have; 300 by default, as {@link io.github.gnlc.name.NameResolver} resolves no longer text.
+   * Names are indexed by their words, which takes more time and memory than reading them.
+   */
+  @Value.Default
+  public int nameLength() {
+    return NAME_LENGTH;
+  }
+
   /** Returns how deep objects and arrays of JSON may be nested; 100 by default. */
   @Value.Default
   public int depth() {
     return DEPTH;
+  }
+
+  /**
+   * Returns how many properties one object of JSON may have, such as a row; 1,000 by default. No
+   * object of a dataset has more than a hundred.
+   */
+  @Value.Default
+  public int properties() {
+    return PROPERTIES;
   }
 
   /** Returns how many rows all tables may have together; 2,000,000 by default. */
@@ -123,7 +144,9 @@ public abstract class ReadLimits implements Serializable {
     requirePositive(violations, "entries", entries());
     requirePositive(violations, "ratio", ratio());
     requirePositive(violations, "textLength", textLength());
+    requirePositive(violations, "nameLength", nameLength());
     requirePositive(violations, "depth", depth());
+    requirePositive(violations, "properties", properties());
     requirePositive(violations, "rows", rows());
     requirePositive(violations, "findings", findings());
     violations.throwIfAny();

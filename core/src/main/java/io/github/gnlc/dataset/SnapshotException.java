@@ -10,7 +10,7 @@ package io.github.gnlc.dataset;
  *
  * <pre>{@code
  * try {
- *   network = Network.open(path);
+ *   Network.open(Path.of("gnlc-2028.1.0.snapshot"));
  * } catch (SnapshotException e) {
  *   e.reason();       // NEWER
  *   e.getMessage();   // Snapshot of format 3 is newer than this library, which reads format 2;

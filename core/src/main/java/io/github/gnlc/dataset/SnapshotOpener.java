@@ -7,7 +7,9 @@ import java.io.InputStream;
  * Opens the bytes of a snapshot. Pass one to {@code Network.ofSnapshot}:
  *
  * <pre>{@code
- * Network network = Network.ofSnapshot(() -> Files.newInputStream(path));
+ * Path file = Path.of("gnlc-2026.12.0.snapshot");
+ * Network network = Network.ofSnapshot(() -> Files.newInputStream(file));
+ * network.dataset();    // gnlc 2026.12.0
  * }</pre>
  *
  * <p>A network reads the beginning of the snapshot at once and opens it again when it needs the

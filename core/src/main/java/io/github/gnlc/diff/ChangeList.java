@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects changes and puts them in order. */
 final class ChangeList {
@@ -13,6 +15,7 @@ final class ChangeList {
       .thenComparing(Change::kind);
 
   private final List<Change> changes = new ArrayList<>();
+  private final Set<Told> told = new HashSet<>();
 
   void add(
       ChangeKind kind,
@@ -21,6 +24,7 @@ final class ChangeList {
       ImmutableMap<String, String> before,
       ImmutableMap<String, String> after,
       String sentence) {
+    told.add(new Told(kind, subject, id));
     changes.add(Change.builder()
         .kind(kind)
         .subject(subject)
@@ -32,13 +36,13 @@ final class ChangeList {
   }
 
   boolean has(ChangeKind kind, ChangeSubject subject, String id) {
-    return changes.stream()
-        .anyMatch(change -> change.kind() == kind
-            && change.subject() == subject
-            && change.subjectId().equals(id));
+    return told.contains(new Told(kind, subject, id));
   }
 
   ImmutableList<Change> sorted() {
     return ImmutableList.sortedCopyOf(ORDER, changes);
   }
+
+  /** That something is told of a thing. */
+  private record Told(ChangeKind kind, ChangeSubject subject, String id) {}
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
  *
  * <pre>{@code
  * ChangeSubject subject = ChangeSubject.of("event-account");    // event account
- * ChangeSubject.ofTable("event_accounts") == subject;           // true
+ * ChangeSubject.ofTable("event_accounts").equals(subject);      // true
  * subject.plural();                                             // event accounts
  * }</pre>
  *

@@ -7,6 +7,9 @@ import io.github.gnlc.Network;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.NotJson;
+import io.github.gnlc.internal.value.SerializedLists;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * DatasetDiff diff = DatasetDiff.between(older, Gnlc.network());
  * diff.world();
  * // [Event iclc-7: International Conference on Learning Cities, in 2027-06.]
- * diff.knowledge().size();    // 4626
- * diff.toMarkdown();          // the text of a data release
+ * diff.knowledge().size();    // 4674
  * diff.applyTo(older).equals(Gnlc.network());    // true
+ *
+ * // the text of a data release
+ * diff.toMarkdown();
  * }</pre>
  *
  * <p>The day on which the older dataset was compiled decides: what only the newer dataset has
@@ -220,5 +225,32 @@ public final class DatasetDiff implements Serializable {
   @JsonValue
   private Object toJson() {
     throw NotJson.of("a difference of datasets", "its changes() or its rows()");
+  }
+
+  private Object writeReplace() {
+    return new Serialized(before, after, rows, changes);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("DatasetDiff: found its fields; expected its parts");
+  }
+
+  /** The parts as they are serialized; a record is made by its constructor also when it is read. */
+  private record Serialized(
+      DatasetInfo before,
+      DatasetInfo after,
+      ImmutableList<RowChange> rows,
+      ImmutableList<Change> changes)
+      implements Serializable {
+    Serialized {
+      Arguments.require(before, "before", "the older dataset");
+      Arguments.require(after, "after", "the newer dataset");
+      rows = SerializedLists.requireAll(RowChange.class, rows, "rows");
+      changes = SerializedLists.requireAll(Change.class, changes, "changes");
+    }
+
+    private Object readResolve() {
+      return new DatasetDiff(before, after, rows, changes);
+    }
   }
 }

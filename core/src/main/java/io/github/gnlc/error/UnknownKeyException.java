@@ -136,7 +136,9 @@ public final class UnknownKeyException extends IllegalArgumentException {
         .append(Excerpt.of(key))
         .append('\'');
     if (!nearest.isEmpty()) {
-      message.append("; nearest: ").append(String.join(", ", nearest));
+      message
+          .append("; nearest: ")
+          .append(String.join(", ", nearest.stream().map(Excerpt::of).toList()));
     }
     return new UnknownKeyException(
         kind, key, nearest, message.append("; ").append(hint).toString());

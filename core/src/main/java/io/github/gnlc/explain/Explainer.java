@@ -2,6 +2,7 @@ package io.github.gnlc.explain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.conclusion.Claim;
 import io.github.gnlc.internal.conclusion.EventClaims;
@@ -28,12 +29,14 @@ import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains the conclusions that a dataset draws from its sources: what each source claims, which
@@ -46,7 +49,9 @@ import java.util.function.Function;
  * why.conclusion();      // 2015
  * why.step();            // AUTHORITY
  * why.isContested();     // true
- * why.toText();          // the conclusion and its reason, then each claim with its sources
+ *
+ * // the conclusion and its reason, then each claim with its sources
+ * why.toText();
  * }</pre>
  *
  * <p>The rule is the same for all evidence: the most authoritative publisher, then the greatest
@@ -59,6 +64,9 @@ import java.util.function.Function;
  */
 public final class Explainer {
   private final Dataset dataset;
+
+  /** Made for the first member; in a race twice. */
+  private volatile @Nullable JoiningRule rule;
 
   /**
    * Makes the explainer of a dataset.
@@ -92,11 +100,12 @@ public final class Explainer {
     if (joining.step() == ConclusionStep.INFERENCE) {
       addInference(explanation, id, joining.joined());
     }
+    Set<Evidence> grounds = new HashSet<>(joining.grounds());
     for (Evidence piece : evidence) {
-      if (joining.grounds().contains(piece) || piece.kind() == EvidenceKind.NOT_YET) {
+      if (grounds.contains(piece) || piece.kind() == EvidenceKind.NOT_YET) {
         Source source = source(piece.sourceId());
         EdtfDate claim = joining.claim(piece, source);
-        boolean rests = joining.grounds().contains(piece) && joining.rests(piece, claim);
+        boolean rests = grounds.contains(piece) && joining.rests(piece, claim);
         explanation.add(words(piece, claim), source, piece.note(), rests);
       }
     }
@@ -149,7 +158,12 @@ public final class Explainer {
   }
 
   private JoiningRule rule() {
-    return new JoiningRule(dataset, dataset.cohortIdsByDay());
+    JoiningRule known = rule;
+    if (known == null) {
+      known = new JoiningRule(dataset, dataset.cohortIdsByDay());
+      rule = known;
+    }
+    return known;
   }
 
   private List<Evidence> evidence(String memberId) {
@@ -185,18 +199,16 @@ public final class Explainer {
     addText(
         explanations, id, "country", EventClaims.ofText(accounts, dataset, EventAccount::country));
     addText(explanations, id, "theme", EventClaims.ofText(accounts, dataset, EventAccount::theme));
-    Set<String> kinds = new LinkedHashSet<>();
-    event.figures().forEach(figure -> kinds.add(kindOf(figure)));
-    for (String kind : kinds) {
-      List<EventFigure> same =
-          event.figures().stream().filter(figure -> kindOf(figure).equals(kind)).toList();
-      add(
-          explanations,
-          id,
-          kind,
-          claims(
-              same, EventFigure::sourceId, figure -> Optional.of(figure.figure().toString())));
-    }
+    Multimaps.index(event.figures(), Explainer::kindOf)
+        .asMap()
+        .forEach((kind, same) -> add(
+            explanations,
+            id,
+            kind,
+            claims(
+                same,
+                EventFigure::sourceId,
+                figure -> Optional.of(figure.figure().toString()))));
     return ImmutableList.copyOf(explanations);
   }
 
@@ -234,19 +246,14 @@ public final class Explainer {
    */
   public ImmutableList<Explanation> rule(String id) {
     Rule rule = require(UnknownKeyException.Kind.RULE, id, dataset.rules(), Rule::id);
-    Set<EdtfDate> times = new LinkedHashSet<>();
-    rule.provisions().forEach(provision -> times.add(provision.validFrom()));
     List<Explanation> explanations = new ArrayList<>();
-    for (EdtfDate time : times) {
-      List<RuleProvision> stated = rule.provisions().stream()
-          .filter(provision -> provision.validFrom().equals(time))
-          .toList();
-      add(
-          explanations,
-          id,
-          "value from " + time,
-          claims(stated, RuleProvision::sourceId, provision -> Optional.of(provision.value())));
-    }
+    Multimaps.index(rule.provisions(), RuleProvision::validFrom)
+        .asMap()
+        .forEach((time, stated) -> add(
+            explanations,
+            id,
+            "value from " + time,
+            claims(stated, RuleProvision::sourceId, provision -> Optional.of(provision.value()))));
     return ImmutableList.copyOf(explanations);
   }
 
@@ -387,7 +394,7 @@ public final class Explainer {
   }
 
   private <A, V> List<Claim<V>> claims(
-      List<A> accounts, Function<A, String> sourceId, Function<A, Optional<V>> value) {
+      Collection<A> accounts, Function<A, String> sourceId, Function<A, Optional<V>> value) {
     List<Claim<V>> claims = new ArrayList<>();
     for (A account : accounts) {
       Source source = source(sourceId.apply(account));

@@ -11,12 +11,12 @@ import org.immutables.value.Value;
  * The explanation of one conclusion: every claim with its sources, the one that is taken, the step
  * of the rule or the decision that took it, and what the other sources say.
  *
- * <p>Obtain it from an {@link Explainer}. {@code Gnlc.explain().joined("cn-hangzhou").toString()}
- * is
+ * <p>Obtain it from an {@link Explainer}:
  *
- * <pre>
- * cn-hangzhou joined: 2015, because for the year 2015, the most authoritative publisher says so
- * </pre>
+ * <pre>{@code
+ * Gnlc.explain().joined("cn-hangzhou");
+ * // cn-hangzhou joined: 2015, because for the year 2015, the most authoritative publisher says so
+ * }</pre>
  *
  * <p>Claims are ordered with those taken first, then by their most authoritative source, then the
  * most exact, then the earliest; the sources of a claim by authority, then day of publication, then

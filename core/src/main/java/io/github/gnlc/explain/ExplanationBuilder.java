@@ -32,22 +32,17 @@ final class ExplanationBuilder {
       claimants = new ArrayList<>();
       claims.put(claim, claimants);
     }
-    insert(claimants, Claimant.builder().source(source).note(note).build());
+    claimants.add(Claimant.builder().source(source).note(note).build());
     if (isTaken) {
       taken.add(claim);
     }
   }
 
-  /** Adds a claimant behind those that are as strong. */
-  private static void insert(List<Claimant> strongestFirst, Claimant added) {
-    int at = strongestFirst.size();
-    while (at > 0
-        && EvidenceOrder.compareSources(
-                added.source(), strongestFirst.get(at - 1).source())
-            < 0) {
-      at--;
-    }
-    strongestFirst.add(at, added);
+  /** The claimants of a claim, the strongest first; equals as they came. */
+  private static List<Claimant> strongestFirst(List<Claimant> claimants) {
+    List<Claimant> sorted = new ArrayList<>(claimants);
+    sorted.sort((one, other) -> EvidenceOrder.compareSources(one.source(), other.source()));
+    return sorted;
   }
 
   Explanation build(String conclusion, ConclusionStep step, String reason) {
@@ -71,7 +66,7 @@ final class ExplanationBuilder {
         groups.add(ClaimGroup.builder()
             .claim(claim.getKey())
             .taken(areTaken)
-            .addAllClaimants(claim.getValue())
+            .addAllClaimants(strongestFirst(claim.getValue()))
             .build());
       }
     }

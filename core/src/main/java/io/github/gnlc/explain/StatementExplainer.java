@@ -51,7 +51,8 @@ final class StatementExplainer {
         .toString();
     String claim =
         counted + ": " + String.join(", ", members.stream().map(Member::label).toList());
-    members.forEach(member -> addMember(explanation, claim, member));
+    JoiningRule rule = new JoiningRule(dataset.sourcesById()::get, dataset.cohortIdsByDay());
+    members.forEach(member -> addMember(explanation, claim, member, rule));
     return explanation.build(counted, ConclusionStep.COUNTED, ConclusionStep.COUNTED.words());
   }
 
@@ -83,8 +84,8 @@ final class StatementExplainer {
   }
 
   /** Names each source that the joining of a member rests on. */
-  private void addMember(ExplanationBuilder explanation, String claim, Member member) {
-    JoiningRule rule = new JoiningRule(dataset.sourcesById()::get, dataset.cohortIdsByDay());
+  private void addMember(
+      ExplanationBuilder explanation, String claim, Member member, JoiningRule rule) {
     JoiningRule.Joining joining = rule.joining(
         dataset.evidenceByMember().get(member.id()), dataset.decisionsByMember().get(member.id()));
     Optional<String> note = Optional.of(member.label() + ", joined " + joining.joined());

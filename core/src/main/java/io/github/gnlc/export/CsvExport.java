@@ -23,10 +23,12 @@ import java.io.Writer;
  * no column is known, is an empty text; an empty selection has its header.
  *
  * <p>Texts that a spreadsheet would take for a formula are defused as OWASP advises: a text that
- * begins with {@code =}, {@code +}, {@code -}, {@code @} (or their full-width forms; blanks before
- * them do not count), or with a tab, line break or NUL, gets an apostrophe before it and quotes
- * around it. Numbers are not texts: a latitude stays {@code -33.9}. Where no spreadsheet reads the
- * file, {@link #withFormulas()} leaves every text as it is.
+ * begins with {@code =}, {@code +}, {@code -}, {@code @} (or their full-width and small forms;
+ * blanks before them do not count), or with a tab, line break or NUL, gets an apostrophe before it
+ * and quotes around it. So does what begins like that within a text, after a line break or a
+ * delimiter other than that of the table, as a program that expects that one begins a cell there:
+ * {@code a;=1+1} becomes {@code "a;'=1+1"}. Numbers are not texts: a latitude stays {@code -33.9}.
+ * Where no spreadsheet reads the file, {@link #withFormulas()} leaves every text as it is.
  *
  * <p>No method returns null. Immutable and thread-safe.
  *

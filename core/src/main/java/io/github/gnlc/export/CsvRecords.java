@@ -16,11 +16,13 @@ final class CsvRecords {
       .build();
 
   private final ExportTable table;
+  private final char delimiter;
   private final boolean defusing;
   private final CsvGenerator csv;
 
-  private CsvRecords(ExportTable table, boolean defusing, CsvGenerator csv) {
+  private CsvRecords(ExportTable table, char delimiter, boolean defusing, CsvGenerator csv) {
     this.table = table;
+    this.delimiter = delimiter;
     this.defusing = defusing;
     this.csv = csv;
   }
@@ -30,7 +32,7 @@ final class CsvRecords {
     try (CsvGenerator csv = FACTORY.createGenerator(out)) {
       csv.setSchema(
           CsvSchema.emptySchema().withColumnSeparator(delimiter).withLineSeparator("\r\n"));
-      new CsvRecords(table, defusing, csv).print();
+      new CsvRecords(table, delimiter, defusing, csv).print();
     }
   }
 
@@ -60,10 +62,11 @@ final class CsvRecords {
   }
 
   private void printText(String text) throws IOException {
-    boolean formula = defusing && SpreadsheetFormulas.isLikely(text);
+    String safe = defusing ? SpreadsheetFormulas.defused(text, delimiter) : text;
+    boolean formula = !safe.equals(text);
     // a record of one empty cell would be an empty line, which readers skip
     boolean emptyLine = text.isEmpty() && table.columns().size() == 1;
     csv.configure(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS, formula || emptyLine);
-    csv.writeString(formula ? SpreadsheetFormulas.defused(text) : text);
+    csv.writeString(safe);
   }
 }

@@ -24,9 +24,13 @@ import java.nio.file.Path;
  *
  * <pre>{@code
  * CsvExport export = CsvExport.of(Gnlc.members().inCountry("MA")).columns("id", "name");
- * export.toText();                          // id,name … one record for each member
- * export.write(Path.of("members.csv"));     // replaces the file at once
- * export.writeTo(System.out);               // leaves the stream open
+ * export.toText();    // id,name … ma-benguerir,Benguerir …, one record for each member
+ *
+ * // replaces the file at once
+ * export.write(Path.of("members.csv"));
+ *
+ * // leaves the stream open
+ * export.writeTo(System.out);
  * }</pre>
  *
  * <p>An export copies its values when it is made and produces the same text every time, in the

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.query.Selection;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class ExportTable {
       requireColumn(name);
       if (!chosen.add(name)) {
         throw InvalidValueException.of(
-            "columns", "'" + name + "' is given twice; expected each column once");
+            "columns", "'" + Excerpt.of(name) + "' is given twice; expected each column once");
       }
     }
     return new ExportTable(available, missing, ImmutableList.copyOf(chosen), rows);

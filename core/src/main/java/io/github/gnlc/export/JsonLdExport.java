@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Member;
@@ -140,7 +141,7 @@ public final class JsonLdExport extends Export {
     if (!IRI.matcher(iriPrefix).matches()) {
       throw InvalidValueException.of(
           "JsonLdExport.identifiedBy",
-          "'" + iriPrefix + "' begins no absolute IRI; expected one such as "
+          "'" + Excerpt.of(iriPrefix) + "' begins no absolute IRI; expected one such as "
               + "https://example.org/cities/");
     }
     return new JsonLdExport(members, awards, iriPrefix);

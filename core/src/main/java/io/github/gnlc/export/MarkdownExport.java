@@ -19,11 +19,12 @@ import java.io.Writer;
  * }</pre>
  *
  * <p>The table has a row for each thing, in the order of the selection. Columns of numbers are
- * aligned to the right. Whatever Markdown or HTML would take for a mark is escaped, line breaks
- * within a cell become {@code <br>}, and a cell that is the address of a page becomes a link. Lines
- * end in LF. The names and order of columns are described at the {@linkplain io.github.gnlc.export
- * package}. An empty list, of which no column is known, is an empty text; an empty selection has
- * its header.
+ * aligned to the right. Whatever Markdown or HTML would take for a mark is escaped; addresses,
+ * mentions ({@code @name}), numbers of issues ({@code #12}) and formulas ({@code $x$}) within a
+ * text do not become live on GitHub; line breaks within a cell become {@code <br>}, and a cell that
+ * is the address of a page becomes a link. Lines end in LF. The names and order of columns are
+ * described at the {@linkplain io.github.gnlc.export package}. An empty list, of which no column is
+ * known, is an empty text; an empty selection has its header.
  *
  * <p>No method returns null. Immutable and thread-safe.
  *

@@ -42,13 +42,14 @@
  * CsvExport.of(Gnlc.awards()).columns("year", "label");
  * }</pre>
  *
- * <p>A member has
+ * <p>A member has these, of which the last three are shown on request:
  *
  * <pre>{@code
- * id, name, distinction, country.alpha2, country.name, country.region, status, joined, joinedBasis,
- * left, cohortId, place.kind, place.coordinate.latitude, place.coordinate.longitude,
- * place.gazetteerName, place.subdivision, place.population, wikidataId, geonamesId,
- * and on request country.alpha3, country.numeric, label
+ * CsvExport.of(Gnlc.members()).availableColumns();
+ * // [id, name, distinction, country.alpha2, country.name, country.region, status, joined,
+ * //  joinedBasis, left, cohortId, place.kind, place.coordinate.latitude,
+ * //  place.coordinate.longitude, place.gazetteerName, place.subdivision, place.population,
+ * //  wikidataId, geonamesId, country.alpha3, country.numeric, label]
  * }</pre>
  */
 @NullMarked

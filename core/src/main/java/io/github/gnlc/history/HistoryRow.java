@@ -14,10 +14,13 @@ import org.immutables.value.Value;
  * <p>Obtained from {@link HistoryTable#rows()}, and written by an export:
  *
  * <pre>{@code
+ * LocalDate day = LocalDate.parse("2022-09-02");
+ * HistoryTable table = Gnlc.history().tableByRegion(day, day, Period.ofYears(1));
  * CsvExport.of(table.rows()).toText();
  * // day,scope,known,possible,announced
  * // 2022-09-02,the network,270,288,294
  * // 2022-09-02,Africa,26,27,
+ * // …
  * }</pre>
  *
  * <p>No method returns null. Immutable, thread-safe, serializable; equal by content.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     .series(LocalDate.parse("2015-12-31"), LocalDate.parse("2021-12-31"), Period.ofYears(2));
  * System.out.println(series.toText());
  * // members of CN, 2015-12-31 to 2021-12-31 by P2Y: 4 points
- * // 2015-12-31: 1 to 7
+ * // 2015-12-31: 1 to 6
  * // 2017-12-31: 4 to 9
  * // 2019-12-31: 5 to 9
  * // 2021-12-31: 6 to 9

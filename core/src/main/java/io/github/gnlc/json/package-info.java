@@ -17,32 +17,36 @@
  * out. A member is
  *
  * <pre>{@code
- * {
- *   "id" : "cn-guangzhou",
- *   "name" : "Guangzhou",
- *   "country" : {
- *     "alpha2" : "CN",
- *     "alpha3" : "CHN",
- *     "numeric" : "156",
- *     "name" : "China",
- *     "region" : "Asia and the Pacific"
- *   },
- *   "status" : "member",
- *   "joined" : "2022-09-02",
- *   "joinedBasis" : "cohort",
- *   "left" : "",
- *   "cohortId" : "gnlc-2022",
- *   "place" : {
- *     "kind" : "city",
- *     "coordinate" : {
- *       "latitude" : 23.11667,
- *       "longitude" : 113.25
- *     },
- *     "gazetteerName" : "Guangzhou",
- *     "population" : 16096724
- *   },
- *   "wikidataId" : "Q16572"
- * }
+ * new ObjectMapper().writerWithDefaultPrettyPrinter()
+ *     .writeValueAsString(Gnlc.members().get("cn-guangzhou"));
+ * // {
+ * //   "id" : "cn-guangzhou",
+ * //   "name" : "Guangzhou",
+ * //   "country" : {
+ * //     "alpha2" : "CN",
+ * //     "alpha3" : "CHN",
+ * //     "numeric" : "156",
+ * //     "name" : "China",
+ * //     "region" : "Asia and the Pacific"
+ * //   },
+ * //   "status" : "member",
+ * //   "joined" : "2022-09-02",
+ * //   "joinedBasis" : "cohort",
+ * //   "left" : "",
+ * //   "cohortId" : "gnlc-2022",
+ * //   "place" : {
+ * //     "kind" : "city",
+ * //     "coordinate" : {
+ * //       "latitude" : 23.11667,
+ * //       "longitude" : 113.25
+ * //     },
+ * //     "gazetteerName" : "Guangzhou",
+ * //     "subdivision" : "Guangdong",
+ * //     "population" : 16096724
+ * //   },
+ * //   "wikidataId" : "Q16572",
+ * //   "geonamesId" : "1809858"
+ * // }
  * }</pre>
  */
 @NullMarked

@@ -16,7 +16,9 @@ import io.github.gnlc.internal.value.Codes;
  *
  * <pre>{@code
  * Gnlc.sources().get("s0070").authority();             // UNESCO
- * Gnlc.sources().withAuthority(Authority.NATIONAL);    // those of governments, commissions
+ *
+ * // those of governments and National Commissions
+ * Gnlc.sources().withAuthority(Authority.NATIONAL).count();   // 61
  * }</pre>
  *
  * <p>The constants are in the order of preference, so that the natural order puts the most

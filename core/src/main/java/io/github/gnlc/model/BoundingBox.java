@@ -21,8 +21,10 @@ import org.immutables.value.Value;
  * <pre>{@code
  * BoundingBox box = BoundingBox.of(18, 73, 54, 135);
  * box.contains(Coordinate.of(23.11667, 113.25));       // true: Guangzhou
- * Gnlc.members().within(box).count();                  // members of China and of its neighbours
- * BoundingBox.of(-20, 170, 0, -170);                   // around Fiji, across the 180th meridian
+ * Gnlc.members().within(box).count();                  // 80, of China and of its neighbours
+ *
+ * // around Fiji, across the 180th meridian
+ * BoundingBox.of(-20, 170, 0, -170);
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Gnlc.thematicClusters().ofMember("fi-espoo").first().get().accounts();
- * // among them: sourceId=s0815, period=2020, role=coordinator, memberId=fi-espoo
+ * // … sourceId=s0815, period=2020, role=coordinator, memberId=fi-espoo …
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are

@@ -21,7 +21,9 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Coordinate guangzhou = Coordinate.of(23.11667, 113.25);
  * guangzhou.kilometresTo(Coordinate.of(39.9075, 116.39723));    // 1890.38…, to Beijing
- * Gnlc.members().near(guangzhou, 200);                 // members within 200 km
+ *
+ * // members within 200 km
+ * Gnlc.members().near(guangzhou, 200).ids();           // [cn-guangzhou, cn-shenzhen]
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are

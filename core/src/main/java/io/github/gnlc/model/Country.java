@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * from {@code Gnlc.countries()}, in the order of the alpha-2 code:
  *
  * <pre>{@code
- * Country china = Gnlc.countries().get("CN");          // also "CHN", "156"
+ * Country china = Gnlc.countries().get("CN");
+ * Gnlc.countries().get("CHN").equals(china);           // true
+ * Gnlc.countries().get("156").equals(china);           // true
  * china.name();                                        // "China"
  * china.alpha3();                                      // "CHN"
  * china.region();                                      // Optional[Asia and the Pacific]

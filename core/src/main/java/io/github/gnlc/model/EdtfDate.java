@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.internal.text.Excerpt;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.Codes;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -392,6 +395,25 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   @Override
   public String toString() {
     return isUnknown() ? "unknown" : toEdtf();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(toEdtf());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("EdtfDate: found its fields; expected its text");
+  }
+
+  /** A date is serialized as its text, and read as any other text. */
+  private record Serialized(String text) implements Serializable {
+    Serialized {
+      of(Arguments.require(text, "text", "a date in EDTF"));
+    }
+
+    private Object readResolve() {
+      return of(text);
+    }
   }
 
   private LocalDate firstDay() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Gnlc.events().get("iclc-2").figures();
  * // [countries: 120 countries (s0280), participants: 600 people (s0280),
- * //  countries: at least 90 countries, expected (s0698), … 11 in all]
+ * //  countries: at least 90 countries, expected (s0698), …]
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * evidence.date();                                     // 2024-02-14
  * evidence.sourceId();                                 // "s0033"
  * Gnlc.members().get("bh-muharraq").joined();          // 2019-07-17, concluded
- * Gnlc.explain().joined("bh-muharraq");                // how, from this and the other evidence
+ *
+ * // how, from this and the other evidence
+ * Gnlc.explain().joined("bh-muharraq").step();         // DECISION
  * }</pre>
  *
  * <p>Instances are immutable, thread-safe and serializable, and equal if all their attributes are

@@ -12,7 +12,7 @@ import io.github.gnlc.internal.value.Codes;
  * Gnlc.memberNames().ofMember("am-gyumri").stream()
  *     .filter(name -> name.usage().equals(Optional.of(NameUsage.FORMER)))
  *     .map(MemberName::name)
- *     .toList();                                       // among them Leninakan
+ *     .toList();                                       // [… Leninakan …]
  * }</pre>
  */
 public enum NameUsage {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
@@ -75,7 +76,8 @@ public abstract class OrganisationRole implements Serializable {
             part().isPresent() == eventId().isPresent(),
             "part",
             part().map(EventPart::code).orElse(""),
-            "stands with eventId '" + eventId().orElse("") + "'; expected both or neither")
+            "stands with eventId '" + Excerpt.of(eventId().orElse(""))
+                + "'; expected both or neither")
         .throwIfAny();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.Violations;
@@ -141,7 +142,7 @@ public abstract class Source implements Serializable {
             title().isPresent() != description().isPresent(),
             "title",
             title().orElse(""),
-            "stands with description '" + description().orElse("")
+            "stands with description '" + Excerpt.of(description().orElse(""))
                 + "'; expected exactly one of them")
         .throwIfAny();
   }

@@ -10,7 +10,7 @@ import io.github.gnlc.internal.value.Codes;
  *
  * <pre>{@code
  * Gnlc.sources().get("s0070").kind();                  // RELEASE
- * Gnlc.sources().ofKind(SourceKind.NEWSLETTER);        // the newsletters of the network
+ * Gnlc.sources().ofKind(SourceKind.NEWSLETTER).count();   // 7
  * }</pre>
  */
 public enum SourceKind {

@@ -1,5 +1,6 @@
 package io.github.gnlc.name;
 
+import com.google.common.collect.Sets;
 import io.github.gnlc.internal.names.FoldedText;
 import io.github.gnlc.internal.names.Folding;
 import io.github.gnlc.internal.names.NameIndex;
@@ -44,6 +45,9 @@ final class Beside {
   /** The key without words of administration; made when first needed. */
   private @Nullable String shorter;
 
+  /** The members of whose names they are one; found when first needed. */
+  private @Nullable Set<Integer> membersNamed;
+
   Beside(String text, Position position, NameIndex index) {
     this.text = text;
     this.words = Folding.words(text);
@@ -80,6 +84,17 @@ final class Beside {
     return words.isEmpty();
   }
 
+  private Set<Integer> membersNamed() {
+    Set<Integer> known = membersNamed;
+    if (known == null) {
+      Set<Integer> whole = index.membersNamed(words.key());
+      Set<Integer> without = index.membersNamed(shorter());
+      known = without.isEmpty() ? whole : Sets.union(whole, without);
+      membersNamed = known;
+    }
+    return known;
+  }
+
   private String shorter() {
     String known = shorter;
     if (known == null) {
@@ -114,9 +129,7 @@ final class Beside {
     if (isAround(member, placed)) {
       return Steps.REGION;
     }
-    boolean isAnotherName =
-        index.isNameOf(member, words.key()) || index.isNameOf(member, shorter());
-    return isAnotherName ? Steps.SECOND_NAME : Steps.NONE;
+    return membersNamed().contains(member) ? Steps.SECOND_NAME : Steps.NONE;
   }
 
   /**

@@ -24,6 +24,9 @@ final class Lexicon {
    */
   private volatile @Nullable NearestCountries lastUnknown;
 
+  /** Made when a country first does not exist; in a race twice. */
+  private volatile @Nullable Nearest countries;
+
   /** Made when a text first means no member; in a race twice. */
   private volatile @Nullable UnnamedMembers unnamed;
 
@@ -52,19 +55,25 @@ final class Lexicon {
   List<String> nearestCountries(String text) {
     NearestCountries known = lastUnknown;
     if (known == null || !known.text.equals(text)) {
-      known = new NearestCountries(text, nearestOfAll(text));
+      known = new NearestCountries(text, countries().to(text));
       lastUnknown = known;
     }
     return known.nearest;
   }
 
-  private List<String> nearestOfAll(String text) {
-    List<String> all = new ArrayList<>();
-    catalogue.dataset().countries().forEach(country -> all.add(country.name()));
-    catalogue.dataset().countryNames().forEach(name -> all.add(name.name()));
-    catalogue.dataset().countries().forEach(country -> all.add(country.alpha2()));
-    catalogue.dataset().countries().forEach(country -> all.add(country.alpha3()));
-    return Nearest.to(text, all);
+  /** The names and codes of all countries. */
+  private Nearest countries() {
+    Nearest known = countries;
+    if (known == null) {
+      List<String> all = new ArrayList<>();
+      catalogue.dataset().countries().forEach(country -> all.add(country.name()));
+      catalogue.dataset().countryNames().forEach(name -> all.add(name.name()));
+      catalogue.dataset().countries().forEach(country -> all.add(country.alpha2()));
+      catalogue.dataset().countries().forEach(country -> all.add(country.alpha3()));
+      known = Nearest.among(all);
+      countries = known;
+    }
+    return known;
   }
 
   /** How many members there are whose names the dataset lacks. */

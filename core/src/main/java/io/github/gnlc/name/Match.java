@@ -3,6 +3,7 @@ package io.github.gnlc.name;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Member;
 import java.io.Serializable;
 import java.util.stream.Collectors;
@@ -37,7 +38,11 @@ public record Match(Member member, String name, double score, ImmutableSet<NameS
     implements Serializable {
   /** Creates one; Jackson, which only writes it, does not. */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-  public Match {}
+  public Match {
+    Arguments.require(member, "member", "a member");
+    Arguments.require(name, "name", "one of its names");
+    Arguments.require(steps, "steps", "what was done to the text");
+  }
 
   /**
    * Returns the match in words: {@code "Xi'an, CN (cn-xi-an) by the name 'Xi'an': country beside

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * resolver.resolve("Seoul").explanation();
  * // 'Seoul' is no member: it is the name of another place (Seoul, KR); not among the 401 known of
  * //     425 members; KR has 4 whose names the data lack
- * resolver.search("guangz", 5);                 // the match of Guangzhou
+ * resolver.search("guangz", 5).get(0).member(); // Guangzhou, CN (cn-guangzhou)
  * }</pre>
  *
  * <p>Instances are immutable and thread-safe. The index of a snapshot was made when the dataset was

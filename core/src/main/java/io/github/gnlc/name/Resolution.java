@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.text.Excerpt;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.OtherPlace;
 import java.io.Serializable;
@@ -86,7 +87,12 @@ public sealed interface Resolution extends Serializable {
       implements Resolution {
     /** Creates one; Jackson, which only writes it, does not. */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-    public Matched {}
+    public Matched {
+      Arguments.require(text, "text", "what was resolved");
+      Arguments.require(match, "match", "the member that it means");
+      Arguments.require(otherPlaces, "otherPlaces", "places of the name, perhaps none");
+      Arguments.require(remark, "remark", "a remark, perhaps empty");
+    }
 
     @Override
     public ImmutableList<Match> candidates() {
@@ -133,7 +139,11 @@ public sealed interface Resolution extends Serializable {
       implements Resolution {
     /** Creates one; Jackson, which only writes it, does not. */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-    public Ambiguous {}
+    public Ambiguous {
+      Arguments.require(text, "text", "what was resolved");
+      Arguments.require(candidates, "candidates", "the members that it may mean");
+      Arguments.require(otherPlaces, "otherPlaces", "places of the name, perhaps none");
+    }
 
     @Override
     public String explanation() {
@@ -176,7 +186,14 @@ public sealed interface Resolution extends Serializable {
       implements Resolution {
     /** Creates one; Jackson, which only writes it, does not. */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-    public None {}
+    public None {
+      Arguments.require(text, "text", "what was resolved");
+      Arguments.require(candidates, "candidates", "the nearest members, perhaps none");
+      Arguments.require(otherPlaces, "otherPlaces", "places of the name, perhaps none");
+      Arguments.require(reason, "reason", "one of NoMatchReason");
+      Arguments.require(detail, "detail", "a detail, perhaps empty");
+      Arguments.require(remark, "remark", "a remark, perhaps empty");
+    }
 
     @Override
     public String explanation() {

@@ -3,6 +3,7 @@ package io.github.gnlc.name;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,7 +36,9 @@ public record ResolutionReport(long matched, long ambiguous, ImmutableMap<NoMatc
     implements Serializable {
   /** Creates one; Jackson, which only writes it, does not. */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-  public ResolutionReport {}
+  public ResolutionReport {
+    Arguments.require(none, "none", "how many texts mean no member, by reason");
+  }
 
   /** Returns how many texts there were in all. */
   public long total() {

@@ -67,8 +67,7 @@ final class TypeAhead {
 
   private Candidates beginning(PrefixTable table, String prefix, int steps) {
     Candidates found = new Candidates();
-    table.forEach(prefix, (key, name) -> {
-      int length = Math.max(key.length(), Folding.key(index.text(name)).length());
+    table.forEach(prefix, (length, name) -> {
       int missing = MOST_MISSING * (length - prefix.length()) / length;
       found.add(new Candidates.Candidate(
           index.member(name), name, missing == 0 ? steps : steps | Steps.PREFIX, missing));

@@ -319,9 +319,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   }
 
   private S combine(Selection<T, S> other, RowSet combined, String word) {
-    return select(
-        combined,
-        SelectionText.of("(" + description + ") " + word + " (" + other.description + ")"));
+    return select(combined, description.combinedWith(other.description, word));
   }
 
   /** The rows of the other selection; of another moment, those of the same ids selected here. */
@@ -433,7 +431,8 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
 
   /**
    * Returns what the selection asks for, such as {@code members[of today, in country CN, awarded in
-   * 2024]}, or {@code members[as of 2020-12-31, in country CN]} at another moment than today.
+   * 2024]}, or {@code members[as of 2020-12-31, in country CN]} at another moment than today. Of
+   * very many filters the first are told, in 2000 characters.
    *
    * @return the kind, the moment and the filters in words, not null
    */

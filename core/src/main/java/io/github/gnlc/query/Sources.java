@@ -20,7 +20,7 @@ import java.util.Optional;
  * <pre>{@code
  * Gnlc.sources().get("s0070").toString();         // s0070, uil.unesco.org, 2019-07-17
  * Gnlc.sources().countBy(Source::authority);
- * // {OTHER=810, UNESCO=319, NATIONAL=61, UNRELIABLE=15}
+ * // {OTHER=811, UNESCO=319, NATIONAL=61, UNRELIABLE=15}
  * Gnlc.sources().byPublisher("uil.unesco.org").publishedIn(2013).ids();    // [s0005]
  * }</pre>
  *

@@ -17,7 +17,9 @@ import java.util.Optional;
  * <pre>{@code
  * Gnlc.thematicClusters().count();                        // 7
  * Gnlc.thematicClusters().ofMember("ie-cork").list();     // [Health and well-being]
- * Gnlc.thematicClusters().get("literacy").accounts();     // what sources say of it
+ *
+ * // what sources say of it
+ * Gnlc.thematicClusters().get("literacy").accounts().size();   // 2
  * }</pre>
  *
  * <p>The clusters are in the order of their ids.

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * record Enrolment(@LearningCity(country = "CN") String city) {}
  *
- * validator.validate(new Enrolment("Guangzhou"));    // no violation
- * validator.validate(new Enrolment("Guangzou"));     // one violation, with the message
+ * validator.validate(new Enrolment("Guangzhou"));    // []
+ * validator.validate(new Enrolment("Guangzou")).iterator().next().getMessage();
  * // 'Guangzou' is no learning city; nearest is Guangzhou, CN (cn-guangzhou)
  * }</pre>
  *

@@ -17,8 +17,10 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * record Enrolment(@LearningCityCountry String country) {}
  *
- * validator.validate(new Enrolment("CHN"));    // no violation; so are "CN" and "156"
- * validator.validate(new Enrolment("AQ"));     // one violation, with the message
+ * validator.validate(new Enrolment("CHN"));    // []
+ * validator.validate(new Enrolment("CN"));     // []
+ * validator.validate(new Enrolment("156"));    // []
+ * validator.validate(new Enrolment("AQ")).iterator().next().getMessage();
  * // 'AQ' is Antarctica (AQ), which has no learning city
  * }</pre>
  *

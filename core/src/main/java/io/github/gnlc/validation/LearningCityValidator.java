@@ -9,6 +9,7 @@ import io.github.gnlc.NoDatasetException;
 import io.github.gnlc.error.EdtfException;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.NotJson;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.name.Strictness;
@@ -130,7 +131,7 @@ public final class LearningCityValidator
     } catch (DateTimeParseException e) {
       throw InvalidValueException.of(
           "LearningCityRule",
-          "asOf '" + text + "' is no day; expected an ISO date such as 2022-09-02");
+          "asOf '" + Excerpt.of(text) + "' is no day; expected an ISO date such as 2022-09-02");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.gnlc.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.Arguments;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,10 @@ record MessageTemplate(ImmutableList<Part> parts) implements Serializable {
 
   private static final Part OR = new Part("or.0", true);
   private static final Pieces JAKARTA = key -> "{" + PREFIX + key + "}";
+
+  MessageTemplate {
+    Arguments.require(parts, "parts", "the parts of a sentence");
+  }
 
   /** The sentence with this key and these arguments, in order. */
   @SafeVarargs
@@ -81,7 +86,11 @@ record MessageTemplate(ImmutableList<Part> parts) implements Serializable {
   }
 
   /** A key of the bundles, or a text as it is. */
-  record Part(String text, boolean isKey) implements Serializable {}
+  record Part(String text, boolean isKey) implements Serializable {
+    Part {
+      Arguments.require(text, "text", "a key or a text");
+    }
+  }
 
   @FunctionalInterface
   private interface Pieces {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.Arguments;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -179,5 +182,35 @@ public final class ValidationResult<T extends Serializable> implements Serializa
     return valid()
         ? "valid" + (meant.isEmpty() ? "" : ": " + meant.get(0))
         : reason + ": " + message(Locale.ENGLISH);
+  }
+
+  private Object writeReplace() {
+    return new Serialized(reason, meant, nearest, phrase);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("ValidationResult: found its fields; expected its parts");
+  }
+
+  /** The parts as they are serialized; a record is made by its constructor also when it is read. */
+  private record Serialized(
+      @Nullable InvalidReason reason,
+      ImmutableList<? extends Serializable> meant,
+      ImmutableList<? extends Serializable> nearest,
+      @Nullable MessageTemplate phrase)
+      implements Serializable {
+    Serialized {
+      Arguments.require(meant, "meant", "what the text means, perhaps nothing");
+      Arguments.require(nearest, "nearest", "what is nearest, perhaps nothing");
+      if ((reason == null) != (phrase == null)) {
+        throw new IllegalArgumentException(
+            "it has a reason or a sentence; expected both or neither");
+      }
+    }
+
+    private Object readResolve() {
+      return new ValidationResult<>(
+          reason, ImmutableList.copyOf(meant), ImmutableList.copyOf(nearest), phrase);
+    }
   }
 }

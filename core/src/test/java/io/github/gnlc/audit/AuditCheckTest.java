@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,24 @@ class AuditCheckTest {
 
     assertThat(run(folder.toString())).isEqualTo(1);
     assertThat(printed(errors)).isEqualTo("1 finding of severity error\n");
+  }
+
+  @Test
+  void endsWithTwoIfTheReportCannotBePrinted() throws Exception {
+    TestTables.small().write(folder);
+    PrintStream full = new PrintStream(new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("No space left on device");
+      }
+    });
+
+    int exitCode = AuditCheck.run(full, new PrintStream(errors, true, UTF_8), folder.toString());
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(printed(errors))
+        .isEqualTo("The report of " + folder + " could not be printed, or not all of it, perhaps"
+            + " because the disk is full or its reader has ended; print it elsewhere\n");
   }
 
   @Test

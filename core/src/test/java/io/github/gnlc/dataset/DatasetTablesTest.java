@@ -9,7 +9,7 @@ import io.github.gnlc.Network;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.snapshot.MemberSection;
+import io.github.gnlc.internal.mapping.MemberSection;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.MemoryTables;

@@ -19,7 +19,9 @@ class ReadLimitsTest {
     assertThat(limits.entries()).isEqualTo(1000);
     assertThat(limits.ratio()).isEqualTo(200);
     assertThat(limits.textLength()).isEqualTo(1_000_000);
+    assertThat(limits.nameLength()).isEqualTo(300);
     assertThat(limits.depth()).isEqualTo(100);
+    assertThat(limits.properties()).isEqualTo(1000);
     assertThat(limits.rows()).isEqualTo(2_000_000);
     assertThat(limits.findings()).isEqualTo(10_000);
   }
@@ -47,6 +49,8 @@ class ReadLimitsTest {
         .addEqualityGroup(ReadLimits.builder().rows(1).build())
         .addEqualityGroup(ReadLimits.builder().depth(1).build())
         .addEqualityGroup(ReadLimits.builder().textLength(1).build())
+        .addEqualityGroup(ReadLimits.builder().nameLength(1).build())
+        .addEqualityGroup(ReadLimits.builder().properties(1).build())
         .testEquals();
   }
 }

@@ -101,9 +101,6 @@ class CsvExportTest {
         "+1",
         "-1",
         "@SUM(A1)",
-        "\t=1",
-        "\r=1",
-        "\n=1",
         "\tx",
         "\0x",
         "  =1",
@@ -124,6 +121,20 @@ class CsvExportTest {
     assertThat(export.withFormulas().toText())
         .matches(csv -> csv.equals("a\r\n" + text + "\r\n")
             || csv.equals("a\r\n\"" + quotesDoubled + "\"\r\n"));
+  }
+
+  @Test
+  void defusesWhatBeginsACellForReadersOfAnotherSeparator() {
+    assertThat(csv("a;=1+1")).isEqualTo("a\r\n\"a;'=1+1\"\r\n");
+    assertThat(csv("a,=1+1")).isEqualTo("a\r\n\"a,=1+1\"\r\n");
+    assertThat(csv("a|+1\n-2")).isEqualTo("a\r\n\"a|'+1\n'-2\"\r\n");
+    assertThat(csv("\t=1")).isEqualTo("a\r\n\"'\t'=1\"\r\n");
+    assertThat(CsvExport.of(List.of(Map.of("a", "b;=1, =2"))).delimiter(';').toText())
+        .isEqualTo("a\r\n\"b;=1,' =2\"\r\n");
+  }
+
+  private static String csv(String cell) {
+    return CsvExport.of(List.of(Map.of("a", cell))).toText();
   }
 
   @ParameterizedTest

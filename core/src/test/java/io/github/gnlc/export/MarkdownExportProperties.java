@@ -21,8 +21,8 @@ class MarkdownExportProperties {
   /** What separates cells: a bar with an even number of backslashes before it. */
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\|");
 
-  private static final Pattern ESCAPE =
-      Pattern.compile("\\\\(.)|&#([0-9]+);|<br>|<(https?://[^<>]*)>", Pattern.DOTALL);
+  private static final Pattern ESCAPE = Pattern.compile(
+      "\\\\(.)|&#([0-9]+);|<br>|<!-- -->|<span>\\$</span>|<(https?://[^<>]*)>", Pattern.DOTALL);
 
   @Property(tries = 300)
   void everyCellIsReadAsItWas(@ForAll("texts") String first, @ForAll("texts") String second) {
@@ -58,6 +58,7 @@ class MarkdownExportProperties {
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMaxLength(30),
         Arbitraries.strings().withChars("|\\ <>&#;*_`\r\n\t\u2028ab1").ofMaxLength(8),
+        Arbitraries.strings().withChars("@#$:/w.1a ").ofMaxLength(12),
         Arbitraries.strings().withChars("|\\<>&_ a").ofMaxLength(5).map(end -> "http://x/" + end));
   }
 
@@ -84,6 +85,12 @@ class MarkdownExportProperties {
     }
     if (address != null) {
       return address.replace("&amp;", "&");
+    }
+    if (escape.equals("<!-- -->")) {
+      return "";
+    }
+    if (escape.equals("<span>$</span>")) {
+      return "$";
     }
     return escape.equals("<br>")
         ? "\n"

@@ -44,8 +44,8 @@ class MarkdownExportTest {
         "<b>&amp;,\\<b\\>\\&amp;",
         "  a  ,&#32; a &#32;",
         "https://x.example/a_b?c&d,<https://x.example/a_b?c&amp;d>",
-        "see https://x.example/a_b,see https://x.example/a\\_b",
-        "https://x.example/a|b,https://x.example/a\\|b"
+        "see https://x.example/a_b,see https:<!-- -->//x.example/a\\_b",
+        "https://x.example/a|b,https:<!-- -->//x.example/a\\|b"
       })
   void escapesWhatMarkdownOrHtmlWouldTakeForAMark(String text, String cell) {
     assertThat(MarkdownExport.of(List.of(Map.of("a", text))).toText())

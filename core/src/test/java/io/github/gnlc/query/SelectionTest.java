@@ -389,4 +389,29 @@ class SelectionTest {
     assertThat(network.sources().ofKind(SourceKind.NEWSLETTER))
         .hasToString("sources[where of kind newsletter]");
   }
+
+  @Test
+  void tellsTheFirstOfVeryManyFilters() {
+    Members members = today;
+    for (int i = 0; i < 50_000; i++) {
+      members = members.inCountry("CN");
+    }
+
+    assertThat(members.toString())
+        .startsWith("members[of today, in country CN, in country CN, ")
+        .endsWith("…]")
+        .hasSize("members[".length() + 2000 + "…]".length());
+  }
+
+  @Test
+  void tellsOfASelectionThatIsCombinedWithItselfAgainAndAgain() {
+    Members members = today;
+    for (int i = 0; i < 20_000; i++) {
+      members = members.union(members);
+    }
+
+    assertThat(members.toString()).startsWith("members[((((").endsWith("…]");
+    assertThat(today.union(today.inCountry("CN")))
+        .hasToString("members[(of today) or (of today, in country CN)]");
+  }
 }

@@ -7,7 +7,9 @@ import io.github.gnlc.model.EventAccount;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.Ternary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -62,14 +64,24 @@ public record EventClaims<V>(ImmutableList<Claim<V>> competing, ImmutableList<Cl
     }
     ImmutableList.Builder<Claim<V>> yielding = ImmutableList.builder();
     List<Claim<V>> competing = new ArrayList<>(told);
+    List<Claim<V>> different = different(told);
     for (Claim<V> claim : announced) {
-      if (told.stream().anyMatch(other -> goesBefore.test(other, claim))) {
+      if (different.stream().anyMatch(other -> goesBefore.test(other, claim))) {
         yielding.add(claim);
       } else {
         competing.add(claim);
       }
     }
     return new EventClaims<>(ImmutableList.copyOf(competing), yielding.build());
+  }
+
+  /** The first claim of every value and authority, by which announcements are compared. */
+  private static <V> List<Claim<V>> different(List<Claim<V>> claims) {
+    Map<List<Object>, Claim<V>> first = new LinkedHashMap<>();
+    for (Claim<V> claim : claims) {
+      first.putIfAbsent(List.of(claim.value(), authority(claim)), claim);
+    }
+    return List.copyOf(first.values());
   }
 
   private static boolean isAnnouncement(EventAccount account, Source source) {

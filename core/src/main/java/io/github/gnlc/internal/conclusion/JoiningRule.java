@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JoiningRule {
   private final SourceFinder sources;
-  private final Map<LocalDate, String> cohortIds;
+  private final NavigableMap<LocalDate, String> cohortIds;
 
   /** Takes what finds sources and the ids of the cohorts by the day of their announcement. */
   public JoiningRule(SourceFinder sources, Map<LocalDate, String> cohortIds) {
@@ -157,13 +158,12 @@ public final class JoiningRule {
   /** The cohort of a year; of several the one whose day the finest claim allows, else the first. */
   private @Nullable LocalDate cohortOf(int year, EdtfDate finest) {
     LocalDate first = null;
-    for (LocalDate day : cohortIds.keySet()) {
-      if (day.getYear() == year) {
-        if (finest.overlaps(EdtfDate.of(day))) {
-          return day;
-        }
-        first = first == null ? day : first;
+    LocalDate newYear = LocalDate.of(year, 1, 1);
+    for (LocalDate day : cohortIds.subMap(newYear, newYear.plusYears(1)).keySet()) {
+      if (finest.overlaps(EdtfDate.of(day))) {
+        return day;
       }
+      first = first == null ? day : first;
     }
     return first;
   }
@@ -357,9 +357,21 @@ public final class JoiningRule {
   /** A status with the step that settles it, and why in words. */
   public record StatusConclusion(MemberStatus status, ConclusionStep step, String reason) {}
 
-  /** A date of joining with the step and the evidence that it comes from. */
+  /**
+   * A date of joining with the step and the evidence that it comes from.
+   *
+   * @param isClaimed whether the date of any of that evidence allows it
+   */
   public record Joining(
-      EdtfDate joined, ConclusionStep step, String reason, List<Evidence> grounds) {
+      EdtfDate joined,
+      ConclusionStep step,
+      String reason,
+      List<Evidence> grounds,
+      boolean isClaimed) {
+
+    Joining(EdtfDate joined, ConclusionStep step, String reason, List<Evidence> grounds) {
+      this(joined, step, reason, grounds, anyOverlaps(grounds, joined));
+    }
 
     /**
      * What a piece of the grounds claims: its date, or else the bound that it sets; unknown if it
@@ -387,9 +399,7 @@ public final class JoiningRule {
       if (step == ConclusionStep.BOUND) {
         return claim.latest().equals(joined.latest());
       }
-      return anyOverlaps(grounds, joined)
-          ? claim.overlaps(joined)
-          : claim.year().equals(joined.year());
+      return isClaimed ? claim.overlaps(joined) : claim.year().equals(joined.year());
     }
   }
 }

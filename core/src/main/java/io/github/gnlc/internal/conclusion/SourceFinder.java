@@ -1,5 +1,6 @@
 package io.github.gnlc.internal.conclusion;
 
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public interface SourceFinder {
   default Source require(String id) {
     Source source = source(id);
     if (source == null) {
-      throw new IllegalArgumentException("No source '" + id + "'");
+      throw new IllegalArgumentException("No source '" + Excerpt.of(id) + "'");
     }
     return source;
   }

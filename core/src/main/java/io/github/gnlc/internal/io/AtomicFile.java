@@ -12,13 +12,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * Writes a file so that readers see its old content or all of the new:
- * {@code AtomicFile.write(path, out -> out.write(bytes))}.
+ * {@code AtomicFile.write(path, out -> out.write(bytes))}. Of writers at the same time each takes
+ * the place of the one before. What is no file in this sense, such as a pipe or a device, is
+ * written into and stays what it is.
  */
 public final class AtomicFile {
   private static final int MOST_LINKS = 40;
@@ -38,29 +43,70 @@ public final class AtomicFile {
 
   /**
    * Writes a file, new or in the place of an old one, whose POSIX permissions it then has. A
-   * symbolic link stays, and the file that it leads to is written.
+   * symbolic link stays, and the file that it leads to is written. What an interrupted write to the
+   * same file left a day ago is removed first.
    *
-   * @throws FileSystemException if the folder does not exist or may not be written to, or the path
-   *     is a folder or a link to itself; the message says which
+   * @throws FileSystemException if the folder does not exist or may not be written to, the file is
+   *     read-only, or the path is a folder or a link to itself; the message says which
    * @throws IOException if the content throws it, or writing fails otherwise; the old file stays
    */
   public static void write(Path file, Content content) throws IOException {
     Objects.requireNonNull(file, "file is null; expected the path of a file");
     Objects.requireNonNull(content, "content is null; expected what the file is to hold");
+    if (isSpecial(file)) {
+      writeInto(file, content);
+      return;
+    }
     Path target = followLinks(file);
     if (Files.isDirectory(target)) {
       throw new FileSystemException(
           file.toString(), null, "it is a folder, expected the path of a file");
     }
-    Path temporary = neighbour(target, "tmp");
-    try {
-      writeNew(temporary, target, content);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AccessDeniedException e) {
-      throw temporary.toString().equals(e.getFile()) ? denied(file, target, e) : e;
-    } finally {
-      Files.deleteIfExists(temporary);
+    requireWritable(file, target);
+    try (Neighbours neighbours = Neighbours.of(target)) {
+      Path temporary = neighbours.temporary();
+      try {
+        writeNew(temporary, target, content);
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AccessDeniedException e) {
+        throw temporary.toString().equals(e.getFile()) ? denied(file, target, e) : e;
+      }
     }
+  }
+
+  /** Whether something is there that is neither a file nor a folder: a pipe, a device. */
+  private static boolean isSpecial(Path path) throws IOException {
+    return Files.exists(path)
+        && Files.readAttributes(path, BasicFileAttributes.class).isOther();
+  }
+
+  private static void writeInto(Path special, Content content) throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(special, StandardOpenOption.WRITE))) {
+      content.writeTo(out);
+    }
+  }
+
+  /**
+   * Refuses what is read-only, though it could be replaced by those who may write to its folder;
+   * also where an administrator may write to anything.
+   */
+  static void requireWritable(Path path, Path target) throws IOException {
+    if (Files.exists(target) && (!Files.isWritable(target) || isReadOnlyForAll(target))) {
+      throw new AccessDeniedException(
+          path.toString(), null, "it is read-only; make it writable, or delete it first");
+    }
+  }
+
+  private static boolean isReadOnlyForAll(Path target) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    return view != null
+        && Collections.disjoint(
+            view.readAttributes().permissions(),
+            EnumSet.of(
+                PosixFilePermission.OWNER_WRITE,
+                PosixFilePermission.GROUP_WRITE,
+                PosixFilePermission.OTHERS_WRITE));
   }
 
   /** Writes a new file with the permissions of another one, if that exists. */
@@ -107,14 +153,6 @@ public final class AtomicFile {
           path.toString(), null, "there is no folder " + parent + ", create it first");
     }
     return parent.toRealPath().resolve(name);
-  }
-
-  /**
-   * A hidden name in the same folder, short whatever the path's own: {@code .gnlc-1b2c3d4e.tmp}.
-   */
-  static Path neighbour(Path path, String ending) {
-    String random = UUID.randomUUID().toString().substring(0, 8);
-    return path.resolveSibling(".gnlc-" + random + "." + ending);
   }
 
   /** The hidden name would tell nobody what is denied. */

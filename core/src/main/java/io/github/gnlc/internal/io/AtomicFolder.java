@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +31,24 @@ final class AtomicFolder {
   static void write(Path path, Map<String, AtomicFile.Content> files, String marker)
       throws IOException {
     Path target = AtomicFile.followLinks(path);
-    boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    if (replaces) {
-      requireReplaceable(target, files.keySet(), marker);
+    try (Neighbours neighbours = Neighbours.of(target)) {
+      boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+      if (replaces) {
+        requireReplaceable(path, target, files.keySet(), marker);
+      }
+      write(path, target, files, neighbours, replaces);
     }
-    Path temporary = AtomicFile.neighbour(target, "tmp");
-    Path old = AtomicFile.neighbour(target, "old");
+  }
+
+  private static void write(
+      Path path,
+      Path target,
+      Map<String, AtomicFile.Content> files,
+      Neighbours neighbours,
+      boolean replaces)
+      throws IOException {
+    Path temporary = neighbours.temporary();
+    Path old = neighbours.old();
     try {
       Files.createDirectory(temporary);
       AtomicFile.copyPermissions(target, temporary);
@@ -44,12 +58,12 @@ final class AtomicFolder {
       }
       if (replaces) {
         move(target, old);
+        // else a folder that was written days ago would count as left behind
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now()));
       }
       moveOrRestore(temporary, target, old);
     } catch (AccessDeniedException e) {
       throw AtomicFile.denied(path, target, e);
-    } finally {
-      delete(temporary);
     }
     deleteOld(target, old);
   }
@@ -67,7 +81,7 @@ final class AtomicFolder {
 
   private static void deleteOld(Path target, Path old) {
     try {
-      delete(old);
+      Neighbours.delete(old);
     } catch (IOException e) {
       throw new UncheckedIOException(
           target + " is written, but the folder that was there, now " + old + ", cannot be deleted",
@@ -75,13 +89,14 @@ final class AtomicFolder {
     }
   }
 
-  private static void requireReplaceable(Path folder, Set<String> files, String marker)
+  private static void requireReplaceable(Path path, Path folder, Set<String> files, String marker)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new FileSystemException(
           folder.toString(), null, "it is a file, expected the path of a folder");
     }
     Set<String> names = new TreeSet<>(names(folder));
+    AtomicFile.requireWritable(path, folder);
     if (!names.isEmpty() && !(names.contains(marker) && files.containsAll(names))) {
       names.removeAll(files);
       throw new FileSystemException(
@@ -90,19 +105,13 @@ final class AtomicFolder {
           "the folder is neither empty nor a dataset, "
               + (names.isEmpty() ? "it has no " + marker : "it has " + String.join(", ", names)));
     }
+    for (String name : names) {
+      AtomicFile.requireWritable(folder.resolve(name), folder.resolve(name));
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      for (String name : names(folder)) {
-        Files.delete(folder.resolve(name));
-      }
-      Files.delete(folder);
-    }
   }
 
   private static List<String> names(Path folder) throws IOException {

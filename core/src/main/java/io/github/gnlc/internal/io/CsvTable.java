@@ -38,7 +38,9 @@ final class CsvTable {
    */
   static MemoryTable read(
       byte[] bytes, TableSchema schema, ReadBudget budget, Consumer<Finding> findings) {
-    return new CsvTable(schema, budget, findings).read(bytes);
+    MemoryTable table = new CsvTable(schema, budget, findings).read(bytes);
+    budget.checkNames(schema, table, findings);
+    return table;
   }
 
   static byte[] write(Table table) {

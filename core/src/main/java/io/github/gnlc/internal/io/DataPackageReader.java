@@ -64,7 +64,7 @@ final class DataPackageReader {
       return null;
     }
     int line = 0;
-    try (JsonParser parser = JacksonInput.json(limits).createParser(json)) {
+    try (JsonParser parser = JacksonInput.json(json, limits)) {
       try {
         return parse(parser);
       } finally {

@@ -44,6 +44,10 @@ public final class DatasetReader {
 
   /** Reads a dataset to which more checks will be applied. */
   public Located readWithPlaces(Path path) {
+    if (path.toString()
+        .isBlank()) { // the empty path is the folder in which the program was started
+      throw refused("'" + path + "'", "the path is empty; " + EXPECTED);
+    }
     if (Files.isDirectory(path)) {
       return located(readFolder(path));
     }

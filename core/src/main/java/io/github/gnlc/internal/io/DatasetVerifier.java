@@ -2,18 +2,19 @@ package io.github.gnlc.internal.io;
 
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetInfo;
+import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.Findings;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberSection;
+import io.github.gnlc.internal.names.NameTables;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
-import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,22 @@ public final class DatasetVerifier {
   }
 
   /**
+   * Checks all of a dataset that was opened without: that it is as it was written, that the checks
+   * find nothing in its tables, and that all else that it holds is what they give.
+   *
+   * @throws SnapshotException if it contradicts itself
+   * @throws DatasetException if the checks find something
+   */
+  public static void verify(Dataset dataset) {
+    dataset.verify();
+    if (!dataset.isChecked()) {
+      new DatasetVerifier(new ReadBudget(ReadBudget.UNLIMITED), SnapshotReader::damaged)
+          .verify(dataset.info(), dataset::table, () -> MemberSection.of(dataset.members()));
+      NameTables.verify(dataset);
+    }
+  }
+
+  /**
    * Makes the dataset again from its tables.
    *
    * @param members what the dataset says of its members, in the section of a snapshot
@@ -41,16 +58,22 @@ public final class DatasetVerifier {
   public Dataset verify(
       DatasetInfo info, Function<String, Table> tables, Supplier<? extends Table> members) {
     Map<String, MemoryTable> copies = new LinkedHashMap<>();
+    Findings findings = new Findings(budget.limits());
     for (TableSchema schema : Schema.tables()) {
-      copies.put(schema.name(), copy(tables.apply(schema.name()), schema.columnNames()));
+      MemoryTable copy = copy(tables.apply(schema.name()), schema.columnNames());
+      budget.checkNames(schema, copy, findings);
+      copies.put(schema.name(), copy);
     }
-    Dataset derived =
-        DatasetAssembly.make(DatasetDescription.of(info), copies, new Findings(budget.limits()));
+    Dataset derived = DatasetAssembly.make(DatasetDescription.of(info), copies, findings);
     String hash = derived.info().contentHash();
     if (!info.contentHash().equals(hash)) {
       throw refused("its content has hash " + hash + ", expected " + info.contentHash());
     }
-    requireSame(copy(members.get(), MemberSection.COLUMNS), MemberSection.of(derived.members()));
+    MemberSection.difference(
+            copy(members.get(), MemberSection.COLUMNS), MemberSection.of(derived.members()))
+        .ifPresent(difference -> {
+          throw refused(difference);
+        });
     return derived;
   }
 
@@ -88,28 +111,6 @@ public final class DatasetVerifier {
     if (!same) {
       throw refused("table " + table.name() + " has other columns than " + columns);
     }
-  }
-
-  private void requireSame(Table stated, Table derived) {
-    if (stated.rowCount() != derived.rowCount()) {
-      throw refused(
-          "its directory has " + stated.rowCount() + " members, its tables " + derived.rowCount());
-    }
-    for (int row = 0; row < derived.rowCount(); row++) {
-      for (int column = 0; column < derived.columnCount(); column++) {
-        String expected = derived.cell(row, column);
-        String found = stated.cell(row, column);
-        if (!Objects.equals(expected, found)) {
-          throw refused("its directory says " + derived.columnName(column) + " '" + orNone(found)
-              + "' of " + derived.cell(row, 0) + " where its tables conclude '" + orNone(expected)
-              + "'");
-        }
-      }
-    }
-  }
-
-  private static String orNone(@Nullable String cell) {
-    return cell == null ? "" : cell;
   }
 
   private RuntimeException refused(String what) {

@@ -3,15 +3,15 @@ package io.github.gnlc.internal.io;
 import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.DatasetFormat;
 import io.github.gnlc.dataset.Finding;
-import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.internal.check.DatasetDescription;
 import io.github.gnlc.internal.check.DescriptionChecks;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberSection;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
-import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.table.TableNames;
+import io.github.gnlc.internal.text.Excerpt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -22,9 +22,6 @@ import java.util.Map;
 
 /** Writes a dataset in each of its forms, if it can be read back. */
 public final class DatasetWriter {
-  private static final ReadLimits UNLIMITED =
-      ReadLimits.builder().rows(Integer.MAX_VALUE).textLength(Integer.MAX_VALUE).build();
-
   private DatasetWriter() {}
 
   /**
@@ -51,12 +48,14 @@ public final class DatasetWriter {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "Cannot write " + path + ": " + reason(e) + "; what was there is as it was", e);
+          "Cannot write " + Excerpt.ofPath(path.toString()) + ": " + reason(e)
+              + "; what was there is as it was",
+          e);
     }
   }
 
   private static Dataset checked(Dataset given) {
-    return new DatasetVerifier(new ReadBudget(UNLIMITED), DatasetWriter::refused)
+    return new DatasetVerifier(new ReadBudget(ReadBudget.UNLIMITED), DatasetWriter::refused)
         .verify(given.info(), given::table, () -> MemberSection.of(given.members()));
   }
 

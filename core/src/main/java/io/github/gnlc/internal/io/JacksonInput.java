@@ -1,6 +1,7 @@
 package io.github.gnlc.internal.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class JacksonInput {
   private JacksonInput() {}
 
-  /** Makes parsers of JSON that refuse a property that is there twice. */
-  static JsonFactory json(ReadLimits limits) {
-    return JsonFactory.builder()
+  /** Parses JSON, refusing a property that is there twice. */
+  static JsonParser json(byte[] json, ReadLimits limits) throws IOException {
+    JsonFactory factory = JsonFactory.builder()
         .streamReadConstraints(constraints(limits))
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .build();
+    return new LimitedJsonParser(factory.createParser(json), limits.properties());
   }
 
   static CsvFactory csv(ReadLimits limits) {
@@ -52,7 +54,8 @@ final class JacksonInput {
           line,
           "",
           "",
-          "goes beyond a limit, " + reason + "; ReadLimits.textLength and depth can be raised");
+          "goes beyond a limit, " + reason
+              + "; ReadLimits.textLength, depth and properties can be raised");
     }
     if (e instanceof JsonProcessingException refused) {
       String reason = refused.getOriginalMessage().lines().findFirst().orElse("");

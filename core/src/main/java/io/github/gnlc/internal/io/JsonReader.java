@@ -76,7 +76,7 @@ final class JsonReader {
   /** Reads as far as it goes; whether it goes to the end. */
   private boolean parse(byte[] json) {
     int line = 0;
-    try (JsonParser parser = JacksonInput.json(limits).createParser(json)) {
+    try (JsonParser parser = JacksonInput.json(json, limits)) {
       try {
         parser.nextToken();
         readDocument(parser);
@@ -169,7 +169,9 @@ final class JsonReader {
       }
       parser.skipChildren();
     }
-    return table.build();
+    MemoryTable read = table.build();
+    budget.checkNames(schema, read, findings);
+    return read;
   }
 
   /** The cells; null if a value cannot be taken for the text of a cell, right or wrong. */

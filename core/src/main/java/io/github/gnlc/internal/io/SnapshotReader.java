@@ -4,13 +4,12 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.ReadLimits;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberSection;
 import io.github.gnlc.internal.names.NameTables;
 import io.github.gnlc.internal.schema.Schema;
-import io.github.gnlc.internal.snapshot.MemberSection;
 import io.github.gnlc.internal.snapshot.Snapshot;
 import io.github.gnlc.internal.snapshot.SnapshotTables;
 import io.github.gnlc.internal.snapshot.Snapshots;
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -48,13 +47,10 @@ final class SnapshotReader {
       throw damaged(
           "it has parts " + snapshot.partNames() + ", expected [" + NameTables.PART + "]");
     }
-    ByteBuffer part = dataset.part(NameTables.PART);
-    if (!ByteBuffer.wrap(NameTables.toBytes(dataset)).equals(part)) {
-      throw damaged("its index of names is not that of its tables");
-    }
+    NameTables.verify(dataset);
   }
 
-  private static SnapshotException damaged(String what) {
+  static SnapshotException damaged(String what) {
     return new SnapshotException(
         SnapshotException.Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 that names the content of a dataset: what it says of itself and every cell of every
- * table, in the order of the schema.
+ * table, in the order of the schema; or that of one table.
  */
 public final class ContentHash {
   private final Hasher hasher = Hashing.sha256().newHasher();
@@ -43,6 +43,12 @@ public final class ContentHash {
     for (TableSchema schema : Schema.tables()) {
       content.put(Objects.requireNonNull(tables.apply(schema.name()), schema.name()));
     }
+    return content.end();
+  }
+
+  static String of(Table table) {
+    ContentHash content = new ContentHash();
+    content.put(table);
     return content.end();
   }
 

@@ -2,6 +2,7 @@ package io.github.gnlc.internal.mapping;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class CountryStore {
 
   public CountryStore(Table table) {
     this.table = table;
-    alpha2Column = table.indexOf("alpha2");
+    alpha2Column = table.requireIndexOf("alpha2");
     countries = new Country[table.rowCount()];
   }
 
@@ -39,7 +40,8 @@ public final class CountryStore {
   public Country get(String alpha2) {
     int ordinal = ordinalOf(alpha2);
     if (ordinal < 0) {
-      throw new IllegalArgumentException("Table countries has no country '" + alpha2 + "'");
+      throw new IllegalArgumentException(
+          "Table countries has no country '" + Excerpt.of(alpha2) + "'");
     }
     return get(ordinal);
   }

@@ -71,6 +71,9 @@ public final class Dataset implements SourceFinder {
    */
   private final Map<String, Object> decoded = new ConcurrentHashMap<>();
 
+  /** Whether the members were stated beside the tables, and not concluded from them. */
+  private final boolean membersStated;
+
   /** Whether all the checks found these tables well, in memory, where nobody changes them. */
   private final boolean checked;
 
@@ -79,6 +82,7 @@ public final class Dataset implements SourceFinder {
     this.tables = tables;
     this.countries = countries;
     this.members = members;
+    this.membersStated = members != null;
     this.checked = checked;
   }
 
@@ -135,7 +139,7 @@ public final class Dataset implements SourceFinder {
 
   /** Returns all countries of ISO 3166-1, by alpha-2 code. */
   public ImmutableList<Country> countries() {
-    return countries.list();
+    return tables.decode(countries::list);
   }
 
   public CountryStore countryStore() {
@@ -160,7 +164,9 @@ public final class Dataset implements SourceFinder {
   @Override
   public @Nullable Source source(String id) {
     List<Row> rows = rows(TableNames.SOURCES, "source_id", id);
-    return rows.isEmpty() ? null : Records.source(rows.get(0), this::publisher);
+    return rows.isEmpty()
+        ? null
+        : tables.decode(() -> Records.source(rows.get(0), this::publisher));
   }
 
   private @Nullable Publisher publisher(String id) {
@@ -217,20 +223,24 @@ public final class Dataset implements SourceFinder {
 
   /** Returns the evidence of a member, in order, without decoding that of others. */
   public List<Evidence> evidenceOf(String memberId) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Row row : rows(TableNames.EVIDENCE, "member_id", memberId)) {
-      evidence.add(Records.evidence(row));
-    }
-    return new EvidenceOrder(this).sorted(evidence);
+    return tables.decode(() -> {
+      List<Evidence> evidence = new ArrayList<>();
+      for (Row row : rows(TableNames.EVIDENCE, "member_id", memberId)) {
+        evidence.add(Records.evidence(row));
+      }
+      return new EvidenceOrder(this).sorted(evidence);
+    });
   }
 
   /** Returns the decisions on a member, in order, without decoding those on others. */
   public List<Decision> decisionsOf(String memberId) {
-    List<Decision> decisions = new ArrayList<>();
-    for (Row row : rows(TableNames.DECISIONS, "member_id", memberId)) {
-      decisions.add(decision(row));
-    }
-    return decisions;
+    return tables.decode(() -> {
+      List<Decision> decisions = new ArrayList<>();
+      for (Row row : rows(TableNames.DECISIONS, "member_id", memberId)) {
+        decisions.add(decision(row));
+      }
+      return decisions;
+    });
   }
 
   /** Returns the evidence of each member, in order. */
@@ -273,11 +283,13 @@ public final class Dataset implements SourceFinder {
   /** Returns the ids of the cohorts, each under the day of its announcement. */
   public Map<LocalDate, String> cohortIdsByDay() {
     Table cohorts = table(TableNames.COHORTS);
-    Map<LocalDate, String> ids = new TreeMap<>();
-    for (int i = 0; i < cohorts.rowCount(); i++) {
-      ids.put(CohortRecords.announced(cohorts.row(i)), cohorts.row(i).text("cohort_id"));
-    }
-    return ids;
+    return tables.decode(() -> {
+      Map<LocalDate, String> ids = new TreeMap<>();
+      for (int i = 0; i < cohorts.rowCount(); i++) {
+        ids.put(CohortRecords.announced(cohorts.row(i)), cohorts.row(i).text("cohort_id"));
+      }
+      return ids;
+    });
   }
 
   /** Returns the rounds of the award, by year. */
@@ -444,7 +456,8 @@ public final class Dataset implements SourceFinder {
   }
 
   /**
-   * Reads every table and compares the content with the hash that the dataset states.
+   * Reads every table, compares the content with the hash that the dataset states, and the members
+   * that it states with those that its tables conclude.
    *
    * @throws SnapshotException if anything is not as it was written
    */
@@ -452,11 +465,20 @@ public final class Dataset implements SourceFinder {
     tables.verify();
     String hash = ContentHash.of(info(), this::table);
     if (!hash.equals(info().contentHash())) {
-      throw new SnapshotException(
-          SnapshotException.Reason.DAMAGED,
-          "Snapshot is damaged: its content has hash " + hash + ", expected "
-              + info().contentHash() + "; get a fresh copy");
+      throw damaged("its content has hash " + hash + ", expected " + info().contentHash());
     }
+    if (membersStated) {
+      MemberList concluded = tables.decode(() -> MemberConclusions.of(this));
+      MemberSection.difference(MemberSection.of(members()), MemberSection.of(concluded))
+          .ifPresent(difference -> {
+            throw damaged(difference);
+          });
+    }
+  }
+
+  private static SnapshotException damaged(String what) {
+    return new SnapshotException(
+        SnapshotException.Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
   }
 
   public Table table(String name) {
@@ -488,19 +510,26 @@ public final class Dataset implements SourceFinder {
   public <T> T decode(String name, Supplier<T> decoder) {
     Object known = decoded.get(name);
     if (known == null) {
-      known = decoder.get();
+      known = tables.decode(decoder);
       decoded.put(name, known);
     }
     return (T) known;
   }
 
   /**
-   * Two datasets are equal if what they say of themselves is, the hash of all their content
-   * included.
+   * Two datasets are equal if what they say of themselves is, the hash of their tables included,
+   * and the members that they answer with.
    */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Dataset that && info().equals(that.info());
+    return this == other
+        || (other instanceof Dataset that
+            && info().equals(that.info())
+            && hashOfMembers().equals(that.hashOfMembers()));
+  }
+
+  private String hashOfMembers() {
+    return decode("hash of members", () -> ContentHash.of(MemberSection.of(members())));
   }
 
   @Override

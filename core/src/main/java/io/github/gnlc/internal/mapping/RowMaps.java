@@ -8,6 +8,7 @@ import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.text.Excerpt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ public final class RowMaps {
       tables.put(schema.name(), table(schema, rows));
     }
     for (String name : rowsByTable.keySet()) {
-      require(tables.containsKey(name), "table '" + name + "' is not one of " + Schema.names());
+      require(
+          tables.containsKey(name),
+          "table '" + Excerpt.of(name) + "' is not one of " + Schema.names());
     }
     return Dataset.of(ContentHash.described(described, tables), tables);
   }
@@ -58,7 +61,8 @@ public final class RowMaps {
       for (String column : row.keySet()) {
         require(
             columns.contains(column),
-            "table '" + schema.name() + "' has no column '" + column + "'; expected " + columns);
+            "table '" + schema.name() + "' has no column '" + Excerpt.of(column) + "'; expected "
+                + columns);
       }
       @Nullable String[] cells = new @Nullable String[columns.size()];
       for (int i = 0; i < cells.length; i++) {

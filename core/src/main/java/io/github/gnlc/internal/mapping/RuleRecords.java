@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.internal.conclusion.Claim;
 import io.github.gnlc.internal.table.Row;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RuleCondition;
@@ -106,7 +107,7 @@ final class RuleRecords {
     for (RuleProvision provision : provisions) {
       Source source = sources.get(provision.sourceId());
       if (source == null) {
-        throw new IllegalArgumentException("No source '" + provision.sourceId() + "'");
+        throw new IllegalArgumentException("No source '" + Excerpt.of(provision.sourceId()) + "'");
       }
       claims.add(new Claim<>(provision.value(), source));
     }

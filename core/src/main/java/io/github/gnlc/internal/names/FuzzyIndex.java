@@ -23,7 +23,7 @@ public final class FuzzyIndex {
 
   private final KeysByLength keys;
 
-  /** The letters of each key, see {@link #letters}. */
+  /** The letters of each key, see {@link EditDistance#letters}. */
   private final long[] letters;
 
   /** Where the entries of each slot of a hash table begin; the last is where they all end. */
@@ -42,7 +42,7 @@ public final class FuzzyIndex {
     starts = new int[(1 << slotBits) + 1];
     int[] slots = new int[MOST_STUMPS];
     for (int key = 0; key < keys.size(); key++) {
-      letters[key] = letters(keys.get(key));
+      letters[key] = EditDistance.letters(keys.get(key));
       for (int i = slotsOf(key, slots) - 1; i >= 0; i--) {
         starts[slots[i]]++;
       }
@@ -135,21 +135,6 @@ public final class FuzzyIndex {
     return hash;
   }
 
-  /**
-   * Which letters a text has, in 32 bits, and which of them more than once, in 32 more. A typing
-   * error changes the number of two letters at most by one, and so two bits at most.
-   */
-  private static long letters(String text) {
-    long once = 0;
-    long twice = 0;
-    for (int i = 0; i < text.length(); i++) {
-      long letter = 1L << (text.charAt(i) & 31);
-      twice |= once & letter;
-      once |= letter;
-    }
-    return once | twice << 32;
-  }
-
   /** One text and the keys that it may be. */
   private final class Search {
     private final String text;
@@ -166,7 +151,7 @@ public final class FuzzyIndex {
     Search(String text, int edits) {
       this.text = text;
       this.edits = edits;
-      this.textLetters = letters(text);
+      this.textLetters = EditDistance.letters(text);
       this.shortest = keys.firstOf(text.length() - edits);
       this.end = keys.firstOf(text.length() + edits + 1);
     }

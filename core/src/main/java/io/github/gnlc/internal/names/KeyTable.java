@@ -74,6 +74,10 @@ public final class KeyTable {
     if (end < 0 || end > buffer.remaining()) {
       throw PackedInts.damaged("keys of " + end + " bytes in " + buffer.remaining() + " bytes");
     }
+    // all but an empty one have a byte that those before have not
+    if (shared.size() > end + 1) {
+      throw PackedInts.damaged(shared.size() + " keys in " + end + " bytes");
+    }
     buffer.position(buffer.position() + end);
   }
 
@@ -103,8 +107,20 @@ public final class KeyTable {
     return shared.size();
   }
 
-  /** The number of a key, or -1 if it is not in the table. */
+  /**
+   * The number of a key, or -1 if it is not in the table.
+   *
+   * @throws SnapshotException if the bytes are no keys
+   */
   public int find(String key) {
+    try {
+      return findIn(key);
+    } catch (IndexOutOfBoundsException e) {
+      throw PackedInts.damaged("keys that reach beyond its end");
+    }
+  }
+
+  private int findIn(String key) {
     KeyHash known = hash;
     if (known != null) {
       return known.find(key);
@@ -116,9 +132,25 @@ public final class KeyTable {
     return place < 0 ? -1 : place;
   }
 
-  /** The key of a number. */
+  /**
+   * The key of a number.
+   *
+   * @throws SnapshotException if the bytes are no key
+   */
   public String key(int number) {
-    byte[] key = new byte[shared.get(number) + lengths.get(number)];
+    try {
+      return KeyBytes.text(bytesOf(number));
+    } catch (IndexOutOfBoundsException e) {
+      throw PackedInts.damaged("a key that reaches beyond its end");
+    }
+  }
+
+  private byte[] bytesOf(int number) {
+    int size = shared.get(number) + lengths.get(number);
+    if (size < 0 || size > bytes.length) {
+      throw PackedInts.damaged("a key of " + size + " bytes");
+    }
+    byte[] key = new byte[size];
     int at = start + texts.get(number / BLOCK);
     for (int i = number - number % BLOCK; i <= number; i++) {
       int from = shared.get(i);
@@ -128,7 +160,7 @@ public final class KeyTable {
       }
       at += length;
     }
-    return KeyBytes.text(key);
+    return key;
   }
 
   /** The place of the first value of a key; of -1, which has none, that of {@link #to}. */

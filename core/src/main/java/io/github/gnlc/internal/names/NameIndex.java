@@ -2,6 +2,8 @@ package io.github.gnlc.internal.names;
 
 import io.github.gnlc.internal.mapping.Dataset;
 import io.github.gnlc.internal.mapping.MemberStore;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,16 +159,20 @@ public final class NameIndex {
     return country < 0 ? subdivisions.find(key) >= 0 : contains(subdivisions, key, country);
   }
 
-  /** Whether a key is that of a name of a member. */
-  public boolean isNameOf(int member, String key) {
+  /** The members of whose names a key is one. */
+  public Set<Integer> membersNamed(String key) {
     int number = names.find(key);
+    if (number < 0) {
+      return Set.of();
+    }
+    Set<Integer> named = new HashSet<>();
     int end = to(number);
     for (int at = from(number); at < end; at++) {
-      if (member(name(at)) == member && !Steps.has(steps(at), Steps.WORD_ORDER)) {
-        return true;
+      if (!Steps.has(steps(at), Steps.WORD_ORDER)) {
+        named.add(member(name(at)));
       }
     }
-    return false;
+    return named;
   }
 
   /** The key of the code of a subdivision. */
@@ -176,12 +182,16 @@ public final class NameIndex {
 
   private static boolean contains(KeyTable table, String key, int value) {
     int number = table.find(key);
-    int end = table.to(number);
-    for (int at = table.from(number); at < end; at++) {
-      if (table.value(at) == value) {
-        return true;
+    int low = table.from(number);
+    int high = table.to(number);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (table.value(middle) < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low < table.to(number) && table.value(low) == value;
   }
 }

@@ -27,9 +27,9 @@ public final class NameList {
     members = dataset.members();
     printed = dataset.table(TableNames.MEMBER_NAMES);
     placeNames = dataset.table(TableNames.PLACE_NAMES);
-    nameOfPrinted = printed.indexOf("name");
-    nameOfPlace = placeNames.indexOf("name");
-    languageOfPlace = placeNames.indexOf("language");
+    nameOfPrinted = printed.requireIndexOf("name");
+    nameOfPlace = placeNames.requireIndexOf("name");
+    languageOfPlace = placeNames.requireIndexOf("language");
   }
 
   public int size() {

@@ -1,5 +1,7 @@
 package io.github.gnlc.internal.names;
 
+import com.google.common.hash.Hashing;
+import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.mapping.Dataset;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -41,6 +43,35 @@ public record NameTables(
     tables.subdivisions.writeTo(out);
     tables.places.writeTo(out);
     return out.toByteArray();
+  }
+
+  /**
+   * Compares the part that a snapshot has of them with what its tables give.
+   *
+   * @throws SnapshotException if it is another one
+   */
+  public static void verify(Dataset dataset) {
+    ByteBuffer part = dataset.part(PART);
+    if (part != null && !ByteBuffer.wrap(toBytes(dataset)).equals(part)) {
+      throw new SnapshotException(
+          SnapshotException.Reason.DAMAGED,
+          "Snapshot is damaged: its index of names is not that of its tables; get a fresh copy");
+    }
+  }
+
+  /** The SHA-256 of what the index of names of a dataset is made of. */
+  public static String hash(Dataset dataset) {
+    return dataset.decode("hash of names", () -> {
+      ByteBuffer part = dataset.part(PART);
+      byte[] bytes = part == null ? toBytes(dataset) : bytes(part);
+      return Hashing.sha256().hashBytes(bytes).toString();
+    });
+  }
+
+  private static byte[] bytes(ByteBuffer part) {
+    byte[] bytes = new byte[part.remaining()];
+    part.get(bytes);
+    return bytes;
   }
 
   private static NameTables read(ByteBuffer part) {

@@ -3,7 +3,6 @@ package io.github.gnlc.internal.names;
 import io.github.gnlc.dataset.SnapshotException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.Objects;
 
 /**
  * Numbers in as many bytes each as the largest needs, read where they lie.
@@ -75,7 +74,10 @@ public final class PackedInts {
   }
 
   public int get(int index) {
-    int at = start + Objects.checkIndex(index, size);
+    if (index < 0 || index >= size) {
+      throw damaged("no number " + index + " of " + size);
+    }
+    int at = start + index;
     return switch (width) {
       case 0 -> 0;
       case 1 -> bytes[at] & 0xFF;

@@ -1,10 +1,14 @@
 package io.github.gnlc.internal.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
-/** Keys with the name that each belongs to, in alphabetical order, found by their beginning. */
+/**
+ * Keys with the name that each belongs to, in alphabetical order, found by their beginning. A key
+ * that begins with a later word of a name is no text of its own, so that a name takes memory linear
+ * in its length.
+ */
 public final class PrefixTable {
   private final List<Entry> entries;
 
@@ -17,7 +21,7 @@ public final class PrefixTable {
     List<Entry> entries = new ArrayList<>();
     for (int name = 0; name < index.list().size(); name++) {
       if (isListed(index, name, official)) {
-        entries.add(new Entry(Folding.key(index.text(name)), name));
+        entries.add(new Entry(Folding.key(index.text(name)), 0, name));
       }
     }
     return sorted(entries);
@@ -28,9 +32,13 @@ public final class PrefixTable {
     List<Entry> entries = new ArrayList<>();
     for (int name = 0; name < index.list().size(); name++) {
       if (isListed(index, name, official)) {
-        String words = Folding.words(index.text(name)).spaced();
-        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-          entries.add(new Entry(words.substring(at).replace(" ", ""), name));
+        FoldedText words = Folding.words(index.text(name));
+        int spaces = 0;
+        int at = words.spaced().indexOf(' ');
+        while (at >= 0) {
+          entries.add(new Entry(words.key(), at - spaces, name));
+          spaces++;
+          at = words.spaced().indexOf(' ', at + 1);
         }
       }
     }
@@ -44,7 +52,7 @@ public final class PrefixTable {
   }
 
   private static PrefixTable sorted(List<Entry> entries) {
-    entries.sort(Comparator.comparing(Entry::key).thenComparing(Entry::name));
+    Collections.sort(entries);
     return new PrefixTable(entries);
   }
 
@@ -52,19 +60,20 @@ public final class PrefixTable {
   public void forEach(String prefix, EntryConsumer consumer) {
     for (int i = first(prefix); i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      if (!entry.key().startsWith(prefix)) {
+      if (!entry.startsWith(prefix)) {
         return;
       }
-      consumer.accept(entry.key(), entry.name());
+      consumer.accept(entry.text.length(), entry.name);
     }
   }
 
   private int first(String prefix) {
+    Entry sought = new Entry(prefix, 0, -1);
     int low = 0;
     int high = entries.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (entries.get(middle).key().compareTo(prefix) < 0) {
+      if (entries.get(middle).compareTo(sought) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -73,10 +82,32 @@ public final class PrefixTable {
     return low;
   }
 
-  private record Entry(String key, int name) {}
+  /** A name under its key from some place of it on. */
+  private record Entry(String text, int from, int name) implements Comparable<Entry> {
+    int length() {
+      return text.length() - from;
+    }
 
-  /** Receives a key and the number of its name. */
+    boolean startsWith(String prefix) {
+      return text.startsWith(prefix, from);
+    }
+
+    @Override
+    public int compareTo(Entry other) {
+      int common = Math.min(length(), other.length());
+      for (int i = 0; i < common; i++) {
+        int order = text.charAt(from + i) - other.text.charAt(other.from + i);
+        if (order != 0) {
+          return order;
+        }
+      }
+      int order = length() - other.length();
+      return order == 0 ? Integer.compare(name, other.name) : order;
+    }
+  }
+
+  /** Receives the length of the key of a whole name, and the number of the name. */
   public interface EntryConsumer {
-    void accept(String key, int name);
+    void accept(int length, int name);
   }
 }

@@ -12,11 +12,15 @@ import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
 import io.github.gnlc.internal.table.RowKey;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
 import io.github.gnlc.model.Practice;
 import io.github.gnlc.model.Source;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,5 +211,36 @@ public final class Layers implements Serializable {
   @Override
   public String toString() {
     return infos.toString();
+  }
+
+  private Object writeReplace() {
+    return new Serialized(infos, origins, conflicts);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("Layers: found its fields; expected its parts");
+  }
+
+  /** The parts as they are serialized; a record is made by its constructor also when it is read. */
+  private record Serialized(
+      ImmutableList<DatasetInfo> infos,
+      ImmutableMap<RowKey, ImmutableSet<String>> origins,
+      ImmutableList<OverlayConflict> conflicts)
+      implements Serializable {
+    Serialized {
+      SerializedLists.requireAll(DatasetInfo.class, infos, "infos");
+      SerializedLists.requireAll(OverlayConflict.class, conflicts, "conflicts");
+      Arguments.require(origins, "origins", "the layers of each row");
+      SerializedLists.requireAll(RowKey.class, origins.keySet().asList(), "origins");
+      SerializedLists.requireAll(
+          ImmutableSet.class, ImmutableList.copyOf(origins.values()), "origins");
+      if (infos.isEmpty()) {
+        throw new IllegalArgumentException("infos is empty; expected a dataset at least");
+      }
+    }
+
+    private Object readResolve() {
+      return new Layers(infos, origins, conflicts);
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableNames;
+import io.github.gnlc.internal.text.Excerpt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class SourceMatching {
           line,
           Schema.SOURCE_COLUMN,
           id,
-          "is of '" + others + "' in the network beneath, and " + free
+          "is of '" + Excerpt.of(others) + "' in the network beneath, and " + Excerpt.of(free)
               + " is taken as well; expected an id of its own, such as " + prefix + "source-1"));
     }
     take(id, free);

@@ -1,13 +1,23 @@
 package io.github.gnlc.internal.query;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a selection asks for, filter by filter; it becomes text when somebody reads it. */
 public final class SelectionText {
   public static final SelectionText ALL = new SelectionText(null, "all", null);
 
+  /** How many characters are told of very many filters: enough for all that a person writes. */
+  private static final int LONGEST = 2000;
+
+  /** What comes before the words: this and a comma; or, if both are combined, in brackets. */
   private final @Nullable SelectionText before;
+
   private final String words;
+
+  /** What follows the words; another text if both are combined. */
   private final @Nullable Object argument;
 
   private SelectionText(@Nullable SelectionText before, String words, @Nullable Object argument) {
@@ -30,9 +40,46 @@ public final class SelectionText {
     return new SelectionText(this == ALL ? null : this, filter, value);
   }
 
+  /** This and another one, with a word between: {@code (of today) but not (in country CN)}. */
+  public SelectionText combinedWith(SelectionText other, String word) {
+    return new SelectionText(this, word, other);
+  }
+
+  /**
+   * The words of all filters, the first first; an ellipsis where there are more than anybody reads.
+   * Neither their number nor how they are nested matters to the stack, as what is left to tell is
+   * kept in a list of its own.
+   */
   @Override
   public String toString() {
-    String own = argument == null ? words : words + " " + argument;
-    return before == null ? own : before + ", " + own;
+    StringBuilder text = new StringBuilder();
+    Deque<Object> left = new ArrayDeque<>();
+    left.push(this);
+    while (!left.isEmpty() && text.length() <= LONGEST) {
+      Object next = left.pop();
+      if (next instanceof SelectionText part) {
+        part.unfold(left);
+      } else {
+        text.append(next);
+      }
+    }
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text.toString();
+  }
+
+  /** Puts the pieces of this text on the stack, the first on top. */
+  private void unfold(Deque<Object> left) {
+    if (argument instanceof SelectionText other) {
+      left.push(")");
+      left.push(other);
+      left.push(") " + words + " (");
+      left.push(Objects.requireNonNull(before));
+      left.push("(");
+      return;
+    }
+    left.push(argument == null ? words : words + " " + argument);
+    if (before != null) {
+      left.push(", ");
+      left.push(before);
+    }
   }
 }

@@ -14,6 +14,7 @@ public final class Column {
   private final Type type;
   private final String description;
   private final boolean required;
+  private final boolean isName;
   private final ImmutableList<String> values;
   private final Optional<Pattern> pattern;
   private final OptionalDouble minimum;
@@ -25,6 +26,7 @@ public final class Column {
     type = builder.type;
     description = builder.description;
     required = builder.required;
+    isName = builder.isName;
     values = builder.values;
     pattern = builder.pattern;
     minimum = builder.minimum;
@@ -55,6 +57,11 @@ public final class Column {
   /** Whether every row must have a value. */
   public boolean required() {
     return required;
+  }
+
+  /** Whether it holds names of members or places, which have a limit of their own. */
+  public boolean isName() {
+    return isName;
   }
 
   /** The only values allowed; empty if there is no such list. */
@@ -96,6 +103,7 @@ public final class Column {
     private final Type type;
     private final String description;
     private boolean required = true;
+    private boolean isName;
     private ImmutableList<String> values = ImmutableList.of();
     private Optional<Pattern> pattern = Optional.empty();
     private OptionalDouble minimum = OptionalDouble.empty();
@@ -110,6 +118,11 @@ public final class Column {
 
     public Builder optional() {
       required = false;
+      return this;
+    }
+
+    public Builder name() {
+      isName = true;
       return this;
     }
 

@@ -87,14 +87,14 @@ public final class Schema {
             .add(
                 Column.builder("numeric", Column.Type.TEXT, "ISO 3166-1 numeric code, three digits")
                     .pattern("[0-9]{3}"))
-            .text(
+            .name(
                 "name",
                 "Name in English as UNESCO's lists give it; for countries not listed there, the short name of ISO 3166-1")
             .optionalCode("region", REGIONS, "UNESCO region, for countries that the network lists")
             .key("alpha2"),
         table(TableNames.COUNTRY_NAMES, "Other names of countries")
             .reference("alpha2", TableNames.COUNTRIES, "The country")
-            .text("name", "A name other than that in countries")
+            .name("name", "A name other than that in countries")
             .key("alpha2", "name"));
   }
 
@@ -133,15 +133,15 @@ public final class Schema {
         table(TableNames.MEMBERS, "Members of any status")
             .id("member_id", "The member")
             .reference("country", TableNames.COUNTRIES, "The country in which UNESCO lists it")
-            .text("name", "Its name as the network's lists give it")
-            .optionalText("distinction", "What tells it from another of the same name and country")
+            .name("name", "Its name as the network's lists give it")
+            .optionalName("distinction", "What tells it from another of the same name and country")
             .sourcedBy(TableNames.EVIDENCE)
             .key("member_id"),
         table(
                 TableNames.MEMBER_NAMES,
                 "Spellings and local names of members, as printed in sources")
             .reference("member_id", TableNames.MEMBERS, "The member")
-            .text("name", "The name as printed")
+            .name("name", "The name as printed")
             .optionalReference(
                 "source_id", TableNames.SOURCES, "The source that prints it, if recorded")
             .key("member_id", "name", "source_id"),
@@ -151,7 +151,7 @@ public final class Schema {
             .reference("member_id", TableNames.MEMBERS, "The member")
             .add(Column.builder("language", Column.Type.TEXT, "BCP 47 tag; und if not recorded")
                 .pattern(LANGUAGE))
-            .text("name", "The name")
+            .name("name", "The name")
             .optionalCode(
                 "usage",
                 codes(NameUsage.values(), NameUsage::code),
@@ -167,22 +167,22 @@ public final class Schema {
                 .within(-90, 90))
             .add(Column.builder("longitude", Column.Type.DECIMAL, "Degrees east, WGS 84")
                 .within(-180, 180))
-            .text("gazetteer_name", "Name in the gazetteer")
-            .optionalText("subdivision", "First-level subdivision of the country")
+            .name("gazetteer_name", "Name in the gazetteer")
+            .optionalName("subdivision", "First-level subdivision of the country")
             .add(Column.builder("population", Column.Type.INTEGER, "Inhabitants")
                 .atLeast(0)
                 .optional())
             .key("member_id"),
         table(TableNames.SUBDIVISIONS, "Names of subdivisions of countries")
             .add(Column.builder("code", Column.Type.TEXT, "ISO 3166-2 code").pattern(SUBDIVISION))
-            .text("name", "Its name, in some language, or an abbreviation")
+            .name("name", "Its name, in some language, or an abbreviation")
             .key("code", "name"),
         table(TableNames.MEMBER_AREAS, "Areas in which members lie")
             .reference("member_id", TableNames.MEMBERS, "The member")
             .add(Column.builder("code", Column.Type.TEXT, "ISO 3166-2 code of a subdivision")
                 .pattern(SUBDIVISION)
                 .optional())
-            .optionalText(
+            .optionalName(
                 "name", "Name of an area without a code, such as a city around a district")
             .key("member_id", "code", "name"),
         table(TableNames.EXTERNAL_IDS, "Ids of members elsewhere")
@@ -198,14 +198,14 @@ public final class Schema {
                     Column.Type.TEXT,
                     "GeoNames id; CN- and the code by GB/T 2260 for a Chinese place without one")
                 .pattern("[1-9][0-9]*|CN-[0-9]{4,6}"))
-            .text("name", "Name in the gazetteer")
+            .name("name", "Name in the gazetteer")
             .reference("country", TableNames.COUNTRIES, "The country")
             .add(
                 Column.builder("population", Column.Type.INTEGER, "Inhabitants").atLeast(0))
             .key("place_id"),
         table(TableNames.OTHER_PLACE_NAMES, "Further names of such places")
             .reference("place_id", TableNames.OTHER_PLACES, "The place")
-            .text("name", "The name")
+            .name("name", "The name")
             .key("place_id", "name"),
         table(TableNames.COHORTS, "Announced intakes")
             .id("cohort_id", "The cohort")
@@ -276,7 +276,7 @@ public final class Schema {
             .optionalText("name", "Name")
             .optionalDate("start", "First day")
             .optionalDate("end", "Last day")
-            .optionalText("place", "Place; online for none")
+            .optionalName("place", "Place; online for none")
             .optionalReference("country", TableNames.COUNTRIES, "Country")
             .optionalText("theme", "Theme")
             .note()

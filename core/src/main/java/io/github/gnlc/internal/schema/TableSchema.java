@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.table.Row;
 import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.Syntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,8 @@ public record TableSchema(
     if (!found.build().equals(columnNames())) {
       throw InvalidValueException.of(
           "DatasetTables",
-          "table '" + name + "' has columns " + found.build() + "; expected " + columnNames()
-              + ", so use the gnlc-core that wrote it");
+          "table '" + name + "' has columns " + Excerpt.of(found.build().toString()) + "; expected "
+              + columnNames() + ", so use the gnlc-core that wrote it");
     }
   }
 
@@ -133,6 +134,15 @@ public record TableSchema(
 
     public Builder optionalText(String column, String description) {
       return add(Column.builder(column, Column.Type.TEXT, description).optional());
+    }
+
+    /** The name of a member or a place. */
+    public Builder name(String column, String description) {
+      return add(Column.builder(column, Column.Type.TEXT, description).name());
+    }
+
+    public Builder optionalName(String column, String description) {
+      return add(Column.builder(column, Column.Type.TEXT, description).name().optional());
     }
 
     public Builder code(String column, Iterable<String> values, String description) {

@@ -13,6 +13,17 @@ final class SnapshotErrors {
         Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
   }
 
+  /** For bytes that are as they were written, but of which no values can be made. */
+  static SnapshotException wrong(RuntimeException e) {
+    return e instanceof SnapshotException known
+        ? known
+        : new SnapshotException(
+            Reason.DAMAGED,
+            "Snapshot is damaged: its tables are no dataset, " + e.getMessage()
+                + "; get a fresh copy",
+            e);
+  }
+
   static SnapshotException truncated(int expected, int found) {
     return new SnapshotException(
         Reason.TRUNCATED,

@@ -30,9 +30,9 @@ final class SnapshotMembers extends MemberStore {
   SnapshotMembers(Table section, CountryStore countries) {
     super(countries);
     this.section = section;
-    idColumn = section.indexOf("member_id");
-    countryColumn = section.indexOf("country");
-    statusColumn = section.indexOf("status");
+    idColumn = section.requireIndexOf("member_id");
+    countryColumn = section.requireIndexOf("country");
+    statusColumn = section.requireIndexOf("status");
     members = new Member[section.rowCount()];
   }
 
@@ -45,7 +45,11 @@ final class SnapshotMembers extends MemberStore {
   public Member get(int ordinal) {
     Member member = members[ordinal];
     if (member == null) {
-      member = member(section.row(ordinal));
+      try {
+        member = member(section.row(ordinal));
+      } catch (RuntimeException e) {
+        throw SnapshotErrors.wrong(e);
+      }
       members[ordinal] = member;
     }
     return member;
@@ -59,9 +63,17 @@ final class SnapshotMembers extends MemberStore {
     }
     ImmutableList.Builder<Integer> years = ImmutableList.builder();
     for (String year : cell.split(" ", -1)) {
-      years.add(Integer.valueOf(year));
+      years.add(year(year));
     }
     return years.build();
+  }
+
+  private static Integer year(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw SnapshotErrors.wrong(e);
+    }
   }
 
   @Override
@@ -113,6 +125,9 @@ final class SnapshotMembers extends MemberStore {
   /** The text of a cell by numbers alone, which finds it faster than by the name of its column. */
   private String required(int row, int column) {
     String text = section.cell(row, column);
-    return text == null ? section.row(row).text(section.columnName(column)) : text;
+    if (text == null) {
+      throw ByteCursor.damaged("a member without " + section.columnName(column));
+    }
+    return text;
   }
 }

@@ -22,7 +22,7 @@ final class SnapshotTable extends Table {
     super(name);
     this.bytes = bytes;
     ByteCursor cursor = new ByteCursor(bytes, start, end);
-    rowCount = cursor.length();
+    rowCount = cursor.count();
     int count = cursor.u16();
     columnNames = new String[count];
     columnStarts = new int[count + 1];
@@ -138,7 +138,7 @@ final class SnapshotTable extends Table {
     /** Which text the cell has, or -1 if it is empty. */
     private int textIndex(int row) {
       int index = width == 0 ? row : index(row) - 1;
-      if (index >= texts.length) {
+      if (index < -1 || index >= texts.length) {
         throw ByteCursor.damaged("a cell with text " + index + " of " + texts.length);
       }
       return index;

@@ -3,8 +3,10 @@ package io.github.gnlc.internal.snapshot;
 import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.internal.table.Table;
 import io.github.gnlc.internal.table.TableSource;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,17 @@ public final class SnapshotTables implements TableSource {
   @Override
   public @Nullable ByteBuffer part(String name) {
     return snapshot.part(name);
+  }
+
+  @Override
+  public <T> T decode(Supplier<T> decoder) {
+    try {
+      return decoder.get();
+    } catch (UncheckedIOException e) {
+      throw e; // the bytes could not be read, which says nothing of them
+    } catch (RuntimeException e) {
+      throw SnapshotErrors.wrong(e);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotOpener;
 import io.github.gnlc.internal.mapping.CountryStore;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.mapping.MemberSection;
 import io.github.gnlc.internal.names.NameTables;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
@@ -36,8 +37,12 @@ public final class Snapshots {
   }
 
   public static Dataset open(SnapshotTables tables) {
-    CountryStore countries = new CountryStore(tables.table(TableNames.COUNTRIES));
-    return Dataset.of(tables, new SnapshotMembers(tables.table(MemberSection.NAME), countries));
+    try {
+      CountryStore countries = new CountryStore(tables.table(TableNames.COUNTRIES));
+      return Dataset.of(tables, new SnapshotMembers(tables.table(MemberSection.NAME), countries));
+    } catch (RuntimeException e) {
+      throw SnapshotErrors.wrong(e);
+    }
   }
 
   /** Returns a dataset as a snapshot, the same bytes for the same content. */

@@ -26,7 +26,7 @@ public final class Groups {
   /** The rows under the text of a column; nothing else of them is read. */
   public static Map<String, List<Row>> rows(String column, Table table) {
     Map<String, List<Row>> rows = new HashMap<>();
-    int index = table.indexOf(column);
+    int index = table.requireIndexOf(column);
     for (int i = 0; i < table.rowCount(); i++) {
       String text = table.cell(i, index);
       List<Row> same = rows.get(text);

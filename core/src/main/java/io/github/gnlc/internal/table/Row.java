@@ -1,9 +1,11 @@
 package io.github.gnlc.internal.table;
 
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.EdtfDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table, read by the names of its columns. */
@@ -46,24 +48,37 @@ public final class Row {
   }
 
   public int integer(String column) {
-    return Integer.parseInt(text(column));
+    return number(column, text(column), Integer::valueOf);
   }
 
   public long longInteger(String column) {
-    return Long.parseLong(text(column));
+    return number(column, text(column), Long::valueOf);
   }
 
   public double decimal(String column) {
-    return Double.parseDouble(text(column));
+    return number(column, text(column), Double::valueOf);
   }
 
   public OptionalInt optionalInteger(String column) {
     String cell = cell(column);
-    return cell == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+    return cell == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(number(column, cell, Integer::valueOf));
   }
 
   public OptionalLong optionalLong(String column) {
     String cell = cell(column);
-    return cell == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cell));
+    return cell == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(number(column, cell, Long::valueOf));
+  }
+
+  private <N extends Number> N number(String column, String text, Function<String, N> parser) {
+    try {
+      return parser.apply(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("Table " + table.name() + ", column " + column + ": '"
+          + Excerpt.of(text) + "' is no number of its kind");
+    }
   }
 }

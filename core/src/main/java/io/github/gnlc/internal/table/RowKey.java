@@ -1,6 +1,7 @@
 package io.github.gnlc.internal.table;
 
 import com.google.common.collect.ImmutableList;
+import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
@@ -10,6 +11,11 @@ import java.io.Serializable;
 
 /** What tells a row from all others: its table and its key cells, an empty text for an empty. */
 public record RowKey(String table, ImmutableList<String> cells) implements Serializable {
+  public RowKey {
+    Arguments.require(table, "table", "the name of a table");
+    Arguments.require(cells, "cells", "its key cells");
+  }
+
   public static RowKey of(Member member) {
     return new RowKey(TableNames.MEMBERS, ImmutableList.of(member.id()));
   }

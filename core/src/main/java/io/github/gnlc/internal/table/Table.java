@@ -49,7 +49,7 @@ public abstract class Table {
   }
 
   /** The index of a column that must be there. */
-  final int requireIndexOf(String column) {
+  public final int requireIndexOf(String column) {
     int index = indexOf(column);
     if (index < 0) {
       throw new IllegalArgumentException("Table " + name + " has no column '" + column + "'");

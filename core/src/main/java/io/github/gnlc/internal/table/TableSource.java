@@ -3,6 +3,7 @@ package io.github.gnlc.internal.table;
 import io.github.gnlc.dataset.DatasetInfo;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where the tables of a dataset come from. */
@@ -21,6 +22,14 @@ public interface TableSource {
    */
   default @Nullable ByteBuffer part(String name) {
     return null;
+  }
+
+  /**
+   * Makes something of what the tables hold. Where a source has tables that nobody checked, what
+   * goes wrong is its own exception.
+   */
+  default <T> T decode(Supplier<T> decoder) {
+    return decoder.get();
   }
 
   /** Reads everything, so that what is wrong shows. */

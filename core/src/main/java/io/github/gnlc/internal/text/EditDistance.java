@@ -34,6 +34,30 @@ public final class EditDistance {
         : ofDifferent(a.substring(from, endA), b.substring(from, endB), limit);
   }
 
+  /**
+   * Which letters a text has, in 32 bits, and which of them more than once, in 32 more. A letter
+   * inserted or deleted changes one bit at most, one replaced two, and a swap none.
+   */
+  public static long letters(String text) {
+    long once = 0;
+    long twice = 0;
+    for (int i = 0; i < text.length(); i++) {
+      long letter = 1L << (text.charAt(i) & 31);
+      twice |= once & letter;
+      once |= letter;
+    }
+    return once | twice << 32;
+  }
+
+  /**
+   * What the distance of two texts is not below, told by their {@link #letters} and by the
+   * difference of their lengths, without looking at the texts.
+   */
+  public static int least(long lettersOfA, long lettersOfB, int longer) {
+    int difference = Math.abs(longer);
+    return Math.max(difference, (Long.bitCount(lettersOfA ^ lettersOfB) + difference + 1) / 2);
+  }
+
   /** The distance of what is left of two texts without the letters at both ends that they share. */
   private static int ofDifferent(String a, String b, int limit) {
     int width = b.length() + 1;

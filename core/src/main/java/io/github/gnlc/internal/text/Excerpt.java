@@ -3,6 +3,10 @@ package io.github.gnlc.internal.text;
 /** What a message repeats of a text that came from outside: its beginning, on one line. */
 public final class Excerpt {
   private static final int LONGEST = 80;
+
+  /** What Linux takes; others take less. */
+  private static final int LONGEST_PATH = 4096;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private Excerpt() {}
@@ -22,6 +26,11 @@ public final class Excerpt {
   /** The same, followed by the length of a text that is cut: {@code "aaaa… (5000 characters)"}. */
   public static String withLength(String text) {
     return of(text) + (isLong(text) ? " (" + text.length() + " characters)" : "");
+  }
+
+  /** A path, whole unless it is longer than any that a system takes. */
+  public static String ofPath(String path) {
+    return path.length() > LONGEST_PATH ? withLength(path) : path;
   }
 
   private static boolean isLong(String text) {

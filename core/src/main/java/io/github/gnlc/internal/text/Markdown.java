@@ -1,14 +1,29 @@
 package io.github.gnlc.internal.text;
 
 import com.google.common.base.CharMatcher;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * Escapes texts such that Markdown (CommonMark, with the tables of GitHub) shows them as they are.
+ * Escapes texts such that Markdown (CommonMark, with what GitHub adds: tables, links, mentions,
+ * formulas) shows them as they are.
  */
 public final class Markdown {
   private static final CharMatcher MARKS = CharMatcher.anyOf("\\`*_[]<>|~#&!");
-  private static final Pattern URL = Pattern.compile("https?://[\\p{Graph}&&[^<>|\\\\`\"]]+");
+
+  /** A comment, which parts what GitHub would otherwise take for a link, escaped or not. */
+  private static final String PARTING = "<!-- -->";
+
+  /** Within addresses of pages and mailboxes, mentions of people, and numbers of issues. */
+  private static final Pattern PARTED = Pattern.compile(
+      "(?<=:)(?=//)|(?<=\\bwww)(?=\\.)|(?<=@)(?=\\w)|(?<=#)(?=\\d)|(?<=\\bgh-)(?=\\d)"
+          + "|(?<=\\b(?:mailto|xmpp):)(?=\\S)",
+      Pattern.CASE_INSENSITIVE);
+
+  /** In a span it is not the beginning of a formula, which it is with a backslash before it. */
+  private static final String DOLLAR = "<span>$</span>";
+
+  private static final Pattern URL = Pattern.compile("https?://[^\\s\\p{Z}\\p{C}<>|\\\\`\"]+");
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n]");
 
   private Markdown() {}
@@ -16,8 +31,11 @@ public final class Markdown {
   /** A text within a line; line breaks become spaces. */
   public static String inline(String text) {
     StringBuilder inline = new StringBuilder();
-    for (char c : LINE_BREAK.matcher(text).replaceAll(" ").toCharArray()) {
-      appendEscaped(inline, c);
+    String line = LINE_BREAK.matcher(text).replaceAll(" ");
+    BitSet partings = partings(line);
+    for (int i = 0; i < line.length(); i++) {
+      inline.append(partings.get(i) ? PARTING : "");
+      appendEscaped(inline, line.charAt(i));
     }
     return inline.toString();
   }
@@ -38,8 +56,10 @@ public final class Markdown {
   }
 
   private static void appendCellLine(StringBuilder cell, String line) {
+    BitSet partings = partings(line);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
+      cell.append(partings.get(i) ? PARTING : "");
       boolean outerSpace = c == ' ' && (i == 0 || i == line.length() - 1);
       if (outerSpace || isInvisible(c)) {
         cell.append("&#").append((int) c).append(';');
@@ -49,11 +69,19 @@ public final class Markdown {
     }
   }
 
+  /** The places within a line where a link must be parted. */
+  private static BitSet partings(String line) {
+    BitSet partings = new BitSet();
+    PARTED.matcher(line).results().forEach(found -> partings.set(found.start()));
+    return partings;
+  }
+
   private static void appendEscaped(StringBuilder line, char c) {
-    if (MARKS.matches(c)) {
-      line.append('\\');
+    if (c == '$') {
+      line.append(DOLLAR);
+    } else {
+      line.append(MARKS.matches(c) ? "\\" : "").append(c);
     }
-    line.append(c);
   }
 
   /** What some readers take for the end of a line, or trim. */

@@ -2,65 +2,159 @@ package io.github.gnlc.internal.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the valid values nearest to a wrong one, for error messages. */
+/**
+ * Finds the valid values nearest to a wrong one, for error messages. The values are taken apart
+ * once, so that of many wrong ones each is compared with few of them.
+ */
 public final class Nearest {
   private static final int LIMIT = 3;
   private static final int NOT_ALIKE = Integer.MAX_VALUE / 2;
   private static final int LONGEST_IN_WORDS = 100;
+
+  /** A longer text is near none: to compare two takes time that grows with both lengths. */
+  private static final int LONGEST = 300;
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Nearest() {}
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private final boolean areSeveralWords;
+
+  /** Every word of the candidates, each once; made when first needed, in a race twice. */
+  private volatile @Nullable List<Word> vocabulary;
+
+  private Nearest(Iterable<String> texts) {
+    boolean several = false;
+    for (String text : texts) {
+      if (text.length() <= LONGEST) {
+        candidates.add(Candidate.of(text, candidates.size()));
+        several |= text.indexOf(' ') >= 0;
+      }
+    }
+    areSeveralWords = several;
+  }
+
+  /** Takes the candidates among which the nearest to many values are sought. */
+  public static Nearest among(Iterable<String> candidates) {
+    return new Nearest(candidates);
+  }
 
   /**
    * Returns up to three candidates, nearest first, ties in the order of the candidates; none
-   * further than half its length away.
+   * further than half its length away, and none of more than 300 characters.
    */
   public static ImmutableList<String> to(String value, Iterable<String> candidates) {
+    return among(candidates).to(value);
+  }
+
+  /** Returns the same of the candidates that were taken. */
+  public ImmutableList<String> to(String value) {
+    if (value.length() > LONGEST) {
+      return ImmutableList.of();
+    }
     String wanted = value.toLowerCase(Locale.ROOT);
-    List<Scored> scored = new ArrayList<>();
-    for (String candidate : candidates) {
-      String lower = candidate.toLowerCase(Locale.ROOT);
-      int most = Math.max(wanted.length(), lower.length()) / 2;
-      int distance = Math.min(EditDistance.between(wanted, lower, most), wordByWord(wanted, lower));
-      if (distance <= most) {
-        scored.add(new Scored(candidate, distance));
+    int[] inWords = distancesInWords(wanted);
+    int[] least = leastDistances(wanted, inWords);
+    Best best = new Best();
+    // the most promising first, so that nearly all others need not be compared
+    for (int distance = 0; distance <= best.most(); distance++) {
+      boolean more = false;
+      for (int i = 0; i < least.length; i++) {
+        more |= least[i] > distance && least[i] < NOT_ALIKE;
+        if (least[i] == distance) {
+          Candidate candidate = candidates.get(i);
+          int most = Math.min(best.most(), candidate.most(wanted));
+          int asTheyAre = EditDistance.between(wanted, candidate.lower, most);
+          int found = Math.min(inWords[i], asTheyAre);
+          if (found <= most) {
+            best.add(candidate, found);
+          }
+        }
+      }
+      if (!more) {
+        break;
       }
     }
-    scored.sort(Comparator.comparingInt(Scored::distance));
-    return scored.stream()
-        .limit(LIMIT)
-        .map(Scored::candidate)
-        .collect(ImmutableList.toImmutableList());
+    return best.texts();
+  }
+
+  /** What each candidate's distance is not below; of those that are too far, that of none. */
+  private int[] leastDistances(String wanted, int[] inWords) {
+    long letters = EditDistance.letters(wanted);
+    int[] least = new int[candidates.size()];
+    for (int i = 0; i < least.length; i++) {
+      Candidate candidate = candidates.get(i);
+      int longer = wanted.length() - candidate.lower.length();
+      int bound = Math.min(inWords[i], EditDistance.least(letters, candidate.letters, longer));
+      least[i] = bound <= candidate.most(wanted) ? bound : NOT_ALIKE;
+    }
+    return least;
   }
 
   /**
    * The distance of the words in whatever order, a word more or less counting for one:
-   * {@code "korea, south"} is near South Korea. That of the texts as they are if neither has
-   * several.
+   * {@code "korea, south"} is near South Korea. {@link #NOT_ALIKE} of candidates without a word
+   * like one of the value, and if neither has several.
    */
-  private static int wordByWord(String a, String b) {
-    if (a.length() > LONGEST_IN_WORDS || (a.indexOf(' ') < 0 && b.indexOf(' ') < 0)) {
-      return NOT_ALIKE;
+  private int[] distancesInWords(String wanted) {
+    int[] distances = new int[candidates.size()];
+    Arrays.fill(distances, NOT_ALIKE);
+    boolean several = wanted.indexOf(' ') >= 0;
+    if (wanted.length() > LONGEST_IN_WORDS || !(several || areSeveralWords)) {
+      return distances;
     }
-    String[] fewer = WORDS.split(a);
-    String[] more = WORDS.split(b);
-    if (fewer.length > more.length) {
-      String[] swap = fewer;
-      fewer = more;
-      more = swap;
+    String[] words = WORDS.split(wanted);
+    List<Word> sought =
+        Arrays.stream(words).map(word -> Word.of(word, List.of())).toList();
+    for (Word known : vocabulary()) {
+      if (known.isLikeAny(sought)) {
+        for (Candidate candidate : known.of) {
+          if (distances[candidate.number] == NOT_ALIKE
+              && (several || candidate.lower.indexOf(' ') >= 0)) {
+            distances[candidate.number] = wordByWord(words, candidate.words());
+          }
+        }
+      }
     }
+    return distances;
+  }
+
+  private List<Word> vocabulary() {
+    List<Word> known = vocabulary;
+    if (known == null) {
+      Map<String, List<Candidate>> byWord = new LinkedHashMap<>();
+      for (Candidate candidate : candidates) {
+        for (String word : candidate.words()) {
+          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(candidate);
+        }
+      }
+      known = new ArrayList<>(byWord.size());
+      for (Map.Entry<String, List<Candidate>> word : byWord.entrySet()) {
+        known.add(Word.of(word.getKey(), word.getValue()));
+      }
+      vocabulary = known;
+    }
+    return known;
+  }
+
+  private static int wordByWord(String[] one, String[] other) {
+    String[] fewer = one.length > other.length ? other : one;
+    String[] more = one.length > other.length ? one : other;
     int sum = more.length - fewer.length;
     boolean alike = false;
     for (String word : fewer) {
       int best = LONGEST_IN_WORDS;
-      for (String other : more) {
-        int most = Math.max(word.length(), other.length()) / 4;
-        int distance = EditDistance.between(word, other, most);
+      for (String counterpart : more) {
+        int most = mostOfWords(word, counterpart);
+        int distance = EditDistance.between(word, counterpart, most);
         best = distance <= most ? Math.min(best, distance) : best;
       }
       alike |= best < LONGEST_IN_WORDS;
@@ -69,5 +163,78 @@ public final class Nearest {
     return alike ? sum : NOT_ALIKE;
   }
 
-  private record Scored(String candidate, int distance) {}
+  /** How far words may be apart to be alike. */
+  private static int mostOfWords(String word, String other) {
+    return Math.max(word.length(), other.length()) / 4;
+  }
+
+  /** A candidate, with its place among the others and what it is compared by. */
+  private record Candidate(String text, int number, String lower, long letters) {
+    static Candidate of(String text, int number) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      return new Candidate(text, number, lower, EditDistance.letters(lower));
+    }
+
+    String[] words() {
+      return WORDS.split(lower);
+    }
+
+    /** How far a value may be away. */
+    int most(String wanted) {
+      return Math.max(wanted.length(), lower.length()) / 2;
+    }
+  }
+
+  /** A word, and the candidates that have it. */
+  private record Word(String text, long letters, List<Candidate> of) {
+    static Word of(String text, List<Candidate> of) {
+      return new Word(text, EditDistance.letters(text), of);
+    }
+
+    boolean isLikeAny(List<Word> others) {
+      for (Word other : others) {
+        int most = mostOfWords(text, other.text);
+        int longer = text.length() - other.text.length();
+        if (EditDistance.least(letters, other.letters, longer) <= most
+            && EditDistance.between(text, other.text, most) <= most) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The nearest so far. */
+  private static final class Best {
+    private final List<Scored> scored = new ArrayList<>();
+
+    /** How far away another one may be to be among them. */
+    int most() {
+      return scored.size() < LIMIT ? NOT_ALIKE - 1 : scored.get(LIMIT - 1).distance;
+    }
+
+    void add(Candidate candidate, int distance) {
+      int at = scored.size();
+      while (at > 0 && scored.get(at - 1).isAfter(candidate, distance)) {
+        at--;
+      }
+      scored.add(at, new Scored(candidate, distance));
+      if (scored.size() > LIMIT) {
+        scored.remove(LIMIT);
+      }
+    }
+
+    ImmutableList<String> texts() {
+      ImmutableList.Builder<String> texts = ImmutableList.builder();
+      scored.forEach(found -> texts.add(found.candidate.text));
+      return texts.build();
+    }
+  }
+
+  private record Scored(Candidate candidate, int distance) {
+    boolean isAfter(Candidate other, int otherDistance) {
+      return distance > otherDistance
+          || (distance == otherDistance && candidate.number > other.number);
+    }
+  }
 }

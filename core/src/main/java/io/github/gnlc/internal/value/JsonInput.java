@@ -1,6 +1,7 @@
 package io.github.gnlc.internal.value;
 
 import io.github.gnlc.error.InvalidValueException;
+import io.github.gnlc.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,7 +48,9 @@ public final class JsonInput {
 
   private static InvalidValueException notWhole(String property, BigDecimal number) {
     return InvalidValueException.of(
-        property, number + " is no whole number, or too large; expected one such as 2024");
+        property,
+        Excerpt.of(number.toString())
+            + " is no whole number, or too large; expected one such as 2024");
   }
 
   /** A day in ISO 8601. */
@@ -56,7 +59,7 @@ public final class JsonInput {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw InvalidValueException.of(
-          "day", "'" + text + "' is no day; expected one such as 2022-09-02");
+          "day", "'" + Excerpt.of(text) + "' is no day; expected one such as 2022-09-02");
     }
   }
 }

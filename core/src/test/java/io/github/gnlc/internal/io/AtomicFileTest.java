@@ -3,16 +3,25 @@ package io.github.gnlc.internal.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +108,7 @@ class AtomicFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rw-------", "rw-rw-rw-", "r--r-----", "rwxr-xr-x"})
+  @ValueSource(strings = {"rw-------", "rw-rw-rw-", "r--rw----", "rwxr-xr-x"})
   void permissionsStayAndHoldWhileItIsWritten(String permissions) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
@@ -107,7 +116,7 @@ class AtomicFileTest {
 
     AtomicFile.write(file, out -> {
       NEW.writeTo(out);
-      try (var files = Files.newDirectoryStream(folder, ".gnlc-????????.tmp")) {
+      try (var files = Files.newDirectoryStream(folder, ".gnlc-*.tmp")) {
         for (Path fresh : files) {
           meanwhile.add(permissions(fresh));
         }
@@ -160,12 +169,102 @@ class AtomicFileTest {
 
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> AtomicFile.write(file, out -> {
-          try (var files = Files.newDirectoryStream(folder, ".gnlc-????????.tmp")) {
+          try (var files = Files.newDirectoryStream(folder, ".gnlc-*.tmp")) {
             throw new AccessDeniedException(files.iterator().next().toString());
           }
         }))
         .withMessage(file + ": the folder " + folder + " may not be written to");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r--------", "r--r--r--", "r-xr-xr-x"})
+  void refusesAReadOnlyFileWhoeverWrites(String permissions) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> AtomicFile.write(file, NEW))
+        .withMessage(file + ": it is read-only; make it writable, or delete it first");
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void aPipeIsWrittenIntoAndStaysOne() throws Exception {
+    Path pipe = pipe();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), pipe);
+
+    for (Path path : List.of(pipe, link)) {
+      CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> read(pipe));
+      AtomicFile.write(path, NEW);
+      assertThat(read.get(60, TimeUnit.SECONDS)).isEqualTo("new");
+    }
+
+    assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(pipe) && !path.equals(link));
+  }
+
+  private Path pipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    try {
+      assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+          .isZero();
+    } catch (IOException e) {
+      assumeTrue(false, "mkfifo is not there: " + e.getMessage());
+    }
+    return pipe;
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whatAnInterruptedWriteLeftADayAgoIsRemoved() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Path left = interrupted(file);
+    Path ofAnother = interrupted(folder.resolve("b.txt"));
+    for (Path path : List.of(left, ofAnother)) {
+      Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+    }
+
+    AtomicFile.write(file, NEW);
+
+    assertThat(file).hasContent("new");
+    assertThat(left).doesNotExist();
+    assertThat(ofAnother).exists();
+  }
+
+  @Test
+  void whatAnotherProgramIsWritingStays() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Path theirs = interrupted(file);
+
+    AtomicFile.write(file, NEW);
+
+    assertThat(theirs).hasContent("half of it");
+  }
+
+  /** What is there while a file is written, kept under its name after the end. */
+  private Path interrupted(Path file) throws IOException {
+    List<Path> before = temporaries();
+    List<Path> during = new ArrayList<>();
+    AtomicFile.write(file, out -> during.addAll(temporaries()));
+    Files.delete(file);
+    during.removeAll(before);
+    assertThat(during).hasSize(1);
+    return Files.writeString(during.get(0), "half of it");
+  }
+
+  private List<Path> temporaries() throws IOException {
+    try (var files = Files.newDirectoryStream(folder, ".gnlc-*.tmp")) {
+      return ImmutableList.copyOf(files);
+    }
   }
 
   @Test

@@ -315,7 +315,21 @@ class JsonReaderTest {
         .asString()
         .contains("own.txt:1: goes beyond a limit, ")
         .contains("(100")
-        .contains("ReadLimits.textLength and depth can be raised");
+        .contains("ReadLimits.textLength, depth and properties can be raised");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{%s}", "{\"x\":[[{%s}]]}", "{\"tables\":{\"members\":[{%s}]}}"})
+  void anObjectOfAMillionPropertiesIsRefused(String document) {
+    StringBuilder properties = new StringBuilder("\"p\":0");
+    for (int i = 1; i < 1_000_000; i++) {
+      properties.append(",\"p").append(i).append("\":1");
+    }
+
+    assertThat(findings(String.format(document, properties)))
+        .anySatisfy(finding -> assertThat(finding.toString())
+            .contains("own.txt:1: goes beyond a limit, Object has more than 1000 properties, the"
+                + " last is 'p1000'; ReadLimits.textLength, depth and properties can be raised"));
   }
 
   @Test
@@ -329,7 +343,7 @@ class JsonReaderTest {
         .isThrownBy(() -> read(Bytes.concat(head, endless, end), ReadLimits.defaults()))
         .withMessageMatching("Not a dataset, 1 finding:\nown.txt:2: goes beyond a limit, String"
             + " value length \\(\\d+\\) exceeds the maximum allowed \\(1000000\\);"
-            + " ReadLimits.textLength and depth can be raised");
+            + " ReadLimits.textLength, depth and properties can be raised");
   }
 
   @ParameterizedTest

@@ -217,4 +217,40 @@ class KeyTableProperties {
     Arbitrary<String> endless = near.map(text -> text + "xö".repeat(200) + text);
     return Arbitraries.frequencyOf(Tuple.of(6, near), Tuple.of(3, any), Tuple.of(1, endless));
   }
+
+  @Example
+  void refusesAKeyThatIsShorterThanNothingOrLongerThanTheTable() {
+    for (int length : new int[] {-1, Integer.MAX_VALUE}) {
+      KeyTable forged = forged(new int[1], new int[] {length}, 1);
+
+      assertThatExceptionOfType(SnapshotException.class)
+          .isThrownBy(() -> forged.key(0))
+          .withMessage("Snapshot is damaged: a part of it has a key of " + length
+              + " bytes; get a fresh copy");
+    }
+  }
+
+  @Example
+  void refusesMoreKeysThanThereAreBytes() {
+    int keys = 1000;
+
+    assertThatExceptionOfType(SnapshotException.class)
+        .isThrownBy(() -> forged(new int[keys], new int[keys], keys))
+        .withMessage(
+            "Snapshot is damaged: a part of it has 1000 keys in 0 bytes; get a fresh copy");
+  }
+
+  /** A table whose keys have no bytes and a value each. */
+  private static KeyTable forged(int[] shared, int[] lengths, int keys) {
+    int blocks = (keys + 15) / 16;
+    int[] firsts = new int[blocks + 1];
+    firsts[blocks] = keys;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int[] part : new int[][] {
+      shared, lengths, new int[keys], new int[blocks], new int[blocks + 1], firsts, new int[keys]
+    }) {
+      PackedInts.of(part).writeTo(out);
+    }
+    return KeyTable.read(ByteBuffer.wrap(out.toByteArray()));
+  }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@link MisspeltName} or a {@link NonMember}:
  *
  * <pre>{@code
+ * MisspeltName misspelt = Samples.seeded(42)
+ *     .misspelling(Misspelling.LETTERS_SWAPPED, 1, Gnlc.members().inCountry("CN"))
+ *     .value();
  * LearningCityName name = LearningCityName.misspelt(misspelt);
  * name.text();           // Tianijn
  * name.member();         // Optional[Tianjin, CN (cn-tianjin)]

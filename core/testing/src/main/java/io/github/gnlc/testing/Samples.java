@@ -20,9 +20,15 @@ import java.util.function.Function;
  * <pre>{@code
  * Samples samples = Samples.seeded(42);
  * samples.member(Gnlc.members().inCountry("CN"));      // Tianjin, CN (cn-tianjin) [seed 42, draw 1]
- * samples.realNonMember();                             // 'Akita' is no member: ... [seed 42, draw 2]
- * samples.misspelling(Misspelling.LETTERS_SWAPPED);    // a name with two letters swapped, and whose it is
- * samples.network(1000).value().network().members();   // 1000 made-up members
+ * samples.realNonMember();                             // 'Hsinchu' is no member: … [seed 42, draw 2]
+ *
+ * // a name with two letters swapped, and whose it is
+ * samples.misspelling(Misspelling.LETTERS_SWAPPED);
+ * // 'Okayaam City' for 'Okayama City' of Okayama, JP (jp-okayama): letters swapped, must resolve
+ * //     [seed 42, draw 3]
+ *
+ * // a made-up network
+ * samples.network(1000).value().network().members().count();   // 1000
  * }</pre>
  *
  * <p>Obtain samples of the default network with {@link #seeded(long)}, of any other with

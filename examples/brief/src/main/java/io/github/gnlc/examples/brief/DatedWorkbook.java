@@ -13,6 +13,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Puts the day of the data in the place of the hour of the writing, which fastexcel takes. */
 final class DatedWorkbook {
+  private static final LocalDate FIRST = LocalDate.of(1980, 1, 2);
+  private static final LocalDate LAST = LocalDate.of(2107, 12, 31);
+
   private static final String PROPERTIES = "docProps/core.xml";
 
   private DatedWorkbook() {}
@@ -25,7 +28,7 @@ final class DatedWorkbook {
         byte[] bytes = parts.getInputStream(part).readAllBytes();
         ZipEntry entry = new ZipEntry(part.getName());
         // local, for the time zone of the machine not to matter
-        entry.setTimeLocal(day.atStartOfDay());
+        entry.setTimeLocal(within(day).atStartOfDay());
         zip.putNextEntry(entry);
         zip.write(part.getName().equals(PROPERTIES) ? dated(bytes, day) : bytes);
         zip.closeEntry();
@@ -39,5 +42,13 @@ final class DatedWorkbook {
     return new String(properties, UTF_8)
         .replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">" + day + "T00:00:00Z<")
         .getBytes(UTF_8);
+  }
+
+  /** The day, or the nearest that a zip can hold; to others the JDK adds one that has a zone. */
+  private static LocalDate within(LocalDate day) {
+    if (day.isBefore(FIRST)) {
+      return FIRST;
+    }
+    return day.isAfter(LAST) ? LAST : day;
   }
 }

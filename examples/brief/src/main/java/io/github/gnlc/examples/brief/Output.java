@@ -2,9 +2,16 @@ package io.github.gnlc.examples.brief;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Writes a file that appears whole or not at all. */
@@ -18,7 +25,7 @@ final class Output {
   }
 
   /** Refuses a path where no file can be, before any work is done. */
-  static void check(Path file) {
+  static void check(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
       throw new Problem(file + " is a folder; expected the path of a file");
@@ -26,12 +33,26 @@ final class Output {
     if (!Files.isDirectory(folder)) {
       throw new Problem(file + ": there is no folder " + folder + ", create it first");
     }
+    if (isReadOnly(file)) {
+      throw new Problem(file + " is read-only; make it writable, or delete it first");
+    }
   }
 
   static void write(Path file, Content content) throws IOException {
-    Path target = file.toAbsolutePath();
+    if (isSpecial(file)) {
+      // a pipe or a device stays what it is
+      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      }
+      return;
+    }
+    // a link stays one
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    String prefix =
+        ".brief-" + Integer.toHexString(target.getFileName().toString().hashCode()) + "-";
+    cleanUp(target, prefix);
     // written beside it and then renamed, so that a failure leaves what was there
-    Path neighbour = target.resolveSibling(".brief-" + UUID.randomUUID() + ".tmp");
+    Path neighbour = target.resolveSibling(prefix + UUID.randomUUID() + ".tmp");
     try {
       try (OutputStream out = Files.newOutputStream(neighbour)) {
         content.writeTo(out);
@@ -39,6 +60,39 @@ final class Output {
       Files.move(neighbour, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(neighbour);
+    }
+  }
+
+  /** Whether something is there that is neither a file nor a folder: a pipe, a device. */
+  private static boolean isSpecial(Path file) throws IOException {
+    return Files.exists(file)
+        && Files.readAttributes(file, BasicFileAttributes.class).isOther();
+  }
+
+  /** Whether nobody may write to it; an administrator may write to anything. */
+  private static boolean isReadOnly(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return !Files.isWritable(file)
+        || view != null
+            && view.readAttributes().permissions().stream()
+                .noneMatch(permission -> permission.name().endsWith("_WRITE"));
+  }
+
+  /** Removes what interrupted writes to the same file left a day ago or earlier. */
+  private static void cleanUp(Path target, String prefix) {
+    Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(target.resolveSibling(""), prefix + "*.tmp")) {
+      for (Path neighbour : left) {
+        if (Files.getLastModifiedTime(neighbour).toInstant().isBefore(dayAgo)) {
+          Files.deleteIfExists(neighbour);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return; // what is left stays; the write itself says whether it can be done
     }
   }
 }

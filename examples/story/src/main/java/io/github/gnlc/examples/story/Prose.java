@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
 final class Prose {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|]");
+
+  /** Where a comment parts what GitHub would take for an address, a mention or an issue. */
+  private static final Pattern PARTED = Pattern.compile(
+      "(?<=:)(?=//)|(?<=\\bwww)(?=\\.)|(?<=@)(?=\\w)|(?<=#)(?=\\d)|(?<=\\bgh-)(?=\\d)"
+          + "|(?<=\\b(?:mailto|xmpp):)(?=\\S)",
+      Pattern.CASE_INSENSITIVE);
+
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
   private static final List<String> NUMBERS =
@@ -157,7 +164,12 @@ final class Prose {
   /** Returns a text such that Markdown shows it as it is, with its days written out. */
   static String plain(String text) {
     String written = DAY.matcher(text).replaceAll(day -> date(EdtfDate.of(day.group())));
-    return MARKUP.matcher(written.strip()).replaceAll("\\\\$0");
+    String parted = PARTED.matcher(written.strip()).replaceAll("\u0000");
+    return MARKUP
+        .matcher(parted)
+        .replaceAll("\\\\$0")
+        .replace("\u0000", "<!-- -->")
+        .replace("$", "<span>$</span>");
   }
 
   static String capital(String text) {

@@ -8,15 +8,26 @@ final class Defusing {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
   private static final Pattern LINE_END = Pattern.compile("\\R\\z");
 
+  private static final String BLANKS = "[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]";
+
+  /** The signs that begin a formula, also in their full-width and small forms. */
+  private static final String SIGNS = "[=+@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B-]";
+
   /** What OWASP's page on CSV injection lists, blanks before it aside, and control characters. */
-  private static final Pattern FORMULA = Pattern.compile(
-      "[\\t\\r\\n\\x00].*|[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-].*",
-      Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("[\\t\\r\\n\\x00].*|" + BLANKS + "*" + SIGNS + ".*", Pattern.DOTALL);
 
   private final boolean wanted;
 
-  Defusing(boolean wanted) {
+  /** Where a program that expects another delimiter than the file's begins a cell. */
+  private final Pattern inner;
+
+  Defusing(boolean wanted, char delimiter) {
     this.wanted = wanted;
+    String ends = "[,;|\\t\\r\\n&&[^" + Pattern.quote("" + delimiter) + "]]";
+    // possessive, and up to the next end of a cell, so that no blank is looked at twice
+    this.inner =
+        Pattern.compile("(?<=" + ends + ")(?=(?:(?!" + ends + ")" + BLANKS + ")*+" + SIGNS + ")");
   }
 
   boolean isWanted() {
@@ -25,7 +36,7 @@ final class Defusing {
 
   /** Returns the cells of a row as they are to be written. */
   List<String> cells(List<String> cells) {
-    return wanted ? cells.stream().map(Defusing::defused).toList() : cells;
+    return wanted ? cells.stream().map(this::defused).toList() : cells;
   }
 
   /** Returns a malformed row as one cell, for nobody knows which cells a spreadsheet would see. */
@@ -33,8 +44,8 @@ final class Defusing {
     return List.of(defused(LINE_END.matcher(row.text()).replaceFirst("")));
   }
 
-  private static String defused(String cell) {
+  private String defused(String cell) {
     boolean formula = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-    return formula ? "'" + cell : cell;
+    return (formula ? "'" : "") + inner.matcher(cell).replaceAll("'");
   }
 }

@@ -89,6 +89,7 @@ public final class Reconcile implements Callable<Integer> {
         lenient ? Strictness.LENIENT : Strictness.NORMAL);
     columns.refuseNames(Answer.COLUMNS);
     Names names = new Names(gnlc.network().resolver(), parallel, gnlc.streams());
-    return new Reconciliation(rows, queries, names, new Defusing(defuse), out, gnlc.streams());
+    Defusing defusing = new Defusing(defuse, rows.delimiter());
+    return new Reconciliation(rows, queries, names, defusing, out, gnlc.streams());
   }
 }

@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gnlc.examples.cli.Program;
 import io.github.gnlc.examples.cli.io.StandardOutput;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +117,15 @@ class ReconcileTest {
     assertEquals("'-1+1|x", lines.get(3));
     assertEquals("\"\"\"=a\"\"b,=c,2\"", lines.get(4));
     assertTrue(lines.get(5).startsWith("x,Cork,' =1,ie-cork,"), lines.get(5));
+  }
+
+  @Test
+  void defusesForReadersOfAnotherSeparatorToo() throws IOException {
+    String text = "city,n\nBeijing,a;=1+1\nCork,\"a,=1|\uFE661\"\n";
+    assertEquals(0, run(file(text), "--column=city", "--defuse"));
+    List<String> lines = lines();
+    assertTrue(lines.get(1).startsWith("Beijing,a;'=1+1,cn-beijing,"), lines.get(1));
+    assertTrue(lines.get(2).startsWith("Cork,\"a,=1|'\uFE661\",ie-cork,"), lines.get(2));
   }
 
   @Test
@@ -242,6 +259,51 @@ class ReconcileTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(1, files.count(), "and nothing else");
     }
+  }
+
+  @Test
+  void aReadOnlyFileIsRefused() throws IOException {
+    Path file = file("city\nBeijing\n");
+    Path target = Files.writeString(folder.resolve("target.csv"), "old");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r--r--r--"));
+    assertEquals(1, run(file, "--column=city", "--output=" + target));
+    assertTrue(said("it is read-only; make it writable, or delete it first"), err.toString());
+    assertEquals("old", Files.readString(target));
+  }
+
+  @Test
+  void aPipeIsWrittenIntoAndStaysOne() throws Exception {
+    Path file = file("city\nBeijing\n");
+    Path pipe = folder.resolve("pipe");
+    try {
+      assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    } catch (IOException noSuchProgram) {
+      assumeTrue(false, "mkfifo is not there");
+    }
+    CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> {
+      try {
+        return Files.readAllBytes(pipe);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+    assertEquals(0, run(file, "--column=city", "--output=" + pipe));
+    String written = new String(read.get(60, TimeUnit.SECONDS), StandardCharsets.UTF_8);
+    assertTrue(written.contains("Beijing,cn-beijing"), written);
+    assertTrue(Files.readAttributes(pipe, BasicFileAttributes.class).isOther());
+  }
+
+  @Test
+  void removesWhatAnInterruptedWriteLeftADayAgo() throws IOException {
+    Path file = file("city\nBeijing\n");
+    Path target = folder.resolve("target.csv");
+    String prefix = ".gnlc-" + Integer.toHexString("target.csv".hashCode());
+    Path old = Files.createFile(folder.resolve(prefix + "-a.tmp"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    Path now = Files.createFile(folder.resolve(prefix + "-b.tmp"));
+    assertEquals(0, run(file, "--column=city", "--output=" + target));
+    assertFalse(Files.exists(old));
+    assertTrue(Files.exists(now), "another may be writing it");
   }
 
   @Test

@@ -1,18 +1,20 @@
-package io.github.gnlc.internal.snapshot;
+package io.github.gnlc.internal.mapping;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.gnlc.internal.mapping.MemberStore;
 import io.github.gnlc.internal.table.MemoryTable;
+import io.github.gnlc.internal.table.Table;
+import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Place;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The section of a snapshot that holds the members with what is concluded of them, a column for
- * each property, so that the first answer needs nothing else. {@link SnapshotMembers} reads it.
+ * each property, so that the first answer needs nothing else.
  */
 public final class MemberSection {
   public static final String NAME = "directory";
@@ -45,6 +47,30 @@ public final class MemberSection {
       add(section, members.get(i), members.awardYears(i));
     }
     return section.build();
+  }
+
+  /** The first thing that a section says otherwise than one made of the tables, in words. */
+  public static Optional<String> difference(Table stated, Table concluded) {
+    if (stated.rowCount() != concluded.rowCount()) {
+      return Optional.of("its directory has " + stated.rowCount() + " members, its tables "
+          + concluded.rowCount());
+    }
+    for (int row = 0; row < concluded.rowCount(); row++) {
+      for (int column = 0; column < concluded.columnCount(); column++) {
+        String expected = concluded.cell(row, column);
+        String found = stated.cell(row, column);
+        if (!Objects.equals(expected, found)) {
+          return Optional.of("its directory says " + concluded.columnName(column) + " '"
+              + orNone(found) + "' of " + concluded.cell(row, 0) + " where its tables conclude '"
+              + orNone(expected) + "'");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String orNone(@Nullable String cell) {
+    return cell == null ? "" : Excerpt.of(cell);
   }
 
   private static void add(
