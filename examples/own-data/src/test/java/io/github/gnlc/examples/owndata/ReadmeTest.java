@@ -41,7 +41,7 @@ class ReadmeTest {
     }
     String readmes = all.toString();
     List<String> blocks = blocks(Files.readString(THIS));
-    assertEquals(5, blocks.size());
+    assertEquals(6, blocks.size());
     for (String block : blocks) {
       assertTrue(readmes.contains("```java" + block + "```"), () -> "No README shows " + block);
     }
@@ -63,15 +63,14 @@ class ReadmeTest {
 
   @SuppressWarnings("CheckReturnValue")
   private static Network overlay() {
-    List<Object> conflicts = new ArrayList<>();
     // README begins
     Network korea = Gnlc.network().overlaidWith(Path.of("kr-learning-cities"));
-    korea.resolve("하늘시");
-    korea.members().inCountry("KR");
-    korea.membersFrom("kr-learning-cities");
-    korea.membersFrom("gnlc");
+    korea.resolve("하늘시").member();
+    korea.members().inCountry("KR").count();
+    korea.membersFrom("kr-learning-cities").ids();
+    korea.membersFrom("gnlc").count();
     korea.layersOf(korea.members().get("kr-haneul"));
-    korea.overlayConflicts().forEach(conflicts::add);
+    korea.overlayConflicts().get(0);
     // README ends
     return korea;
   }
@@ -104,7 +103,14 @@ class ReadmeTest {
     } catch (UpdateRefusedException e) {
       out.println(e.getMessage());
     }
-    holder.update(Network.open(Path.of("gnlc-2027.1.0.snapshot"))
+    // README ends
+  }
+
+  static void updateOverlaid() {
+    // README begins
+    NetworkHolder korean =
+        NetworkHolder.of(Gnlc.network().overlaidWith(Path.of("kr-learning-cities")));
+    korean.update(Network.open(Path.of("gnlc-2027.1.0.snapshot"))
         .overlaidWith(Path.of("kr-learning-cities")));
     // README ends
   }

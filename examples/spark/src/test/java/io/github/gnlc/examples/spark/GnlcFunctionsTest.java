@@ -97,6 +97,7 @@ class GnlcFunctionsTest {
     spark.sql("CREATE OR REPLACE TEMP VIEW schools AS SELECT 'Xian' AS city, 'CN' AS country");
     spark.sql("CREATE OR REPLACE TEMP VIEW visits AS"
         + " SELECT 'Cork' AS city, 'IE' AS country, DATE'2024-02-14' AS day");
+    asTheReadmeShows(spark);
     List<String> statements = Pattern.compile("spark\\.sql\\(\"(.+)\"\\)")
         .matcher(Files.readString(Path.of("README.md")))
         .results()
@@ -106,6 +107,16 @@ class GnlcFunctionsTest {
     for (String statement : statements) {
       assertTrue(spark.sql(statement).count() > 0, statement);
     }
+  }
+
+  /** The block of the README, to the letter. */
+  private static void asTheReadmeShows(SparkSession spark) {
+    GnlcFunctions.register(spark);
+    spark.sql(
+        "SELECT * EXCEPT (r), r.* FROM (SELECT *, gnlc_resolve(city, country) AS r FROM schools)");
+    spark.sql("SELECT count(*) FROM visits WHERE gnlc_is_member(city, country, day)");
+    spark.sql(
+        "SELECT m.country, count(*) FROM gnlc_awards a JOIN gnlc_members m ON m.id = a.member_id GROUP BY m.country");
   }
 
   @Test
