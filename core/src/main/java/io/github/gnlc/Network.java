@@ -787,8 +787,9 @@ public final class Network implements Serializable {
 
   /**
    * Reads every part of the dataset now, compares all of it with the hash that it states, checks
-   * its tables as {@link #open(Path)} does, and draws every conclusion that it states again. So
-   * what passes answers as its tables tell, whoever wrote it.
+   * its tables as {@link #open(Path)} does, and compares the members and the index of names that it
+   * states with those that follow from its tables. So a dataset that was changed is refused even if
+   * its checksums are right.
    *
    * @throws SnapshotException if anything is not as it was written, or contradicts its tables
    * @throws DatasetException if the checks find something in its tables
@@ -807,8 +808,7 @@ public final class Network implements Serializable {
 
   @SuppressWarnings("ReferenceEquality") // the very same needs no index of names to be made
   private boolean isOfDataset(Dataset other) {
-    return whole == other
-        || (whole.equals(other) && NameTables.hash(whole).equals(NameTables.hash(other)));
+    return whole == other || (whole.equals(other) && NameTables.areSame(whole, other));
   }
 
   @Override

@@ -98,7 +98,7 @@ public abstract class ReadLimits implements Serializable {
 
   /**
    * Returns how many characters the name of a member, a country, a subdivision or another place may
-   * have; 300 by default, as {@link io.github.gnlc.name.NameResolver} resolves no longer text.
+   * have; 300 by default, the longest text that {@link io.github.gnlc.name.NameResolver} resolves.
    * Names are indexed by their words, which takes more time and memory than reading them.
    */
   @Value.Default
@@ -112,10 +112,7 @@ public abstract class ReadLimits implements Serializable {
     return DEPTH;
   }
 
-  /**
-   * Returns how many properties one object of JSON may have, such as a row; 1,000 by default. No
-   * object of a dataset has more than a hundred.
-   */
+  /** Returns how many properties one object of JSON may have, such as a row; 1,000 by default. */
   @Value.Default
   public int properties() {
     return PROPERTIES;

@@ -4,8 +4,8 @@ import com.google.common.base.CharMatcher;
 import io.github.gnlc.internal.value.Arguments;
 
 /**
- * Texts that a spreadsheet may take for a formula, for programs that write tables of their own:
- * {@code SpreadsheetFormulas.defused("=1+1", ',')} is {@code "'=1+1"}.
+ * Texts that a spreadsheet may take for a formula: {@code SpreadsheetFormulas.defused("=1+1", ',')}
+ * is {@code "'=1+1"}.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection, OWASP</a>
  */

@@ -10,6 +10,7 @@ import io.github.gnlc.internal.mapping.MemberSection;
 import io.github.gnlc.internal.names.NameTables;
 import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.schema.TableSchema;
+import io.github.gnlc.internal.table.DamagedSnapshot;
 import io.github.gnlc.internal.table.MemoryTable;
 import io.github.gnlc.internal.table.Table;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class DatasetVerifier {
   }
 
   /**
-   * Checks all of a dataset that was opened without: that it is as it was written, that the checks
+   * Checks a dataset that was opened without checks: that it is as it was written, that the checks
    * find nothing in its tables, and that all else that it holds is what they give.
    *
    * @throws SnapshotException if it contradicts itself
@@ -43,7 +44,7 @@ public final class DatasetVerifier {
   public static void verify(Dataset dataset) {
     dataset.verify();
     if (!dataset.isChecked()) {
-      new DatasetVerifier(new ReadBudget(ReadBudget.UNLIMITED), SnapshotReader::damaged)
+      new DatasetVerifier(new ReadBudget(ReadBudget.UNLIMITED), DamagedSnapshot::of)
           .verify(dataset.info(), dataset::table, () -> MemberSection.of(dataset.members()));
       NameTables.verify(dataset);
     }

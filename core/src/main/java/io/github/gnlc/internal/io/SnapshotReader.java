@@ -10,6 +10,7 @@ import io.github.gnlc.internal.schema.Schema;
 import io.github.gnlc.internal.snapshot.Snapshot;
 import io.github.gnlc.internal.snapshot.SnapshotTables;
 import io.github.gnlc.internal.snapshot.Snapshots;
+import io.github.gnlc.internal.table.DamagedSnapshot;
 import java.util.List;
 
 /**
@@ -31,10 +32,11 @@ final class SnapshotReader {
     SnapshotTables tables = new SnapshotTables(snapshot);
     for (String name : snapshot.tableNames()) {
       if (!name.equals(MemberSection.NAME) && !Schema.names().contains(name)) {
-        throw damaged("it has table " + name + ", which is not one of " + Schema.names());
+        throw DamagedSnapshot.of(
+            "it has table " + name + ", which is not one of " + Schema.names());
       }
     }
-    new DatasetVerifier(new ReadBudget(limits), SnapshotReader::damaged)
+    new DatasetVerifier(new ReadBudget(limits), DamagedSnapshot::of)
         .verify(snapshot.info(), tables::table, () -> tables.table(MemberSection.NAME));
     Dataset dataset = Snapshots.open(tables);
     requireParts(snapshot, dataset);
@@ -44,14 +46,9 @@ final class SnapshotReader {
   /** The index of names must be the one that the tables give. */
   private static void requireParts(Snapshot snapshot, Dataset dataset) {
     if (!snapshot.partNames().equals(List.of(NameTables.PART))) {
-      throw damaged(
+      throw DamagedSnapshot.of(
           "it has parts " + snapshot.partNames() + ", expected [" + NameTables.PART + "]");
     }
     NameTables.verify(dataset);
-  }
-
-  static SnapshotException damaged(String what) {
-    return new SnapshotException(
-        SnapshotException.Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
   }
 }

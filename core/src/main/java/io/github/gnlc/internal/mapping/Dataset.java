@@ -10,6 +10,7 @@ import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.conclusion.EvidenceOrder;
 import io.github.gnlc.internal.conclusion.NetworkOpening;
 import io.github.gnlc.internal.conclusion.SourceFinder;
+import io.github.gnlc.internal.table.DamagedSnapshot;
 import io.github.gnlc.internal.table.Groups;
 import io.github.gnlc.internal.table.MemoryTables;
 import io.github.gnlc.internal.table.Row;
@@ -465,20 +466,16 @@ public final class Dataset implements SourceFinder {
     tables.verify();
     String hash = ContentHash.of(info(), this::table);
     if (!hash.equals(info().contentHash())) {
-      throw damaged("its content has hash " + hash + ", expected " + info().contentHash());
+      throw DamagedSnapshot.of(
+          "its content has hash " + hash + ", expected " + info().contentHash());
     }
     if (membersStated) {
       MemberList concluded = tables.decode(() -> MemberConclusions.of(this));
       MemberSection.difference(MemberSection.of(members()), MemberSection.of(concluded))
           .ifPresent(difference -> {
-            throw damaged(difference);
+            throw DamagedSnapshot.of(difference);
           });
     }
-  }
-
-  private static SnapshotException damaged(String what) {
-    return new SnapshotException(
-        SnapshotException.Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
   }
 
   public Table table(String name) {

@@ -3,6 +3,7 @@ package io.github.gnlc.internal.names;
 import com.google.common.hash.Hashing;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.internal.mapping.Dataset;
+import io.github.gnlc.internal.table.DamagedSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
@@ -53,14 +54,18 @@ public record NameTables(
   public static void verify(Dataset dataset) {
     ByteBuffer part = dataset.part(PART);
     if (part != null && !ByteBuffer.wrap(toBytes(dataset)).equals(part)) {
-      throw new SnapshotException(
-          SnapshotException.Reason.DAMAGED,
-          "Snapshot is damaged: its index of names is not that of its tables; get a fresh copy");
+      throw DamagedSnapshot.of("its index of names is not that of its tables");
     }
   }
 
-  /** The SHA-256 of what the index of names of a dataset is made of. */
-  public static String hash(Dataset dataset) {
+  /** Whether datasets of equal tables also answer by the same index of names. */
+  public static boolean areSame(Dataset one, Dataset other) {
+    // without a part, the index follows from the tables
+    boolean follows = one.part(PART) == null && other.part(PART) == null;
+    return follows || hash(one).equals(hash(other));
+  }
+
+  private static String hash(Dataset dataset) {
     return dataset.decode("hash of names", () -> {
       ByteBuffer part = dataset.part(PART);
       byte[] bytes = part == null ? toBytes(dataset) : bytes(part);

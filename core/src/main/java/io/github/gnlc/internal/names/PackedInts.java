@@ -1,6 +1,7 @@
 package io.github.gnlc.internal.names;
 
 import io.github.gnlc.dataset.SnapshotException;
+import io.github.gnlc.internal.table.DamagedSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
@@ -94,8 +95,6 @@ public final class PackedInts {
   }
 
   static SnapshotException damaged(String what) {
-    return new SnapshotException(
-        SnapshotException.Reason.DAMAGED,
-        "Snapshot is damaged: a part of it has " + what + "; get a fresh copy");
+    return DamagedSnapshot.of("a part of it has " + what);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Keys with the name that each belongs to, in alphabetical order, found by their beginning. A key
- * that begins with a later word of a name is no text of its own, so that a name takes memory linear
- * in its length.
+ * that begins with a later word of a name is a place in the key of the whole name, so that a name
+ * takes memory linear in its length.
  */
 public final class PrefixTable {
   private final List<Entry> entries;

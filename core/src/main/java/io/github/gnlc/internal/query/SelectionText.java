@@ -47,8 +47,7 @@ public final class SelectionText {
 
   /**
    * The words of all filters, the first first; an ellipsis where there are more than anybody reads.
-   * Neither their number nor how they are nested matters to the stack, as what is left to tell is
-   * kept in a list of its own.
+   * It calls no method within itself, so that any number of filters, nested or not, can be told.
    */
   @Override
   public String toString() {

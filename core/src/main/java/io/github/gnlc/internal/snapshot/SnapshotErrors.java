@@ -2,6 +2,7 @@ package io.github.gnlc.internal.snapshot;
 
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.SnapshotException.Reason;
+import io.github.gnlc.internal.table.DamagedSnapshot;
 import java.io.IOException;
 
 /** Makes the exceptions for bytes that are not a snapshot that can be trusted. */
@@ -9,8 +10,7 @@ final class SnapshotErrors {
   private SnapshotErrors() {}
 
   static SnapshotException damaged(String what) {
-    return new SnapshotException(
-        Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
+    return DamagedSnapshot.of(what);
   }
 
   /** For bytes that are as they were written, but of which no values can be made. */

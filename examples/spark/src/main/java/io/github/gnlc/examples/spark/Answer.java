@@ -50,7 +50,7 @@ final class Answer {
     return RowFactory.create(
         member.id(),
         member.label(),
-        member.joined().isUnknown() ? null : member.joined().toEdtf(),
+        GnlcTables.edtf(member.joined()),
         match.score(),
         MATCHED,
         how,

@@ -72,7 +72,7 @@ final class CityColumns {
         .toArray(Column[]::new);
   }
 
-  /** A moment is a text of its day. */
+  /** The cells of a column as texts; a timestamp is read as its day. */
   private static Column text(Dataset<Row> table, String wanted) {
     String name = find(table, wanted);
     Column column = column(table, name);

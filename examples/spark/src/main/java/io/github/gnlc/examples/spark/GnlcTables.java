@@ -3,6 +3,7 @@ package io.github.gnlc.examples.spark;
 import io.github.gnlc.Network;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.Coordinate;
+import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Place;
@@ -65,12 +66,17 @@ final class GnlcTables {
         member.country().alpha2(),
         member.country().region().map(Region::label).orElse(null),
         member.status().code(),
-        member.joined().isUnknown() ? null : member.joined().toEdtf(),
+        edtf(member.joined()),
         member.joinedBasis().code(),
-        member.left().isUnknown() ? null : member.left().toEdtf(),
+        edtf(member.left()),
         member.cohortId().orElse(null),
         at.map(Coordinate::latitude).orElse(null),
         at.map(Coordinate::longitude).orElse(null));
+  }
+
+  /** The text of a date; null if it is not known. */
+  static String edtf(EdtfDate date) {
+    return date.isUnknown() ? null : date.toEdtf();
   }
 
   private static Row evidence(Evidence evidence) {

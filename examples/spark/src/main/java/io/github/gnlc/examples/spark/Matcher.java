@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
  * one, so that a million rows with one text are resolved once there.
  */
 final class Matcher {
-  /** At most a kilobyte each. */
+  /** How many answers are kept. */
   static final long REMEMBERED = 100_000;
 
   /** Longer ones are not remembered: few names are, and survey answers can be pages. */
