@@ -22,7 +22,11 @@ import java.nio.file.Path;
 public final class DatasetCompiler {
   private DatasetCompiler() {}
 
-  /** Compiles the folder named first into the file named second. */
+  /**
+   * Compiles the folder named first into the file named second.
+   *
+   * @param arguments the folder with the tables, and the snapshot to write
+   */
   public static void main(String[] arguments) {
     int exitCode = run(System.err, arguments);
     if (exitCode != 0) {

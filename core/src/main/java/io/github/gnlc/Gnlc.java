@@ -66,49 +66,74 @@ import java.util.stream.Stream;
 public final class Gnlc {
   private Gnlc() {}
 
-  /** Returns the network itself, to pass on. */
+  /** {@return the network itself, to pass on} */
   public static Network network() {
     return DefaultNetwork.get();
   }
 
   /**
-   * Returns what the dataset says of itself: its version, apart from the library's, and the day it
-   * was compiled.
+   * {@return what the dataset says of itself: its version, apart from the library's, and the day it
+   * was compiled}
    */
   public static DatasetInfo dataset() {
     return network().dataset();
   }
 
-  /** Returns the network as it stood on a day; see {@link Network#asOf(LocalDate)}. */
+  /**
+   * {@return the network as it stood on a day; see {@link Network#asOf(LocalDate)}}
+   *
+   * @param day the day, within the years 1 to 9999
+   */
   public static Network asOf(LocalDate day) {
     return network().asOf(day);
   }
 
-  /** Returns the network as it stood on a day; see {@link Network#asOf(LocalDate, Certainty)}. */
+  /**
+   * {@return the network as it stood on a day; see {@link Network#asOf(LocalDate, Certainty)}}
+   *
+   * @param day the day, within the years 1 to 9999
+   * @param certainty whether only what is known as of the day counts, or also what is possible
+   */
   public static Network asOf(LocalDate day, Certainty certainty) {
     return network().asOf(day, certainty);
   }
 
   /**
-   * Returns the network as the sources published by a day tell it; see
-   * {@link Network#knownOn(LocalDate)}.
+   * {@return the network as the sources published by a day tell it; see
+   * {@link Network#knownOn(LocalDate)}}
+   *
+   * @param day the day, within the years 1 to 9999
    */
   public static Network knownOn(LocalDate day) {
     return network().knownOn(day);
   }
 
-  /** Finds the member that a text means, or abstains; see {@link NameResolver#resolve(String)}. */
+  /**
+   * Finds the member that a text means, or abstains; see {@link NameResolver#resolve(String)}.
+   *
+   * @param text the name of a city, however misspelt: {@code "Xian, China"}
+   * @return one member, several or none, each with the reason
+   */
   public static Resolution resolve(String text) {
     return network().resolve(text);
   }
 
-  /** Finds the member that a text means, with what is known beside it, or abstains. */
+  /**
+   * Finds the member that a text means, with what is known beside it, or abstains.
+   *
+   * @param query the name with its country, language, script, position or day
+   * @return one member, several or none, each with the reason
+   */
   public static Resolution resolve(NameQuery query) {
     return network().resolve(query);
   }
 
   /**
    * Resolves many texts in constant memory; see {@link NameResolver#resolveAll(Stream, Consumer)}.
+   *
+   * @param texts the texts, none of them null; consumed
+   * @param result what receives each resolution, in the order of the texts, on the calling thread
+   * @return how many texts mean one member, several, or none and why
    */
   public static ResolutionReport resolveAll(
       Stream<String> texts, Consumer<? super Resolution> result) {
@@ -117,22 +142,26 @@ public final class Gnlc {
 
   /**
    * Ranks members by what somebody has typed so far; see {@link NameResolver#search(String, int)}.
+   *
+   * @param text what has been typed so far: {@code "guang"}
+   * @param limit the greatest number of matches, 1 or more
+   * @return the matches, best first, one a member; perhaps none
    */
   public static ImmutableList<Match> search(String text, int limit) {
     return network().search(text, limit);
   }
 
-  /** Returns what resolves names, one or many; its index is made by the first call and kept. */
+  /** {@return what resolves names, one or many; its index is made by the first call and kept} */
   public static NameResolver resolver() {
     return network().resolver();
   }
 
-  /** Returns the audit of the dataset; see {@link Network#audit()}. */
+  /** {@return the audit of the dataset; see {@link Network#audit()}} */
   public static Audit audit() {
     return network().audit();
   }
 
-  /** Returns the rules of the network, to be asked what they allow. */
+  /** {@return the rules of the network, to be asked what they allow} */
   public static RuleBook ruleBook() {
     return network().ruleBook();
   }
@@ -140,137 +169,141 @@ public final class Gnlc {
   /**
    * Tells whether a member may or might apply in a round of the award; see
    * {@link RuleBook#awardEligibility(String, int)}.
+   *
+   * @param memberId the id of a member of any status: {@code "cn-guangzhou"}
+   * @param round the year of the round, past or to come
+   * @return yes, no or unknown, with every reason
    */
   public static Eligibility awardEligibility(String memberId, int round) {
     return network().awardEligibility(memberId, round);
   }
 
-  /** Returns how many members there were, day by day, with lower and upper bound. */
+  /** {@return how many members there were, day by day, with lower and upper bound} */
   public static History history() {
     return network().history();
   }
 
-  /** Returns what says of every conclusion how it comes about. */
+  /** {@return what says of every conclusion how it comes about} */
   public static Explainer explain() {
     return network().explain();
   }
 
-  /** Returns the members of today: those with status member. */
+  /** {@return the members of today: those with status member} */
   public static Members members() {
     return network().members();
   }
 
-  /** Returns the members of any status, also those unconfirmed or withdrawn. */
+  /** {@return the members of any status, also those unconfirmed or withdrawn} */
   public static Members allMembers() {
     return network().allMembers();
   }
 
-  /** Returns all countries of ISO 3166-1, by alpha-2 code. */
+  /** {@return all countries of ISO 3166-1, by alpha-2 code} */
   public static Countries countries() {
     return network().countries();
   }
 
-  /** Returns the announced cohorts, by id. */
+  /** {@return the announced cohorts, by id} */
   public static Cohorts cohorts() {
     return network().cohorts();
   }
 
-  /** Returns what sources say of members, by member, kind, date and source. */
+  /** {@return what sources say of members, by member, kind, date and source} */
   public static EvidenceList evidence() {
     return network().evidence();
   }
 
-  /** Returns the names of members other than the official ones. */
+  /** {@return the names of members other than the official ones} */
   public static MemberNames memberNames() {
     return network().memberNames();
   }
 
-  /** Returns the rounds of the UNESCO Learning City Award, by year. */
+  /** {@return the rounds of the UNESCO Learning City Award, by year} */
   public static AwardRounds awardRounds() {
     return network().awardRounds();
   }
 
-  /** Returns the UNESCO Learning City Awards, by year and member. */
+  /** {@return the UNESCO Learning City Awards, by year and member} */
   public static Awards awards() {
     return network().awards();
   }
 
-  /** Returns the conferences and other events, by id. */
+  /** {@return the conferences and other events, by id} */
   public static Events events() {
     return network().events();
   }
 
-  /** Returns the International Conferences on Learning Cities (ICLC), by id. */
+  /** {@return the International Conferences on Learning Cities (ICLC), by id} */
   public static Events conferences() {
     return network().conferences();
   }
 
-  /** Returns the documents, by id. */
+  /** {@return the documents, by id} */
   public static Documents documents() {
     return network().documents();
   }
 
-  /** Returns the rules of the network, by id. */
+  /** {@return the rules of the network, by id} */
   public static Rules rules() {
     return network().rules();
   }
 
-  /** Returns the thematic clusters, by id. */
+  /** {@return the thematic clusters, by id} */
   public static ThematicClusters thematicClusters() {
     return network().thematicClusters();
   }
 
-  /** Returns the Key Features of Learning Cities, by id. */
+  /** {@return the Key Features of Learning Cities, by id} */
   public static KeyFeatures keyFeatures() {
     return network().keyFeatures();
   }
 
-  /** Returns the organisations with a part in the network, by id. */
+  /** {@return the organisations with a part in the network, by id} */
   public static Organisations organisations() {
     return network().organisations();
   }
 
-  /** Returns the appearances of officials, by name and date. */
+  /** {@return the appearances of officials, by name and date} */
   public static Officials officials() {
     return network().officials();
   }
 
-  /** Returns the practices of members, by id. */
+  /** {@return the practices of members, by id} */
   public static Practices practices() {
     return network().practices();
   }
 
-  /** Returns what sources say in words, by id; see {@link Network#propositions()}. */
+  /** {@return what sources say in words, by id; see {@link Network#propositions()}} */
   public static Propositions propositions() {
     return network().propositions();
   }
 
-  /** Returns the purposes of the network and the benefits of membership, by id. */
+  /** {@return the purposes of the network and the benefits of membership, by id} */
   public static Propositions purposes() {
     return network().purposes();
   }
 
-  /** Returns the commitments of members, by id. */
+  /** {@return the commitments of members, by id} */
   public static Propositions commitments() {
     return network().commitments();
   }
 
-  /** Returns the facts that sources state about members, by id. */
+  /** {@return the facts that sources state about members, by id} */
   public static Propositions profiles() {
     return network().profiles();
   }
 
-  /** Returns the figures about the network as published, by source. */
+  /** {@return the figures about the network as published, by source} */
   public static Statements statements() {
     return network().statements();
   }
 
-  /** Returns the sources, by id. */
+  /** {@return the sources, by id} */
   public static Sources sources() {
     return network().sources();
   }
 
-  /** Returns the claims that some city is a member which the editors do not accept, by name. */
+  /** {@return the claims that some city is a member which the editors do not accept, by name} */
   public static ImmutableList<DisputedClaim> disputedClaims() {
     return network().disputedClaims();
   }

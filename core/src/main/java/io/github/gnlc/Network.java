@@ -157,8 +157,8 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the network of the dataset that the system property {@code gnlc.dataset} names, else of
-   * the one on the class path.
+   * {@return the network of the dataset that the system property {@code gnlc.dataset} names, else
+   * of the one on the class path}
    *
    * @throws NoDatasetException if there is none, or more than one, or the one named cannot be used
    * @throws SnapshotException if its snapshot cannot be trusted
@@ -168,9 +168,10 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the network of a snapshot. Only what the first answer needs is read now; the opener is
+   * {@return the network of a snapshot} Only what the first answer needs is read now; the opener is
    * used again for the rest.
    *
+   * @param opener what opens the bytes of the snapshot, the same each time
    * @throws SnapshotException if the snapshot cannot be trusted
    */
   public static Network ofSnapshot(SnapshotOpener opener) {
@@ -178,8 +179,9 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the network of the dataset that a provider brings.
+   * {@return the network of the dataset that a provider brings}
    *
+   * @param provider what brings the dataset
    * @throws SnapshotException if its snapshot cannot be trusted
    */
   public static Network of(DatasetProvider provider) {
@@ -191,6 +193,8 @@ public final class Network implements Serializable {
    * Opens the dataset at a path, within the limits that hold by default; see {@link #open(Path,
    * ReadLimits)}.
    *
+   * @param path a folder, a zip, a JSON document or a snapshot
+   * @return the network of that dataset
    * @throws DatasetException if it is no dataset; it holds everything that was found
    * @throws SnapshotException if it is a snapshot that cannot be trusted
    * @throws io.github.gnlc.dataset.MissingJacksonException if it is no snapshot and Jackson, which
@@ -206,6 +210,9 @@ public final class Network implements Serializable {
    * it is read and checked now. A file is read once and whole, so later changes to it do not
    * matter.
    *
+   * @param path a folder, a zip, a JSON document or a snapshot
+   * @param limits how much is read before it is refused
+   * @return the network of that dataset
    * @throws DatasetException if it is no dataset, is larger than the limits, or cannot be read; it
    *     holds everything that was found
    * @throws SnapshotException if it is a snapshot that cannot be trusted
@@ -228,6 +235,8 @@ public final class Network implements Serializable {
    * what was there stays. What a descriptor said beside the tables, such as a licence, is no part
    * of a dataset and is not written.
    *
+   * @param path the file or folder to write
+   * @param format in which of the formats that {@link #open(Path)} reads
    * @throws InvalidValueException if the network is seen from another moment than today: what it
    *     then shows are answers, and no tables tell them
    * @throws DatasetException if the dataset would not pass the checks when it is read
@@ -246,11 +255,12 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the network as it stood on a day: members known to have joined and not left by then,
-   * awards conferred, events held, documents adopted, rules in force, cohorts announced. What is
+   * {@return the network as it stood on a day: members known to have joined and not left by then,
+   * awards conferred, events held, documents adopted, rules in force, cohorts announced} What is
    * known of them, earlier or later, stays. Before the network opened it is empty; see
    * {@link #caveats()} for a day after the data were compiled. Seen twice, the earlier day counts.
    *
+   * @param day the day, within the years 1 to 9999
    * @throws EdtfException if the year is not within 1 to 9999
    */
   public Network asOf(LocalDate day) {
@@ -258,9 +268,11 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the network as it stood on a day, like {@link #asOf(LocalDate)}; with
-   * {@link Certainty#POSSIBLE} also those that may have joined by then, or may not have left yet.
+   * {@return the network as it stood on a day, like {@link #asOf(LocalDate)}; with
+   * {@link Certainty#POSSIBLE} also those that may have joined by then, or may not have left yet}
    *
+   * @param day the day, within the years 1 to 9999
+   * @param certainty whether only what is known as of the day counts, or also what is possible
    * @throws EdtfException if the year is not within 1 to 9999
    */
   public Network asOf(LocalDate day, Certainty certainty) {
@@ -268,12 +280,13 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the network as the sources published by a day tell it: nothing that only a later source
-   * says is in it, and every conclusion is drawn anew. A source whose date is partial counts when
-   * its last possible day has come; one without a date, from the day the data were compiled. The
-   * editors' decisions hold as far as a source known by then allows them. It combines with
+   * {@return the network as the sources published by a day tell it: nothing that only a later
+   * source says is in it, and every conclusion is drawn anew} A source whose date is partial counts
+   * when its last possible day has come; one without a date, from the day the data were compiled.
+   * The editors' decisions hold as far as a source known by then allows them. It combines with
    * {@link #asOf(LocalDate)} in either order, with the same result.
    *
+   * @param day the day, within the years 1 to 9999
    * @throws EdtfException if the year is not within 1 to 9999
    */
   public Network knownOn(LocalDate day) {
@@ -300,15 +313,15 @@ public final class Network implements Serializable {
     }
   }
 
-  /** Returns the points in time that the network is seen from. */
+  /** {@return the points in time that the network is seen from} */
   public Moment moment() {
     return moment;
   }
 
   /**
-   * Returns what answers at this moment cannot know, each in a sentence: that the day lies after
+   * {@return what answers at this moment cannot know, each in a sentence: that the day lies after
    * the data were compiled, or before the network opened; and of a network as of a day, how many
-   * members are known and possible, and how many were announced last, by which sources:
+   * members are known and possible, and how many were announced last, by which sources}
    *
    * <pre>{@code
    * Gnlc.asOf(LocalDate.parse("2022-09-02")).caveats();
@@ -326,18 +339,30 @@ public final class Network implements Serializable {
   /**
    * Finds the member that a text means, among the members of this network, or abstains; see
    * {@link NameResolver#resolve(String)}.
+   *
+   * @param text the name of a city, however misspelt: {@code "Xian, China"}
+   * @return one member, several or none, each with the reason
    */
   public Resolution resolve(String text) {
     return resolver().resolve(text);
   }
 
-  /** Finds the member that a text means, with what is known beside it, or abstains. */
+  /**
+   * Finds the member that a text means, with what is known beside it, or abstains.
+   *
+   * @param query the name with its country, language, script, position or day
+   * @return one member, several or none, each with the reason
+   */
   public Resolution resolve(NameQuery query) {
     return resolver().resolve(query);
   }
 
   /**
    * Resolves many texts in constant memory; see {@link NameResolver#resolveAll(Stream, Consumer)}.
+   *
+   * @param texts the texts, none of them null; consumed
+   * @param result what receives each resolution, in the order of the texts, on the calling thread
+   * @return how many texts mean one member, several, or none and why
    */
   public ResolutionReport resolveAll(Stream<String> texts, Consumer<? super Resolution> result) {
     return resolver().resolveAll(texts, result);
@@ -345,12 +370,16 @@ public final class Network implements Serializable {
 
   /**
    * Ranks members by what somebody has typed so far; see {@link NameResolver#search(String, int)}.
+   *
+   * @param text what has been typed so far: {@code "guang"}
+   * @param limit the greatest number of matches, 1 or more
+   * @return the matches, best first, one a member; perhaps none
    */
   public ImmutableList<Match> search(String text, int limit) {
     return resolver().search(text, limit);
   }
 
-  /** Returns what resolves names, one or many; its index is made by the first call and kept. */
+  /** {@return what resolves names, one or many; its index is made by the first call and kept} */
   public NameResolver resolver() {
     NameResolver made = resolver;
     if (made == null) {
@@ -361,19 +390,23 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the audit: what was announced against what the dataset holds, contradictions between
-   * sources, and what is missing. It is worked out anew by each call.
+   * {@return the audit: what was announced against what the dataset holds, contradictions between
+   * sources, and what is missing} It is worked out anew by each call.
    */
   public Audit audit() {
     return Audit.of(catalogue);
   }
 
-  /** Returns the audit with thresholds of one's own. */
+  /**
+   * {@return the audit with thresholds of one's own}
+   *
+   * @param options the thresholds from which something is a finding
+   */
   public Audit audit(AuditOptions options) {
     return Audit.of(catalogue, Arguments.require(options, "options", "AuditOptions.defaults()"));
   }
 
-  /** Returns the rules of the network, to be asked what they allow. */
+  /** {@return the rules of the network, to be asked what they allow} */
   public RuleBook ruleBook() {
     return RuleBook.of(
         Moments.catalogueOfRules(whole, moment, catalogue), Moments.horizon(whole, moment));
@@ -382,24 +415,28 @@ public final class Network implements Serializable {
   /**
    * Tells whether a member may or might apply in a round of the UNESCO Learning City Award, by the
    * rules as they stood in that round; see {@link RuleBook#awardEligibility(String, int)}.
+   *
+   * @param memberId the id of a member of any status: {@code "cn-guangzhou"}
+   * @param round the year of the round, past or to come
+   * @return yes, no or unknown, with every reason
    */
   public Eligibility awardEligibility(String memberId, int round) {
     return ruleBook().awardEligibility(memberId, round);
   }
 
-  /** Returns how many members there were, day by day, with lower and upper bound. */
+  /** {@return how many members there were, day by day, with lower and upper bound} */
   public History history() {
     return History.of(catalogue, Moments.horizon(whole, moment));
   }
 
-  /** Returns what says of every conclusion how it comes about. */
+  /** {@return what says of every conclusion how it comes about} */
   public Explainer explain() {
     return new Explainer(dataset);
   }
 
   /**
-   * Returns the network of the rows of all tables, such as those that another network has with some
-   * of them changed:
+   * {@return the network of the rows of all tables, such as those that another network has with
+   * some of them changed}
    *
    * <pre>{@code
    * DatasetTables tables = network.tables();
@@ -428,8 +465,9 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the network of a dataset.
+   * {@return the network of a dataset}
    *
+   * @param dataset the dataset, of all times
    * @hidden for the library alone
    */
   public static Network ofDataset(Dataset dataset) {
@@ -473,6 +511,8 @@ public final class Network implements Serializable {
    * <p>As much is read as the limits allow that hold by default; see {@link #overlaidWith(Path,
    * ReadLimits)}.
    *
+   * @param own the dataset of one's own, such as a folder of tables
+   * @return the network of both, seen from the moment of this one
    * @throws DatasetException if anything is wrong with the tables or the two do not fit together;
    *     it holds everything that was found, with file and line of {@code own}; rows of a snapshot
    *     are told by the lines that they would have in a CSV file
@@ -487,6 +527,9 @@ public final class Network implements Serializable {
    * {@code network.overlaidWith(Path.of("kr-learning-cities"),
    * ReadLimits.builder().rows(10_000).build())}.
    *
+   * @param own the dataset of one's own, such as a folder of tables
+   * @param limits how much of it is read before it is refused
+   * @return the network of both, seen from the moment of this one
    * @throws DatasetException if anything is wrong with the tables, they are larger than the limits,
    *     or the two do not fit together; it holds everything that was found
    * @throws SnapshotException if the path is a file and no dataset that can be trusted
@@ -502,6 +545,8 @@ public final class Network implements Serializable {
   /**
    * Lays another network over this one; see {@link #overlaidWith(Path)}.
    *
+   * @param own the network to lay on top, of all times
+   * @return the network of both, seen from the moment of this one
    * @throws DatasetException if the two do not fit together; it holds everything that was found, by
    *     the lines that rows would have if the tables were written as CSV
    * @throws IllegalArgumentException if the other is seen as of a day or as known on a day
@@ -524,22 +569,23 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns what each dataset says of itself that this network was laid together from, the lowest
-   * first: {@code [gnlc 2026.12.0, kr-learning-cities 2026.1.0]}; one if nothing was laid over it.
+   * {@return what each dataset says of itself that this network was laid together from, the lowest
+   * first: {@code [gnlc 2026.12.0, kr-learning-cities 2026.1.0]}; one if nothing was laid over it}
    */
   public ImmutableList<DatasetInfo> layers() {
     return layersOrOne().infos();
   }
 
-  /** Returns the cells of which the layers say different things; empty if there is but one. */
+  /** {@return the cells of which the layers say different things; empty if there is but one} */
   public ImmutableList<OverlayConflict> overlayConflicts() {
     return layersOrOne().conflicts();
   }
 
   /**
-   * Returns the members of today that a layer has in its table of members:
-   * {@code overlaid.membersFrom("gnlc")}. One that several layers have is from each of them.
+   * {@return the members of today that a layer has in its table of members:
+   * {@code overlaid.membersFrom("gnlc")}} One that several layers have is from each of them.
    *
+   * @param layer the name of a dataset, as {@link DatasetInfo#name()} has it
    * @throws UnknownKeyException if no layer is called so; it names the nearest
    */
   public Members membersFrom(String layer) {
@@ -551,9 +597,10 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the layers that have this member in their table of members, the lowest first:
-   * {@code [gnlc 2026.12.0]}.
+   * {@return the layers that have this member in their table of members, the lowest first:
+   * {@code [gnlc 2026.12.0]}}
    *
+   * @param member a member of this network
    * @throws UnknownKeyException if the network has no such member
    */
   public ImmutableList<DatasetInfo> layersOf(Member member) {
@@ -561,8 +608,9 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the layers that have this evidence, the lowest first.
+   * {@return the layers that have this evidence, the lowest first}
    *
+   * @param evidence evidence of this network
    * @throws UnknownKeyException if the network has no such evidence
    */
   public ImmutableList<DatasetInfo> layersOf(Evidence evidence) {
@@ -571,8 +619,9 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the layers that have this name of a member, the lowest first.
+   * {@return the layers that have this name of a member, the lowest first}
    *
+   * @param name a name of a member of this network
    * @throws UnknownKeyException if the network has no such name
    */
   public ImmutableList<DatasetInfo> layersOf(MemberName name) {
@@ -581,8 +630,9 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the layers that have this practice, the lowest first.
+   * {@return the layers that have this practice, the lowest first}
    *
+   * @param practice a practice of this network
    * @throws UnknownKeyException if the network has no such practice
    */
   public ImmutableList<DatasetInfo> layersOf(Practice practice) {
@@ -591,8 +641,9 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the layers that have this source, the lowest first.
+   * {@return the layers that have this source, the lowest first}
    *
+   * @param source a source of this network
    * @throws UnknownKeyException if the network has no such source
    */
   public ImmutableList<DatasetInfo> layersOf(Source source) {
@@ -600,8 +651,8 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the layers that have a row of a table, the lowest first: {@code layersOfRow("awards",
-   * "2024", "ma-benguerir")}.
+   * {@return the layers that have a row of a table, the lowest first: {@code layersOfRow("awards",
+   * "2024", "ma-benguerir")}}
    *
    * @param table one of {@link DatasetTables#names()}
    * @param key its key cells, an empty text for an empty one; see {@link DatasetTables#key(String)}
@@ -612,8 +663,8 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the tables of the dataset as plain rows, as they are seen from {@link #moment()}:
-   * {@code network.tables().rows("awards")}. This is for tools that compare, copy or convert
+   * {@return the tables of the dataset as plain rows, as they are seen from {@link #moment()}:
+   * {@code network.tables().rows("awards")}} This is for tools that compare, copy or convert
    * datasets; what the dataset says of itself is {@link #dataset()}.
    */
   public DatasetTables tables() {
@@ -621,7 +672,7 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns the dataset as its lists of values, as it is seen from {@link #moment()}.
+   * {@return the dataset as its lists of values, as it is seen from {@link #moment()}}
    *
    * @hidden for the library alone
    */
@@ -630,14 +681,14 @@ public final class Network implements Serializable {
   }
 
   /**
-   * Returns what the dataset says of itself: its name, its version, which is apart from the
-   * library's, and the day it was compiled. Its rows are {@link #tables()}.
+   * {@return what the dataset says of itself: its name, its version, which is apart from the
+   * library's, and the day it was compiled} Its rows are {@link #tables()}.
    */
   public DatasetInfo dataset() {
     return dataset.info();
   }
 
-  /** Returns the members of today: those with status member. */
+  /** {@return the members of today: those with status member} */
   public Members members() {
     Members made = members;
     if (made == null) {
@@ -647,7 +698,7 @@ public final class Network implements Serializable {
     return made;
   }
 
-  /** Returns the members of any status, also those unconfirmed or withdrawn. */
+  /** {@return the members of any status, also those unconfirmed or withdrawn} */
   public Members allMembers() {
     Members made = allMembers;
     if (made == null) {
@@ -657,130 +708,130 @@ public final class Network implements Serializable {
     return made;
   }
 
-  /** Returns all countries of ISO 3166-1, by alpha-2 code. */
+  /** {@return all countries of ISO 3166-1, by alpha-2 code} */
   public Countries countries() {
     return new Countries(catalogue);
   }
 
-  /** Returns the announced cohorts, by id. */
+  /** {@return the announced cohorts, by id} */
   public Cohorts cohorts() {
     return new Cohorts(catalogue);
   }
 
-  /** Returns what sources say of members, by member, kind, date and source. */
+  /** {@return what sources say of members, by member, kind, date and source} */
   public EvidenceList evidence() {
     return new EvidenceList(catalogue);
   }
 
-  /** Returns the names of members other than the official ones. */
+  /** {@return the names of members other than the official ones} */
   public MemberNames memberNames() {
     return new MemberNames(catalogue);
   }
 
-  /** Returns the rounds of the UNESCO Learning City Award, by year. */
+  /** {@return the rounds of the UNESCO Learning City Award, by year} */
   public AwardRounds awardRounds() {
     return new AwardRounds(catalogue);
   }
 
-  /** Returns the UNESCO Learning City Awards, by year and member. */
+  /** {@return the UNESCO Learning City Awards, by year and member} */
   public Awards awards() {
     return new Awards(catalogue);
   }
 
-  /** Returns the conferences and other events, by id. */
+  /** {@return the conferences and other events, by id} */
   public Events events() {
     return new Events(catalogue);
   }
 
-  /** Returns the International Conferences on Learning Cities (ICLC), by id. */
+  /** {@return the International Conferences on Learning Cities (ICLC), by id} */
   public Events conferences() {
     return new Events(catalogue).conferences();
   }
 
-  /** Returns the documents, by id. */
+  /** {@return the documents, by id} */
   public Documents documents() {
     return new Documents(catalogue);
   }
 
-  /** Returns the rules of the network, by id. */
+  /** {@return the rules of the network, by id} */
   public Rules rules() {
     return new Rules(catalogue);
   }
 
-  /** Returns the thematic clusters, by id. */
+  /** {@return the thematic clusters, by id} */
   public ThematicClusters thematicClusters() {
     return new ThematicClusters(catalogue);
   }
 
-  /** Returns the Key Features of Learning Cities, by id. */
+  /** {@return the Key Features of Learning Cities, by id} */
   public KeyFeatures keyFeatures() {
     return new KeyFeatures(catalogue);
   }
 
-  /** Returns the organisations with a part in the network, by id. */
+  /** {@return the organisations with a part in the network, by id} */
   public Organisations organisations() {
     return new Organisations(catalogue);
   }
 
-  /** Returns the appearances of officials, by name and date. */
+  /** {@return the appearances of officials, by name and date} */
   public Officials officials() {
     return new Officials(catalogue);
   }
 
-  /** Returns the practices of members, by id. */
+  /** {@return the practices of members, by id} */
   public Practices practices() {
     return new Practices(catalogue);
   }
 
   /**
-   * Returns what sources say in words of the network, its documents, events, members and officials,
-   * by id: purposes, provisions, aims, commitments, positions and all else.
+   * {@return what sources say in words of the network, its documents, events, members and
+   * officials, by id: purposes, provisions, aims, commitments, positions and all else}
    */
   public Propositions propositions() {
     return new Propositions(catalogue);
   }
 
-  /** Returns the purposes of the network and the benefits of membership, by id. */
+  /** {@return the purposes of the network and the benefits of membership, by id} */
   public Propositions purposes() {
     return propositions().ofKind(PropositionKind.PURPOSE, PropositionKind.BENEFIT);
   }
 
-  /** Returns the commitments of members, by id; those of documents are with the documents. */
+  /** {@return the commitments of members, by id; those of documents are with the documents} */
   public Propositions commitments() {
     return propositions().ofKind(PropositionKind.COMMITMENT).ofMembers();
   }
 
-  /** Returns the facts that sources state about members, by id. */
+  /** {@return the facts that sources state about members, by id} */
   public Propositions profiles() {
     return propositions().ofKind(PropositionKind.PROFILE);
   }
 
-  /** Returns the figures about the network as published, by source. */
+  /** {@return the figures about the network as published, by source} */
   public Statements statements() {
     return new Statements(catalogue);
   }
 
-  /** Returns the sources, by id. */
+  /** {@return the sources, by id} */
   public Sources sources() {
     return new Sources(catalogue);
   }
 
-  /** Returns the claims that some city is a member which the editors do not accept, by name. */
+  /** {@return the claims that some city is a member which the editors do not accept, by name} */
   public ImmutableList<DisputedClaim> disputedClaims() {
     return dataset.disputedClaims();
   }
 
-  /** Returns the places that are no members, large or of a like name, by id. */
+  /** {@return the places that are no members, large or of a like name, by id} */
   public ImmutableList<OtherPlace> otherPlaces() {
     return dataset.otherPlaces();
   }
 
-  /** Returns the names of countries other than those in {@link #countries()}, by code and name. */
+  /** {@return the names of countries other than those in {@link #countries()}, by code and name} */
   public ImmutableList<CountryName> countryNames() {
     return dataset.countryNames();
   }
 
-  /** Returns what the editors decided of members, with their reasons, by member and property. */
+  /** {@return what the editors decided of members, with their reasons, by member and property} */
   public ImmutableList<Decision> decisions() {
     return dataset.decisions();
   }

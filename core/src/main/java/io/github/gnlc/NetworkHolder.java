@@ -54,7 +54,11 @@ public final class NetworkHolder implements Supplier<Network> {
     this.current = first;
   }
 
-  /** Returns a holder of a network. */
+  /**
+   * {@return a holder of a network}
+   *
+   * @param first the network in use until the first update
+   */
   public static NetworkHolder of(Network first) {
     return new NetworkHolder(Arguments.require(first, "first", "a network"));
   }
@@ -65,7 +69,7 @@ public final class NetworkHolder implements Supplier<Network> {
     return current;
   }
 
-  /** Returns the version of the dataset in use: {@code "2026.12.0"}. */
+  /** {@return the version of the dataset in use: {@code "2026.12.0"}} */
   public String version() {
     return current.dataset().version();
   }
@@ -77,6 +81,7 @@ public final class NetworkHolder implements Supplier<Network> {
    * <p>As much is read as the limits allow that hold by default; with other limits call
    * {@code holder.update(Network.open(path, limits))}.
    *
+   * @param path a folder, a zip, a JSON document or a snapshot
    * @return whether another network is in use now; false if the file has the content in use
    * @throws UpdateRefusedException if the file is no dataset that this library can read and trust,
    *     or is of another name, older, or of the same version with other content
@@ -89,6 +94,7 @@ public final class NetworkHolder implements Supplier<Network> {
    * Checks all of a network and uses it from now on if it is of a newer version, like
    * {@link #update(Path)}: {@code holder.update(Network.open(path).overlaidWith(own))}.
    *
+   * @param next the network to use from now on
    * @return whether another network is in use now; false if this one has the content in use
    * @throws UpdateRefusedException if it cannot be trusted, or is of another name, older, or of the
    *     same version with other content
@@ -101,6 +107,7 @@ public final class NetworkHolder implements Supplier<Network> {
    * Like {@link #update(Path)}, but takes an older version too, or one that cannot be compared, or
    * other content under the version in use: to go back after a release that was wrong.
    *
+   * @param path a folder, a zip, a JSON document or a snapshot
    * @return whether another network is in use now; false if the file has the content in use
    * @throws UpdateRefusedException if the file is no dataset that this library can read and trust,
    *     or is of another name
@@ -109,7 +116,13 @@ public final class NetworkHolder implements Supplier<Network> {
     return swap(open(Arguments.require(path, "path", "a dataset")), true);
   }
 
-  /** Like {@link #downgrade(Path)}, of a network that is open already. */
+  /**
+   * Like {@link #downgrade(Path)}, of a network that is open already.
+   *
+   * @param next the network to use from now on
+   * @return whether another network is in use now; false if this one has the content in use
+   * @throws UpdateRefusedException if it cannot be trusted, or is of another name
+   */
   public boolean downgrade(Network next) {
     return swap(verified(Arguments.require(next, "next", "a network")), true);
   }

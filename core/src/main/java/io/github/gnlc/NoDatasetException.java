@@ -39,7 +39,7 @@ public final class NoDatasetException extends IllegalStateException {
     this.providers = ImmutableList.of();
   }
 
-  /** Returns the names of the providers found; empty if there was none. */
+  /** {@return the names of the providers found; empty if there was none} */
   public ImmutableList<String> providers() {
     return providers;
   }

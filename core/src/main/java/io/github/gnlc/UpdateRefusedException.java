@@ -41,12 +41,12 @@ public final class UpdateRefusedException extends IllegalArgumentException {
     this.inUse = inUse;
   }
 
-  /** Returns why the update is refused. */
+  /** {@return why the update is refused} */
   public Reason reason() {
     return reason;
   }
 
-  /** Returns what the dataset that stays in use says of itself. */
+  /** {@return what the dataset that stays in use says of itself} */
   public DatasetInfo inUse() {
     return inUse;
   }

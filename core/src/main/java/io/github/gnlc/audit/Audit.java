@@ -61,9 +61,10 @@ public final class Audit implements Serializable {
   }
 
   /**
-   * Returns the audit of a dataset, with the {@linkplain AuditOptions#defaults() default}
-   * thresholds.
+   * {@return the audit of a dataset, with the {@linkplain AuditOptions#defaults() default}
+   * thresholds}
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden for the library alone
    */
   public static Audit of(Catalogue catalogue) {
@@ -71,8 +72,10 @@ public final class Audit implements Serializable {
   }
 
   /**
-   * Returns the audit of a dataset, with these thresholds.
+   * {@return the audit of a dataset, with these thresholds}
    *
+   * @param catalogue the dataset, as it is seen at a moment
+   * @param options the thresholds from which something is a finding
    * @hidden for the library alone
    */
   public static Audit of(Catalogue catalogue, AuditOptions options) {
@@ -100,22 +103,22 @@ public final class Audit implements Serializable {
         new RuleAudit(context));
   }
 
-  /** Returns what the audited dataset says of itself. */
+  /** {@return what the audited dataset says of itself} */
   public DatasetInfo dataset() {
     return dataset;
   }
 
-  /** Returns how much of what was announced the dataset holds. */
+  /** {@return how much of what was announced the dataset holds} */
   public Coverage coverage() {
     return coverage;
   }
 
-  /** Returns the findings: by kind, the most severe first, then by subject, time and message. */
+  /** {@return the findings: by kind, the most severe first, then by subject, time and message} */
   public ImmutableList<AuditFinding> findings() {
     return findings;
   }
 
-  /** Returns whether there are no findings. */
+  /** {@return whether there are no findings} */
   public boolean isEmpty() {
     return findings.isEmpty();
   }
@@ -171,7 +174,7 @@ public final class Audit implements Serializable {
         findings.stream().filter(predicate).collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns how many findings there are, by kind and severity. */
+  /** {@return how many findings there are, by kind and severity} */
   public AuditSummary summary() {
     return AuditSummary.of(findings);
   }
@@ -191,14 +194,14 @@ public final class Audit implements Serializable {
   }
 
   /**
-   * Returns the report as text: the coverage, then the counts, then the findings by kind, in lines
-   * of at most 100 columns that end in LF.
+   * {@return the report as text: the coverage, then the counts, then the findings by kind, in lines
+   * of at most 100 columns that end in LF}
    */
   public String toText() {
     return new AuditTextReport().of(this);
   }
 
-  /** Returns the report in Markdown, with tables for coverage and counts. */
+  /** {@return the report in Markdown, with tables for coverage and counts} */
   public String toMarkdown() {
     return new AuditMarkdownReport().of(this);
   }

@@ -40,53 +40,55 @@ public abstract class AuditFinding implements Comparable<AuditFinding>, Serializ
 
   AuditFinding() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns what the finding is about. */
+  /** {@return what the finding is about} */
   public abstract AuditKind kind();
 
-  /** Returns how much it matters. */
+  /** {@return how much it matters} */
   public abstract Severity severity();
 
-  /** Returns what kind of thing it concerns. */
+  /** {@return what kind of thing it concerns} */
   public abstract AuditSubject subject();
 
-  /** Returns the id of that thing: {@code "gnlc-2022"}. */
+  /** {@return the id of that thing: {@code "gnlc-2022"}} */
   public abstract String subjectId();
 
-  /** Returns the time that the finding is about; unknown if it is about none. */
+  /** {@return the time that the finding is about; unknown if it is about none} */
   @Value.Default
   public EdtfDate about() {
     return EdtfDate.UNKNOWN;
   }
 
-  /** Returns the finding in one sentence, with its figures. */
+  /** {@return the finding in one sentence, with its figures} */
   public abstract String message();
 
-  /** Returns the ids of the sources it rests on, in order. */
+  /** {@return the ids of the sources it rests on, in order} */
   public abstract ImmutableList<String> sourceIds();
 
-  /** Returns the ids of the members that explain it, in order; not the subject itself. */
+  /** {@return the ids of the members that explain it, in order; not the subject itself} */
   public abstract ImmutableList<String> memberIds();
 
-  /** Returns the figure that was expected; the {@link AuditKind} says which that is. */
+  /** {@return the figure that was expected; the {@link AuditKind} says which that is} */
   public abstract OptionalLong expected();
 
-  /** Returns the figure that was found instead, or that agrees. */
+  /** {@return the figure that was found instead, or that agrees} */
   public abstract OptionalLong found();
 
-  /** Returns the highest figure possible, where partial dates leave more than one. */
+  /** {@return the highest figure possible, where partial dates leave more than one} */
   public abstract OptionalLong foundAtMost();
 
-  /** Returns what the editors remark on it: a note or the reason of a decision. */
+  /** {@return what the editors remark on it: a note or the reason of a decision} */
   public abstract Optional<String> remark();
 
   /**
-   * Returns whether the finding is about a thing: it is the subject, or one of the members that
-   * explain it.
+   * {@return whether the finding is about a thing: it is the subject, or one of the members that
+   * explain it}
+   *
+   * @param id the id of a thing, such as {@code "gnlc-2022"} or {@code "cn-guangzhou"}
    */
   public boolean concerns(String id) {
     return subjectId().equals(id) || memberIds().contains(id);

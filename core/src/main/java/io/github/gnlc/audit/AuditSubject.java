@@ -58,7 +58,7 @@ public enum AuditSubject {
     return Codes.find(ALL, code, "subject of the audit");
   }
 
-  /** Returns the code: {@code "disputed-claim"} for {@link #DISPUTED_CLAIM}. */
+  /** {@return the code: {@code "disputed-claim"} for {@link #DISPUTED_CLAIM}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

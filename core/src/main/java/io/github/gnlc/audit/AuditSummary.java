@@ -34,7 +34,12 @@ import java.util.Map;
  */
 public record AuditSummary(@JsonIgnore ImmutableTable<AuditKind, Severity, Integer> counts)
     implements Serializable {
-  /** Creates one; Jackson, which only writes it, does not. */
+  /**
+   * Creates one; Jackson, which only writes it, does not.
+   *
+   * @param counts how many of each kind and severity
+   * @throws NullPointerException if the counts are null
+   */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public AuditSummary {
     Arguments.require(counts, "counts", "how many findings there are");
@@ -59,22 +64,35 @@ public record AuditSummary(@JsonIgnore ImmutableTable<AuditKind, Severity, Integ
     return counts.rowMap();
   }
 
-  /** Returns how many findings there are. */
+  /** {@return how many findings there are} */
   public int total() {
     return sum(counts.values());
   }
 
-  /** Returns how many are of a kind. */
+  /**
+   * {@return how many are of a kind}
+   *
+   * @param kind the kind; findings of any severity count
+   */
   public int count(AuditKind kind) {
     return sum(counts.row(kind).values());
   }
 
-  /** Returns how many are of a severity, of exactly that one. */
+  /**
+   * {@return how many are of a severity, of exactly that one}
+   *
+   * @param severity the severity; findings of any kind count
+   */
   public int count(Severity severity) {
     return sum(counts.column(severity).values());
   }
 
-  /** Returns how many are of a kind and severity. */
+  /**
+   * {@return how many are of a kind and severity}
+   *
+   * @param kind the kind, not null
+   * @param severity the severity, not null; more severe ones do not count
+   */
   public int count(AuditKind kind, Severity severity) {
     Arguments.require(kind, "kind", "one of AuditKind");
     Arguments.require(severity, "severity", "one of Severity");

@@ -36,42 +36,42 @@ public abstract class Coverage implements Serializable {
 
   Coverage() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns the members of each cohort that has an announced number of new members, by cohort id,
-   * in the order of their days.
+   * {@return the members of each cohort that has an announced number of new members, by cohort id,
+   * in the order of their days}
    */
   public abstract ImmutableMap<String, CoverageFigure> cohorts();
 
-  /** Returns the countries of new members of each cohort that has an announced number of them. */
+  /** {@return the countries of new members of each cohort that has an announced number of them} */
   public abstract ImmutableMap<String, CoverageFigure> countriesOfCohorts();
 
-  /** Returns the members of today against the latest total; empty if no cohort has a total. */
+  /** {@return the members of today against the latest total; empty if no cohort has a total} */
   public abstract Optional<CoverageFigure> overall();
 
-  /** Returns the countries with a member of today against the latest total of countries. */
+  /** {@return the countries with a member of today against the latest total of countries} */
   public abstract Optional<CoverageFigure> countries();
 
   /**
-   * Returns where members are missing: the cohorts of which more were announced than the dataset
+   * {@return where members are missing: the cohorts of which more were announced than the dataset
    * names, then the regions and countries of which a source says so, such as {@code gnlc-2025, NE:
-   * 0 of 1 members}. A city that is not confirmed as a member has a name, and so is not missing
+   * 0 of 1 members}} A city that is not confirmed as a member has a name, and so is not missing
    * here.
    */
   public abstract ImmutableList<CoverageFigure> unnamed();
 
   /**
-   * Returns how many of the cities, of any status, have their membership from a source of an
-   * authority and from none of a greater one: {@code {UNESCO=254, NATIONAL=36, OTHER=123}}.
+   * {@return how many of the cities, of any status, have their membership from a source of an
+   * authority and from none of a greater one: {@code {UNESCO=254, NATIONAL=36, OTHER=123}}}
    */
   public abstract ImmutableMap<Authority, Integer> byBestSource();
 
   /**
-   * Returns the members of a cohort.
+   * {@return the members of a cohort}
    *
    * @param id such as {@code "gnlc-2022"}
    * @throws UnknownKeyException if no number of new members was announced of such a cohort

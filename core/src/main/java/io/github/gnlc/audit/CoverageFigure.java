@@ -31,40 +31,40 @@ public abstract class CoverageFigure implements Serializable {
 
   CoverageFigure() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns of what: the id of a cohort, or {@code "network"}. */
+  /** {@return what the figure is of: the id of a cohort, or {@code "network"}} */
   public abstract String id();
 
-  /** Returns what is counted: {@code "members"} or {@code "countries"}. */
+  /** {@return what is counted: {@code "members"} or {@code "countries"}} */
   public abstract String unit();
 
-  /** Returns how many the dataset holds. */
+  /** {@return how many the dataset holds} */
   public abstract long counted();
 
-  /** Returns how many were announced. */
+  /** {@return how many were announced} */
   public abstract long announced();
 
-  /** Returns how many are missing; less than 0 if more are held than were announced. */
+  /** {@return how many are missing; less than 0 if more are held than were announced} */
   public long missing() {
     return announced() - counted();
   }
 
-  /** Returns whether at least as many are held as were announced. */
+  /** {@return whether at least as many are held as were announced} */
   public boolean isComplete() {
     return missing() <= 0;
   }
 
-  /** Returns the exact ratio, not reduced: {@code "71/77"}. */
+  /** {@return the exact ratio, not reduced: {@code "71/77"}} */
   public String fraction() {
     return counted() + "/" + announced();
   }
 
   /**
-   * Returns the ratio in per cent with one decimal, rounded half up: {@code "92.2 %"} of 71/77. As
+   * {@return the ratio in per cent with one decimal, rounded half up: {@code "92.2 %"} of 71/77} As
    * {@code "100.0 %"} means that nothing is missing, less than that is {@code "99.9 %"} at most; of
    * nothing announced, nothing is missing.
    */

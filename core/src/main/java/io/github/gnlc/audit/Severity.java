@@ -38,14 +38,17 @@ public enum Severity {
     return Codes.find(ALL, code, "severity");
   }
 
-  /** Returns the code: {@code "warning"} for {@link #WARNING}. */
+  /** {@return the code: {@code "warning"} for {@link #WARNING}} */
   @JsonValue
   public String code() {
     return Codes.code(this);
   }
 
   /**
-   * Returns whether this is as severe as another or more: {@code ERROR.isAtLeast(WARNING)} is true.
+   * {@return whether this is as severe as another or more: {@code ERROR.isAtLeast(WARNING)} is
+   * true}
+   *
+   * @param other the severity to compare with, not null
    */
   public boolean isAtLeast(Severity other) {
     return compareTo(other) >= 0;

@@ -4,6 +4,8 @@
  * is the entry; its results are {@linkplain io.github.gnlc.audit.AuditFinding findings} and the
  * {@linkplain io.github.gnlc.audit.Coverage coverage}. {@link io.github.gnlc.audit.AuditCheck} is a
  * program for builds.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.gnlc.audit;

@@ -28,6 +28,7 @@ public final class DatasetException extends IllegalArgumentException {
   /**
    * Makes an exception with these findings, in this order.
    *
+   * @param findings what was found, at least one finding
    * @hidden
    */
   public DatasetException(List<Finding> findings) {
@@ -35,7 +36,7 @@ public final class DatasetException extends IllegalArgumentException {
     this.findings = ImmutableList.copyOf(findings);
   }
 
-  /** Returns what was found, by file, line and column; never empty. */
+  /** {@return what was found, by file, line and column; never empty} */
   public ImmutableList<Finding> findings() {
     return findings;
   }

@@ -34,7 +34,7 @@ public abstract class DatasetInfo implements Serializable {
 
   DatasetInfo() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -44,21 +44,23 @@ public abstract class DatasetInfo implements Serializable {
     return compiled().toString();
   }
 
-  /** Returns the short name: {@code "gnlc"}. */
+  /** {@return the short name: {@code "gnlc"}} */
   public abstract String name();
 
-  /** Returns the title for people. */
+  /** {@return the title for people} */
   public abstract String title();
 
-  /** Returns the version of the data, which moves apart from the library's: {@code "2026.12.0"}. */
+  /**
+   * {@return the version of the data, which moves apart from the library's: {@code "2026.12.0"}}
+   */
   public abstract String version();
 
   /**
-   * Returns the day on which the facts were compiled; what happened later the dataset cannot know.
+   * {@return the day on which the facts were compiled; what happened later the dataset cannot know}
    */
   public abstract LocalDate compiled();
 
-  /** Returns the SHA-256 of the content of all tables, 64 lower-case hexadecimal digits. */
+  /** {@return the SHA-256 of the content of all tables, 64 lower-case hexadecimal digits} */
   public abstract String contentHash();
 
   /** Returns a text such as {@code gnlc 2026.12.0}. */

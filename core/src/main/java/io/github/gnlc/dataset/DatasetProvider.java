@@ -28,7 +28,7 @@ import java.io.InputStream;
  * before it is called.
  */
 public interface DatasetProvider {
-  /** Returns the name that messages give the provider: {@code "gnlc-data"}; never null. */
+  /** {@return the name that messages give the provider: {@code "gnlc-data"}; never null} */
   String name();
 
   /**

@@ -25,21 +25,23 @@ import io.github.gnlc.error.UnknownKeyException;
  * their table. No method returns null. Implementations are immutable and thread-safe.
  */
 public interface DatasetTables {
-  /** Returns the names of all tables, in the order of the schema. */
+  /** {@return the names of all tables, in the order of the schema} */
   ImmutableList<String> names();
 
   /**
-   * Returns the columns that identify the rows of a table: {@code [year, member_id]} for
-   * {@code awards}.
+   * {@return the columns that identify the rows of a table: {@code [year, member_id]} for
+   * {@code awards}}
    *
+   * @param table one of {@link #names()}, such as {@code "awards"}
    * @throws UnknownKeyException if there is no table of this name; the message has the nearest
    */
   ImmutableList<String> key(String table);
 
   /**
-   * Returns the rows of a table, in its order. A row has an entry for every cell that is not empty,
-   * in the order of the columns. The list is made by each call, in time linear in the table.
+   * {@return the rows of a table, in its order} A row has an entry for every cell that is not
+   * empty, in the order of the columns. The list is made by each call, in time linear in the table.
    *
+   * @param table one of {@link #names()}, such as {@code "awards"}
    * @throws UnknownKeyException if there is no table of this name; the message has the nearest
    * @throws InvalidValueException if the table has other columns than this library knows
    */
@@ -49,6 +51,7 @@ public interface DatasetTables {
    * Returns the JSON Schema of a row of a table as an object: a property for every column, numbers
    * for columns of numbers, none for an empty cell, and no other property.
    *
+   * @param table one of {@link #names()}, such as {@code "awards"}
    * @return maps, lists, texts, numbers and truth values, in order
    * @throws UnknownKeyException if there is no table of this name; the message has the nearest
    */

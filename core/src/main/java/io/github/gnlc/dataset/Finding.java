@@ -39,7 +39,16 @@ public record Finding(String file, int line, String column, String value, String
       .thenComparing(Finding::value)
       .thenComparing(Finding::expected);
 
-  /** Creates one; Jackson, which only writes it, does not. */
+  /**
+   * Creates one; Jackson, which only writes it, does not.
+   *
+   * @param file the file's name
+   * @param line the line in the file, from 1; 0 for the file as a whole
+   * @param column the name of the column, perhaps empty
+   * @param value the text that is wrong, perhaps empty
+   * @param expected what was expected
+   * @throws NullPointerException if a component is null
+   */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public Finding {
     Arguments.require(file, "file", "the name of a file");

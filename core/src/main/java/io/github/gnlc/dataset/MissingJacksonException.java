@@ -20,6 +20,7 @@ public final class MissingJacksonException extends IllegalStateException {
   /**
    * Makes the exception for reading and writing tables.
    *
+   * @param cause what Java threw as it looked for a class
    * @hidden
    */
   public MissingJacksonException(LinkageError cause) {
@@ -51,8 +52,8 @@ public final class MissingJacksonException extends IllegalStateException {
   }
 
   /**
-   * Returns the name of the missing class, as Java reports it:
-   * {@code "com/fasterxml/jackson/dataformat/csv/CsvMapper"}.
+   * {@return the name of the missing class, as Java reports it:
+   * {@code "com/fasterxml/jackson/dataformat/csv/CsvMapper"}}
    */
   public String missing() {
     return missing;

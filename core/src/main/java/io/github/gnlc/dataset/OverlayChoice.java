@@ -21,8 +21,9 @@ public enum OverlayChoice {
   private static final OverlayChoice[] ALL = values();
 
   /**
-   * Returns the choice with exactly this {@linkplain #code() code}.
+   * {@return the choice with exactly this {@linkplain #code() code}}
    *
+   * @param code the code, to the letter, not null
    * @throws UnknownCodeException if there is none; it lists the codes there are
    */
   @JsonCreator
@@ -30,7 +31,7 @@ public enum OverlayChoice {
     return Codes.find(ALL, code, "overlay choice");
   }
 
-  /** Returns the code: {@code "base"} for {@link #BASE}. */
+  /** {@return the code: {@code "base"} for {@link #BASE}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

@@ -34,39 +34,39 @@ public abstract class OverlayConflict implements Serializable {
 
   OverlayConflict() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the name of the dataset laid over: {@code "kr-learning-cities"}. */
+  /** {@return the name of the dataset laid over: {@code "kr-learning-cities"}} */
   public abstract String layer();
 
-  /** Returns the name of the table: {@code "members"}. */
+  /** {@return the name of the table: {@code "members"}} */
   public abstract String table();
 
   /**
-   * Returns the key cells of the row, in the order of the schema, an empty text for an empty cell:
-   * {@code ["kr-suwon"]}.
+   * {@return the key cells of the row, in the order of the schema, an empty text for an empty cell:
+   * {@code ["kr-suwon"]}}
    */
   public abstract ImmutableList<String> key();
 
-  /** Returns the name of the column: {@code "name"}. */
+  /** {@return the name of the column: {@code "name"}} */
   public abstract String column();
 
-  /** Returns the value in the network beneath; empty if its cell is. */
+  /** {@return the value in the network beneath; empty if its cell is} */
   public abstract Optional<String> baseValue();
 
-  /** Returns the value in the dataset laid over; present in every conflict of a network. */
+  /** {@return the value in the dataset laid over; present in every conflict of a network} */
   public abstract Optional<String> ownValue();
 
   /**
-   * Returns whose row is taken, with all its cells; cells that an own row leaves empty are filled
-   * from the base's, except keys and sources.
+   * {@return whose row is taken, with all its cells; cells that an own row leaves empty are filled
+   * from the base's, except keys and sources}
    */
   public abstract OverlayChoice taken();
 
-  /** Returns the reason in words: {@code "no source weighs the two rows, so the base's stays"}. */
+  /** {@return the reason in words: {@code "no source weighs the two rows, so the base's stays"}} */
   public abstract String reason();
 
   /**

@@ -47,7 +47,7 @@ public abstract class ReadLimits implements Serializable {
   ReadLimits() {}
 
   /**
-   * Returns a builder for a new value; an attribute that is not set has its default. Building
+   * {@return a builder for a new value; an attribute that is not set has its default} Building
    * throws {@link io.github.gnlc.error.InvalidValueException} if an attribute is below 1, or a
    * number of bytes above 2,147,483,639, the longest array.
    */
@@ -55,77 +55,77 @@ public abstract class ReadLimits implements Serializable {
     return new Builder();
   }
 
-  /** Returns the limits that apply where none are given. */
+  /** {@return the limits that apply where none are given} */
   public static ReadLimits defaults() {
     return builder().build();
   }
 
-  /** Returns how many bytes one file may have on disk; 268,435,456 (256 MiB) by default. */
+  /** {@return how many bytes one file may have on disk; 268,435,456 (256 MiB) by default} */
   @Value.Default
   public int fileBytes() {
     return FILE_BYTES;
   }
 
   /**
-   * Returns how many bytes all files of a folder, or all entries of a zip when unpacked, may have
-   * together; 268,435,456 (256 MiB) by default.
+   * {@return how many bytes all files of a folder, or all entries of a zip when unpacked, may have
+   * together; 268,435,456 (256 MiB) by default}
    */
   @Value.Default
   public int totalBytes() {
     return FILE_BYTES;
   }
 
-  /** Returns how many entries a zip may have, folders among them; 1,000 by default. */
+  /** {@return how many entries a zip may have, folders among them; 1,000 by default} */
   @Value.Default
   public int entries() {
     return ENTRIES;
   }
 
   /**
-   * Returns how many times larger than packed an entry of a zip may be when unpacked; 200 by
-   * default. The first MiB of an entry is unpacked whatever the ratio.
+   * {@return how many times larger than packed an entry of a zip may be when unpacked; 200 by
+   * default} The first MiB of an entry is unpacked whatever the ratio.
    */
   @Value.Default
   public int ratio() {
     return RATIO;
   }
 
-  /** Returns how many characters one text, number or name may have; 1,000,000 by default. */
+  /** {@return how many characters one text, number or name may have; 1,000,000 by default} */
   @Value.Default
   public int textLength() {
     return TEXT_LENGTH;
   }
 
   /**
-   * Returns how many characters the name of a member, a country, a subdivision or another place may
-   * have; 300 by default, the longest text that {@link io.github.gnlc.name.NameResolver} resolves.
-   * Names are indexed by their words, which takes more time and memory than reading them.
+   * {@return how many characters the name of a member, a country, a subdivision or another place
+   * may have; 300 by default, the longest text that {@link io.github.gnlc.name.NameResolver}
+   * resolves} Names are indexed by their words, which takes more time and memory than reading them.
    */
   @Value.Default
   public int nameLength() {
     return NAME_LENGTH;
   }
 
-  /** Returns how deep objects and arrays of JSON may be nested; 100 by default. */
+  /** {@return how deep objects and arrays of JSON may be nested; 100 by default} */
   @Value.Default
   public int depth() {
     return DEPTH;
   }
 
-  /** Returns how many properties one object of JSON may have, such as a row; 1,000 by default. */
+  /** {@return how many properties one object of JSON may have, such as a row; 1,000 by default} */
   @Value.Default
   public int properties() {
     return PROPERTIES;
   }
 
-  /** Returns how many rows all tables may have together; 2,000,000 by default. */
+  /** {@return how many rows all tables may have together; 2,000,000 by default} */
   @Value.Default
   public int rows() {
     return ROWS;
   }
 
   /**
-   * Returns how many findings there may be before reading ends; 10,000 by default. A
+   * {@return how many findings there may be before reading ends; 10,000 by default} A
    * {@link DatasetException} then has one finding more, which says that there are others.
    */
   @Value.Default

@@ -39,19 +39,32 @@ public final class SnapshotException extends IllegalArgumentException {
 
   private final Reason reason;
 
-  /** @hidden for the library alone */
+  /**
+   * Makes the exception without a cause.
+   *
+   * @param reason the kind of reason
+   * @param message what was found, what was expected, and what to do
+   * @hidden for the library alone
+   */
   public SnapshotException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }
 
-  /** @hidden for the library alone */
+  /**
+   * Makes the exception with what caused it.
+   *
+   * @param reason the kind of reason
+   * @param message what was found, what was expected, and what to do
+   * @param cause what was thrown as the bytes were read
+   * @hidden for the library alone
+   */
   public SnapshotException(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }
 
-  /** Returns why the snapshot is refused. */
+  /** {@return why the snapshot is refused} */
   public Reason reason() {
     return reason;
   }

@@ -33,35 +33,36 @@ public abstract class Change implements Serializable {
 
   Change() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns how it changed. */
+  /** {@return how it changed} */
   public abstract ChangeKind kind();
 
-  /** Returns what kind of thing changed. */
+  /** {@return what kind of thing changed} */
   public abstract ChangeSubject subject();
 
   /**
-   * Returns the id of the thing, with which a network finds it where it has look-ups for such
-   * things: {@code "ma-benguerir"}, {@code "2024/ma-benguerir"}.
+   * {@return the id of the thing, with which a network finds it where it has look-ups for such
+   * things: {@code "ma-benguerir"}, {@code "2024/ma-benguerir"}}
    */
   public abstract String subjectId();
 
   /**
-   * Returns what the older dataset has in place of {@link #after()}; empty if it has no such thing.
+   * {@return what the older dataset has in place of {@link #after()}; empty if it has no such
+   * thing}
    */
   public abstract ImmutableMap<String, String> before();
 
-  /** Returns what the newer dataset has: all of a thing added, else only what differs. */
+  /** {@return what the newer dataset has: all of a thing added, else only what differs} */
   public abstract ImmutableMap<String, String> after();
 
-  /** Returns the change in one sentence. */
+  /** {@return the change in one sentence} */
   public abstract String sentence();
 
-  /** Returns whether it is a change in the world or in what is known of it. */
+  /** {@return whether it is a change in the world or in what is known of it} */
   public ChangeScope scope() {
     return kind().scope();
   }

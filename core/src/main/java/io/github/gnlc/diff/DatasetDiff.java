@@ -88,18 +88,18 @@ public final class DatasetDiff implements Serializable {
         older.dataset(), newer.dataset(), all, ChangeFinder.find(older.data(), newer.data(), all));
   }
 
-  /** Returns what the older dataset says of itself. */
+  /** {@return what the older dataset says of itself} */
   public DatasetInfo before() {
     return before;
   }
 
-  /** Returns what the newer dataset says of itself. */
+  /** {@return what the newer dataset says of itself} */
   public DatasetInfo after() {
     return after;
   }
 
   /**
-   * Returns the rows that differ, by table in the order of the schema, then in that of its rows.
+   * {@return the rows that differ, by table in the order of the schema, then in that of its rows}
    */
   public ImmutableList<RowChange> rows() {
     return rows;
@@ -155,7 +155,7 @@ public final class DatasetDiff implements Serializable {
     return where(change -> change.subject() == subject);
   }
 
-  /** Returns whether the datasets are equal, in what they say of themselves too. */
+  /** {@return whether the datasets are equal, in what they say of themselves too} */
   public boolean isEmpty() {
     return changes.isEmpty();
   }
@@ -183,14 +183,14 @@ public final class DatasetDiff implements Serializable {
     return newer;
   }
 
-  /** Returns every change as text, in sections; nothing is left out. */
+  /** {@return every change as text, in sections; nothing is left out} */
   public String toText() {
     return DiffReport.text(this);
   }
 
   /**
-   * Returns the changes as Markdown, fit to announce a release of the data: what changed in the
-   * world, in our knowledge, and among the sources. Of our knowledge and the sources no list is
+   * {@return the changes as Markdown, fit to announce a release of the data: what changed in the
+   * world, in our knowledge, and among the sources} Of our knowledge and the sources no list is
    * longer than 20; the rest of it is counted.
    */
   public String toMarkdown() {

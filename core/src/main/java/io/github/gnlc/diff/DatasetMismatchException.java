@@ -34,12 +34,12 @@ public final class DatasetMismatchException extends IllegalArgumentException {
     return new DatasetMismatchException(message, expected, found);
   }
 
-  /** Returns what the dataset that was expected says of itself. */
+  /** {@return what the dataset that was expected says of itself} */
   public DatasetInfo expected() {
     return expected;
   }
 
-  /** Returns what the dataset that was found says of itself. */
+  /** {@return what the dataset that was found says of itself} */
   public DatasetInfo found() {
     return found;
   }

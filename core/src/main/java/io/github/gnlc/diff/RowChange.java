@@ -33,12 +33,12 @@ public abstract class RowChange implements Serializable {
 
   RowChange() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the name of the table: {@code "awards"}. */
+  /** {@return the name of the table: {@code "awards"}} */
   public abstract String table();
 
   /**
@@ -63,10 +63,10 @@ public abstract class RowChange implements Serializable {
    */
   public abstract int index();
 
-  /** Returns the row in the older dataset; empty if it was added. */
+  /** {@return the row in the older dataset; empty if it was added} */
   public abstract ImmutableMap<String, String> before();
 
-  /** Returns the row in the newer dataset; empty if it was removed. */
+  /** {@return the row in the newer dataset; empty if it was removed} */
   public abstract ImmutableMap<String, String> after();
 
   /** Returns a text such as {@code added 2024/ma-benguerir in awards}. */

@@ -4,6 +4,8 @@
  * corrected date. Its results are {@linkplain io.github.gnlc.diff.Change changes}, which say what
  * happened, and {@linkplain io.github.gnlc.diff.RowChange rows}, which say what differs in the
  * tables.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.gnlc.diff;

@@ -34,12 +34,12 @@ public final class EdtfException extends IllegalArgumentException {
     this.reason = reason;
   }
 
-  /** Returns the text that is not a date, as it was given. */
+  /** {@return the text that is not a date, as it was given} */
   public String text() {
     return text;
   }
 
-  /** Returns what was expected in its place: {@code "the month is not within 01 to 12"}. */
+  /** {@return what was expected in its place: {@code "the month is not within 01 to 12"}} */
   public String reason() {
     return reason;
   }

@@ -53,14 +53,14 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * Returns the simple name of the type that was to be built ({@code "Coordinate"}), or of the type
-   * and the method that was called ({@code "Members.near"}).
+   * {@return the simple name of the type that was to be built ({@code "Coordinate"}), or of the
+   * type and the method that was called ({@code "Members.near"})}
    */
   public String type() {
     return type;
   }
 
-  /** Returns the violations, in the order of the attributes of the type; never empty. */
+  /** {@return the violations, in the order of the attributes of the type; never empty} */
   public ImmutableList<String> violations() {
     return violations;
   }

@@ -37,12 +37,12 @@ public final class UnknownCodeException extends IllegalArgumentException {
     this.expected = ImmutableList.copyOf(expected);
   }
 
-  /** Returns the text that is not a code, as it was given. */
+  /** {@return the text that is not a code, as it was given} */
   public String code() {
     return code;
   }
 
-  /** Returns the codes that exist, in the order of the constants. */
+  /** {@return the codes that exist, in the order of the constants} */
   public ImmutableList<String> expected() {
     return expected;
   }

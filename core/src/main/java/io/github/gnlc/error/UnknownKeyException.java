@@ -94,7 +94,7 @@ public final class UnknownKeyException extends IllegalArgumentException {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Returns the word for several of the kind: {@code "award rounds"}. */
+    /** {@return the word for several of the kind: {@code "award rounds"}} */
     public String plural() {
       return plural;
     }
@@ -144,17 +144,17 @@ public final class UnknownKeyException extends IllegalArgumentException {
         kind, key, nearest, message.append("; ").append(hint).toString());
   }
 
-  /** Returns what was asked for. */
+  /** {@return what was asked for} */
   public Kind kind() {
     return kind;
   }
 
-  /** Returns the key that does not exist, as it was given. */
+  /** {@return the key that does not exist, as it was given} */
   public String key() {
     return key;
   }
 
-  /** Returns up to three valid keys that are like the given one, nearest first; perhaps none. */
+  /** {@return up to three valid keys that are like the given one, nearest first; perhaps none} */
   public ImmutableList<String> nearest() {
     return nearest;
   }

@@ -18,20 +18,20 @@ public abstract class ClaimGroup implements Serializable {
 
   ClaimGroup() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns what they claim, as text: {@code "2016-01-12"}, {@code "at least 650 people"}. */
+  /** {@return what they claim, as text: {@code "2016-01-12"}, {@code "at least 650 people"}} */
   public abstract String claim();
 
-  /** Returns whether the conclusion rests on this claim. */
+  /** {@return whether the conclusion rests on this claim} */
   public abstract boolean taken();
 
   /**
-   * Returns who claims it: the most authoritative first, then the earliest, then by id; never
-   * empty.
+   * {@return who claims it: the most authoritative first, then the earliest, then by id; never
+   * empty}
    */
   public abstract ImmutableList<Claimant> claimants();
 

@@ -18,15 +18,15 @@ public abstract class Claimant implements Serializable {
 
   Claimant() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the source, with its date and authority. */
+  /** {@return the source, with its date and authority} */
   public abstract Source source();
 
-  /** Returns a remark of the editors. */
+  /** {@return a remark of the editors} */
   public abstract Optional<String> note();
 
   /** Returns a text such as {@code s0070, uil.unesco.org, 2019-07-17 (unesco)}. */

@@ -71,6 +71,7 @@ public final class Explainer {
   /**
    * Makes the explainer of a dataset.
    *
+   * @param dataset the dataset whose conclusions are explained
    * @hidden for the library alone
    */
   public Explainer(Dataset dataset) {
@@ -81,6 +82,7 @@ public final class Explainer {
    * Explains both what is concluded of a member: when it joined, and its status.
    *
    * @param id the id of a member of any status
+   * @return two explanations: of {@code "joined"}, then of {@code "status"}
    * @throws UnknownKeyException if there is no such member; it names the nearest ids
    */
   public ImmutableList<Explanation> member(String id) {
@@ -91,6 +93,7 @@ public final class Explainer {
    * Explains when a member joined: all claims with their sources, those taken, and why.
    *
    * @param id the id of a member of any status
+   * @return the explanation of {@code "joined"}
    * @throws UnknownKeyException if there is no such member; it names the nearest ids
    */
   public Explanation joined(String id) {
@@ -135,6 +138,7 @@ public final class Explainer {
    * it.
    *
    * @param id the id of a member of any status
+   * @return the explanation of {@code "status"}
    * @throws UnknownKeyException if there is no such member; it names the nearest ids
    */
   public Explanation status(String id) {
@@ -182,6 +186,8 @@ public final class Explainer {
    * apart from those counted: {@code "participants"}, {@code "participants (cities)"},
    * {@code "countries expected"}.
    *
+   * @param id the id of an event: {@code "iclc-6"}
+   * @return an explanation for each of these that a source tells, in this order; the figures last
    * @throws UnknownKeyException if there is no such event; it names the nearest ids
    */
   public ImmutableList<Explanation> event(String id) {
@@ -215,6 +221,8 @@ public final class Explainer {
   /**
    * Explains title and date of a document.
    *
+   * @param id the id of a document: {@code "beijing-declaration"}
+   * @return an explanation of the title, then one of the date if a source gives it
    * @throws UnknownKeyException if there is no such document; it names the nearest ids
    */
   public ImmutableList<Explanation> document(String id) {
@@ -242,6 +250,8 @@ public final class Explainer {
   /**
    * Explains the values of a rule, each time that sources state it.
    *
+   * @param id the id of a rule: {@code "award.bar_years"}
+   * @return an explanation for each time from which sources state a value
    * @throws UnknownKeyException if there is no such rule; it names the nearest ids
    */
   public ImmutableList<Explanation> rule(String id) {
@@ -263,6 +273,7 @@ public final class Explainer {
    * for each: {@code Gnlc.explain().statement("s0003/2022-09-02/members/CN/1")}.
    *
    * @param id the id of a statement
+   * @return the explanation, whose subject is the id of the statement
    * @throws UnknownKeyException if there is no such statement; it names the nearest ids
    */
   public Explanation statement(String id) {
@@ -274,6 +285,8 @@ public final class Explainer {
   /**
    * Explains the announced figures of a cohort, by metric.
    *
+   * @param id the id of a cohort: {@code "gnlc-2022"}
+   * @return an explanation for each {@link Metric} of which there is a statement, in their order
    * @throws UnknownKeyException if there is no such cohort; it names the nearest ids
    */
   public ImmutableList<Explanation> cohort(String id) {
@@ -298,6 +311,8 @@ public final class Explainer {
   /**
    * Explains the wording of a key feature.
    *
+   * @param id the id of a key feature: {@code "A1"}
+   * @return the explanation of {@code "label"}
    * @throws UnknownKeyException if there is no such feature; it names the nearest ids
    */
   public Explanation keyFeature(String id) {

@@ -31,45 +31,45 @@ public abstract class Explanation implements Serializable {
 
   Explanation() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of what it is about: {@code "cn-hangzhou"}. */
+  /** {@return the id of what it is about: {@code "cn-hangzhou"}} */
   public abstract String subject();
 
-  /** Returns which of its properties: {@code "joined"}. */
+  /** {@return which of its properties: {@code "joined"}} */
   public abstract String property();
 
-  /** Returns what is concluded, as text; {@code "unknown"} if nothing is. */
+  /** {@return what is concluded, as text; {@code "unknown"} if nothing is} */
   public abstract String conclusion();
 
-  /** Returns which step of the rule settled it. */
+  /** {@return which step of the rule settled it} */
   public abstract ConclusionStep step();
 
-  /** Returns why, in a sentence without full stop. */
+  /** {@return why, in a sentence without full stop} */
   public abstract String reason();
 
   /**
-   * Returns all claims, those taken first, then by authority, exactness and time; empty only if
-   * nothing is known.
+   * {@return all claims, those taken first, then by authority, exactness and time; empty only if
+   * nothing is known}
    */
   public abstract ImmutableList<ClaimGroup> claims();
 
-  /** Returns whether sources differ. */
+  /** {@return whether sources differ} */
   public boolean isContested() {
     return claims().size() > 1;
   }
 
-  /** Returns the claims that the conclusion rests on; empty only if nothing is known. */
+  /** {@return the claims that the conclusion rests on; empty only if nothing is known} */
   public ImmutableList<ClaimGroup> taken() {
     return claims().stream().filter(ClaimGroup::taken).collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * Returns the explanation for people: the conclusion and its reason, then a line for each claim,
-   * {@code *} before those taken.
+   * {@return the explanation for people: the conclusion and its reason, then a line for each claim,
+   * {@code *} before those taken}
    */
   public String toText() {
     StringBuilder text = new StringBuilder(subject());

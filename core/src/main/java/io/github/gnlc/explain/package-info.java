@@ -1,4 +1,8 @@
-/** How a conclusion comes about: {@link io.github.gnlc.explain.Explainer}. */
+/**
+ * How a conclusion comes about: {@link io.github.gnlc.explain.Explainer}.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.gnlc.explain;
 

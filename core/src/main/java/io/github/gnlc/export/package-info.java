@@ -51,6 +51,8 @@
  * //  place.coordinate.longitude, place.gazetteerName, place.subdivision, place.population,
  * //  wikidataId, geonamesId, country.alpha3, country.numeric, label]
  * }</pre>
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.gnlc.export;

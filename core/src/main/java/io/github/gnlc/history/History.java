@@ -88,8 +88,9 @@ public final class History {
   }
 
   /**
-   * Returns the history of the whole network, up to the day on which the data were compiled.
+   * {@return the history of the whole network, up to the day on which the data were compiled}
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public static History of(Catalogue catalogue) {
@@ -97,9 +98,11 @@ public final class History {
   }
 
   /**
-   * Returns the history of the whole network up to a day, or to the day on which the data were
-   * compiled if that is earlier.
+   * {@return the history of the whole network up to a day, or to the day on which the data were
+   * compiled if that is earlier}
    *
+   * @param catalogue the dataset, as it is seen at a moment
+   * @param last the last day that is counted
    * @hidden
    */
   public static History of(Catalogue catalogue, LocalDate last) {

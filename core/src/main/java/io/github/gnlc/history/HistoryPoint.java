@@ -37,7 +37,7 @@ public abstract class HistoryPoint implements Serializable {
 
   HistoryPoint() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }

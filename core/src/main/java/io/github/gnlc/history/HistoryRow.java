@@ -32,7 +32,7 @@ public abstract class HistoryRow implements Serializable {
 
   HistoryRow() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -42,19 +42,19 @@ public abstract class HistoryRow implements Serializable {
     return day().toString();
   }
 
-  /** Returns the day. */
+  /** {@return the day} */
   public abstract LocalDate day();
 
-  /** Returns whose members are counted, as {@link HistorySeries#scope()} says it. */
+  /** {@return whose members are counted, as {@link HistorySeries#scope()} says it} */
   public abstract String scope();
 
-  /** Returns the lower bound, as {@link HistoryPoint#known()}. */
+  /** {@return the lower bound, as {@link HistoryPoint#known()}} */
   public abstract int known();
 
-  /** Returns the upper bound, as {@link HistoryPoint#possible()}. */
+  /** {@return the upper bound, as {@link HistoryPoint#possible()}} */
   public abstract int possible();
 
-  /** Returns the total announced of that day, as {@link HistoryPoint#announcedTotal()}. */
+  /** {@return the total announced of that day, as {@link HistoryPoint#announcedTotal()}} */
   public abstract OptionalLong announced();
 
   /** The bounds, and the total announced of the day if there is one. */

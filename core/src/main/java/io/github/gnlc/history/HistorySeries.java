@@ -42,7 +42,7 @@ public abstract class HistorySeries implements Serializable {
 
   HistorySeries() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -76,13 +76,13 @@ public abstract class HistorySeries implements Serializable {
    */
   public abstract String scope();
 
-  /** Returns the first day asked for. */
+  /** {@return the first day asked for} */
   public abstract LocalDate first();
 
-  /** Returns the last day asked for, which may be after the last point. */
+  /** {@return the last day asked for, which may be after the last point} */
   public abstract LocalDate last();
 
-  /** Returns the distance between two points. */
+  /** {@return the distance between two points} */
   public abstract Period step();
 
   /**

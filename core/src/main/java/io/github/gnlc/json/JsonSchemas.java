@@ -17,7 +17,7 @@ public final class JsonSchemas {
   private JsonSchemas() {}
 
   /**
-   * Returns the schema of a member. Every other type that is read back is defined in it by its
+   * {@return the schema of a member} Every other type that is read back is defined in it by its
    * name: {@code #/$defs/Statement}, {@code #/$defs/Event}.
    *
    * <p>It requires what reading requires and allows further properties. A value may fit it that its
@@ -28,8 +28,8 @@ public final class JsonSchemas {
   }
 
   /**
-   * Returns the schema of a dataset in one document: what it says of itself, and the rows of every
-   * table. A row has no property for an empty cell and none that is no column.
+   * {@return the schema of a dataset in one document: what it says of itself, and the rows of every
+   * table} A row has no property for an empty cell and none that is no column.
    */
   public static String dataset() {
     return read("dataset.schema.json");

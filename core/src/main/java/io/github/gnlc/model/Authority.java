@@ -54,7 +54,7 @@ public enum Authority {
     return Codes.find(ALL, code, "authority");
   }
 
-  /** Returns the code in the dataset: {@code "unesco"} for {@link #UNESCO}. */
+  /** {@return the code in the dataset: {@code "unesco"} for {@link #UNESCO}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

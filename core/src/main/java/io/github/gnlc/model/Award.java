@@ -42,7 +42,7 @@ public abstract class Award implements Serializable {
 
   Award() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -60,23 +60,23 @@ public abstract class Award implements Serializable {
   }
 
   /**
-   * Returns the year of the round, 2013 to 9999: 2024. The round may confer its awards in another
+   * {@return the year of the round, 2013 to 9999: 2024} The round may confer its awards in another
    * year.
    */
   public abstract int year();
 
-  /** Returns the id of the awarded member: {@code "ma-benguerir"}. */
+  /** {@return the id of the awarded member: {@code "ma-benguerir"}} */
   public abstract String memberId();
 
   /**
-   * Returns the ids of the sources that report the award, in ascending order: {@code [s0114,
-   * s0169]}.
+   * {@return the ids of the sources that report the award, in ascending order: {@code [s0114,
+   * s0169]}}
    */
   public abstract ImmutableList<String> sourceIds();
 
   /**
-   * Returns the id of the award, the year and the member id with a slash between them:
-   * {@code "2024/ma-benguerir"}.
+   * {@return the id of the award, the year and the member id with a slash between them:
+   * {@code "2024/ma-benguerir"}}
    */
   public String id() {
     return year() + "/" + memberId();

@@ -38,7 +38,7 @@ public abstract class AwardRound implements Serializable {
 
   AwardRound() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -57,24 +57,24 @@ public abstract class AwardRound implements Serializable {
         .build();
   }
 
-  /** Returns the year by which the round is known, 2013 to 9999: 2024. */
+  /** {@return the year by which the round is known, 2013 to 9999: 2024} */
   public abstract int year();
 
-  /** Returns the id of the conference at which the awards were conferred: {@code "iclc-6"}. */
+  /** {@return the id of the conference at which the awards were conferred: {@code "iclc-6"}} */
   public abstract String eventId();
 
   /**
-   * Returns the date of the ceremony; {@linkplain EdtfDate#isUnknown() unknown} if no source states
-   * it.
+   * {@return the date of the ceremony; {@linkplain EdtfDate#isUnknown() unknown} if no source
+   * states it}
    */
   public abstract EdtfDate ceremonyDate();
 
-  /** Returns the city of the ceremony: {@code "Jubail"}. */
+  /** {@return the city of the ceremony: {@code "Jubail"}} */
   public abstract String ceremonyPlace();
 
   /**
-   * Returns when the awards of the round were conferred: the date of the ceremony, or the year of
-   * the round if that date is not known. The result is never the unknown date.
+   * {@return when the awards of the round were conferred: the date of the ceremony, or the year of
+   * the round if that date is not known} The result is never the unknown date.
    */
   public EdtfDate conferred() {
     return ceremonyDate().isUnknown() ? EdtfDate.of(Integer.toString(year())) : ceremonyDate();

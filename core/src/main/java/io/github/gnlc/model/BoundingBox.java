@@ -63,19 +63,19 @@ public abstract class BoundingBox implements Serializable {
     return of(south, west, north, east);
   }
 
-  /** Returns the latitude of the southern edge, -90 to 90. */
+  /** {@return the latitude of the southern edge, -90 to 90} */
   @Value.Parameter
   public abstract double south();
 
-  /** Returns the longitude of the western edge, -180 to 180. */
+  /** {@return the longitude of the western edge, -180 to 180} */
   @Value.Parameter
   public abstract double west();
 
-  /** Returns the latitude of the northern edge, -90 to 90. */
+  /** {@return the latitude of the northern edge, -90 to 90} */
   @Value.Parameter
   public abstract double north();
 
-  /** Returns the longitude of the eastern edge, -180 to 180. */
+  /** {@return the longitude of the eastern edge, -180 to 180} */
   @Value.Parameter
   public abstract double east();
 

@@ -35,7 +35,7 @@ public abstract class ClusterAccount implements Serializable {
 
   ClusterAccount() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -58,28 +58,28 @@ public abstract class ClusterAccount implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0815"}. */
+  /** {@return the id of the source: {@code "s0815"}} */
   public abstract String sourceId();
 
   /**
-   * Returns the year or years of which the source speaks, as text: {@code "2020"},
-   * {@code "2019-2021"}.
+   * {@return the year or years of which the source speaks, as text: {@code "2020"},
+   * {@code "2019-2021"}}
    */
   public abstract String period();
 
-  /** Returns the role of the member: {@code "coordinator"}; empty if the source states none. */
+  /** {@return the role of the member: {@code "coordinator"}; empty if the source states none} */
   public abstract Optional<String> role();
 
-  /** Returns the id of the member; empty if the source speaks of the cluster alone. */
+  /** {@return the id of the member; empty if the source speaks of the cluster alone} */
   public abstract Optional<String> memberId();
 
   /**
-   * Returns the name that the source gives the cluster, which may differ from
-   * {@link ThematicCluster#name()}.
+   * {@return the name that the source gives the cluster, which may differ from
+   * {@link ThematicCluster#name()}}
    */
   public abstract String asNamed();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   @Value.Check

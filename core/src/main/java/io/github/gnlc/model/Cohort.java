@@ -47,7 +47,7 @@ public abstract class Cohort implements Serializable {
 
   Cohort() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -78,30 +78,32 @@ public abstract class Cohort implements Serializable {
     return announced().toString();
   }
 
-  /** Returns the id: {@code "gnlc-2022"}. */
+  /** {@return the id: {@code "gnlc-2022"}} */
   public abstract String id();
 
-  /** Returns the day of the announcement, which is the day on which its members joined. */
+  /** {@return the day of the announcement, which is the day on which its members joined} */
   public abstract LocalDate announced();
 
-  /** Returns the announced number of new members; empty if no source states it. */
+  /** {@return the announced number of new members; empty if no source states it} */
   public abstract OptionalLong newMembers();
 
-  /** Returns the announced number of countries of the new members; empty if no source states it. */
+  /**
+   * {@return the announced number of countries of the new members; empty if no source states it}
+   */
   public abstract OptionalLong countriesOfNewMembers();
 
   /**
-   * Returns the announced number of all members including the new ones; empty if no source states
-   * it.
+   * {@return the announced number of all members including the new ones; empty if no source states
+   * it}
    */
   public abstract OptionalLong networkMembers();
 
-  /** Returns the announced number of countries with a member; empty if no source states it. */
+  /** {@return the announced number of countries with a member; empty if no source states it} */
   public abstract OptionalLong networkCountries();
 
   /**
-   * Returns all statements about the network on that day, in the order of the source id; never
-   * null, perhaps empty.
+   * {@return all statements about the network on that day, in the order of the source id; never
+   * null, perhaps empty}
    */
   public abstract ImmutableList<Statement> statements();
 

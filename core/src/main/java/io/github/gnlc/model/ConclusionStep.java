@@ -53,7 +53,7 @@ public enum ConclusionStep {
     this.words = words;
   }
 
-  /** Returns the step in words that follow "because": {@code "all sources agree"}; never null. */
+  /** {@return the step in words that follow "because": {@code "all sources agree"}; never null} */
   public String words() {
     return words;
   }

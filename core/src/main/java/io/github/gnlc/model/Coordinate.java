@@ -63,11 +63,11 @@ public abstract class Coordinate implements Serializable {
     return of(latitude, longitude);
   }
 
-  /** Returns the degrees north of the equator, -90 to 90. */
+  /** {@return the degrees north of the equator, -90 to 90} */
   @Value.Parameter
   public abstract double latitude();
 
-  /** Returns the degrees east of the meridian of Greenwich, -180 to 180. */
+  /** {@return the degrees east of the meridian of Greenwich, -180 to 180} */
   @Value.Parameter
   public abstract double longitude();
 

@@ -44,7 +44,7 @@ public abstract class Country implements Serializable {
 
   Country() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -65,20 +65,20 @@ public abstract class Country implements Serializable {
         .build();
   }
 
-  /** Returns the ISO 3166-1 alpha-2 code, two capital letters: {@code "CN"}. */
+  /** {@return the ISO 3166-1 alpha-2 code, two capital letters: {@code "CN"}} */
   @JsonKey
   public abstract String alpha2();
 
-  /** Returns the ISO 3166-1 alpha-3 code, three capital letters: {@code "CHN"}. */
+  /** {@return the ISO 3166-1 alpha-3 code, three capital letters: {@code "CHN"}} */
   public abstract String alpha3();
 
-  /** Returns the ISO 3166-1 numeric code, three digits: {@code "156"}, {@code "036"}. */
+  /** {@return the ISO 3166-1 numeric code, three digits: {@code "156"}, {@code "036"}} */
   public abstract String numeric();
 
-  /** Returns the name as UNESCO's lists give it in English: {@code "Republic of Korea"}. */
+  /** {@return the name as UNESCO's lists give it in English: {@code "Republic of Korea"}} */
   public abstract String name();
 
-  /** Returns the UNESCO region; empty if no source of the dataset states it. */
+  /** {@return the UNESCO region; empty if no source of the dataset states it} */
   public abstract Optional<Region> region();
 
   /** Returns a text such as {@code China (CN)}. */

@@ -35,7 +35,7 @@ public abstract class CountryName implements Serializable {
 
   CountryName() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -47,10 +47,10 @@ public abstract class CountryName implements Serializable {
     return builder().alpha2(alpha2).name(name).build();
   }
 
-  /** Returns the ISO 3166-1 alpha-2 code of the country: {@code "TR"}. */
+  /** {@return the ISO 3166-1 alpha-2 code of the country: {@code "TR"}} */
   public abstract String alpha2();
 
-  /** Returns the other name: {@code "Turquie"}. */
+  /** {@return the other name: {@code "Turquie"}} */
   public abstract String name();
 
   @Value.Check

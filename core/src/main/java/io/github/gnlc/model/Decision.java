@@ -44,7 +44,7 @@ public abstract class Decision implements Serializable {
 
   Decision() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -65,23 +65,23 @@ public abstract class Decision implements Serializable {
         .build();
   }
 
-  /** Returns the id of the member: {@code "au-melton"}. */
+  /** {@return the id of the member: {@code "au-melton"}} */
   public abstract String memberId();
 
-  /** Returns the property that is decided. */
+  /** {@return the property that is decided} */
   public abstract DecisionProperty property();
 
   /**
-   * Returns the decided value: the text of an {@link EdtfDate} for {@link DecisionProperty#JOINED}
+   * {@return the decided value: the text of an {@link EdtfDate} for {@link DecisionProperty#JOINED}
    * and {@link DecisionProperty#INFERRED}, the {@linkplain MemberStatus#code() code of a status}
-   * for {@link DecisionProperty#STATUS}.
+   * for {@link DecisionProperty#STATUS}}
    */
   public abstract String value();
 
-  /** Returns the reason, one or more sentences in English. */
+  /** {@return the reason, one or more sentences in English} */
   public abstract String reason();
 
-  /** Returns the ids of the sources on which it rests, in their order; perhaps empty. */
+  /** {@return the ids of the sources on which it rests, in their order; perhaps empty} */
   public abstract ImmutableList<String> sourceIds();
 
   @Value.Check

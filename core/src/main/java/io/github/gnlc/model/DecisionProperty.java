@@ -42,7 +42,7 @@ public enum DecisionProperty {
     return Codes.find(ALL, code, "property of a decision");
   }
 
-  /** Returns the code in the dataset: {@code "joined"} for {@link #JOINED}. */
+  /** {@return the code in the dataset: {@code "joined"} for {@link #JOINED}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

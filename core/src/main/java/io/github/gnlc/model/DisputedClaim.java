@@ -39,7 +39,7 @@ public abstract class DisputedClaim implements Serializable {
 
   DisputedClaim() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -62,24 +62,26 @@ public abstract class DisputedClaim implements Serializable {
         .build();
   }
 
-  /** Returns the name of the city as the claim gives it: {@code "La Paz"}. */
+  /** {@return the name of the city as the claim gives it: {@code "La Paz"}} */
   public abstract String name();
 
-  /** Returns the ISO 3166-1 alpha-2 code of the country that the claim gives: {@code "BO"}. */
+  /** {@return the ISO 3166-1 alpha-2 code of the country that the claim gives: {@code "BO"}} */
   public abstract String country();
 
-  /** Returns the id of the source that makes the claim. */
+  /** {@return the id of the source that makes the claim} */
   public abstract String sourceId();
 
-  /** Returns what is claimed, for example that the city {@linkplain EvidenceKind#JOINED joined}. */
+  /**
+   * {@return what is claimed, for example that the city {@linkplain EvidenceKind#JOINED joined}}
+   */
   public abstract EvidenceKind kind();
 
   /**
-   * Returns the claimed date; {@linkplain EdtfDate#isUnknown() unknown} if the source gives none.
+   * {@return the claimed date; {@linkplain EdtfDate#isUnknown() unknown} if the source gives none}
    */
   public abstract EdtfDate date();
 
-  /** Returns why the editors do not accept the claim; empty if they record no reason. */
+  /** {@return why the editors do not accept the claim; empty if they record no reason} */
   public abstract Optional<String> reason();
 
   @Value.Check

@@ -46,7 +46,7 @@ public abstract class Document implements Serializable {
 
   Document() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -75,46 +75,46 @@ public abstract class Document implements Serializable {
         .build();
   }
 
-  /** Returns the id: {@code "beijing-declaration"}. */
+  /** {@return the id: {@code "beijing-declaration"}} */
   public abstract String id();
 
   /**
-   * Returns what kind of document it is, a word of the dataset: {@code "declaration"},
-   * {@code "report"}, {@code "guide"}.
+   * {@return what kind of document it is, a word of the dataset: {@code "declaration"},
+   * {@code "report"}, {@code "guide"}}
    */
   public abstract String kind();
 
-  /** Returns the id of the event at which it was adopted or presented; empty for others. */
+  /** {@return the id of the event at which it was adopted or presented; empty for others} */
   public abstract Optional<String> eventId();
 
-  /** Returns the title, in English if any source gives an English one. */
+  /** {@return the title, in English if any source gives an English one} */
   public abstract String title();
 
   /**
-   * Returns when it was adopted or published; {@linkplain EdtfDate#isUnknown() unknown} if no
-   * source states it.
+   * {@return when it was adopted or published; {@linkplain EdtfDate#isUnknown() unknown} if no
+   * source states it}
    */
   public abstract EdtfDate adopted();
 
-  /** Returns what each source says, in the order of the source id; never empty. */
+  /** {@return what each source says, in the order of the source id; never empty} */
   public abstract ImmutableList<DocumentAccount> accounts();
 
   /**
-   * Returns what it affirms, promises, calls for, invites to and recommends, in its order as far as
-   * that is known, which is that of the id; perhaps empty.
+   * {@return what it affirms, promises, calls for, invites to and recommends, in its order as far
+   * as that is known, which is that of the id; perhaps empty}
    */
   public abstract ImmutableList<Proposition> provisions();
 
   /**
-   * Returns how much of it {@link #provisions()} covers; empty if it has none, and in a network
-   * {@linkplain Moment#knownOn() known on a day} on which fewer sources told of it.
+   * {@return how much of it {@link #provisions()} covers; empty if it has none, and in a network
+   * {@linkplain Moment#knownOn() known on a day} on which fewer sources told of it}
    */
   public abstract Optional<DocumentExtent> extent();
 
   /**
-   * Returns what is known of its text and what is missing: {@code "Eleven points of the preamble,
+   * {@return what is known of its text and what is missing: {@code "Eleven points of the preamble,
    * the last cut off, and what the call to action asks for; its twelve actions are only counted"};
-   * empty where {@link #extent()} is.
+   * empty where {@link #extent()} is}
    */
   public abstract Optional<String> extentNote();
 

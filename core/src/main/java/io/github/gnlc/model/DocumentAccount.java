@@ -36,7 +36,7 @@ public abstract class DocumentAccount implements Serializable {
 
   DocumentAccount() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -59,27 +59,27 @@ public abstract class DocumentAccount implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0760"}. */
+  /** {@return the id of the source: {@code "s0760"}} */
   public abstract String sourceId();
 
-  /** Returns the title that the source gives. */
+  /** {@return the title that the source gives} */
   public abstract String title();
 
   /**
-   * Returns the language of that title as a BCP 47 tag: {@code "en"}; empty if it is not recorded.
+   * {@return the language of that title as a BCP 47 tag: {@code "en"}; empty if it is not recorded}
    */
   public abstract Optional<String> language();
 
   /**
-   * Returns when the document was adopted or published by this source;
-   * {@linkplain EdtfDate#isUnknown() unknown} if the source gives no date.
+   * {@return when the document was adopted or published by this source;
+   * {@linkplain EdtfDate#isUnknown() unknown} if the source gives no date}
    */
   public abstract EdtfDate adopted();
 
-  /** Returns the place that the source gives: {@code "Beijing"}; empty if it gives none. */
+  /** {@return the place that the source gives: {@code "Beijing"}; empty if it gives none} */
   public abstract Optional<String> place();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   @Value.Check

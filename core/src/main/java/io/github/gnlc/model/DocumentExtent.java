@@ -36,7 +36,7 @@ public enum DocumentExtent {
     return Codes.find(ALL, code, "extent of a document");
   }
 
-  /** Returns the code in the dataset: {@code "summary"} for {@link #SUMMARY}. */
+  /** {@return the code in the dataset: {@code "summary"} for {@link #SUMMARY}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

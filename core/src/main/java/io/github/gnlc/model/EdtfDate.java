@@ -94,9 +94,10 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the date of exactly this day: {@code EdtfDate.of(LocalDate.of(2020, 9, 23))} is
-   * {@code 2020-09-23}.
+   * {@return the date of exactly this day: {@code EdtfDate.of(LocalDate.of(2020, 9, 23))} is
+   * {@code 2020-09-23}}
    *
+   * @param date the day, within the years 1 to 9999
    * @throws EdtfException if the year is not within 1 to 9999
    */
   public static EdtfDate of(LocalDate date) {
@@ -107,8 +108,9 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the date with exactly this text, in one of the forms listed at the class.
+   * {@return the date with exactly this text, in one of the forms listed at the class}
    *
+   * @param text the text, such as {@code "2016-10"}; empty for the unknown date
    * @throws EdtfException if the text has another form, or a day that is not in the calendar; the
    *     message names the text and what was expected
    */
@@ -126,8 +128,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the date that lies between two others: {@code 2016-04/2017-01-24} for {@code 2016-04}
-   * and {@code 2017-01-24}. Of an interval the outer end counts.
+   * {@return the date that lies between two others: {@code 2016-04/2017-01-24} for {@code 2016-04}
+   * and {@code 2017-01-24}} Of an interval the outer end counts.
    *
    * @param earliest the date before which it was not; if it has no first possible day, the result
    *     is {@code latest} as a {@linkplain #orEarlier() bound}
@@ -174,10 +176,11 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the date that a text may mean: like {@link #of(String)}, but white space around the
+   * {@return the date that a text may mean: like {@link #of(String)}, but white space around the
    * text is ignored, {@code /2015-09-30} is read as {@code ../2015-09-30}, and {@code unknown} (in
-   * any case) as the empty text.
+   * any case) as the empty text}
    *
+   * @param text the text, as somebody wrote it: {@code " /2015-09-30"}
    * @throws EdtfException if the text is still not a date; the message quotes it as given
    */
   public static EdtfDate parse(String text) {
@@ -193,24 +196,24 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns this date as a bound, "then or earlier": {@code ../2016-10} for {@code 2016-10},
-   * {@code ../2017} for {@code 2016/2017}. A bound and the unknown date are returned as they are.
+   * {@return this date as a bound, "then or earlier": {@code ../2016-10} for {@code 2016-10},
+   * {@code ../2017} for {@code 2016/2017}} A bound and the unknown date are returned as they are.
    */
   public EdtfDate orEarlier() {
     return bound || isUnknown() ? this : new EdtfDate(null, true, year, month, day);
   }
 
-  /** Returns whether nothing is known. */
+  /** {@return whether nothing is known} */
   public boolean isUnknown() {
     return year == 0;
   }
 
-  /** Returns whether only the latest possible day is known: true for {@code ../2015-09-30}. */
+  /** {@return whether only the latest possible day is known: true for {@code ../2015-09-30}} */
   public boolean isBound() {
     return bound;
   }
 
-  /** Returns whether it lies between two known ends: true for {@code 2016-04/2017-01-24}. */
+  /** {@return whether it lies between two known ends: true for {@code 2016-04/2017-01-24}} */
   public boolean isInterval() {
     return start != null;
   }
@@ -241,14 +244,14 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
         : Optional.of(new EdtfDate(null, false, year, month, day));
   }
 
-  /** Returns whether it is one day: true for {@code 2020-09-23}. */
+  /** {@return whether it is one day: true for {@code 2020-09-23}} */
   public boolean isDay() {
     return day != 0 && !bound && start == null;
   }
 
   /**
-   * Returns the finest part that is given: the month for {@code 2016-10} and {@code ../2016-10}; of
-   * an interval, that of its coarser end.
+   * {@return the finest part that is given: the month for {@code 2016-10} and {@code ../2016-10};
+   * of an interval, that of its coarser end}
    */
   public Precision precision() {
     if (isUnknown()) {
@@ -264,8 +267,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the year if it is known: 2016 for {@code 2016-10} and {@code 2016-04/2016-10}, empty
-   * for {@code ../2016}, {@code 2016/2017} and the unknown date.
+   * {@return the year if it is known: 2016 for {@code 2016-10} and {@code 2016-04/2016-10}, empty
+   * for {@code ../2016}, {@code 2016/2017} and the unknown date}
    */
   public Optional<Integer> year() {
     boolean ofTwoYears = start != null && start.year != year;
@@ -273,24 +276,26 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the first possible day: 1 October 2016 for {@code 2016-10}; empty for a bound and for
-   * the unknown date.
+   * {@return the first possible day: 1 October 2016 for {@code 2016-10}; empty for a bound and for
+   * the unknown date}
    */
   public Optional<LocalDate> earliest() {
     return bound || isUnknown() ? Optional.empty() : Optional.of(firstDay());
   }
 
   /**
-   * Returns the last possible day: 31 October 2016 for {@code 2016-10} and for {@code ../2016-10};
-   * empty for the unknown date.
+   * {@return the last possible day: 31 October 2016 for {@code 2016-10} and for {@code ../2016-10};
+   * empty for the unknown date}
    */
   public Optional<LocalDate> latest() {
     return isUnknown() ? Optional.empty() : Optional.of(lastDay());
   }
 
   /**
-   * Returns whether it was on this day or before it: {@link Ternary#YES} if the last possible day
-   * is, {@link Ternary#NO} if the first possible day is later, else {@link Ternary#UNKNOWN}.
+   * {@return whether it was on this day or before it: {@link Ternary#YES} if the last possible day
+   * is, {@link Ternary#NO} if the first possible day is later, else {@link Ternary#UNKNOWN}}
+   *
+   * @param date the last day that counts
    */
   public Ternary onOrBefore(LocalDate date) {
     if (isUnknown()) {
@@ -302,32 +307,49 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return !bound && firstDay().isAfter(date) ? Ternary.NO : Ternary.UNKNOWN;
   }
 
-  /** Returns whether it was before this day: {@code NO} for {@code 2016-10} and 1 October 2016. */
+  /**
+   * {@return whether it was before this day: {@code NO} for {@code 2016-10} and 1 October 2016}
+   *
+   * @param date the first day that does not count any more
+   */
   public Ternary before(LocalDate date) {
     return date.equals(LocalDate.MIN) ? Ternary.NO : onOrBefore(date.minusDays(1));
   }
 
-  /** Returns whether it was after this day; the opposite of {@link #onOrBefore(LocalDate)}. */
+  /**
+   * {@return whether it was after this day; the opposite of {@link #onOrBefore(LocalDate)}}
+   *
+   * @param date the last day that does not count yet
+   */
   public Ternary after(LocalDate date) {
     return onOrBefore(date).not();
   }
 
-  /** Returns whether it was on this day or after it; the opposite of {@link #before(LocalDate)}. */
+  /**
+   * {@return whether it was on this day or after it; the opposite of {@link #before(LocalDate)}}
+   *
+   * @param date the first day that counts
+   */
   public Ternary onOrAfter(LocalDate date) {
     return before(date).not();
   }
 
   /**
-   * Returns whether it was within these days, both included: {@link Ternary#NO} if the last day is
-   * before the first.
+   * {@return whether it was within these days, both included: {@link Ternary#NO} if the last day is
+   * before the first}
+   *
+   * @param first the first day that counts
+   * @param last the last day that counts
    */
   public Ternary within(LocalDate first, LocalDate last) {
     return last.isBefore(first) ? Ternary.NO : onOrAfter(first).and(onOrBefore(last));
   }
 
   /**
-   * Returns whether both may be the same day: {@code 2016} overlaps {@code 2016-10-20}, and
-   * {@code ../2015-09-30} overlaps {@code 2014}. The unknown date overlaps every date.
+   * {@return whether both may be the same day: {@code 2016} overlaps {@code 2016-10-20}, and
+   * {@code ../2015-09-30} overlaps {@code 2014}} The unknown date overlaps every date.
+   *
+   * @param other the date to compare with; the order of the two does not matter
    */
   public boolean overlaps(EdtfDate other) {
     if (isUnknown() || other.isUnknown()) {
@@ -339,8 +361,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
   }
 
   /**
-   * Returns the text in EDTF, such that {@link #of(String)} gives this date again; empty for the
-   * unknown date.
+   * {@return the text in EDTF, such that {@link #of(String)} gives this date again; empty for the
+   * unknown date}
    */
   @JsonValue
   public String toEdtf() {

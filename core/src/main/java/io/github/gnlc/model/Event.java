@@ -55,7 +55,7 @@ public abstract class Event implements Serializable {
 
   Event() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -94,93 +94,94 @@ public abstract class Event implements Serializable {
         .build();
   }
 
-  /** Returns the id: {@code "iclc-2"}. */
+  /** {@return the id: {@code "iclc-2"}} */
   public abstract String id();
 
   /**
-   * Returns the series, {@code "iclc"} for the International Conferences on Learning Cities; empty
-   * for a single event.
+   * {@return the series, {@code "iclc"} for the International Conferences on Learning Cities; empty
+   * for a single event}
    */
   public abstract Optional<String> series();
 
   /**
-   * Returns the number within the series: 2 for the second conference; empty for a single event.
+   * {@return the number within the series: 2 for the second conference; empty for a single event}
    */
   public abstract OptionalInt edition();
 
-  /** Returns the name in English. */
+  /** {@return the name in English} */
   public abstract String name();
 
-  /** Returns the first day, perhaps only a month or year; unknown if no source states it. */
+  /** {@return the first day, perhaps only a month or year; unknown if no source states it} */
   public abstract EdtfDate start();
 
-  /** Returns the last day, perhaps only a month or year; unknown if no source states it. */
+  /** {@return the last day, perhaps only a month or year; unknown if no source states it} */
   public abstract EdtfDate end();
 
   /**
-   * Returns the city, or {@code "online"} for an event without a place; empty if no source states
-   * it.
+   * {@return the city, or {@code "online"} for an event without a place; empty if no source states
+   * it}
    */
   public abstract Optional<String> place();
 
   /**
-   * Returns the ISO 3166-1 alpha-2 code of the country: {@code "MX"}; empty if no source states it.
+   * {@return the ISO 3166-1 alpha-2 code of the country: {@code "MX"}; empty if no source states
+   * it}
    */
   public abstract Optional<String> country();
 
-  /** Returns the theme; empty if no source states it. */
+  /** {@return the theme; empty if no source states it} */
   public abstract Optional<String> theme();
 
-  /** Returns what each source says, in the order of the source id; never empty. */
+  /** {@return what each source says, in the order of the source id; never empty} */
   public abstract ImmutableList<EventAccount> accounts();
 
   /**
-   * Returns the numbers of participants and countries that sources give, in the order of the source
-   * id; perhaps empty.
+   * {@return the numbers of participants and countries that sources give, in the order of the
+   * source id; perhaps empty}
    */
   public abstract ImmutableList<EventFigure> figures();
 
   /**
-   * Returns the organisations with a part in it, by part and the id of the organisation; perhaps
-   * empty. One that sources give several parts is there several times.
+   * {@return the organisations with a part in it, by part and the id of the organisation; perhaps
+   * empty} One that sources give several parts is there several times.
    */
   public abstract ImmutableList<Organiser> organisers();
 
-  /** Returns the officials who appeared at it, by name and date; perhaps empty. */
+  /** {@return the officials who appeared at it, by name and date; perhaps empty} */
   public abstract ImmutableList<Official> participants();
 
   /**
-   * Returns what sources say of it in words, in the order of the id: aims, themes, programme,
-   * outcomes, meetings and visits; perhaps empty. Positions are with the {@link #participants()}.
+   * {@return what sources say of it in words, in the order of the id: aims, themes, programme,
+   * outcomes, meetings and visits; perhaps empty} Positions are with the {@link #participants()}.
    */
   public abstract ImmutableList<Proposition> propositions();
 
-  /** Returns what it is held for: the propositions of kind {@link PropositionKind#AIM}. */
+  /** {@return what it is held for: the propositions of kind {@link PropositionKind#AIM}} */
   public ImmutableList<Proposition> aims() {
     return propositions(PropositionKind.AIM);
   }
 
-  /** Returns the themes of its parts: those of kind {@link PropositionKind#THEME}. */
+  /** {@return the themes of its parts: those of kind {@link PropositionKind#THEME}} */
   public ImmutableList<Proposition> themes() {
     return propositions(PropositionKind.THEME);
   }
 
-  /** Returns the parts of its programme: those of kind {@link PropositionKind#PROGRAMME}. */
+  /** {@return the parts of its programme: those of kind {@link PropositionKind#PROGRAMME}} */
   public ImmutableList<Proposition> programme() {
     return propositions(PropositionKind.PROGRAMME);
   }
 
-  /** Returns what it led to: those of kind {@link PropositionKind#OUTCOME}. */
+  /** {@return what it led to: those of kind {@link PropositionKind#OUTCOME}} */
   public ImmutableList<Proposition> outcomes() {
     return propositions(PropositionKind.OUTCOME);
   }
 
-  /** Returns the meetings on its margins: those of kind {@link PropositionKind#MEETING}. */
+  /** {@return the meetings on its margins: those of kind {@link PropositionKind#MEETING}} */
   public ImmutableList<Proposition> meetings() {
     return propositions(PropositionKind.MEETING);
   }
 
-  /** Returns the visits on its margins: those of kind {@link PropositionKind#VISIT}. */
+  /** {@return the visits on its margins: those of kind {@link PropositionKind#VISIT}} */
   public ImmutableList<Proposition> visits() {
     return propositions(PropositionKind.VISIT);
   }
@@ -192,8 +193,8 @@ public abstract class Event implements Serializable {
   }
 
   /**
-   * Returns whether this is an International Conference on Learning Cities (ICLC): true if the
-   * series is {@code "iclc"}.
+   * {@return whether this is an International Conference on Learning Cities (ICLC): true if the
+   * series is {@code "iclc"}}
    */
   public boolean isConference() {
     return series().equals(Optional.of("iclc"));

@@ -35,7 +35,7 @@ public abstract class EventAccount implements Serializable {
 
   EventAccount() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -62,37 +62,37 @@ public abstract class EventAccount implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0697"}. */
+  /** {@return the id of the source: {@code "s0697"}} */
   public abstract String sourceId();
 
-  /** Returns the name that the source gives; empty if it gives none. */
+  /** {@return the name that the source gives; empty if it gives none} */
   public abstract Optional<String> name();
 
   /**
-   * Returns the first day that the source gives; {@linkplain EdtfDate#isUnknown() unknown} if it
-   * gives none.
+   * {@return the first day that the source gives; {@linkplain EdtfDate#isUnknown() unknown} if it
+   * gives none}
    */
   public abstract EdtfDate start();
 
   /**
-   * Returns the last day that the source gives; {@linkplain EdtfDate#isUnknown() unknown} if it
-   * gives none.
+   * {@return the last day that the source gives; {@linkplain EdtfDate#isUnknown() unknown} if it
+   * gives none}
    */
   public abstract EdtfDate end();
 
-  /** Returns the city that the source gives, or {@code "online"}; empty if it gives none. */
+  /** {@return the city that the source gives, or {@code "online"}; empty if it gives none} */
   public abstract Optional<String> place();
 
   /**
-   * Returns the ISO 3166-1 alpha-2 code of the country that the source gives; empty if it gives
-   * none.
+   * {@return the ISO 3166-1 alpha-2 code of the country that the source gives; empty if it gives
+   * none}
    */
   public abstract Optional<String> country();
 
-  /** Returns the theme that the source gives; empty if it gives none. */
+  /** {@return the theme that the source gives; empty if it gives none} */
   public abstract Optional<String> theme();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   @Value.Check

@@ -35,7 +35,7 @@ public abstract class EventFigure implements Serializable {
 
   EventFigure() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -56,25 +56,25 @@ public abstract class EventFigure implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0280"}. */
+  /** {@return the id of the source: {@code "s0280"}} */
   public abstract String sourceId();
 
-  /** Returns what is counted: {@code "participants"} or {@code "countries"}. */
+  /** {@return what is counted: {@code "participants"} or {@code "countries"}} */
   public abstract String counted();
 
   /**
-   * Returns how they took part, {@code "online"} or {@code "on-site"}; empty if the source does not
-   * distinguish.
+   * {@return how they took part, {@code "online"} or {@code "on-site"}; empty if the source does
+   * not distinguish}
    */
   public abstract Optional<String> mode();
 
   /**
-   * Returns {@code "expected"} for a figure published before the event; empty for a figure after
-   * it.
+   * {@return {@code "expected"} for a figure published before the event; empty for a figure after
+   * it}
    */
   public abstract Optional<String> stage();
 
-  /** Returns the number with its unit: {@code 120 countries}. */
+  /** {@return the number with its unit: {@code 120 countries}} */
   public abstract Figure figure();
 
   /** Returns a text such as {@code participants: at least 650 people (s0712)}. */

@@ -54,7 +54,7 @@ public enum EventPart {
     return Codes.find(ALL, code, "part in an event");
   }
 
-  /** Returns the code in the dataset: {@code "organiser"} for {@link #ORGANISER}. */
+  /** {@return the code in the dataset: {@code "organiser"} for {@link #ORGANISER}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

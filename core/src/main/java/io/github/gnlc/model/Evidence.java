@@ -41,7 +41,7 @@ public abstract class Evidence implements Serializable {
 
   Evidence() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -62,23 +62,23 @@ public abstract class Evidence implements Serializable {
         .build();
   }
 
-  /** Returns the id of the member: {@code "bh-muharraq"}. */
+  /** {@return the id of the member: {@code "bh-muharraq"}} */
   public abstract String memberId();
 
-  /** Returns what the source says. */
+  /** {@return what the source says} */
   public abstract EvidenceKind kind();
 
   /**
-   * Returns the date that the source gives for joining or leaving, or on which the city was not yet
-   * a member; {@linkplain EdtfDate#isUnknown() unknown} if it gives none. It is always unknown for
-   * the kinds listed and named, for which the date of the source counts.
+   * {@return the date that the source gives for joining or leaving, or on which the city was not
+   * yet a member; {@linkplain EdtfDate#isUnknown() unknown} if it gives none} It is always unknown
+   * for the kinds listed and named, for which the date of the source counts.
    */
   public abstract EdtfDate date();
 
-  /** Returns the id of the source: {@code "s0070"}. */
+  /** {@return the id of the source: {@code "s0070"}} */
   public abstract String sourceId();
 
-  /** Returns what the source says besides, one or more sentences in English; often empty. */
+  /** {@return what the source says besides, one or more sentences in English; often empty} */
   public abstract Optional<String> note();
 
   @Value.Check

@@ -57,31 +57,31 @@ public enum EvidenceKind {
     return Codes.find(ALL, code, "kind of evidence");
   }
 
-  /** Returns the code in the dataset: {@code "joined"} for {@link #JOINED}. */
+  /** {@return the code in the dataset: {@code "joined"} for {@link #JOINED}} */
   @JsonValue
   public String code() {
     return Codes.code(this);
   }
 
   /**
-   * Returns whether evidence of this kind claims a date on which the member joined: true for joined
-   * and announced.
+   * {@return whether evidence of this kind claims a date on which the member joined: true for
+   * joined and announced}
    */
   public boolean claimsJoining() {
     return this == JOINED || this == ANNOUNCED;
   }
 
   /**
-   * Returns whether evidence of this kind may have a date, that of joining or leaving, or on which
-   * it was not yet a member: true for joined, announced, left and not-yet.
+   * {@return whether evidence of this kind may have a date, that of joining or leaving, or on which
+   * it was not yet a member: true for joined, announced, left and not-yet}
    */
   public boolean mayHaveDate() {
     return claimsJoining() || this == LEFT || this == NOT_YET;
   }
 
   /**
-   * Returns whether evidence of this kind presupposes that the member had joined when the source
-   * was published: true for joined and listed.
+   * {@return whether evidence of this kind presupposes that the member had joined when the source
+   * was published: true for joined and listed}
    */
   public boolean presupposesMembership() {
     return this == JOINED || this == LISTED;

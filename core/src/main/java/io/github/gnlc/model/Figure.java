@@ -34,7 +34,7 @@ public abstract class Figure implements Serializable {
 
   Figure() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,13 +51,13 @@ public abstract class Figure implements Serializable {
         .build();
   }
 
-  /** Returns the number without its qualifier: 650. */
+  /** {@return the number without its qualifier: 650} */
   public abstract long value();
 
-  /** Returns how exact the number is said to be. */
+  /** {@return how exact the number is said to be} */
   public abstract Qualifier qualifier();
 
-  /** Returns what is counted: {@code "people"}, {@code "per cent"}. */
+  /** {@return what is counted: {@code "people"}, {@code "per cent"}} */
   public abstract String unit();
 
   /** Returns a text such as {@code at least 650 people} or {@code 1 city}. */

@@ -55,7 +55,7 @@ public enum JoinedBasis {
     return Codes.find(ALL, code, "joined basis");
   }
 
-  /** Returns the code in the dataset: {@code "cohort"} for {@link #COHORT}. */
+  /** {@return the code in the dataset: {@code "cohort"} for {@link #COHORT}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

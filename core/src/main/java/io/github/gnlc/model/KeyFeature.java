@@ -42,7 +42,7 @@ public abstract class KeyFeature implements Serializable {
 
   KeyFeature() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -61,19 +61,19 @@ public abstract class KeyFeature implements Serializable {
         .build();
   }
 
-  /** Returns the id: {@code "A1"}. The dataset assigns it; UNESCO's text has no such ids. */
+  /** {@return the id: {@code "A1"}} The dataset assigns it; UNESCO's text has no such ids. */
   public abstract String id();
 
-  /** Returns the id of the area of a dimension: {@code "A"}; empty for an area. */
+  /** {@return the id of the area of a dimension: {@code "A"}; empty for an area} */
   public abstract Optional<String> parentId();
 
   /**
-   * Returns the wording of the most authoritative publisher, then of most sources, then the
-   * earliest.
+   * {@return the wording of the most authoritative publisher, then of most sources, then the
+   * earliest}
    */
   public abstract String label();
 
-  /** Returns the wording of each source, in the order of the source id. */
+  /** {@return the wording of each source, in the order of the source id} */
   public abstract ImmutableList<KeyFeatureAccount> accounts();
 
   /** Returns a text such as {@code A1 Individual empowerment and social cohesion}. */

@@ -34,7 +34,7 @@ public abstract class KeyFeatureAccount implements Serializable {
 
   KeyFeatureAccount() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,13 +51,13 @@ public abstract class KeyFeatureAccount implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0813"}. */
+  /** {@return the id of the source: {@code "s0813"}} */
   public abstract String sourceId();
 
-  /** Returns the wording of the source. */
+  /** {@return the wording of the source} */
   public abstract String label();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   @Value.Check

@@ -45,7 +45,7 @@ public enum Manner {
     return Codes.find(ALL, code, "manner of an account");
   }
 
-  /** Returns the code in the dataset: {@code "called-for"} for {@link #CALLED_FOR}. */
+  /** {@return the code in the dataset: {@code "called-for"} for {@link #CALLED_FOR}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

@@ -50,7 +50,7 @@ public abstract class Member implements Serializable {
 
   Member() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -86,58 +86,58 @@ public abstract class Member implements Serializable {
   }
 
   /**
-   * Returns the id, the country code in lower case and the name: {@code "cn-guangzhou"}. It stays
+   * {@return the id, the country code in lower case and the name: {@code "cn-guangzhou"}} It stays
    * the same in later versions of the dataset.
    */
   public abstract String id();
 
-  /** Returns the name as the network's lists give it: {@code "Nam-gu"}. It is not unique. */
+  /** {@return the name as the network's lists give it: {@code "Nam-gu"}} It is not unique. */
   public abstract String name();
 
   /**
-   * Returns what distinguishes the member from another of the same name in the same country:
-   * {@code "Busan"} for one of two named Nam-gu; empty for most.
+   * {@return what distinguishes the member from another of the same name in the same country:
+   * {@code "Busan"} for one of two named Nam-gu; empty for most}
    */
   public abstract Optional<String> distinction();
 
-  /** Returns the country in which UNESCO lists the member. */
+  /** {@return the country in which UNESCO lists the member} */
   public abstract Country country();
 
-  /** Returns the status of today: member, unconfirmed or withdrawn. */
+  /** {@return the status of today: member, unconfirmed or withdrawn} */
   public abstract MemberStatus status();
 
   /**
-   * Returns when it joined, as concluded from the evidence: a day, a month or a year
-   * ({@code 2016-10}), a bound ({@code ../2024}), or {@linkplain EdtfDate#isUnknown() unknown}.
+   * {@return when it joined, as concluded from the evidence: a day, a month or a year
+   * ({@code 2016-10}), a bound ({@code ../2024}), or {@linkplain EdtfDate#isUnknown() unknown}}
    */
   public abstract EdtfDate joined();
 
-  /** Returns what that date is based on. */
+  /** {@return what that date is based on} */
   public abstract JoinedBasis joinedBasis();
 
   /**
-   * Returns when it left; {@linkplain EdtfDate#isUnknown() unknown} for a member, and if no source
-   * gives a date.
+   * {@return when it left; {@linkplain EdtfDate#isUnknown() unknown} for a member, and if no source
+   * gives a date}
    */
   public abstract EdtfDate left();
 
   /**
-   * Returns the id of the cohort with which it was announced: {@code "gnlc-2022"}; empty for
-   * members that joined before 2019 or on another day.
+   * {@return the id of the cohort with which it was announced: {@code "gnlc-2022"}; empty for
+   * members that joined before 2019 or on another day}
    */
   public abstract Optional<String> cohortId();
 
-  /** Returns where it lies; empty if the gazetteer does not have it. */
+  /** {@return where it lies; empty if the gazetteer does not have it} */
   public abstract Optional<Place> place();
 
-  /** Returns the id of its Wikidata item: {@code "Q16572"}; empty if it is not recorded. */
+  /** {@return the id of its Wikidata item: {@code "Q16572"}; empty if it is not recorded} */
   public abstract Optional<String> wikidataId();
 
-  /** Returns its GeoNames id: {@code "1809858"}; empty if it is not recorded. */
+  /** {@return its GeoNames id: {@code "1809858"}; empty if it is not recorded} */
   public abstract Optional<String> geonamesId();
 
   /**
-   * Returns the name, followed by the distinction if there is one: {@code "Nam-gu (Busan)"}. It is
+   * {@return the name, followed by the distinction if there is one: {@code "Nam-gu (Busan)"}} It is
    * unique within the country.
    */
   public String label() {

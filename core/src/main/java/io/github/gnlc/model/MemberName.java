@@ -40,7 +40,7 @@ public abstract class MemberName implements Serializable {
 
   MemberName() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -61,30 +61,30 @@ public abstract class MemberName implements Serializable {
         .build();
   }
 
-  /** Returns the id of the member: {@code "cn-wuhan"}. */
+  /** {@return the id of the member: {@code "cn-wuhan"}} */
   public abstract String memberId();
 
-  /** Returns the name as printed: {@code "武汉"}. */
+  /** {@return the name as printed: {@code "武汉"}} */
   public abstract String name();
 
   /**
-   * Returns the language as a BCP 47 tag: {@code "ru"}; {@code "und"} where the gazetteer does not
-   * tell it, and empty for the names that sources print.
+   * {@return the language as a BCP 47 tag: {@code "ru"}; {@code "und"} where the gazetteer does not
+   * tell it, and empty for the names that sources print}
    */
   public abstract Optional<String> language();
 
   /**
-   * Returns what it was in use for: {@link NameUsage#FORMER} for Leninakan; empty for a name of
-   * today, and for the names that sources print.
+   * {@return what it was in use for: {@link NameUsage#FORMER} for Leninakan; empty for a name of
+   * today, and for the names that sources print}
    */
   public abstract Optional<NameUsage> usage();
 
-  /** Returns the id of the source that prints it; empty for the names of the gazetteer. */
+  /** {@return the id of the source that prints it; empty for the names of the gazetteer} */
   public abstract Optional<String> sourceId();
 
   /**
-   * Returns the ISO 15924 code of the script of the name, which is that of its first letter:
-   * {@code "Hani"} for 武汉. It is {@code "Zyyy"} if the name has no letter, and {@code "Zzzz"} if
+   * {@return the ISO 15924 code of the script of the name, which is that of its first letter:
+   * {@code "Hani"} for 武汉} It is {@code "Zyyy"} if the name has no letter, and {@code "Zzzz"} if
    * the script is none of those that the dataset uses.
    */
   public String script() {

@@ -45,7 +45,7 @@ public enum MemberStatus {
     return Codes.find(ALL, code, "member status");
   }
 
-  /** Returns the code in the dataset: {@code "member"} for {@link #MEMBER}. */
+  /** {@return the code in the dataset: {@code "member"} for {@link #MEMBER}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

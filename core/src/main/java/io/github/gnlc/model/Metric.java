@@ -64,7 +64,7 @@ public enum Metric {
     return Codes.find(ALL, code, "metric");
   }
 
-  /** Returns the code in the dataset: {@code "members"} for {@link #MEMBERS}. */
+  /** {@return the code in the dataset: {@code "members"} for {@link #MEMBERS}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

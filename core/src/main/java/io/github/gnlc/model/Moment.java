@@ -37,7 +37,7 @@ public abstract class Moment implements Serializable {
 
   Moment() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -66,15 +66,15 @@ public abstract class Moment implements Serializable {
     return knownOn().map(LocalDate::toString).orElse(null);
   }
 
-  /** Returns the day as of which members and other facts are seen; empty for today. */
+  /** {@return the day as of which members and other facts are seen; empty for today} */
   public abstract Optional<LocalDate> asOf();
 
-  /** Returns whether only what is known as of that day counts, or also what is possible. */
+  /** {@return whether only what is known as of that day counts, or also what is possible} */
   public abstract Certainty certainty();
 
   /**
-   * Returns the day by which a source must have been published to count; empty if all sources
-   * count.
+   * {@return the day by which a source must have been published to count; empty if all sources
+   * count}
    */
   public abstract Optional<LocalDate> knownOn();
 

@@ -36,7 +36,7 @@ public enum NameUsage {
     return Codes.find(ALL, code, "usage of a name");
   }
 
-  /** Returns the code in the dataset: {@code "former"} for {@link #FORMER}. */
+  /** {@return the code in the dataset: {@code "former"} for {@link #FORMER}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

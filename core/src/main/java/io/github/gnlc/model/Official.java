@@ -42,7 +42,7 @@ public abstract class Official implements Serializable {
 
   Official() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -67,33 +67,33 @@ public abstract class Official implements Serializable {
         .build();
   }
 
-  /** Returns the name of the person as the source prints it: {@code "Irina Bokova"}. */
+  /** {@return the name of the person as the source prints it: {@code "Irina Bokova"}} */
   public abstract String name();
 
-  /** Returns the day of the appearance, perhaps only a month or year. */
+  /** {@return the day of the appearance, perhaps only a month or year} */
   public abstract EdtfDate date();
 
-  /** Returns the office: {@code "Director-General"}. */
+  /** {@return the office: {@code "Director-General"}} */
   public abstract String office();
 
-  /** Returns the organisation or city of the office: {@code "UNESCO"}. */
+  /** {@return the organisation or city of the office: {@code "UNESCO"}} */
   public abstract String organisation();
 
-  /** Returns the id of the event of the appearance; empty if there was none. */
+  /** {@return the id of the event of the appearance; empty if there was none} */
   public abstract Optional<String> eventId();
 
-  /** Returns what each source says that the official did, in the order of the source id. */
+  /** {@return what each source says that the official did, in the order of the source id} */
   public abstract ImmutableList<OfficialRole> roles();
 
   /**
-   * Returns what the official said at the appearance, in the order of the id; perhaps empty. What
+   * {@return what the official said at the appearance, in the order of the id; perhaps empty} What
    * they promised in the name of a member is in {@code Gnlc.commitments()}.
    */
   public abstract ImmutableList<Proposition> positions();
 
   /**
-   * Returns the id of the appearance, the name and the date with a slash between them:
-   * {@code "Irina Bokova/2013-10-21"}.
+   * {@return the id of the appearance, the name and the date with a slash between them:
+   * {@code "Irina Bokova/2013-10-21"}}
    */
   public String id() {
     return name() + "/" + date().toEdtf();

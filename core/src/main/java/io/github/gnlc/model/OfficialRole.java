@@ -35,7 +35,7 @@ public abstract class OfficialRole implements Serializable {
 
   OfficialRole() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -54,21 +54,21 @@ public abstract class OfficialRole implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0002"}. */
+  /** {@return the id of the source: {@code "s0002"}} */
   public abstract String sourceId();
 
-  /** Returns what the official did. */
+  /** {@return what the official did} */
   public abstract ParticipantRole role();
 
   /**
-   * Returns the id of the member for which it was done; empty if for none. A network seen at an
+   * {@return the id of the member for which it was done; empty if for none} A network seen at an
    * earlier moment may not have that city as a member yet.
    */
   public abstract Optional<String> memberId();
 
   /**
-   * Returns what was done, in the words of the editors: {@code "received the certificate for
-   * Nanjing"}; empty if the role says it all.
+   * {@return what was done, in the words of the editors: {@code "received the certificate for
+   * Nanjing"}; empty if the role says it all}
    */
   public abstract Optional<String> words();
 

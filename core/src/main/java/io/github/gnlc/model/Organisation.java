@@ -41,7 +41,7 @@ public abstract class Organisation implements Serializable {
 
   Organisation() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -62,22 +62,22 @@ public abstract class Organisation implements Serializable {
         .build();
   }
 
-  /** Returns the id: {@code "korean-association-of-lifelong-learning-cities"}. */
+  /** {@return the id: {@code "korean-association-of-lifelong-learning-cities"}} */
   public abstract String id();
 
-  /** Returns the name in English. */
+  /** {@return the name in English} */
   public abstract String name();
 
-  /** Returns the acronym: {@code "KALLC"}; empty if it has none. */
+  /** {@return the acronym: {@code "KALLC"}; empty if it has none} */
   public abstract Optional<String> acronym();
 
   /**
-   * Returns what kind of organisation it is, a word of the dataset: {@code "National Commission"},
-   * {@code "university"}.
+   * {@return what kind of organisation it is, a word of the dataset: {@code "National Commission"},
+   * {@code "university"}}
    */
   public abstract String kind();
 
-  /** Returns its roles in the network, in the order of the source id; perhaps empty. */
+  /** {@return its roles in the network, in the order of the source id; perhaps empty} */
   public abstract ImmutableList<OrganisationRole> roles();
 
   /**

@@ -30,7 +30,7 @@ public abstract class OrganisationRole implements Serializable {
 
   OrganisationRole() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,19 +51,19 @@ public abstract class OrganisationRole implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0794"}. */
+  /** {@return the id of the source: {@code "s0794"}} */
   public abstract String sourceId();
 
-  /** Returns the id of the event in which it has the role; empty for one in the network. */
+  /** {@return the id of the event in which it has the role; empty for one in the network} */
   public abstract Optional<String> eventId();
 
-  /** Returns its part in the event; empty if there is no event. */
+  /** {@return its part in the event; empty if there is no event} */
   public abstract Optional<EventPart> part();
 
-  /** Returns the role in words: {@code "coordinator of the network"}. */
+  /** {@return the role in words: {@code "coordinator of the network"}} */
   public abstract String role();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   @Value.Check

@@ -39,7 +39,7 @@ public abstract class Organiser implements Serializable {
 
   Organiser() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -58,16 +58,16 @@ public abstract class Organiser implements Serializable {
         .build();
   }
 
-  /** Returns the id of the organisation: {@code "beijing-municipal-government"}. */
+  /** {@return the id of the organisation: {@code "beijing-municipal-government"}} */
   public abstract String organisationId();
 
-  /** Returns the name of the organisation in English. */
+  /** {@return the name of the organisation in English} */
   public abstract String name();
 
-  /** Returns its part in the event. */
+  /** {@return its part in the event} */
   public abstract EventPart part();
 
-  /** Returns the ids of the sources that say so, in order; never empty. */
+  /** {@return the ids of the sources that say so, in order; never empty} */
   public abstract ImmutableList<String> sourceIds();
 
   /** Returns a text such as {@code UNESCO (co-organiser)}. */

@@ -35,7 +35,7 @@ public abstract class OtherPlace implements Serializable {
 
   OtherPlace() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -55,18 +55,18 @@ public abstract class OtherPlace implements Serializable {
   }
 
   /**
-   * Returns the GeoNames id: {@code "100077"}; for a Chinese place without one {@code "CN-"} and
-   * its code by GB/T 2260.
+   * {@return the GeoNames id: {@code "100077"}; for a Chinese place without one {@code "CN-"} and
+   * its code by GB/T 2260}
    */
   public abstract String id();
 
-  /** Returns the name in the gazetteer: {@code "Abū Ghurayb"}. */
+  /** {@return the name in the gazetteer: {@code "Abū Ghurayb"}} */
   public abstract String name();
 
-  /** Returns the ISO 3166-1 alpha-2 code of the country: {@code "IQ"}. */
+  /** {@return the ISO 3166-1 alpha-2 code of the country: {@code "IQ"}} */
   public abstract String country();
 
-  /** Returns the number of inhabitants in the gazetteer, 0 if it does not tell. */
+  /** {@return the number of inhabitants in the gazetteer, 0 if it does not tell} */
   public abstract long population();
 
   /** Returns a text such as {@code Córdoba, ES}. */

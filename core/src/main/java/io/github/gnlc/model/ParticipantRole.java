@@ -60,7 +60,7 @@ public enum ParticipantRole {
     return Codes.find(ALL, code, "role of an official");
   }
 
-  /** Returns the code in the dataset: {@code "opened"} for {@link #OPENED}. */
+  /** {@return the code in the dataset: {@code "opened"} for {@link #OPENED}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

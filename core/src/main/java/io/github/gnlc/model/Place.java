@@ -42,7 +42,7 @@ public abstract class Place implements Serializable {
 
   Place() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -63,27 +63,27 @@ public abstract class Place implements Serializable {
         .build();
   }
 
-  /** Returns the relation of the place to the member. */
+  /** {@return the relation of the place to the member} */
   public abstract PlaceKind kind();
 
-  /** Returns the point in the gazetteer, by WGS 84. */
+  /** {@return the point in the gazetteer, by WGS 84} */
   public abstract Coordinate coordinate();
 
   /**
-   * Returns the name in the gazetteer, which may be spelled unlike {@link Member#name()}:
-   * {@code "Cannington"}.
+   * {@return the name in the gazetteer, which may be spelled unlike {@link Member#name()}:
+   * {@code "Cannington"}}
    */
   public abstract String gazetteerName();
 
   /**
-   * Returns the first-level subdivision of the country in the spelling of the gazetteer:
-   * {@code "Western Australia"}; empty if the gazetteer has none.
+   * {@return the first-level subdivision of the country in the spelling of the gazetteer:
+   * {@code "Western Australia"}; empty if the gazetteer has none}
    */
   public abstract Optional<String> subdivision();
 
   /**
-   * Returns the number of inhabitants in the gazetteer; empty if it is not recorded, as always for
-   * a seat or a parent.
+   * {@return the number of inhabitants in the gazetteer; empty if it is not recorded, as always for
+   * a seat or a parent}
    */
   public abstract OptionalLong population();
 

@@ -38,7 +38,7 @@ public enum PlaceKind {
     return Codes.find(ALL, code, "place kind");
   }
 
-  /** Returns the code in the dataset: {@code "city"} for {@link #CITY}. */
+  /** {@return the code in the dataset: {@code "city"} for {@link #CITY}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

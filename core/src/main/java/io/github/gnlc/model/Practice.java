@@ -41,7 +41,7 @@ public abstract class Practice implements Serializable {
 
   Practice() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -72,36 +72,36 @@ public abstract class Practice implements Serializable {
         .build();
   }
 
-  /** Returns the id: {@code "cn-guangzhou-study-and-dream"}. */
+  /** {@return the id: {@code "cn-guangzhou-study-and-dream"}} */
   public abstract String id();
 
-  /** Returns the id of the member: {@code "cn-guangzhou"}. */
+  /** {@return the id of the member: {@code "cn-guangzhou"}} */
   public abstract String memberId();
 
-  /** Returns the name: {@code "Study and Dream Project"}. */
+  /** {@return the name: {@code "Study and Dream Project"}} */
   public abstract String name();
 
-  /** Returns what it does, in the words of the editors; empty if the source says no more. */
+  /** {@return what it does, in the words of the editors; empty if the source says no more} */
   public abstract Optional<String> description();
 
-  /** Returns what it is about: {@link PracticeTheme#HEALTH_AND_WELL_BEING}. */
+  /** {@return what it is about: {@link PracticeTheme#HEALTH_AND_WELL_BEING}} */
   public abstract PracticeTheme theme();
 
   /**
-   * Returns when it began; {@linkplain EdtfDate#isUnknown() unknown} if the source does not say.
+   * {@return when it began; {@linkplain EdtfDate#isUnknown() unknown} if the source does not say}
    */
   public abstract EdtfDate since();
 
-  /** Returns the groups of people that it is for, in the order of the enum; perhaps empty. */
+  /** {@return the groups of people that it is for, in the order of the enum; perhaps empty} */
   public abstract ImmutableList<PracticeGroup> targetGroups();
 
-  /** Returns the bodies that carry it together, in the order of the enum; perhaps empty. */
+  /** {@return the bodies that carry it together, in the order of the enum; perhaps empty} */
   public abstract ImmutableList<PracticeGroup> partners();
 
-  /** Returns the id of the source: {@code "s0003"}. */
+  /** {@return the id of the source: {@code "s0003"}} */
   public abstract String sourceId();
 
-  /** Returns its figures, in the order of the metric; perhaps empty. */
+  /** {@return its figures, in the order of the metric; perhaps empty} */
   public abstract ImmutableList<PracticeFigure> figures();
 
   /** Returns a text such as {@code Study and Dream Project (cn-guangzhou)}. */

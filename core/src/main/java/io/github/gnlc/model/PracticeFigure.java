@@ -37,7 +37,7 @@ public abstract class PracticeFigure implements Serializable {
 
   PracticeFigure() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -58,27 +58,27 @@ public abstract class PracticeFigure implements Serializable {
         .build();
   }
 
-  /** Returns what is counted, in words of the dataset: {@code "participants trained"}. */
+  /** {@return what is counted, in words of the dataset: {@code "participants trained"}} */
   public abstract String metric();
 
-  /** Returns {@code "target"} for what is to be reached; empty for a result. */
+  /** {@return {@code "target"} for what is to be reached; empty for a result} */
   public abstract Optional<String> stage();
 
-  /** Returns whether this is what is to be reached, rather than a result. */
+  /** {@return whether this is what is to be reached, rather than a result} */
   public boolean isTarget() {
     return stage().equals(Optional.of("target"));
   }
 
-  /** Returns the number with its unit: {@code at least 80000 people}. */
+  /** {@return the number with its unit: {@code at least 80000 people}} */
   public abstract Figure figure();
 
   /**
-   * Returns the date for which the number holds; {@linkplain EdtfDate#isUnknown() unknown} if the
-   * source gives none.
+   * {@return the date for which the number holds; {@linkplain EdtfDate#isUnknown() unknown} if the
+   * source gives none}
    */
   public abstract EdtfDate asOf();
 
-  /** Returns the id of the source: {@code "s0003"}. */
+  /** {@return the id of the source: {@code "s0003"}} */
   public abstract String sourceId();
 
   @Value.Check

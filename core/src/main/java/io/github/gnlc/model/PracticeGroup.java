@@ -99,7 +99,7 @@ public enum PracticeGroup {
     return Codes.find(ALL, code, "group of a practice");
   }
 
-  /** Returns the code in the dataset: {@code "women"} for {@link #WOMEN}. */
+  /** {@return the code in the dataset: {@code "women"} for {@link #WOMEN}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

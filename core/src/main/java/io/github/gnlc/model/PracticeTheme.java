@@ -63,7 +63,7 @@ public enum PracticeTheme {
     return Codes.find(ALL, code, "theme of a practice");
   }
 
-  /** Returns the code in the dataset: {@code "older-people"} for {@link #OLDER_PEOPLE}. */
+  /** {@return the code in the dataset: {@code "older-people"} for {@link #OLDER_PEOPLE}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

@@ -47,7 +47,7 @@ public abstract class Proposition implements Serializable {
 
   Proposition() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -82,66 +82,66 @@ public abstract class Proposition implements Serializable {
         .build();
   }
 
-  /** Returns the id: {@code "purpose-policy-dialogue"}. */
+  /** {@return the id: {@code "purpose-policy-dialogue"}} */
   public abstract String id();
 
-  /** Returns what it is. */
+  /** {@return what it is} */
   public abstract PropositionKind kind();
 
   /**
-   * Returns the id of the event that it is about, or at which it was said; empty if there is none.
+   * {@return the id of the event that it is about, or at which it was said; empty if there is none}
    */
   public abstract Optional<String> eventId();
 
-  /** Returns the id of the document that it is a provision of; empty if it is none. */
+  /** {@return the id of the document that it is a provision of; empty if it is none} */
   public abstract Optional<String> documentId();
 
   /**
-   * Returns the id of the member that it is about, or whose commitment it is; empty if it is about
-   * none. A network seen at an earlier moment may not have that city as a member yet.
+   * {@return the id of the member that it is about, or whose commitment it is; empty if it is about
+   * none} A network seen at an earlier moment may not have that city as a member yet.
    */
   public abstract Optional<String> memberId();
 
-  /** Returns the id of the cohort that it is about; empty if it is about none. */
+  /** {@return the id of the cohort that it is about; empty if it is about none} */
   public abstract Optional<String> cohortId();
 
   /**
-   * Returns the {@linkplain Official#id() id} of the appearance of the official who said it, made
-   * the promise for the member, met or visited somebody; empty if no source names one.
+   * {@return the {@linkplain Official#id() id} of the appearance of the official who said it, made
+   * the promise for the member, met or visited somebody; empty if no source names one}
    */
   public abstract Optional<String> officialId();
 
   /**
-   * Returns the number that the document itself gives it: {@code "preamble 5"}; empty if it gives
-   * none or none is known.
+   * {@return the number that the document itself gives it: {@code "preamble 5"}; empty if it gives
+   * none or none is known}
    */
   public abstract Optional<String> number();
 
   /**
-   * Returns whom a provision is addressed to, in words: {@code "national governments"}; empty if it
-   * names nobody.
+   * {@return whom a provision is addressed to, in words: {@code "national governments"}; empty if
+   * it names nobody}
    */
   public abstract Optional<String> addressee();
 
   /**
-   * Returns what is said, as the source words it that is chosen: one that says so outright before
+   * {@return what is said, as the source words it that is chosen: one that says so outright before
    * others, then the most authoritative publisher, then the wording of most sources, then the
-   * earliest.
+   * earliest}
    */
   public abstract String text();
 
   /**
-   * Returns the number that is part of it, of the source chosen in the same way; empty if no source
-   * gives one.
+   * {@return the number that is part of it, of the source chosen in the same way; empty if no
+   * source gives one}
    */
   public abstract Optional<Figure> figure();
 
-  /** Returns what each source says, in the order of the source id; never empty. */
+  /** {@return what each source says, in the order of the source id; never empty} */
   public abstract ImmutableList<PropositionAccount> accounts();
 
   /**
-   * Returns the first date on which it is stated, of those that sources give;
-   * {@linkplain EdtfDate#isUnknown() unknown} if none is dated.
+   * {@return the first date on which it is stated, of those that sources give;
+   * {@linkplain EdtfDate#isUnknown() unknown} if none is dated}
    */
   public EdtfDate firstStated() {
     return accounts().stream()

@@ -36,7 +36,7 @@ public abstract class PropositionAccount implements Serializable {
 
   PropositionAccount() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -61,34 +61,34 @@ public abstract class PropositionAccount implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0005"}. */
+  /** {@return the id of the source: {@code "s0005"}} */
   public abstract String sourceId();
 
   /**
-   * Returns when it is stated, which may differ from the date of the source;
-   * {@linkplain EdtfDate#isUnknown() unknown} if it is not known.
+   * {@return when it is stated, which may differ from the date of the source;
+   * {@linkplain EdtfDate#isUnknown() unknown} if it is not known}
    */
   public abstract EdtfDate stated();
 
   /**
-   * Returns who states it, if that is not simply the publisher of the source: {@code "UIL"} for a
-   * copy of its text.
+   * {@return who states it, if that is not simply the publisher of the source: {@code "UIL"} for a
+   * copy of its text}
    */
   public abstract Optional<String> statedBy();
 
-  /** Returns in which manner the source says it; empty if it says so outright. */
+  /** {@return in which manner the source says it; empty if it says so outright} */
   public abstract Optional<Manner> manner();
 
-  /** Returns what the source says, in the words of the editors, without a full stop. */
+  /** {@return what the source says, in the words of the editors, without a full stop} */
   public abstract String text();
 
   /**
-   * Returns the number that is part of it: {@code at least 8700 enterprises}; empty if there is
-   * none.
+   * {@return the number that is part of it: {@code at least 8700 enterprises}; empty if there is
+   * none}
    */
   public abstract Optional<Figure> figure();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   @Value.Check

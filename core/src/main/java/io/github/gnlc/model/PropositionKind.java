@@ -77,7 +77,7 @@ public enum PropositionKind {
     return Codes.find(ALL, code, "kind of proposition");
   }
 
-  /** Returns the code in the dataset: {@code "purpose"} for {@link #PURPOSE}. */
+  /** {@return the code in the dataset: {@code "purpose"} for {@link #PURPOSE}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

@@ -32,7 +32,7 @@ public abstract class Publisher implements Serializable {
 
   Publisher() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -45,12 +45,12 @@ public abstract class Publisher implements Serializable {
   }
 
   /**
-   * Returns the id, the host name of its site if it has one: {@code "uil.unesco.org"}; else a name
-   * of the dataset such as {@code "songpa-gu"}.
+   * {@return the id, the host name of its site if it has one: {@code "uil.unesco.org"}; else a name
+   * of the dataset such as {@code "songpa-gu"}}
    */
   public abstract String id();
 
-  /** Returns the weight that its sources carry. */
+  /** {@return the weight that its sources carry} */
   public abstract Authority authority();
 
   @Value.Check

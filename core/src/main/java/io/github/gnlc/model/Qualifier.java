@@ -40,7 +40,7 @@ public enum Qualifier {
     return Codes.find(ALL, code, "qualifier");
   }
 
-  /** Returns the code in the dataset: {@code "exactly"} for {@link #EXACTLY}. */
+  /** {@return the code in the dataset: {@code "exactly"} for {@link #EXACTLY}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

@@ -43,7 +43,7 @@ public enum Region {
   }
 
   /**
-   * Returns the name as UNESCO writes it in English: {@code "Asia and the Pacific"}; never null.
+   * {@return the name as UNESCO writes it in English: {@code "Asia and the Pacific"}; never null}
    */
   @JsonValue
   public String label() {

@@ -41,7 +41,7 @@ public abstract class Rule implements Serializable {
 
   Rule() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -60,22 +60,23 @@ public abstract class Rule implements Serializable {
         .build();
   }
 
-  /** Returns the id, the subject and a name: {@code "award.bar_years"}. */
+  /** {@return the id, the subject and a name: {@code "award.bar_years"}} */
   public abstract String id();
 
   /**
-   * Returns what the rule is about: {@code "award"}, {@code "membership"}, {@code "conference"}.
+   * {@return what the rule is about: {@code "award"}, {@code "membership"}, {@code "conference"}}
    */
   public abstract String subject();
 
   /**
-   * Returns the values over time as concluded from the provisions, in the order of their beginning.
+   * {@return the values over time as concluded from the provisions, in the order of their
+   * beginning}
    */
   public abstract ImmutableList<RulePeriod> periods();
 
   /**
-   * Returns what each source states, in the order of the date from which it holds, then of the
-   * source id; never empty.
+   * {@return what each source states, in the order of the date from which it holds, then of the
+   * source id; never empty}
    */
   public abstract ImmutableList<RuleProvision> provisions();
 

@@ -44,7 +44,7 @@ public enum RuleCondition {
     return Codes.find(ALL, code, "condition of a rule");
   }
 
-  /** Returns the code in the dataset: {@code "more-than"} for {@link #MORE_THAN}. */
+  /** {@return the code in the dataset: {@code "more-than"} for {@link #MORE_THAN}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

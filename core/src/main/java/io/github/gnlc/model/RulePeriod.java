@@ -41,7 +41,7 @@ public abstract class RulePeriod implements Serializable {
 
   RulePeriod() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -64,25 +64,25 @@ public abstract class RulePeriod implements Serializable {
         .build();
   }
 
-  /** Returns whether the value holds until it is replaced, or only for its year. */
+  /** {@return whether the value holds until it is replaced, or only for its year} */
   public abstract RuleValidity validity();
 
-  /** Returns what is ruled, in words: {@code "years a past awardee may not apply"}. */
+  /** {@return what is ruled, in words: {@code "years a past awardee may not apply"}} */
   public abstract String label();
 
-  /** Returns the value in words: {@code "6"}. */
+  /** {@return the value in words: {@code "6"}} */
   public abstract String value();
 
-  /** Returns when the value began to hold. */
+  /** {@return when the value began to hold} */
   public abstract EdtfDate from();
 
   /**
-   * Returns when the value ceased to hold: when the next one began, or the year after an occasion;
-   * {@linkplain EdtfDate#isUnknown() unknown} while it is in force.
+   * {@return when the value ceased to hold: when the next one began, or the year after an occasion;
+   * {@linkplain EdtfDate#isUnknown() unknown} while it is in force}
    */
   public abstract EdtfDate until();
 
-  /** Returns the ids of the sources that state the value, in the order of the provisions. */
+  /** {@return the ids of the sources that state the value, in the order of the provisions} */
   public abstract ImmutableList<String> sourceIds();
 
   /** Returns a text such as {@code 6 from 2019} or {@code 2025-06-15 from 2025 until 2026}. */

@@ -42,7 +42,7 @@ public abstract class RuleProvision implements Serializable {
 
   RuleProvision() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -73,43 +73,43 @@ public abstract class RuleProvision implements Serializable {
         .build();
   }
 
-  /** Returns from when it holds, or the year for which it holds. */
+  /** {@return from when it holds, or the year for which it holds} */
   public abstract EdtfDate validFrom();
 
-  /** Returns the id of the source: {@code "s0787"}. */
+  /** {@return the id of the source: {@code "s0787"}} */
   public abstract String sourceId();
 
-  /** Returns what is ruled, in words: {@code "months of membership needed to apply"}. */
+  /** {@return what is ruled, in words: {@code "months of membership needed to apply"}} */
   public abstract String label();
 
-  /** Returns the value in words: {@code "more than 12"}. */
+  /** {@return the value in words: {@code "more than 12"}} */
   public abstract String value();
 
   /**
-   * Returns what the value requires or permits beyond its number or date:
-   * {@link RuleCondition#MORE_THAN}; empty for most.
+   * {@return what the value requires or permits beyond its number or date:
+   * {@link RuleCondition#MORE_THAN}; empty for most}
    */
   public abstract Optional<RuleCondition> condition();
 
-  /** Returns the number in the value: 12; empty if there is none. */
+  /** {@return the number in the value: 12; empty if there is none} */
   public abstract OptionalInt number();
 
   /**
-   * Returns the day in the value, of a period its last day: {@code 2024-05-31};
-   * {@linkplain EdtfDate#isUnknown() unknown} if the value is not a date.
+   * {@return the day in the value, of a period its last day: {@code 2024-05-31};
+   * {@linkplain EdtfDate#isUnknown() unknown} if the value is not a date}
    */
   public abstract EdtfDate date();
 
   /**
-   * Returns the edition of the conference for which it is made: 7 for the seventh ICLC; empty for
-   * most.
+   * {@return the edition of the conference for which it is made: 7 for the seventh ICLC; empty for
+   * most}
    */
   public abstract OptionalInt edition();
 
-  /** Returns how long it holds. */
+  /** {@return how long it holds} */
   public abstract RuleValidity validity();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   @Value.Check

@@ -34,7 +34,7 @@ public enum RuleValidity {
     return Codes.find(ALL, code, "validity of a rule");
   }
 
-  /** Returns the code in the dataset: {@code "standing"} for {@link #STANDING}. */
+  /** {@return the code in the dataset: {@code "standing"} for {@link #STANDING}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

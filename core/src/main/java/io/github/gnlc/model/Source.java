@@ -39,7 +39,7 @@ public abstract class Source implements Serializable {
 
   Source() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -68,45 +68,45 @@ public abstract class Source implements Serializable {
         .build();
   }
 
-  /** Returns the id: {@code "s0070"}. */
+  /** {@return the id: {@code "s0070"}} */
   public abstract String id();
 
-  /** Returns who published it; empty if that is not known. */
+  /** {@return who published it; empty if that is not known} */
   public abstract Optional<Publisher> publisher();
 
   /**
-   * Returns whose text it carries in full: UNESCO, for a release that an agency reprints or a page
-   * that an archive keeps; empty if the text is the publisher's own.
+   * {@return whose text it carries in full: UNESCO, for a release that an agency reprints or a page
+   * that an archive keeps; empty if the text is the publisher's own}
    */
   public abstract Optional<Publisher> originalPublisher();
 
   /**
-   * Returns when it was published; {@linkplain EdtfDate#isUnknown() unknown} if the source does not
-   * show it.
+   * {@return when it was published; {@linkplain EdtfDate#isUnknown() unknown} if the source does
+   * not show it}
    */
   public abstract EdtfDate published();
 
-  /** Returns what it is; {@link SourceKind#OTHER} unless set. */
+  /** {@return what it is; {@link SourceKind#OTHER} unless set} */
   @Value.Default
   public SourceKind kind() {
     return SourceKind.OTHER;
   }
 
-  /** Returns its title; empty if it is not recorded. */
+  /** {@return its title; empty if it is not recorded} */
   public abstract Optional<String> title();
 
-  /** Returns a description in the words of the editors; present only if there is no title. */
+  /** {@return a description in the words of the editors; present only if there is no title} */
   public abstract Optional<String> description();
 
-  /** Returns its address on the web; empty if it has none. */
+  /** {@return its address on the web; empty if it has none} */
   public abstract Optional<String> url();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   /**
-   * Returns the weight that it carries: that of whose text it is, or {@link Authority#OTHER} if
-   * that is not known. A reprint carries the weight of the original.
+   * {@return the weight that it carries: that of whose text it is, or {@link Authority#OTHER} if
+   * that is not known} A reprint carries the weight of the original.
    */
   public Authority authority() {
     Optional<Publisher> author =
@@ -114,7 +114,7 @@ public abstract class Source implements Serializable {
     return author.isPresent() ? author.get().authority() : Authority.OTHER;
   }
 
-  /** Returns the title, or the description if there is no title; never blank in the dataset. */
+  /** {@return the title, or the description if there is no title; never blank in the dataset} */
   public String label() {
     return title().isPresent() ? title().get() : description().orElse(id());
   }

@@ -49,7 +49,7 @@ public enum SourceKind {
     return Codes.find(ALL, code, "kind of source");
   }
 
-  /** Returns the code in the dataset: {@code "release"} for {@link #RELEASE}. */
+  /** {@return the code in the dataset: {@code "release"} for {@link #RELEASE}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

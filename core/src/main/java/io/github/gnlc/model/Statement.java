@@ -37,7 +37,7 @@ public abstract class Statement implements Serializable {
 
   Statement() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -62,36 +62,36 @@ public abstract class Statement implements Serializable {
         .build();
   }
 
-  /** Returns the id of the source: {@code "s0802"}. */
+  /** {@return the id of the source: {@code "s0802"}} */
   public abstract String sourceId();
 
   /**
-   * Returns the date for which the figure holds, which may differ from that of the source;
-   * {@linkplain EdtfDate#isUnknown() unknown} if the source gives none.
+   * {@return the date for which the figure holds, which may differ from that of the source;
+   * {@linkplain EdtfDate#isUnknown() unknown} if the source gives none}
    */
   public abstract EdtfDate about();
 
-  /** Returns what is counted. */
+  /** {@return what is counted} */
   public abstract Metric metric();
 
   /**
-   * Returns the ISO 3166-1 alpha-2 code of the country that it is about; empty if it is not about
-   * one country.
+   * {@return the ISO 3166-1 alpha-2 code of the country that it is about; empty if it is not about
+   * one country}
    */
   public abstract Optional<String> country();
 
-  /** Returns the region that it is about; empty if it is not about one region. */
+  /** {@return the region that it is about; empty if it is not about one region} */
   public abstract Optional<Region> region();
 
-  /** Returns the number with its unit: {@code 294 cities}. */
+  /** {@return the number with its unit: {@code 294 cities}} */
   public abstract Figure figure();
 
-  /** Returns a remark of the editors, if there is one. */
+  /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
   /**
-   * Returns the id: source, date, metric, country, region, qualifier and number with slashes
-   * between them, without those that are not given: {@code "s0802/2022-09-02/members/294"}. The
+   * {@return the id: source, date, metric, country, region, qualifier and number with slashes
+   * between them, without those that are not given: {@code "s0802/2022-09-02/members/294"}} The
    * qualifier is left out if it is {@link Qualifier#EXACTLY}.
    */
   public String id() {

@@ -38,7 +38,7 @@ public abstract class ThematicCluster implements Serializable {
 
   ThematicCluster() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,13 +51,13 @@ public abstract class ThematicCluster implements Serializable {
     return builder().id(id).name(name).addAllAccounts(JsonInput.list(accounts)).build();
   }
 
-  /** Returns the id: {@code "health-and-well-being"}. */
+  /** {@return the id: {@code "health-and-well-being"}} */
   public abstract String id();
 
-  /** Returns the name in English: {@code "Health and well-being"}. */
+  /** {@return the name in English: {@code "Health and well-being"}} */
   public abstract String name();
 
-  /** Returns what each source says, in the order of the source id. */
+  /** {@return what each source says, in the order of the source id} */
   public abstract ImmutableList<ClusterAccount> accounts();
 
   /** Returns the {@linkplain #name() name}. */

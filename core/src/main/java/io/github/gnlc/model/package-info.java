@@ -32,6 +32,8 @@
  *       not valid; the message names all that are wrong: {@code Award: year 24 is not within 2013
  *       to 9999}.
  * </ul>
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.gnlc.model;

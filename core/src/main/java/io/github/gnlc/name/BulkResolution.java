@@ -42,14 +42,14 @@ public final class BulkResolution {
     this.progress = progress;
   }
 
-  /** Returns a bulk resolution like this one that uses all processors. */
+  /** {@return a bulk resolution like this one that uses all processors} */
   public BulkResolution parallel() {
     return new BulkResolution(resolver, true, progress);
   }
 
   /**
-   * Returns a bulk resolution like this one that reports how many texts are done, after every 1,024
-   * and at the end.
+   * {@return a bulk resolution like this one that reports how many texts are done, after every
+   * 1,024 and at the end}
    *
    * @param listener what receives the number of texts done so far, not null; called on the calling
    *     thread

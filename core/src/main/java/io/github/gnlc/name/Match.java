@@ -36,7 +36,15 @@ import java.util.stream.Collectors;
 @JsonPropertyOrder({"member", "name", "score", "steps"})
 public record Match(Member member, String name, double score, ImmutableSet<NameStep> steps)
     implements Serializable {
-  /** Creates one; Jackson, which only writes it, does not. */
+  /**
+   * Creates one; Jackson, which only writes it, does not.
+   *
+   * @param member the member
+   * @param name the recorded name that is similar to the text
+   * @param score the similarity, from 1.0 down to 0.0
+   * @param steps the differences, perhaps none
+   * @throws NullPointerException if the member, the name or the steps are null
+   */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public Match {
     Arguments.require(member, "member", "a member");
@@ -45,8 +53,8 @@ public record Match(Member member, String name, double score, ImmutableSet<NameS
   }
 
   /**
-   * Returns the match in words: {@code "Xi'an, CN (cn-xi-an) by the name 'Xi'an': country beside
-   * the name (1.0)"}.
+   * {@return the match in words: {@code "Xi'an, CN (cn-xi-an) by the name 'Xi'an': country beside
+   * the name (1.0)"}}
    */
   public String explanation() {
     String done = steps.isEmpty()

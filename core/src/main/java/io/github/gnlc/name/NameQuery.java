@@ -44,7 +44,7 @@ public abstract class NameQuery implements Serializable {
 
   NameQuery() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -77,12 +77,12 @@ public abstract class NameQuery implements Serializable {
     return day().map(LocalDate::toString).orElse(null);
   }
 
-  /** Returns the name as it was given; not trimmed or changed in any other way. */
+  /** {@return the name as it was given; not trimmed or changed in any other way} */
   public abstract String text();
 
   /**
-   * Returns the country by an ISO 3166-1 code or any name of it in the dataset, in any case:
-   * {@code "IE"}, {@code "irl"}, {@code "Irlanda"}, {@code "the Netherlands"}, {@code "UK"}.
+   * {@return the country by an ISO 3166-1 code or any name of it in the dataset, in any case:
+   * {@code "IE"}, {@code "irl"}, {@code "Irlanda"}, {@code "the Netherlands"}, {@code "UK"}}
    * Members of other countries are then excluded. One that does not exist is an answer when the
    * query is resolved: none, for the reason {@link NoMatchReason#UNKNOWN_COUNTRY}; a blank one is
    * as none.
@@ -90,26 +90,26 @@ public abstract class NameQuery implements Serializable {
   public abstract Optional<String> country();
 
   /**
-   * Returns the language of the text as a BCP 47 tag. Of several members that the text may mean,
+   * {@return the language of the text as a BCP 47 tag} Of several members that the text may mean,
    * those with that name in this language are preferred; {@code "zh-Hans"} belongs to {@code "zh"}.
    */
   public abstract Optional<String> language();
 
   /**
-   * Returns the script of the text by its ISO 15924 code. Of several members that the text may
+   * {@return the script of the text by its ISO 15924 code} Of several members that the text may
    * mean, those with that name in this script are preferred.
    */
   public abstract Optional<String> script();
 
   /**
-   * Returns where the city lies. Members more than 40 km from it are excluded; a member without a
+   * {@return where the city lies} Members more than 40 km from it are excluded; a member without a
    * place is not, and the resolution remarks that its coordinate was not compared.
    */
   public abstract Optional<Coordinate> coordinate();
 
   /**
-   * Returns the day on which the city must be known to have been a member, in the years 1 to 9999;
-   * empty for today.
+   * {@return the day on which the city must be known to have been a member, in the years 1 to 9999;
+   * empty for today}
    */
   public abstract Optional<LocalDate> day();
 
@@ -125,8 +125,8 @@ public abstract class NameQuery implements Serializable {
   }
 
   /**
-   * Returns how much the text may differ from a recorded name; {@link Strictness#NORMAL} if not
-   * set.
+   * {@return how much the text may differ from a recorded name; {@link Strictness#NORMAL} if not
+   * set}
    */
   @Value.Default
   public Strictness strictness() {

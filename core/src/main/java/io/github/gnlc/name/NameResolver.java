@@ -61,6 +61,7 @@ public final class NameResolver {
   /**
    * Creates the resolver of a dataset; users obtain one from {@code Network.resolver()}.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public NameResolver(Catalogue catalogue) {
@@ -170,7 +171,7 @@ public final class NameResolver {
     return text;
   }
 
-  /** Returns a bulk resolution by this resolver, on one processor and without progress. */
+  /** {@return a bulk resolution by this resolver, on one processor and without progress} */
   public BulkResolution bulk() {
     return new BulkResolution(this, false, done -> {});
   }

@@ -76,7 +76,7 @@ public enum NameStep {
     this.words = words;
   }
 
-  /** Returns the step in words: {@code "one typing error"}. */
+  /** {@return the step in words: {@code "one typing error"}} */
   public String words() {
     return words;
   }

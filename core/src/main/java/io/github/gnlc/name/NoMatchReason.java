@@ -53,7 +53,7 @@ public enum NoMatchReason {
     this.words = words;
   }
 
-  /** Returns the reason in words: {@code "there is no name in it"}. */
+  /** {@return the reason in words: {@code "there is no name in it"}} */
   public String words() {
     return words;
   }

@@ -43,31 +43,31 @@ import java.util.stream.Stream;
   @JsonSubTypes.Type(value = Resolution.None.class, name = "none")
 })
 public sealed interface Resolution extends Serializable {
-  /** Returns the text that was resolved, as it was given. */
+  /** {@return the text that was resolved, as it was given} */
   String text();
 
   /**
-   * Returns the members in question, best first, equals by country code, name and id: the one of a
+   * {@return the members in question, best first, equals by country code, name and id: the one of a
    * {@link Matched}, all of an {@link Ambiguous}, up to three nearest of a {@link None}, perhaps
-   * none.
+   * none}
    */
   ImmutableList<Match> candidates();
 
   /**
-   * Returns places of the name that are no members, at most one: of a {@link Matched} one that is
+   * {@return places of the name that are no members, at most one: of a {@link Matched} one that is
    * less likely to be meant, of an {@link Ambiguous} one that is as likely, of a {@link None} one
-   * that is meant; often none.
+   * that is meant; often none}
    */
   ImmutableList<OtherPlace> otherPlaces();
 
-  /** Returns the answer and its reason in one sentence. A long text is cut in it. */
+  /** {@return the answer and its reason in one sentence} A long text is cut in it. */
   String explanation();
 
   private static String inWords(OtherPlace place) {
     return place + ", with " + place.population() + " inhabitants";
   }
 
-  /** Returns the member if the text means one; empty if it may mean several or means none. */
+  /** {@return the member if the text means one; empty if it may mean several or means none} */
   default Optional<Member> member() {
     return Optional.empty();
   }
@@ -85,7 +85,15 @@ public sealed interface Resolution extends Serializable {
   @JsonPropertyOrder({"text", "match", "otherPlaces", "remark"})
   record Matched(String text, Match match, ImmutableList<OtherPlace> otherPlaces, String remark)
       implements Resolution {
-    /** Creates one; Jackson, which only writes it, does not. */
+    /**
+     * Creates one; Jackson, which only writes it, does not.
+     *
+     * @param text the text as it was given
+     * @param match the member that it means
+     * @param otherPlaces a place of that name that is no member, perhaps none
+     * @param remark what makes the match less certain, perhaps empty
+     * @throws NullPointerException if a component is null
+     */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Matched {
       Arguments.require(text, "text", "what was resolved");
@@ -137,7 +145,14 @@ public sealed interface Resolution extends Serializable {
   record Ambiguous(
       String text, ImmutableList<Match> candidates, ImmutableList<OtherPlace> otherPlaces)
       implements Resolution {
-    /** Creates one; Jackson, which only writes it, does not. */
+    /**
+     * Creates one; Jackson, which only writes it, does not.
+     *
+     * @param text the text as it was given
+     * @param candidates the members that it may mean, best first
+     * @param otherPlaces the places that it may mean, perhaps none
+     * @throws NullPointerException if a component is null
+     */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Ambiguous {
       Arguments.require(text, "text", "what was resolved");
@@ -184,7 +199,17 @@ public sealed interface Resolution extends Serializable {
       String detail,
       String remark)
       implements Resolution {
-    /** Creates one; Jackson, which only writes it, does not. */
+    /**
+     * Creates one; Jackson, which only writes it, does not.
+     *
+     * @param text the text as it was given
+     * @param candidates the nearest members, best first, perhaps none
+     * @param otherPlaces the place that it means, perhaps none
+     * @param reason why the text means no member
+     * @param detail what the reason refers to, perhaps empty
+     * @param remark why it may be a member all the same, perhaps empty
+     * @throws NullPointerException if a component is null
+     */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public None {
       Arguments.require(text, "text", "what was resolved");

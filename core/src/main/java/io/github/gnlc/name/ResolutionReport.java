@@ -34,18 +34,25 @@ import java.util.Map;
 @JsonPropertyOrder({"matched", "ambiguous", "none"})
 public record ResolutionReport(long matched, long ambiguous, ImmutableMap<NoMatchReason, Long> none)
     implements Serializable {
-  /** Creates one; Jackson, which only writes it, does not. */
+  /**
+   * Creates one; Jackson, which only writes it, does not.
+   *
+   * @param matched how many texts mean one member
+   * @param ambiguous how many texts may mean several members
+   * @param none how many texts mean none, by reason
+   * @throws NullPointerException if {@code none} is null
+   */
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public ResolutionReport {
     Arguments.require(none, "none", "how many texts mean no member, by reason");
   }
 
-  /** Returns how many texts there were in all. */
+  /** {@return how many texts there were in all} */
   public long total() {
     return matched + ambiguous + noneTotal();
   }
 
-  /** Returns how many texts mean no member, for any reason. */
+  /** {@return how many texts mean no member, for any reason} */
   public long noneTotal() {
     return none.values().stream().mapToLong(Long::longValue).sum();
   }

@@ -4,6 +4,8 @@
  *
  * <p>{@code Gnlc.resolve("Xian, China").member()} is {@code Optional[Xi'an, CN (cn-xi-an)]}. No
  * method takes or returns null.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.gnlc.name;

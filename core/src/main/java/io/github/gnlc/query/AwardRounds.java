@@ -29,6 +29,7 @@ public final class AwardRounds extends Selection<AwardRound, AwardRounds> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public AwardRounds(Catalogue catalogue) {

@@ -30,6 +30,7 @@ public final class Awards extends Selection<Award, Awards> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Awards(Catalogue catalogue) {

@@ -28,6 +28,7 @@ public final class Cohorts extends Selection<Cohort, Cohorts> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Cohorts(Catalogue catalogue) {

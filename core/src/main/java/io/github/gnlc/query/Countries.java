@@ -42,6 +42,7 @@ public final class Countries extends Selection<Country, Countries> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Countries(Catalogue catalogue) {

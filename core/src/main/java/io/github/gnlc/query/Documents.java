@@ -34,6 +34,7 @@ public final class Documents extends Selection<Document, Documents> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Documents(Catalogue catalogue) {

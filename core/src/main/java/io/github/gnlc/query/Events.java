@@ -36,6 +36,7 @@ public final class Events extends Selection<Event, Events> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Events(Catalogue catalogue) {

@@ -42,6 +42,7 @@ public final class EvidenceList extends Selection<Evidence, EvidenceList> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public EvidenceList(Catalogue catalogue) {

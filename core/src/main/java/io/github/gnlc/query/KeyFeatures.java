@@ -30,6 +30,7 @@ public final class KeyFeatures extends Selection<KeyFeature, KeyFeatures> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public KeyFeatures(Catalogue catalogue) {

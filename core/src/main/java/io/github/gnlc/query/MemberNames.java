@@ -39,6 +39,7 @@ public final class MemberNames extends Selection<MemberName, MemberNames> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public MemberNames(Catalogue catalogue) {

@@ -74,6 +74,8 @@ public final class Members extends Selection<Member, Members> {
   /**
    * Selects the members of today.
    *
+   * @param catalogue the dataset, as it is seen at a moment
+   * @return the members whose status at that moment is member
    * @hidden
    */
   public static Members ofToday(Catalogue catalogue) {
@@ -86,6 +88,8 @@ public final class Members extends Selection<Member, Members> {
   /**
    * Selects the members of any status.
    *
+   * @param catalogue the dataset, as it is seen at a moment
+   * @return the members, also those unconfirmed or withdrawn
    * @hidden
    */
   public static Members ofAnyStatus(Catalogue catalogue) {

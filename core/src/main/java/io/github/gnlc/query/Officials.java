@@ -34,6 +34,7 @@ public final class Officials extends Selection<Official, Officials> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Officials(Catalogue catalogue) {

@@ -30,6 +30,7 @@ public final class Organisations extends Selection<Organisation, Organisations> 
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Organisations(Catalogue catalogue) {

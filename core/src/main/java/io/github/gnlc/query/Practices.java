@@ -39,6 +39,7 @@ public final class Practices extends Selection<Practice, Practices> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Practices(Catalogue catalogue) {

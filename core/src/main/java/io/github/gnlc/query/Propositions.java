@@ -40,6 +40,7 @@ public final class Propositions extends Selection<Proposition, Propositions> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Propositions(Catalogue catalogue) {

@@ -118,7 +118,7 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   }
 
   /**
-   * Returns the dataset that the selection is of, as it is seen at its moment.
+   * {@return the dataset that the selection is of, as it is seen at its moment}
    *
    * @hidden for the library alone
    */

@@ -35,6 +35,7 @@ public final class Sources extends Selection<Source, Sources> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Sources(Catalogue catalogue) {

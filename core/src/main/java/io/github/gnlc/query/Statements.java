@@ -39,6 +39,7 @@ public final class Statements extends Selection<Statement, Statements> {
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public Statements(Catalogue catalogue) {

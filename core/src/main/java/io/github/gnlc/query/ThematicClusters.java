@@ -31,6 +31,7 @@ public final class ThematicClusters extends Selection<ThematicCluster, ThematicC
   /**
    * Selects everything of the kind that a dataset has.
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden
    */
   public ThematicClusters(Catalogue catalogue) {

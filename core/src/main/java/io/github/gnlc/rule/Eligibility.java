@@ -40,62 +40,62 @@ public abstract class Eligibility implements Serializable {
 
   Eligibility() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the member. */
+  /** {@return the member} */
   public abstract Member member();
 
-  /** Returns the year of the award round; empty for a conference. */
+  /** {@return the year of the award round; empty for a conference} */
   public abstract OptionalInt round();
 
-  /** Returns the number of the conference, 7 for ICLC 7; empty for an award round. */
+  /** {@return the number of the conference, 7 for ICLC 7; empty for an award round} */
   public abstract OptionalInt edition();
 
   /**
-   * Returns whether the round is still to come, so that its own rules are not known; for a
-   * conference, whether it is not known to have begun.
+   * {@return whether the round is still to come, so that its own rules are not known; for a
+   * conference, whether it is not known to have begun}
    */
   public abstract boolean toCome();
 
   /**
-   * Returns whether the member was awarded in the round, whatever the rules say; false for a
-   * conference.
+   * {@return whether the member was awarded in the round, whatever the rules say; false for a
+   * conference}
    */
   public abstract boolean awarded();
 
   /**
-   * Returns whether it may apply: yes if every requirement is met, no if one is not, else unknown,
-   * also where no requirement is known. Limits count for nothing here.
+   * {@return whether it may apply: yes if every requirement is met, no if one is not, else unknown,
+   * also where no requirement is known} Limits count for nothing here.
    */
   public abstract Ternary eligible();
 
-  /** Returns every reason, requirements first; a rule not in force then gives none. */
+  /** {@return every reason, requirements first; a rule not in force then gives none} */
   public abstract ImmutableList<RuleReason> reasons();
 
   /**
-   * Returns the deadline that was reckoned with. Where no source names one it is the year of the
+   * {@return the deadline that was reckoned with} Where no source names one it is the year of the
    * round, as the partial date it is, or the day on which the conference began; unknown where that
    * is not known either.
    */
   public abstract EdtfDate deadline();
 
-  /** Returns the id of the rule that sets the deadline: {@code "award.deadline.commission"}. */
+  /** {@return the id of the rule that sets the deadline: {@code "award.deadline.commission"}} */
   public abstract Optional<String> deadlineRuleId();
 
-  /** Returns the ids of the sources that name the deadline, in order. */
+  /** {@return the ids of the sources that name the deadline, in order} */
   public abstract ImmutableList<String> deadlineSourceIds();
 
   /**
-   * Returns what else there is to say of the answer, a sentence each: which deadline was taken,
-   * whether the rules are those of an earlier time.
+   * {@return what else there is to say of the answer, a sentence each: which deadline was taken,
+   * whether the rules are those of an earlier time}
    */
   public abstract ImmutableList<String> remarks();
 
   /**
-   * Returns the reason that a rule gives, or empty if it was not in force.
+   * {@return the reason that a rule gives, or empty if it was not in force}
    *
    * @param ruleId such as {@code "award.bar_years"}
    */
@@ -104,7 +104,7 @@ public abstract class Eligibility implements Serializable {
     return reasons().stream().filter(reason -> reason.ruleId().equals(ruleId)).findFirst();
   }
 
-  /** Returns the answer, the reasons and the remarks, a line each. */
+  /** {@return the answer, the reasons and the remarks, a line each} */
   public String toText() {
     StringBuilder text = new StringBuilder(toString());
     for (RuleReason reason : reasons()) {

@@ -54,8 +54,9 @@ public final class RuleBook {
   }
 
   /**
-   * Returns the rule book of a dataset, as seen from the day on which it was compiled.
+   * {@return the rule book of a dataset, as seen from the day on which it was compiled}
    *
+   * @param catalogue the dataset, as it is seen at a moment
    * @hidden for the library alone
    */
   public static RuleBook of(Catalogue catalogue) {
@@ -63,8 +64,10 @@ public final class RuleBook {
   }
 
   /**
-   * Returns the rule book of a dataset, as seen from a day; what is after that day is to come.
+   * {@return the rule book of a dataset, as seen from a day; what is after that day is to come}
    *
+   * @param catalogue the dataset, as it is seen at a moment
+   * @param today the last day that is not to come
    * @hidden for the library alone
    */
   public static RuleBook of(Catalogue catalogue, LocalDate today) {
@@ -72,8 +75,8 @@ public final class RuleBook {
   }
 
   /**
-   * Returns whether a member may apply in a round of the UNESCO Learning City Award, by the rules
-   * of that round; for a round to come, by those in force last.
+   * {@return whether a member may apply in a round of the UNESCO Learning City Award, by the rules
+   * of that round; for a round to come, by those in force last}
    *
    * <p>What counts is who may apply at all, how long it must have been a member at the deadline
    * (that of the National Commission, else of cities, else any, else the year as a whole), and how
@@ -92,7 +95,7 @@ public final class RuleBook {
   }
 
   /**
-   * Returns how many cities one National Commission may nominate in a round of the award.
+   * {@return how many cities one National Commission may nominate in a round of the award}
    *
    * @param round the year of the round, past or to come
    * @throws UnknownKeyException if that year had no round and cannot have one to come
@@ -103,8 +106,9 @@ public final class RuleBook {
   }
 
   /**
-   * Returns how many new members one country may have in a year.
+   * {@return how many new members one country may have in a year}
    *
+   * @param year the year in which the members join, past or to come
    * @throws InvalidValueException if the network was not open in that year, or if it is after 9999
    */
   public RuleLimit newMembersPerCountry(int year) {
@@ -121,7 +125,7 @@ public final class RuleBook {
   }
 
   /**
-   * Returns whether a member may apply to host an International Conference on Learning Cities.
+   * {@return whether a member may apply to host an International Conference on Learning Cities}
    *
    * @param memberId such as {@code "ma-fez"}, of any status
    * @param edition the number of the conference, past or to come
@@ -135,10 +139,11 @@ public final class RuleBook {
   }
 
   /**
-   * Returns what a rule said in a year: the value made for just that year, else the last one that
-   * had begun by its end; empty if none had.
+   * {@return what a rule said in a year: the value made for just that year, else the last one that
+   * had begun by its end; empty if none had}
    *
    * @param ruleId such as {@code "award.bar_years"}
+   * @param year the year, past or to come
    * @throws UnknownKeyException if the dataset has no such rule; it names the nearest ids
    */
   public Optional<RulePeriod> inForce(String ruleId, int year) {

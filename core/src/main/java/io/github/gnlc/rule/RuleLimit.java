@@ -35,36 +35,36 @@ public abstract class RuleLimit implements Serializable {
 
   RuleLimit() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the rule: {@code "membership.max_per_country"}. */
+  /** {@return the id of the rule: {@code "membership.max_per_country"}} */
   public abstract String ruleId();
 
-  /** Returns the year asked for. */
+  /** {@return the year asked for} */
   public abstract int year();
 
   /**
-   * Returns whether there was a limit: yes if the value held all year, no if the rule says that
-   * there is none, unknown if it held only for part of the year or no source tells.
+   * {@return whether there was a limit: yes if the value held all year, no if the rule says that
+   * there is none, unknown if it held only for part of the year or no source tells}
    */
   public abstract Ternary limited();
 
-  /** Returns the limit; for part of the year only if {@link #limited()} is unknown. */
+  /** {@return the limit; for part of the year only if {@link #limited()} is unknown} */
   public abstract OptionalInt value();
 
-  /** Returns what the rule said, from when to when, and by which sources. */
+  /** {@return what the rule said, from when to when, and by which sources} */
   public abstract Optional<RulePeriod> period();
 
-  /** Returns what other sources state of the rule differently for the same time. */
+  /** {@return what other sources state of the rule differently for the same time} */
   public abstract ImmutableList<RuleProvision> dissent();
 
-  /** Returns whether the year is still to come, so that the rule is the one in force last. */
+  /** {@return whether the year is still to come, so that the rule is the one in force last} */
   public abstract boolean toCome();
 
-  /** Returns the answer in a sentence or two. */
+  /** {@return the answer in a sentence or two} */
   public abstract String sentence();
 
   /** Returns the {@linkplain #sentence() sentence}. */

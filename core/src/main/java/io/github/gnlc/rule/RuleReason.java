@@ -34,32 +34,32 @@ public abstract class RuleReason implements Serializable {
 
   RuleReason() {}
 
-  /** Returns a new builder; no attribute is set. */
+  /** {@return a new builder; no attribute is set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns whether it must be met, or only limits how many can be chosen. */
+  /** {@return whether it must be met, or only limits how many can be chosen} */
   public abstract RuleReasonKind kind();
 
-  /** Returns the id of the rule: {@code "award.bar_years"}. */
+  /** {@return the id of the rule: {@code "award.bar_years"}} */
   public abstract String ruleId();
 
-  /** Returns what the rule said, from when to when, and by which sources. */
+  /** {@return what the rule said, from when to when, and by which sources} */
   public abstract RulePeriod period();
 
-  /** Returns what other sources state of the rule differently for the same time. */
+  /** {@return what other sources state of the rule differently for the same time} */
   public abstract ImmutableList<RuleProvision> dissent();
 
-  /** Returns what is known of the member in this respect: {@code "joined 2022-09-02"}. */
+  /** {@return what is known of the member in this respect: {@code "joined 2022-09-02"}} */
   public abstract String known();
 
   /**
-   * Returns whether the rule is met; for a limit, whether it leaves or left room for the member.
+   * {@return whether the rule is met; for a limit, whether it leaves or left room for the member}
    */
   public abstract Ternary met();
 
-  /** Returns how the one follows from the other, in a sentence. */
+  /** {@return how the one follows from the other, in a sentence} */
   public abstract String sentence();
 
   /**

@@ -19,8 +19,9 @@ public enum RuleReasonKind {
   private static final RuleReasonKind[] ALL = values();
 
   /**
-   * Returns the kind of reason with exactly this {@linkplain #code() code}.
+   * {@return the kind of reason with exactly this {@linkplain #code() code}}
    *
+   * @param code the code, to the letter, not null
    * @throws UnknownCodeException if there is none; it lists the codes there are
    */
   @JsonCreator
@@ -28,7 +29,7 @@ public enum RuleReasonKind {
     return Codes.find(ALL, code, "kind of reason");
   }
 
-  /** Returns the code: {@code "requirement"} for {@link #REQUIREMENT}. */
+  /** {@return the code: {@code "requirement"} for {@link #REQUIREMENT}} */
   @JsonValue
   public String code() {
     return Codes.code(this);

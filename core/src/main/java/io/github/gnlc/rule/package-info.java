@@ -3,6 +3,8 @@
  * for what, by the rules as they stood at that time.
  *
  * <p>Rules are read from the dataset; none is written here.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.gnlc.rule;

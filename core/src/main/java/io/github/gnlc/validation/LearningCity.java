@@ -52,34 +52,35 @@ import java.lang.annotation.Target;
 @Repeatable(LearningCity.List.class)
 public @interface LearningCity {
   /**
-   * Returns the message; unless another is given, one that says what is wrong and what is nearest,
-   * in seven languages with Hibernate Validator; see {@link LearningCityValidator}.
+   * {@return the message; unless another is given, one that says what is wrong and what is nearest,
+   * in seven languages with Hibernate Validator; see {@link LearningCityValidator}}
    */
   String message() default "{io.github.gnlc.validation.LearningCity.message}";
 
-  /** Returns the groups that the constraint belongs to. */
+  /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /** Returns what a client of the validation attaches to the constraint. */
+  /** {@return what a client of the validation attaches to the constraint} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Returns whether the text is taken as an id, a name, or either. */
+  /** {@return whether the text is taken as an id, a name, or either} */
   CityReference as() default CityReference.ANY;
 
-  /** Returns the ISO 3166-1 code of the country to be in, {@code "CN"}; empty for any. */
+  /** {@return the ISO 3166-1 code of the country to be in, {@code "CN"}; empty for any} */
   String country() default "";
 
-  /** Returns the statuses allowed; none for any. */
+  /** {@return the statuses allowed; none for any} */
   MemberStatus[] status() default MemberStatus.MEMBER;
 
   /**
-   * Returns the day on which the city is to be known as a member, {@code "2022-09-02"}, whatever it
-   * is today; empty for today. It goes with no status. See {@link LearningCityRule.Builder#asOf}.
+   * {@return the day on which the city is to be known as a member, {@code "2022-09-02"}, whatever
+   * it is today; empty for today} It goes with no status. See
+   * {@link LearningCityRule.Builder#asOf}.
    */
   String asOf() default "";
 
   /**
-   * Returns how much may be done to a name. By default only a recorded name or label passes, but
+   * {@return how much may be done to a name} By default only a recorded name or label passes, but
    * for case, marks, punctuation and spaces: {@code CORK}, and not {@code Cork, Ireland}.
    */
   Strictness strictness() default Strictness.EXACT;
@@ -96,7 +97,7 @@ public @interface LearningCity {
   })
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /** Returns the constraints, all of which must hold. */
+    /** {@return the constraints, all of which must hold} */
     LearningCity[] value();
   }
 }

@@ -47,18 +47,18 @@ import java.lang.annotation.Target;
 @Repeatable(LearningCityCountry.List.class)
 public @interface LearningCityCountry {
   /**
-   * Returns the message; unless another is given, one that says what is wrong and what is nearest,
-   * in seven languages with Hibernate Validator; see {@link LearningCityValidator}.
+   * {@return the message; unless another is given, one that says what is wrong and what is nearest,
+   * in seven languages with Hibernate Validator; see {@link LearningCityValidator}}
    */
   String message() default "{io.github.gnlc.validation.LearningCityCountry.message}";
 
-  /** Returns the groups that the constraint belongs to. */
+  /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /** Returns what a client of the validation attaches to the constraint. */
+  /** {@return what a client of the validation attaches to the constraint} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Returns whether the country must have a member today. */
+  /** {@return whether the country must have a member today} */
   boolean members() default true;
 
   /** Several of them at one place. */
@@ -73,7 +73,7 @@ public @interface LearningCityCountry {
   })
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /** Returns the constraints, all of which must hold. */
+    /** {@return the constraints, all of which must hold} */
     LearningCityCountry[] value();
   }
 }

@@ -127,6 +127,7 @@ public final class LearningCityCountryRule {
     /**
      * Builds the rule.
      *
+     * @return the rule, with what was set so far; the builder may go on
      * @throws InvalidValueException if the network has no such country
      * @throws NoDatasetException if no network is given and none is on the class path
      */

@@ -228,6 +228,7 @@ public final class LearningCityRule {
     /**
      * Builds the rule.
      *
+     * @return the rule, with what was set so far; the builder may go on
      * @throws UnknownKeyException if there is no such country; it names the nearest codes
      * @throws InvalidValueException if there is a day and also a status, since a day asks for those
      *     who were members on it; or if no city of the network fulfils the rule

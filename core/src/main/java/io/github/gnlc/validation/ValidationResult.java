@@ -108,32 +108,33 @@ public final class ValidationResult<T extends Serializable> implements Serializa
         reason, ImmutableList.of(), ImmutableList.copyOf(nearest), phrase);
   }
 
-  /** Returns whether the text fulfils the rule; null does. */
+  /** {@return whether the text fulfils the rule; null does} */
   @JsonProperty("valid")
   public boolean valid() {
     return reason == null;
   }
 
-  /** Returns why the text fails the rule; empty if it is valid. */
+  /** {@return why the text fails the rule; empty if it is valid} */
   public Optional<InvalidReason> reason() {
     return Optional.ofNullable(reason);
   }
 
-  /** Returns what the text is, if it is valid and not null. */
+  /** {@return what the text is, if it is valid and not null} */
   public Optional<T> found() {
     return valid() ? meant.stream().findFirst() : Optional.empty();
   }
 
   /**
-   * Returns what the text means, valid or not: the one, those it may be if it is ambiguous, or what
-   * it means and the rule does not allow; in the resolver's order. Empty if it means nothing known.
+   * {@return what the text means, valid or not: the one, those it may be if it is ambiguous, or
+   * what it means and the rule does not allow; in the resolver's order} Empty if it means nothing
+   * known.
    */
   public ImmutableList<T> meant() {
     return meant;
   }
 
   /**
-   * Returns what is like the text and fulfils the rule, nearest first, at most three. Empty if the
+   * {@return what is like the text and fulfils the rule, nearest first, at most three} Empty if the
    * text means something known, or if nothing is like it.
    */
   public ImmutableList<T> nearest() {

@@ -6,6 +6,8 @@
  * annotations {@link io.github.gnlc.validation.LearningCity} and
  * {@link io.github.gnlc.validation.LearningCityCountry} apply these rules to forms and records by
  * Jakarta Validation, which the application must provide; nothing else in the library needs it.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.gnlc.validation;

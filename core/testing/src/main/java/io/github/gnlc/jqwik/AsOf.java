@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface AsOf {
-  /** Returns the day, as {@code YYYY-MM-DD}. */
+  /** {@return the day, as {@code YYYY-MM-DD}} */
   String value();
 }

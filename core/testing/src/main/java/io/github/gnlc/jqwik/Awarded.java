@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface Awarded {
-  /** Returns the years of the rounds; none for any round. */
+  /** {@return the years of the rounds; none for any round} */
   int[] value() default {};
 }

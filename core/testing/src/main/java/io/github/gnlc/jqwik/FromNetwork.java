@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface FromNetwork {
   /**
-   * Returns the path of the dataset, seen from the working directory of the tests: a folder of
-   * tables, a zip, a JSON document or a snapshot.
+   * {@return the path of the dataset, seen from the working directory of the tests: a folder of
+   * tables, a zip, a JSON document or a snapshot}
    */
   String value();
 }

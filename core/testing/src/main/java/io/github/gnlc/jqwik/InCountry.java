@@ -19,6 +19,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface InCountry {
-  /** Returns the ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}. */
+  /** {@return the ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}} */
   String value();
 }

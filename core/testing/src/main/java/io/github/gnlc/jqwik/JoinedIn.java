@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface JoinedIn {
-  /** Returns the year, from 1 to 9999. */
+  /** {@return the year, from 1 to 9999} */
   int value();
 }

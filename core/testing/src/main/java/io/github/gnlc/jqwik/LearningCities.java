@@ -35,87 +35,116 @@ import net.jqwik.api.Arbitrary;
 public final class LearningCities {
   private LearningCities() {}
 
-  /** Returns members of today of the default network: {@code Tianjin, CN (cn-tianjin)}. */
+  /** {@return members of today of the default network: {@code Tianjin, CN (cn-tianjin)}} */
   public static MemberArbitrary members() {
     return members(Network.ofDefault());
   }
 
-  /** Returns members of today of a network. */
+  /**
+   * {@return members of today of a network}
+   *
+   * @param network the network
+   */
   public static MemberArbitrary members(Network network) {
     return members(network.members());
   }
 
-  /** Returns members of a selection: {@code members(Gnlc.allMembers())}. */
+  /**
+   * {@return members of a selection: {@code members(Gnlc.allMembers())}}
+   *
+   * @param selection the members to draw from, at least one
+   */
   public static MemberArbitrary members(Members selection) {
     return new MemberArbitrary(selection);
   }
 
   /**
-   * Returns names as users type them, of members of today of the default network and of other
-   * cities: {@code names().misspelt(Misspelling.LETTERS_SWAPPED)}.
+   * {@return names as users type them, of members of today of the default network and of other
+   * cities: {@code names().misspelt(Misspelling.LETTERS_SWAPPED)}}
    */
   public static LearningCityNameArbitrary names() {
     return names(Network.ofDefault());
   }
 
-  /** Returns names of members of today of a network, and of cities that are none. */
+  /**
+   * {@return names of members of today of a network, and of cities that are none}
+   *
+   * @param network the network, which says what is a member
+   */
   public static LearningCityNameArbitrary names(Network network) {
     return names(network, network.members());
   }
 
   /**
-   * Returns names of the members of a selection, and of cities that are none.
+   * {@return names of the members of a selection, and of cities that are none}
    *
    * @param network the network that the selection is of, which says what is a member
+   * @param selection the members whose names are drawn, at least one
    */
   public static LearningCityNameArbitrary names(Network network, Members selection) {
     return LearningCityNameArbitrary.of(network, selection);
   }
 
-  /** Returns synthetic networks with the countries and rules of the default one. */
+  /** {@return synthetic networks with the countries and rules of the default one} */
   public static NetworkArbitrary networks() {
     return networks(Network.ofDefault());
   }
 
-  /** Returns synthetic networks with the countries and rules of a network. */
+  /**
+   * {@return synthetic networks with the countries and rules of a network}
+   *
+   * @param base the network that gives countries and rules
+   */
   public static NetworkArbitrary networks(Network base) {
     return NetworkArbitrary.of(base);
   }
 
   /**
-   * Returns dates in every form of EDTF that the library knows: days, months, years, each also as a
-   * bound, and the unknown date. They shrink to the year {@code 2015}.
+   * {@return dates in every form of EDTF that the library knows: days, months, years, each also as
+   * a bound, and the unknown date} They shrink to the year {@code 2015}.
    */
   public static Arbitrary<EdtfDate> edtfDates() {
     return new EdtfDateArbitrary();
   }
 
-  /** Returns countries of the default network, with members and without. */
+  /** {@return countries of the default network, with members and without} */
   public static Arbitrary<Country> countries() {
     return countries(Network.ofDefault().countries());
   }
 
-  /** Returns countries of a selection: {@code countries(Gnlc.countries().withMembers())}. */
+  /**
+   * {@return countries of a selection: {@code countries(Gnlc.countries().withMembers())}}
+   *
+   * @param selection the countries to draw from, at least one
+   */
   public static Arbitrary<Country> countries(Countries selection) {
     return ShrinkingOrder.countries(requireSome("countries", selection).list());
   }
 
-  /** Returns awards of the default network. */
+  /** {@return awards of the default network} */
   public static Arbitrary<Award> awards() {
     return awards(Network.ofDefault().awards());
   }
 
-  /** Returns awards of a selection: {@code awards(Gnlc.awards().inRound(2024))}. */
+  /**
+   * {@return awards of a selection: {@code awards(Gnlc.awards().inRound(2024))}}
+   *
+   * @param selection the awards to draw from, at least one
+   */
   public static Arbitrary<Award> awards(Awards selection) {
     return ShrinkingOrder.inOrder(requireSome("awards", selection).list());
   }
 
-  /** Returns cohorts of the default network. */
+  /** {@return cohorts of the default network} */
   public static Arbitrary<Cohort> cohorts() {
     return cohorts(Network.ofDefault().cohorts());
   }
 
-  /** Returns cohorts of a selection: {@code cohorts(Gnlc.cohorts().announcedIn(2022))}. */
+  /**
+   * {@return cohorts of a selection: {@code cohorts(Gnlc.cohorts().announcedIn(2022))}}
+   *
+   * @param selection the cohorts to draw from, at least one
+   */
   public static Arbitrary<Cohort> cohorts(Cohorts selection) {
     return ShrinkingOrder.inOrder(requireSome("cohorts", selection).list());
   }

@@ -56,13 +56,21 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
         ImmutableList.of(1, 2));
   }
 
-  /** Narrows to the official names of members, as they are. */
+  /**
+   * Narrows to the official names of members, as they are.
+   *
+   * @return an arbitrary of those alone
+   */
   public LearningCityNameArbitrary recorded() {
     return new LearningCityNameArbitrary(
         maker, ImmutableList.of(NameCategory.RECORDED), kinds, severities);
   }
 
-  /** Narrows to cities that are certainly no members. */
+  /**
+   * Narrows to cities that are certainly no members.
+   *
+   * @return an arbitrary of those alone
+   */
   public LearningCityNameArbitrary notAMember() {
     return new LearningCityNameArbitrary(
         maker, ImmutableList.of(NameCategory.NONE), kinds, severities);
@@ -72,6 +80,7 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
    * Narrows to names of members that are misspelt, in some of the kinds.
    *
    * @param some the kinds; none for any
+   * @return an arbitrary of those alone
    */
   public LearningCityNameArbitrary misspelt(Misspelling... some) {
     ImmutableList<Misspelling> chosen = some.length == 0
@@ -84,6 +93,8 @@ public final class LearningCityNameArbitrary implements Arbitrary<LearningCityNa
   /**
    * Narrows the misspelt names to some severities: {@code misspelt().ofSeverity(1)}.
    *
+   * @param some 1, 2 or both
+   * @return an arbitrary of those, and of the names that are not misspelt as before
    * @throws InvalidValueException if none is given, or one that is neither 1 nor 2
    */
   public LearningCityNameArbitrary ofSeverity(int... some) {

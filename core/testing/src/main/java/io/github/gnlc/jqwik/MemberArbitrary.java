@@ -41,23 +41,39 @@ public final class MemberArbitrary implements Arbitrary<Member> {
   /**
    * Narrows to a country: {@code inCountry("CN")}.
    *
+   * @param code an ISO 3166-1 code: {@code "CN"}, {@code "CHN"} or {@code "156"}
+   * @return an arbitrary of those alone
    * @throws io.github.gnlc.error.UnknownKeyException if there is no such country
    */
   public MemberArbitrary inCountry(String code) {
     return new MemberArbitrary(selection.inCountry(code));
   }
 
-  /** Narrows to a region: {@code inRegion(Region.AFRICA)}. */
+  /**
+   * Narrows to a region: {@code inRegion(Region.AFRICA)}.
+   *
+   * @param region the region of UNESCO
+   * @return an arbitrary of those alone
+   */
   public MemberArbitrary inRegion(Region region) {
     return new MemberArbitrary(selection.inRegion(region));
   }
 
-  /** Narrows to those known to have joined in a year. */
+  /**
+   * Narrows to those known to have joined in a year.
+   *
+   * @param year the year, from 1 to 9999: 2022
+   * @return an arbitrary of those alone
+   */
   public MemberArbitrary joinedIn(int year) {
     return new MemberArbitrary(selection.joinedIn(year));
   }
 
-  /** Narrows to those with an award. */
+  /**
+   * Narrows to those with an award.
+   *
+   * @return an arbitrary of those alone
+   */
   public MemberArbitrary awarded() {
     return new MemberArbitrary(selection.awarded());
   }
@@ -65,13 +81,15 @@ public final class MemberArbitrary implements Arbitrary<Member> {
   /**
    * Narrows to those with an award of a round.
    *
+   * @param year the year of the round: 2024
+   * @return an arbitrary of those alone
    * @throws io.github.gnlc.error.UnknownKeyException if there was no round of that year
    */
   public MemberArbitrary awardedIn(int year) {
     return new MemberArbitrary(selection.awardedIn(year));
   }
 
-  /** Returns what is drawn from. */
+  /** {@return what is drawn from} */
   public Members selection() {
     return selection;
   }

@@ -20,9 +20,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface Misspelt {
-  /** Returns the kinds of misspelling; none for any. */
+  /** {@return the kinds of misspelling; none for any} */
   Misspelling[] value() default {};
 
-  /** Returns the severities, 1 or 2 or both. */
+  /** {@return the severities, 1 or 2 or both} */
   int[] severity() default {1, 2};
 }

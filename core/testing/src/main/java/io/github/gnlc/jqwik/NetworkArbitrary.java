@@ -50,6 +50,7 @@ public final class NetworkArbitrary implements Arbitrary<Network> {
    *
    * @param fewest 10 or more
    * @param most not less than the fewest, and up to 100,000
+   * @return an arbitrary of networks of those sizes
    * @throws InvalidValueException if a size is out of range; it names the size
    */
   public NetworkArbitrary ofSize(int fewest, int most) {

@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface OfSize {
-  /** Returns the fewest members of today, 10 or more. */
+  /** {@return the fewest members of today, 10 or more} */
   int min() default 10;
 
-  /** Returns the most members of today, up to 100,000. */
+  /** {@return the most members of today, up to 100,000} */
   int max() default 100;
 }

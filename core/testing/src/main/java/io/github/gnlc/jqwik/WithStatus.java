@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface WithStatus {
-  /** Returns the statuses, any of them; none is an error. */
+  /** {@return the statuses, any of them; none is an error} */
   MemberStatus[] value();
 }

@@ -33,21 +33,21 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Target({ElementType.ANNOTATION_TYPE, ElementType.METHOD})
 @ArgumentsSource(MemberArguments.class)
 public @interface MemberSource {
-  /** Returns ISO 3166-1 codes of countries; none for all. */
+  /** {@return ISO 3166-1 codes of countries; none for all} */
   String[] country() default {};
 
-  /** Returns regions; none for all. */
+  /** {@return regions; none for all} */
   Region[] region() default {};
 
-  /** Returns statuses; today's members unless said otherwise. */
+  /** {@return statuses; today's members unless said otherwise} */
   MemberStatus[] status() default MemberStatus.MEMBER;
 
-  /** Returns years in one of which the member is known to have joined; none for any. */
+  /** {@return years in one of which the member is known to have joined; none for any} */
   int[] joinedIn() default {};
 
-  /** Returns years of award rounds in one of which it was awarded; none for any or no award. */
+  /** {@return years of award rounds in one of which it was awarded; none for any or no award} */
   int[] awardedIn() default {};
 
-  /** Returns the most members to run with, the first in order; 1 or more. */
+  /** {@return the most members to run with, the first in order; 1 or more} */
   int limit() default Integer.MAX_VALUE;
 }

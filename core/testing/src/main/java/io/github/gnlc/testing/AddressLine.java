@@ -25,6 +25,11 @@ public record AddressLine(
   /**
    * Makes the line.
    *
+   * @param text the line
+   * @param member the member that the address is in
+   * @param recordedName the name of the member, as the dataset records it
+   * @param written the name as it is written in the line
+   * @param mustResolve whether {@code resolve(text)} must find the member
    * @throws NullPointerException if anything is null; it names what
    * @throws InvalidValueException if the name is not in the line as written
    */

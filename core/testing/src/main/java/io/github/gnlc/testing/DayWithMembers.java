@@ -27,6 +27,8 @@ public record DayWithMembers(LocalDate day, ImmutableList<String> memberIds)
   /**
    * Makes the day.
    *
+   * @param day the day
+   * @param memberIds the ids of the members known to have joined, and not left, by that day
    * @throws NullPointerException if anything is null; it names what
    */
   public DayWithMembers {

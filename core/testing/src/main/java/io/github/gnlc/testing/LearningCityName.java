@@ -43,8 +43,9 @@ public final class LearningCityName implements Serializable {
   }
 
   /**
-   * Returns the official name of a member: {@code Nam-gu}.
+   * {@return the official name of a member: {@code Nam-gu}}
    *
+   * @param member the member that is meant
    * @param mustResolve whether the name must resolve to the member, which it need not if two
    *     members bear it
    * @throws NullPointerException if the member is null
@@ -54,8 +55,9 @@ public final class LearningCityName implements Serializable {
   }
 
   /**
-   * Returns a misspelt name of a member.
+   * {@return a misspelt name of a member}
    *
+   * @param misspelt the name, with the member that is meant
    * @throws NullPointerException if the name is null
    */
   public static LearningCityName misspelt(MisspeltName misspelt) {
@@ -64,31 +66,32 @@ public final class LearningCityName implements Serializable {
   }
 
   /**
-   * Returns the name of a city that is no member.
+   * {@return the name of a city that is no member}
    *
+   * @param city the city, a real one or a made-up one
    * @throws NullPointerException if the city is null
    */
   public static LearningCityName none(NonMember city) {
     return new LearningCityName(city.text(), null, null, false);
   }
 
-  /** Returns the name as it was typed. */
+  /** {@return the name as it was typed} */
   public String text() {
     return text;
   }
 
-  /** Returns the member that is meant, or empty if the city is none. */
+  /** {@return the member that is meant, or empty if the city is none} */
   public Optional<Member> member() {
     return Optional.ofNullable(member);
   }
 
-  /** Returns what was misspelt and how; empty if the name is as recorded, or of no member. */
+  /** {@return what was misspelt and how; empty if the name is as recorded, or of no member} */
   public Optional<MisspeltName> misspelling() {
     return Optional.ofNullable(misspelt);
   }
 
   /**
-   * Returns whether {@code resolve(text)} must find the member. If not, it may find no member,
+   * {@return whether {@code resolve(text)} must find the member} If not, it may find no member,
    * several, or this one. Always false for a city that is no member.
    */
   public boolean mustResolve() {

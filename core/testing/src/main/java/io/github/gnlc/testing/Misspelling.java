@@ -44,14 +44,14 @@ public enum Misspelling {
   }
 
   /**
-   * Returns whether letters are wrong, so that a severity is a number of typing errors. All other
+   * {@return whether letters are wrong, so that a severity is a number of typing errors} All other
    * kinds leave the letters as they are.
    */
   public boolean isTypingError() {
     return typingError;
   }
 
-  /** Returns the kind in words: {@code "letters swapped"}. */
+  /** {@return the kind in words: {@code "letters swapped"}} */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

@@ -43,6 +43,12 @@ public record MisspeltName(
   /**
    * Makes the misspelt name.
    *
+   * @param text the name as it is misspelt
+   * @param member the member that is meant
+   * @param recordedName the name of it that was misspelt
+   * @param kind how it was misspelt
+   * @param severity 1 or 2
+   * @param mustResolve whether {@code resolve(text)} must find this member
    * @throws NullPointerException if anything is null; it names what
    * @throws InvalidValueException if the severity is neither 1 nor 2
    */

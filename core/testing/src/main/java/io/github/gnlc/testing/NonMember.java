@@ -22,6 +22,9 @@ public record NonMember(String text, boolean isReal, Resolution.None resolution)
   /**
    * Makes the city.
    *
+   * @param text the name of the city
+   * @param isReal whether there is such a city
+   * @param resolution the answer of {@code resolve(text)}
    * @throws NullPointerException if anything is null; it names what
    * @throws InvalidValueException if the resolution is of another text
    */

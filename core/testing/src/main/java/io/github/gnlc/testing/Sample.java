@@ -27,6 +27,9 @@ public record Sample<T extends Serializable>(T value, long seed, long draw)
   /**
    * Makes the sample.
    *
+   * @param value the value that was drawn
+   * @param seed the seed of the sequence
+   * @param draw its place in the sequence, 1 or more
    * @throws NullPointerException if the value is null
    * @throws InvalidValueException if the draw is less than 1
    */

@@ -67,8 +67,9 @@ public final class Samples {
   }
 
   /**
-   * Returns samples of the default network, from the first draw on.
+   * {@return samples of the default network, from the first draw on}
    *
+   * @param seed the seed; the same one gives the same samples
    * @throws io.github.gnlc.NoDatasetException if there is none, or more than one
    */
   public static Samples seeded(long seed) {
@@ -76,9 +77,11 @@ public final class Samples {
   }
 
   /**
-   * Returns samples of a network, from the first draw on: {@code Samples.of(Network.open(path),
-   * 42)}.
+   * {@return samples of a network, from the first draw on: {@code Samples.of(Network.open(path),
+   * 42)}}
    *
+   * @param network the network that samples are drawn from
+   * @param seed the seed; the same one gives the same samples
    * @throws NullPointerException if the network is null
    */
   public static Samples of(Network network, long seed) {
@@ -87,8 +90,8 @@ public final class Samples {
   }
 
   /**
-   * Returns samples of the default network from a stated draw on, so that the next one is the one
-   * that stated it.
+   * {@return samples of the default network from a stated draw on, so that the next one is the one
+   * that stated it}
    *
    * @param stated what a sample says of itself, alone or at the end of its text: {@code "seed 42,
    *     draw 3"}
@@ -101,8 +104,10 @@ public final class Samples {
   }
 
   /**
-   * Returns samples of a network from a stated draw on, like {@link #replay(String)}.
+   * {@return samples of a network from a stated draw on, like {@link #replay(String)}}
    *
+   * @param network the network that the sample was drawn from
+   * @param stated what a sample says of itself: {@code "seed 42, draw 3"}
    * @throws InvalidValueException if the text does not end with a seed and a draw, or the draw is
    *     less than 1
    */
@@ -112,13 +117,17 @@ public final class Samples {
     return of(network, id.seed()).from("Samples.replay", id.draw());
   }
 
-  /** Returns samples of the same network from another seed, from the first draw on. */
+  /**
+   * {@return samples of the same network from another seed, from the first draw on}
+   *
+   * @param other the other seed
+   */
   public Samples withSeed(long other) {
     return new Samples(network, other, 1, names, nonMembers);
   }
 
   /**
-   * Returns samples of the same network and seed from a draw on.
+   * {@return samples of the same network and seed from a draw on}
    *
    * @param draw the place in the sequence, from 1
    * @throws InvalidValueException if the draw is less than 1
@@ -135,12 +144,12 @@ public final class Samples {
     return new Samples(network, seed, draw, names, nonMembers);
   }
 
-  /** Returns the network that samples are drawn from. */
+  /** {@return the network that samples are drawn from} */
   public Network network() {
     return network;
   }
 
-  /** Returns the seed. */
+  /** {@return the seed} */
   public long seed() {
     return seed;
   }
@@ -148,6 +157,7 @@ public final class Samples {
   /**
    * Draws a member of today: {@code Cugir, RO (ro-cugir) [seed 42, draw 1]}.
    *
+   * @return a member, with the seed and draw that give it again
    * @throws InvalidValueException if the network has none
    */
   public Sample<Member> member() {
@@ -157,6 +167,8 @@ public final class Samples {
   /**
    * Draws a member of a selection: {@code samples.member(Gnlc.members().inCountry("CN"))}.
    *
+   * @param selection the members to draw from: {@code Gnlc.members().inCountry("CN")}
+   * @return a member, with the seed and draw that give it again
    * @throws InvalidValueException if the selection is empty; it says what was selected
    */
   public Sample<Member> member(Members selection) {
@@ -168,6 +180,7 @@ public final class Samples {
    * Draws a city that is no member, a real one or a made-up one, each in about half of the draws. A
    * real one lies in no country of which a source states more members than the dataset names.
    *
+   * @return a city, with the seed and draw that give it again
    * @throws InvalidValueException if every made-up name happens to be known to the network
    */
   public Sample<NonMember> nonMember() {
@@ -179,6 +192,7 @@ public final class Samples {
    * place (Akita, JP)}. It lies in no country of which a source states more members than the
    * dataset names, since it might be one of the rest.
    *
+   * @return a city, with the seed and draw that give it again
    * @throws InvalidValueException if the dataset has no other places, or all bear the names of
    *     members or lie in such countries
    */
@@ -190,6 +204,7 @@ public final class Samples {
    * Draws a name that no city has, as far as the network knows: {@code 'Nilmen' is no member: no
    * recorded name is like it}.
    *
+   * @return a name, with the seed and draw that give it again
    * @throws InvalidValueException if every made-up name happens to be known to the network
    */
   public Sample<NonMember> madeUpNonMember() {
@@ -199,6 +214,7 @@ public final class Samples {
   /**
    * Draws a misspelt name of a member of today, of any kind and severity.
    *
+   * @return a name, with the seed and draw that give it again
    * @throws InvalidValueException if the network has no members
    */
   public Sample<MisspeltName> misspelling() {
@@ -210,6 +226,8 @@ public final class Samples {
    * Draws a misspelt name of a member of today, of one kind, not severe:
    * {@code misspelling(Misspelling.LETTERS_SWAPPED)} is {@code Guagnzhou}.
    *
+   * @param kind the kind of misspelling
+   * @return a name of severity 1, with the seed and draw that give it again
    * @throws InvalidValueException if no member has a name that can be misspelt in this way
    */
   public Sample<MisspeltName> misspelling(Misspelling kind) {
@@ -219,7 +237,9 @@ public final class Samples {
   /**
    * Draws a misspelt name of a member of today, of one kind and severity.
    *
+   * @param kind the kind of misspelling
    * @param severity 1, or 2 for severe; see the kinds
+   * @return a name, with the seed and draw that give it again
    * @throws InvalidValueException if the severity is another number, or no member has a name that
    *     can be misspelt in this way
    */
@@ -231,6 +251,10 @@ public final class Samples {
    * Draws a misspelt name of a member of a selection. Where a kind is impossible for a name, such
    * as another order of the words of one, another name is taken.
    *
+   * @param kind the kind of misspelling
+   * @param severity 1, or 2 for severe; see the kinds
+   * @param selection the members to draw from: {@code Gnlc.members().inCountry("CN")}
+   * @return a name, with the seed and draw that give it again
    * @throws InvalidValueException if the severity is neither 1 nor 2, the selection is empty, or
    *     none of it has a name that can be misspelt in this way
    */
@@ -253,6 +277,7 @@ public final class Samples {
    * Draws an address line as people write it, which names a member of today: {@code 'c/o Town Hall;
    * 47441 Cugir (Romania)' is in Cugir, RO (ro-cugir): written 'Cugir', may resolve}.
    *
+   * @return a line, with the seed and draw that give it again
    * @throws InvalidValueException if the network has no members
    */
   public Sample<AddressLine> addressLine() {
@@ -262,6 +287,8 @@ public final class Samples {
   /**
    * Draws an address line as people write it, which names a member of a selection.
    *
+   * @param selection the members to draw from: {@code Gnlc.members().inCountry("CN")}
+   * @return a line, with the seed and draw that give it again
    * @throws InvalidValueException if the selection is empty
    */
   public Sample<AddressLine> addressLine(Members selection) {
@@ -272,6 +299,7 @@ public final class Samples {
   /**
    * Draws a country that has members today: China.
    *
+   * @return a country, with the seed and draw that give it again
    * @throws InvalidValueException if none has
    */
   public Sample<Country> countryWithMembers() {
@@ -281,6 +309,7 @@ public final class Samples {
   /**
    * Draws a country that has no members today: New Zealand.
    *
+   * @return a country, with the seed and draw that give it again
    * @throws InvalidValueException if all have
    */
   public Sample<Country> countryWithoutMembers() {
@@ -302,6 +331,8 @@ public final class Samples {
    * Draws a day with the members known to have been in the network on it: 2020-09-23 with 187 of
    * them. About every second day lies next to the first or last possible day on which some member
    * joined or left.
+   *
+   * @return a day, with the seed and draw that give it again
    */
   public Sample<DayWithMembers> day() {
     return draw(random -> new Days(network).day(random));
@@ -310,6 +341,8 @@ public final class Samples {
   /**
    * Draws a date in EDTF in any of its forms: {@code 2016-10}, {@code ../2015-09-30}, unknown. Most
    * lie in the years of the network; some in those that programs get wrong, from 1 to 9999.
+   *
+   * @return a date, with the seed and draw that give it again
    */
   public Sample<EdtfDate> date() {
     return draw(Dates::date);
@@ -320,6 +353,7 @@ public final class Samples {
    * network, and it obeys all that a real one does; see {@link SyntheticNetwork}.
    *
    * @param size how many members of today it has, 10 to 100,000
+   * @return a network, with the seed and draw that give it again
    * @throws InvalidValueException if the size is not within that range, or this network has no
    *     country with a region
    */

@@ -43,6 +43,8 @@ public record SyntheticNetwork(Network network, int size) implements Serializabl
   /**
    * Makes the network.
    *
+   * @param network the network
+   * @param size how many members of today it has, {@value #SMALLEST} to {@value #LARGEST}
    * @throws NullPointerException if the network is null
    * @throws InvalidValueException if the size is out of range
    */
