@@ -3,8 +3,10 @@ package io.github.gnlc.audit;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.EdtfDate;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -133,17 +135,29 @@ public abstract class AuditFinding implements Comparable<AuditFinding>, Serializ
     return severity().code() + " " + kind().code() + " " + subjectId() + ": " + message();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  AuditFinding check() {
     new Violations("AuditFinding")
+        .requireEach("sourceIds", sourceIds(), String.class)
+        .requireEach("memberIds", memberIds(), String.class)
         .requireText("subjectId", subjectId())
         .requireText("message", message())
         .requireText("remark", remark())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(AuditFinding.class, this, AuditFinding::check);
   }
 
   /** Builds an {@link AuditFinding}. */
   public static final class Builder extends ImmutableAuditFinding.Builder {
     Builder() {}
+
+    @Override
+    public AuditFinding build() {
+      return super.build().check();
+    }
   }
 }

@@ -1,7 +1,9 @@
 package io.github.gnlc.audit;
 
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -71,8 +73,8 @@ public abstract class AuditOptions implements Serializable {
     return ABOUT_PERCENT;
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  AuditOptions check() {
     new Violations("AuditOptions")
         .require(
             lastSeenYears() >= 1 && lastSeenYears() <= 1000,
@@ -85,10 +87,20 @@ public abstract class AuditOptions implements Serializable {
             aboutPercent(),
             "is not within 0 to 100")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(AuditOptions.class, this, AuditOptions::check);
   }
 
   /** Builds {@link AuditOptions}. */
   public static final class Builder extends ImmutableAuditOptions.Builder {
     Builder() {}
+
+    @Override
+    public AuditOptions build() {
+      return super.build().check();
+    }
   }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 import com.google.common.collect.TreeBasedTable;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,9 @@ public record AuditSummary(@JsonIgnore ImmutableTable<AuditKind, Severity, Integ
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public AuditSummary {
     Arguments.require(counts, "counts", "how many findings there are");
+    SerializedLists.requireAll(AuditKind.class, counts.rowKeySet(), "counts");
+    SerializedLists.requireAll(Severity.class, counts.columnKeySet(), "counts");
+    SerializedLists.requireAll(Integer.class, counts.values(), "counts");
   }
 
   static AuditSummary of(Collection<AuditFinding> findings) {

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
+import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.Authority;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -96,8 +99,31 @@ public abstract class Coverage implements Serializable {
         .orElse("no total announced");
   }
 
+  /** Returns this, in which all of it is as it must be. */
+  Coverage check() {
+    new Violations("Coverage")
+        .requireEach("cohorts", cohorts().keySet(), String.class)
+        .requireEach("cohorts", cohorts().values(), CoverageFigure.class)
+        .requireEach("countriesOfCohorts", countriesOfCohorts().keySet(), String.class)
+        .requireEach("countriesOfCohorts", countriesOfCohorts().values(), CoverageFigure.class)
+        .requireEach("unnamed", unnamed(), CoverageFigure.class)
+        .requireEach("byBestSource", byBestSource().keySet(), Authority.class)
+        .requireEach("byBestSource", byBestSource().values(), Integer.class)
+        .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Coverage.class, this, Coverage::check);
+  }
+
   /** Builds a {@link Coverage}. */
   public static final class Builder extends ImmutableCoverage.Builder {
     Builder() {}
+
+    @Override
+    public Coverage build() {
+      return super.build().check();
+    }
   }
 }

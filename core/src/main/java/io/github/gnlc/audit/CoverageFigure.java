@@ -1,7 +1,9 @@
 package io.github.gnlc.audit;
 
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -83,18 +85,28 @@ public abstract class CoverageFigure implements Serializable {
     return id() + ": " + counted() + " of " + announced() + " " + unit() + ", " + percentage();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  CoverageFigure check() {
     new Violations("CoverageFigure")
         .requireText("id", id())
         .requireText("unit", unit())
         .require(counted() >= 0, "counted", counted(), "is negative; expected 0 or more")
         .require(announced() >= 0, "announced", announced(), "is negative; expected 0 or more")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(CoverageFigure.class, this, CoverageFigure::check);
   }
 
   /** Builds a {@link CoverageFigure}. */
   public static final class Builder extends ImmutableCoverageFigure.Builder {
     Builder() {}
+
+    @Override
+    public CoverageFigure build() {
+      return super.build().check();
+    }
   }
 }

@@ -3,7 +3,9 @@ package io.github.gnlc.dataset;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -69,18 +71,28 @@ public abstract class DatasetInfo implements Serializable {
     return Excerpt.of(name()) + " " + Excerpt.of(version());
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  DatasetInfo check() {
     new Violations("DatasetInfo")
         .requireId("name", name())
         .requireText("title", title())
         .requireText("version", version())
         .requireText("contentHash", contentHash())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(DatasetInfo.class, this, DatasetInfo::check);
   }
 
   /** Builds a {@link DatasetInfo}. */
   public static final class Builder extends ImmutableDatasetInfo.Builder {
     Builder() {}
+
+    @Override
+    public DatasetInfo build() {
+      return super.build().check();
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.github.gnlc.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -86,18 +88,29 @@ public abstract class OverlayConflict implements Serializable {
     return value.map(text -> "'" + text + "'").orElse("nothing");
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  OverlayConflict check() {
     new Violations("OverlayConflict")
+        .requireEach("key", key(), String.class)
         .requireId("layer", layer())
         .requireText("table", table())
         .requireText("column", column())
         .requireText("reason", reason())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(OverlayConflict.class, this, OverlayConflict::check);
   }
 
   /** Builds an {@link OverlayConflict}. */
   public static final class Builder extends ImmutableOverlayConflict.Builder {
     Builder() {}
+
+    @Override
+    public OverlayConflict build() {
+      return super.build().check();
+    }
   }
 }

@@ -1,7 +1,9 @@
 package io.github.gnlc.dataset;
 
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -133,8 +135,8 @@ public abstract class ReadLimits implements Serializable {
     return FINDINGS;
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  ReadLimits check() {
     Violations violations = new Violations("ReadLimits");
     requireBytes(violations, "fileBytes", fileBytes());
     requireBytes(violations, "totalBytes", totalBytes());
@@ -147,6 +149,7 @@ public abstract class ReadLimits implements Serializable {
     requirePositive(violations, "rows", rows());
     requirePositive(violations, "findings", findings());
     violations.throwIfAny();
+    return this;
   }
 
   private static void requireBytes(Violations violations, String attribute, int value) {
@@ -161,8 +164,17 @@ public abstract class ReadLimits implements Serializable {
     violations.require(value >= 1, attribute, value, "is not positive; expected 1 or more");
   }
 
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(ReadLimits.class, this, ReadLimits::check);
+  }
+
   /** Builds {@link ReadLimits}. */
   public static final class Builder extends ImmutableReadLimits.Builder {
     Builder() {}
+
+    @Override
+    public ReadLimits build() {
+      return super.build().check();
+    }
   }
 }

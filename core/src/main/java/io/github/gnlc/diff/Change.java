@@ -2,7 +2,9 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -73,16 +75,30 @@ public abstract class Change implements Serializable {
     return sentence();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Change check() {
     new Violations("Change")
+        .requireEach("before", before().keySet(), String.class)
+        .requireEach("before", before().values(), String.class)
+        .requireEach("after", after().keySet(), String.class)
+        .requireEach("after", after().values(), String.class)
         .requireText("subjectId", subjectId())
         .requireText("sentence", sentence())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Change.class, this, Change::check);
   }
 
   /** Builds a {@link Change}. */
   public static final class Builder extends ImmutableChange.Builder {
     Builder() {}
+
+    @Override
+    public Change build() {
+      return super.build().check();
+    }
   }
 }

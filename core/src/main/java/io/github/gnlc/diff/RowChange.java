@@ -3,7 +3,9 @@ package io.github.gnlc.diff;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -75,19 +77,34 @@ public abstract class RowChange implements Serializable {
     return kind().code() + " " + String.join("/", key()) + " in " + table();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  RowChange check() {
     boolean row =
         kind() == ChangeKind.ADDED || kind() == ChangeKind.REMOVED || kind() == ChangeKind.CHANGED;
     new Violations("RowChange")
+        .requireEach("key", key(), String.class)
+        .requireEach("before", before().keySet(), String.class)
+        .requireEach("before", before().values(), String.class)
+        .requireEach("after", after().keySet(), String.class)
+        .requireEach("after", after().values(), String.class)
         .requireText("table", table())
         .require(row, "kind", kind(), "is not added, removed or changed")
         .require(index() >= 0, "index", index(), "is negative; expected 0 or more")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(RowChange.class, this, RowChange::check);
   }
 
   /** Builds a {@link RowChange}. */
   public static final class Builder extends ImmutableRowChange.Builder {
     Builder() {}
+
+    @Override
+    public RowChange build() {
+      return super.build().check();
+    }
   }
 }

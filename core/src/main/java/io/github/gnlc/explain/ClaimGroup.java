@@ -2,7 +2,9 @@ package io.github.gnlc.explain;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -47,9 +49,10 @@ public abstract class ClaimGroup implements Serializable {
     return text.toString();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  ClaimGroup check() {
     new Violations("ClaimGroup")
+        .requireEach("claimants", claimants(), Claimant.class)
         .requireText("claim", claim())
         .require(
             !claimants().isEmpty(),
@@ -57,10 +60,20 @@ public abstract class ClaimGroup implements Serializable {
             claimants(),
             "is empty; expected at least one source")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(ClaimGroup.class, this, ClaimGroup::check);
   }
 
   /** Builds a {@link ClaimGroup}. */
   public static final class Builder extends ImmutableClaimGroup.Builder {
     Builder() {}
+
+    @Override
+    public ClaimGroup build() {
+      return super.build().check();
+    }
   }
 }

@@ -1,7 +1,9 @@
 package io.github.gnlc.explain;
 
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.model.Source;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +35,10 @@ public abstract class Claimant implements Serializable {
   @Override
   public String toString() {
     return source() + " (" + source().authority().code() + ")";
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Claimant.class, this);
   }
 
   /** Builds a {@link Claimant}. */

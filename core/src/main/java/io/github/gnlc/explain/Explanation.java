@@ -2,8 +2,10 @@ package io.github.gnlc.explain;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.ConclusionStep;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -98,18 +100,29 @@ public abstract class Explanation implements Serializable {
     return subject() + " " + property() + ": " + conclusion() + ", because " + reason();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Explanation check() {
     new Violations("Explanation")
+        .requireEach("claims", claims(), ClaimGroup.class)
         .requireText("subject", subject())
         .requireText("property", property())
         .requireText("conclusion", conclusion())
         .requireText("reason", reason())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Explanation.class, this, Explanation::check);
   }
 
   /** Builds a {@link Explanation}. */
   public static final class Builder extends ImmutableExplanation.Builder {
     Builder() {}
+
+    @Override
+    public Explanation build() {
+      return super.build().check();
+    }
   }
 }

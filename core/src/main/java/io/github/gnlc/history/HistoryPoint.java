@@ -3,8 +3,10 @@ package io.github.gnlc.history;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.Statement;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.OptionalLong;
@@ -109,16 +111,27 @@ public abstract class HistoryPoint implements Serializable {
     return text.toString();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  HistoryPoint check() {
     new Violations("HistoryPoint")
+        .requireEach("announced", announced(), Statement.class)
         .require(known() >= 0, "known", known(), "is negative")
         .require(known() <= possible(), "known", known(), "is more than possible " + possible())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(HistoryPoint.class, this, HistoryPoint::check);
   }
 
   /** Builds a {@link HistoryPoint}. */
   public static final class Builder extends ImmutableHistoryPoint.Builder {
     Builder() {}
+
+    @Override
+    public HistoryPoint build() {
+      return super.build().check();
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.github.gnlc.history;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.OptionalLong;
@@ -69,17 +71,27 @@ public abstract class HistoryRow implements Serializable {
     return day() + ", " + scope() + ": " + counts();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  HistoryRow check() {
     new Violations("HistoryRow")
         .requireText("scope", scope())
         .require(known() >= 0, "known", known(), "is negative")
         .require(known() <= possible(), "known", known(), "is more than possible " + possible())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(HistoryRow.class, this, HistoryRow::check);
   }
 
   /** Builds a {@link HistoryRow}. */
   public static final class Builder extends ImmutableHistoryRow.Builder {
     Builder() {}
+
+    @Override
+    public HistoryRow build() {
+      return super.build().check();
+    }
   }
 }

@@ -3,8 +3,10 @@ package io.github.gnlc.history;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.Statement;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -150,16 +152,28 @@ public abstract class HistorySeries implements Serializable {
     return text.toString();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  HistorySeries check() {
     new Violations("HistorySeries")
+        .requireEach("points", points(), HistoryPoint.class)
+        .requireEach("announced", announced(), Statement.class)
         .requireText("scope", scope())
         .require(!last().isBefore(first()), "last", last(), "is before first " + first())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(HistorySeries.class, this, HistorySeries::check);
   }
 
   /** Builds a {@link HistorySeries}. */
   public static final class Builder extends ImmutableHistorySeries.Builder {
     Builder() {}
+
+    @Override
+    public HistorySeries build() {
+      return super.build().check();
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.github.gnlc.history;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,13 +109,15 @@ public abstract class HistoryTable implements Serializable {
     return this + "\n" + TextColumns.beside(columns);
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  HistoryTable check() {
     long differing = series().stream().filter(one -> !isOfSameDays(one)).count();
     new Violations("HistoryTable")
+        .requireEach("series", series(), HistorySeries.class)
         .require(!series().isEmpty(), "series", series(), "is empty; expected one at least")
         .require(differing == 0, "series", series(), "are not all of the same days")
         .throwIfAny();
+    return this;
   }
 
   private boolean isOfSameDays(HistorySeries other) {
@@ -127,8 +131,17 @@ public abstract class HistoryTable implements Serializable {
     return days;
   }
 
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(HistoryTable.class, this, HistoryTable::check);
+  }
+
   /** Builds a {@link HistoryTable}. */
   public static final class Builder extends ImmutableHistoryTable.Builder {
     Builder() {}
+
+    @Override
+    public HistoryTable build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,12 +90,18 @@ public abstract class Award implements Serializable {
     return id();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Award check() {
     new Violations("Award")
+        .requireEach("sourceIds", sourceIds(), String.class)
         .require(year() >= 2013 && year() <= 9999, "year", year(), "is not within 2013 to 9999")
         .requireId("memberId", memberId())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Award.class, this, Award::check);
   }
 
   /**
@@ -102,5 +110,10 @@ public abstract class Award implements Serializable {
    */
   public static final class Builder extends ImmutableAward.Builder {
     Builder() {}
+
+    @Override
+    public Award build() {
+      return super.build().check();
+    }
   }
 }

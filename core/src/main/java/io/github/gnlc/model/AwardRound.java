@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -86,13 +88,18 @@ public abstract class AwardRound implements Serializable {
     return year() + ", " + ceremonyPlace();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  AwardRound check() {
     new Violations("AwardRound")
         .require(year() >= 2013 && year() <= 9999, "year", year(), "is not within 2013 to 9999")
         .requireId("eventId", eventId())
         .requireText("ceremonyPlace", ceremonyPlace())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(AwardRound.class, this, AwardRound::check);
   }
 
   /**
@@ -101,5 +108,10 @@ public abstract class AwardRound implements Serializable {
    */
   public static final class Builder extends ImmutableAwardRound.Builder {
     Builder() {}
+
+    @Override
+    public AwardRound build() {
+      return super.build().check();
+    }
   }
 }

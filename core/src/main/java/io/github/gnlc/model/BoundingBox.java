@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -51,7 +53,7 @@ public abstract class BoundingBox implements Serializable {
    *     south is greater than the north; the message names every such edge
    */
   public static BoundingBox of(double south, double west, double north, double east) {
-    return ImmutableBoundingBox.of(south, west, north, east);
+    return ImmutableBoundingBox.of(south, west, north, east).check();
   }
 
   @JsonCreator
@@ -106,8 +108,8 @@ public abstract class BoundingBox implements Serializable {
     return south() + ", " + west() + " to " + north() + ", " + east();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  BoundingBox check() {
     new Violations("BoundingBox")
         .require(Math.abs(south()) <= 90, "south", south(), "is not within -90 to 90")
         .require(Math.abs(west()) <= 180, "west", west(), "is not within -180 to 180")
@@ -115,5 +117,10 @@ public abstract class BoundingBox implements Serializable {
         .require(Math.abs(east()) <= 180, "east", east(), "is not within -180 to 180")
         .require(!(south() > north()), "south", south(), "is north of north " + north())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(BoundingBox.class, this, BoundingBox::check);
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -82,9 +84,14 @@ public abstract class ClusterAccount implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  ClusterAccount check() {
     new Violations("ClusterAccount").requireId("sourceId", sourceId()).throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(ClusterAccount.class, this, ClusterAccount::check);
   }
 
   /**
@@ -93,5 +100,10 @@ public abstract class ClusterAccount implements Serializable {
    */
   public static final class Builder extends ImmutableClusterAccount.Builder {
     Builder() {}
+
+    @Override
+    public ClusterAccount build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,9 +115,17 @@ public abstract class Cohort implements Serializable {
     return id() + ", announced " + announced();
   }
 
-  @Value.Check
-  void check() {
-    new Violations("Cohort").requireId("id", id()).throwIfAny();
+  /** Returns this, in which all of it is as it must be. */
+  Cohort check() {
+    new Violations("Cohort")
+        .requireEach("statements", statements(), Statement.class)
+        .requireId("id", id())
+        .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Cohort.class, this, Cohort::check);
   }
 
   /**
@@ -124,5 +134,10 @@ public abstract class Cohort implements Serializable {
    */
   public static final class Builder extends ImmutableCohort.Builder {
     Builder() {}
+
+    @Override
+    public Cohort build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -53,7 +55,7 @@ public abstract class Coordinate implements Serializable {
    *     names both if both are wrong
    */
   public static Coordinate of(double latitude, double longitude) {
-    return ImmutableCoordinate.of(latitude, longitude);
+    return ImmutableCoordinate.of(latitude, longitude).check();
   }
 
   @JsonCreator
@@ -103,12 +105,17 @@ public abstract class Coordinate implements Serializable {
     return latitude() + ", " + longitude();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Coordinate check() {
     new Violations("Coordinate")
         .require(Math.abs(latitude()) <= 90, "latitude", latitude(), "is not within -90 to 90")
         .require(
             Math.abs(longitude()) <= 180, "longitude", longitude(), "is not within -180 to 180")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Coordinate.class, this, Coordinate::check);
   }
 }

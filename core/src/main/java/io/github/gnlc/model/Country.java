@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -87,8 +89,8 @@ public abstract class Country implements Serializable {
     return name() + " (" + alpha2() + ")";
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Country check() {
     new Violations("Country")
         .require(
             Syntax.isAlpha2(alpha2()),
@@ -107,6 +109,11 @@ public abstract class Country implements Serializable {
             "is no ISO 3166-1 numeric code; expected three digits")
         .requireText("name", name())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Country.class, this, Country::check);
   }
 
   /**
@@ -115,5 +122,10 @@ public abstract class Country implements Serializable {
    */
   public static final class Builder extends ImmutableCountry.Builder {
     Builder() {}
+
+    @Override
+    public Country build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -53,8 +55,8 @@ public abstract class CountryName implements Serializable {
   /** {@return the other name: {@code "Turquie"}} */
   public abstract String name();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  CountryName check() {
     new Violations("CountryName")
         .require(
             Syntax.isAlpha2(alpha2()),
@@ -63,6 +65,11 @@ public abstract class CountryName implements Serializable {
             "is no ISO 3166-1 alpha-2 code; expected two letters A to Z")
         .requireText("name", name())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(CountryName.class, this, CountryName::check);
   }
 
   /**
@@ -71,5 +78,10 @@ public abstract class CountryName implements Serializable {
    */
   public static final class Builder extends ImmutableCountryName.Builder {
     Builder() {}
+
+    @Override
+    public CountryName build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -84,12 +86,18 @@ public abstract class Decision implements Serializable {
   /** {@return the ids of the sources on which it rests, in their order; perhaps empty} */
   public abstract ImmutableList<String> sourceIds();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Decision check() {
     new Violations("Decision")
+        .requireEach("sourceIds", sourceIds(), String.class)
         .requireId("memberId", memberId())
         .requireText("reason", reason())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Decision.class, this, Decision::check);
   }
 
   /**
@@ -98,5 +106,10 @@ public abstract class Decision implements Serializable {
    */
   public static final class Builder extends ImmutableDecision.Builder {
     Builder() {}
+
+    @Override
+    public Decision build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -84,12 +86,17 @@ public abstract class DisputedClaim implements Serializable {
   /** {@return why the editors do not accept the claim; empty if they record no reason} */
   public abstract Optional<String> reason();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  DisputedClaim check() {
     new Violations("DisputedClaim")
         .requireText("name", name())
         .requireId("sourceId", sourceId())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(DisputedClaim.class, this, DisputedClaim::check);
   }
 
   /**
@@ -98,5 +105,10 @@ public abstract class DisputedClaim implements Serializable {
    */
   public static final class Builder extends ImmutableDisputedClaim.Builder {
     Builder() {}
+
+    @Override
+    public DisputedClaim build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -124,15 +126,22 @@ public abstract class Document implements Serializable {
     return id() + ", " + adopted();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Document check() {
     new Violations("Document")
+        .requireEach("accounts", accounts(), DocumentAccount.class)
+        .requireEach("provisions", provisions(), Proposition.class)
         .requireId("id", id())
         .requireText("kind", kind())
         .requireText("title", title())
         .require(
             !accounts().isEmpty(), "accounts", accounts(), "is empty; expected at least one source")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Document.class, this, Document::check);
   }
 
   /**
@@ -141,5 +150,10 @@ public abstract class Document implements Serializable {
    */
   public static final class Builder extends ImmutableDocument.Builder {
     Builder() {}
+
+    @Override
+    public Document build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -82,12 +84,17 @@ public abstract class DocumentAccount implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  DocumentAccount check() {
     new Violations("DocumentAccount")
         .requireId("sourceId", sourceId())
         .requireText("title", title())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(DocumentAccount.class, this, DocumentAccount::check);
   }
 
   /**
@@ -96,5 +103,10 @@ public abstract class DocumentAccount implements Serializable {
    */
   public static final class Builder extends ImmutableDocumentAccount.Builder {
     Builder() {}
+
+    @Override
+    public DocumentAccount build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -206,14 +208,24 @@ public abstract class Event implements Serializable {
     return id() + ", " + start() + (place().isPresent() ? ", " + place().get() : "");
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Event check() {
     new Violations("Event")
+        .requireEach("accounts", accounts(), EventAccount.class)
+        .requireEach("figures", figures(), EventFigure.class)
+        .requireEach("organisers", organisers(), Organiser.class)
+        .requireEach("participants", participants(), Official.class)
+        .requireEach("propositions", propositions(), Proposition.class)
         .requireId("id", id())
         .requireText("name", name())
         .require(
             !accounts().isEmpty(), "accounts", accounts(), "is empty; expected at least one source")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Event.class, this, Event::check);
   }
 
   /**
@@ -222,5 +234,10 @@ public abstract class Event implements Serializable {
    */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}
+
+    @Override
+    public Event build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -95,12 +97,17 @@ public abstract class EventAccount implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  EventAccount check() {
     new Violations("EventAccount")
         .requireId("sourceId", sourceId())
         .requireText("name", name())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(EventAccount.class, this, EventAccount::check);
   }
 
   /**
@@ -109,5 +116,10 @@ public abstract class EventAccount implements Serializable {
    */
   public static final class Builder extends ImmutableEventAccount.Builder {
     Builder() {}
+
+    @Override
+    public EventAccount build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -84,12 +86,17 @@ public abstract class EventFigure implements Serializable {
         + (stage().isPresent() ? ", " + stage().get() : "") + " (" + sourceId() + ")";
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  EventFigure check() {
     new Violations("EventFigure")
         .requireId("sourceId", sourceId())
         .requireText("counted", counted())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(EventFigure.class, this, EventFigure::check);
   }
 
   /**
@@ -98,5 +105,10 @@ public abstract class EventFigure implements Serializable {
    */
   public static final class Builder extends ImmutableEventFigure.Builder {
     Builder() {}
+
+    @Override
+    public EventFigure build() {
+      return super.build().check();
+    }
   }
 }

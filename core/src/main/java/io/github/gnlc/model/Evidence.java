@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,8 +83,8 @@ public abstract class Evidence implements Serializable {
   /** {@return what the source says besides, one or more sentences in English; often empty} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Evidence check() {
     new Violations("Evidence")
         .requireId("memberId", memberId())
         .requireId("sourceId", sourceId())
@@ -92,6 +94,11 @@ public abstract class Evidence implements Serializable {
             date(),
             "stands with kind " + kind().code() + ", which has none")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Evidence.class, this, Evidence::check);
   }
 
   /**
@@ -100,5 +107,10 @@ public abstract class Evidence implements Serializable {
    */
   public static final class Builder extends ImmutableEvidence.Builder {
     Builder() {}
+
+    @Override
+    public Evidence build() {
+      return super.build().check();
+    }
   }
 }

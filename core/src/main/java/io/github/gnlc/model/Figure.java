@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -79,9 +81,14 @@ public abstract class Figure implements Serializable {
     };
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Figure check() {
     new Violations("Figure").requireText("unit", unit()).throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Figure.class, this, Figure::check);
   }
 
   /**
@@ -90,5 +97,10 @@ public abstract class Figure implements Serializable {
    */
   public static final class Builder extends ImmutableFigure.Builder {
     Builder() {}
+
+    @Override
+    public Figure build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -82,12 +84,18 @@ public abstract class KeyFeature implements Serializable {
     return id() + " " + label();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  KeyFeature check() {
     new Violations("KeyFeature")
+        .requireEach("accounts", accounts(), KeyFeatureAccount.class)
         .requireText("id", id())
         .requireText("label", label())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(KeyFeature.class, this, KeyFeature::check);
   }
 
   /**
@@ -96,5 +104,10 @@ public abstract class KeyFeature implements Serializable {
    */
   public static final class Builder extends ImmutableKeyFeature.Builder {
     Builder() {}
+
+    @Override
+    public KeyFeature build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,12 +62,17 @@ public abstract class KeyFeatureAccount implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  KeyFeatureAccount check() {
     new Violations("KeyFeatureAccount")
         .requireId("sourceId", sourceId())
         .requireText("label", label())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(KeyFeatureAccount.class, this, KeyFeatureAccount::check);
   }
 
   /**
@@ -74,5 +81,10 @@ public abstract class KeyFeatureAccount implements Serializable {
    */
   public static final class Builder extends ImmutableKeyFeatureAccount.Builder {
     Builder() {}
+
+    @Override
+    public KeyFeatureAccount build() {
+      return super.build().check();
+    }
   }
 }

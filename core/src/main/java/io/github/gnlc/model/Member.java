@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -150,8 +152,8 @@ public abstract class Member implements Serializable {
     return label() + ", " + country().alpha2() + " (" + id() + ")";
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Member check() {
     new Violations("Member")
         .requireId("id", id())
         .requireText("name", name())
@@ -167,6 +169,11 @@ public abstract class Member implements Serializable {
             joinedBasis(),
             "needs an unknown joined date")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Member.class, this, Member::check);
   }
 
   /**
@@ -176,5 +183,10 @@ public abstract class Member implements Serializable {
    */
   public static final class Builder extends ImmutableMember.Builder {
     Builder() {}
+
+    @Override
+    public Member build() {
+      return super.build().check();
+    }
   }
 }

@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.Codes;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -103,13 +105,18 @@ public abstract class MemberName implements Serializable {
     return Codes.script(text);
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  MemberName check() {
     new Violations("MemberName")
         .requireId("memberId", memberId())
         .requireText("name", name())
         .requireText("language", language())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(MemberName.class, this, MemberName::check);
   }
 
   /**
@@ -118,5 +125,10 @@ public abstract class MemberName implements Serializable {
    */
   public static final class Builder extends ImmutableMemberName.Builder {
     Builder() {}
+
+    @Override
+    public MemberName build() {
+      return super.build().check();
+    }
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -92,6 +94,10 @@ public abstract class Moment implements Serializable {
         .ifPresent(day ->
             text.append(text.length() == 0 ? "" : ", ").append("as known on ").append(day));
     return text.length() == 0 ? "today" : text.toString();
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Moment.class, this);
   }
 
   /** Builds a {@link Moment}. */

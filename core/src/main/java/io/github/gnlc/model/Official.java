@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -105,13 +107,20 @@ public abstract class Official implements Serializable {
     return name() + ", " + office() + ", " + organisation() + " (" + date() + ")";
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Official check() {
     new Violations("Official")
+        .requireEach("roles", roles(), OfficialRole.class)
+        .requireEach("positions", positions(), Proposition.class)
         .requireText("name", name())
         .requireText("office", office())
         .require(!roles().isEmpty(), "roles", roles(), "is empty; expected at least one source")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Official.class, this, Official::check);
   }
 
   /**
@@ -120,5 +129,10 @@ public abstract class Official implements Serializable {
    */
   public static final class Builder extends ImmutableOfficial.Builder {
     Builder() {}
+
+    @Override
+    public Official build() {
+      return super.build().check();
+    }
   }
 }

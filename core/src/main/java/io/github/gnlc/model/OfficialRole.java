@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,13 +74,18 @@ public abstract class OfficialRole implements Serializable {
    */
   public abstract Optional<String> words();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  OfficialRole check() {
     new Violations("OfficialRole")
         .requireId("sourceId", sourceId())
         .requireId("memberId", memberId())
         .requireText("words", words())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(OfficialRole.class, this, OfficialRole::check);
   }
 
   /**
@@ -87,5 +94,10 @@ public abstract class OfficialRole implements Serializable {
    */
   public static final class Builder extends ImmutableOfficialRole.Builder {
     Builder() {}
+
+    @Override
+    public OfficialRole build() {
+      return super.build().check();
+    }
   }
 }

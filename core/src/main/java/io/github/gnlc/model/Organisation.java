@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -89,12 +91,18 @@ public abstract class Organisation implements Serializable {
     return name() + (acronym().isPresent() ? " (" + acronym().get() + ")" : "");
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Organisation check() {
     new Violations("Organisation")
+        .requireEach("roles", roles(), OrganisationRole.class)
         .requireId("id", id())
         .requireText("name", name())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Organisation.class, this, Organisation::check);
   }
 
   /**
@@ -103,5 +111,10 @@ public abstract class Organisation implements Serializable {
    */
   public static final class Builder extends ImmutableOrganisation.Builder {
     Builder() {}
+
+    @Override
+    public Organisation build() {
+      return super.build().check();
+    }
   }
 }

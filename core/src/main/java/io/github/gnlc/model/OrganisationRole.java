@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,8 +68,8 @@ public abstract class OrganisationRole implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  OrganisationRole check() {
     new Violations("OrganisationRole")
         .requireId("sourceId", sourceId())
         .requireText("role", role())
@@ -79,6 +81,11 @@ public abstract class OrganisationRole implements Serializable {
             "stands with eventId '" + Excerpt.of(eventId().orElse(""))
                 + "'; expected both or neither")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(OrganisationRole.class, this, OrganisationRole::check);
   }
 
   /**
@@ -88,5 +95,10 @@ public abstract class OrganisationRole implements Serializable {
    */
   public static final class Builder extends ImmutableOrganisationRole.Builder {
     Builder() {}
+
+    @Override
+    public OrganisationRole build() {
+      return super.build().check();
+    }
   }
 }

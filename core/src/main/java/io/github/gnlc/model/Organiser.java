@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -76,14 +78,20 @@ public abstract class Organiser implements Serializable {
     return name() + " (" + part().code() + ")";
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Organiser check() {
     new Violations("Organiser")
+        .requireEach("sourceIds", sourceIds(), String.class)
         .requireId("organisationId", organisationId())
         .requireText("name", name())
         .require(
             !sourceIds().isEmpty(), "sourceIds", sourceIds(), "is empty; expected at least one id")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Organiser.class, this, Organiser::check);
   }
 
   /**
@@ -92,5 +100,10 @@ public abstract class Organiser implements Serializable {
    */
   public static final class Builder extends ImmutableOrganiser.Builder {
     Builder() {}
+
+    @Override
+    public Organiser build() {
+      return super.build().check();
+    }
   }
 }

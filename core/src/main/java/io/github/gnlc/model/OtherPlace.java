@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -75,12 +77,17 @@ public abstract class OtherPlace implements Serializable {
     return name() + ", " + country();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  OtherPlace check() {
     new Violations("OtherPlace")
         .requireText("name", name())
         .require(population() >= 0, "population", population(), "is negative")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(OtherPlace.class, this, OtherPlace::check);
   }
 
   /**
@@ -89,5 +96,10 @@ public abstract class OtherPlace implements Serializable {
    */
   public static final class Builder extends ImmutableOtherPlace.Builder {
     Builder() {}
+
+    @Override
+    public OtherPlace build() {
+      return super.build().check();
+    }
   }
 }

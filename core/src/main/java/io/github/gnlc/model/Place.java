@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -87,8 +89,8 @@ public abstract class Place implements Serializable {
    */
   public abstract OptionalLong population();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Place check() {
     new Violations("Place")
         .requireText("gazetteerName", gazetteerName())
         .require(
@@ -97,6 +99,11 @@ public abstract class Place implements Serializable {
             population().orElse(0),
             "is negative; expected 0 or more")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Place.class, this, Place::check);
   }
 
   /**
@@ -105,5 +112,10 @@ public abstract class Place implements Serializable {
    */
   public static final class Builder extends ImmutablePlace.Builder {
     Builder() {}
+
+    @Override
+    public Place build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -110,15 +112,23 @@ public abstract class Practice implements Serializable {
     return name() + " (" + memberId() + ")";
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Practice check() {
     new Violations("Practice")
+        .requireEach("targetGroups", targetGroups(), PracticeGroup.class)
+        .requireEach("partners", partners(), PracticeGroup.class)
+        .requireEach("figures", figures(), PracticeFigure.class)
         .requireId("id", id())
         .requireId("memberId", memberId())
         .requireText("name", name())
         .requireText("description", description())
         .requireId("sourceId", sourceId())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Practice.class, this, Practice::check);
   }
 
   /**
@@ -127,5 +137,10 @@ public abstract class Practice implements Serializable {
    */
   public static final class Builder extends ImmutablePractice.Builder {
     Builder() {}
+
+    @Override
+    public Practice build() {
+      return super.build().check();
+    }
   }
 }

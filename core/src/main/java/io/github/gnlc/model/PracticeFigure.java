@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,13 +83,18 @@ public abstract class PracticeFigure implements Serializable {
   /** {@return the id of the source: {@code "s0003"}} */
   public abstract String sourceId();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  PracticeFigure check() {
     new Violations("PracticeFigure")
         .requireText("metric", metric())
         .requireText("stage", stage())
         .requireId("sourceId", sourceId())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(PracticeFigure.class, this, PracticeFigure::check);
   }
 
   /**
@@ -96,5 +103,10 @@ public abstract class PracticeFigure implements Serializable {
    */
   public static final class Builder extends ImmutablePracticeFigure.Builder {
     Builder() {}
+
+    @Override
+    public PracticeFigure build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -157,9 +159,10 @@ public abstract class Proposition implements Serializable {
     return kind().code() + ": " + text();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Proposition check() {
     new Violations("Proposition")
+        .requireEach("accounts", accounts(), PropositionAccount.class)
         .requireId("id", id())
         .requireId("eventId", eventId())
         .requireId("documentId", documentId())
@@ -170,6 +173,11 @@ public abstract class Proposition implements Serializable {
         .require(
             !accounts().isEmpty(), "accounts", accounts(), "is empty; expected at least one source")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Proposition.class, this, Proposition::check);
   }
 
   /**
@@ -178,5 +186,10 @@ public abstract class Proposition implements Serializable {
    */
   public static final class Builder extends ImmutableProposition.Builder {
     Builder() {}
+
+    @Override
+    public Proposition build() {
+      return super.build().check();
+    }
   }
 }

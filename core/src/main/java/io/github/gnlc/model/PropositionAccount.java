@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -91,12 +93,17 @@ public abstract class PropositionAccount implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  PropositionAccount check() {
     new Violations("PropositionAccount")
         .requireId("sourceId", sourceId())
         .requireText("text", text())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(PropositionAccount.class, this, PropositionAccount::check);
   }
 
   /**
@@ -105,5 +112,10 @@ public abstract class PropositionAccount implements Serializable {
    */
   public static final class Builder extends ImmutablePropositionAccount.Builder {
     Builder() {}
+
+    @Override
+    public PropositionAccount build() {
+      return super.build().check();
+    }
   }
 }

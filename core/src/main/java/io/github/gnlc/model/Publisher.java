@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -53,9 +55,14 @@ public abstract class Publisher implements Serializable {
   /** {@return the weight that its sources carry} */
   public abstract Authority authority();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Publisher check() {
     new Violations("Publisher").requireText("id", id()).throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Publisher.class, this, Publisher::check);
   }
 
   /**
@@ -64,5 +71,10 @@ public abstract class Publisher implements Serializable {
    */
   public static final class Builder extends ImmutablePublisher.Builder {
     Builder() {}
+
+    @Override
+    public Publisher build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -95,9 +97,11 @@ public abstract class Rule implements Serializable {
     return text.toString();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Rule check() {
     new Violations("Rule")
+        .requireEach("periods", periods(), RulePeriod.class)
+        .requireEach("provisions", provisions(), RuleProvision.class)
         .requireId("id", id())
         .requireText("subject", subject())
         .require(
@@ -106,6 +110,11 @@ public abstract class Rule implements Serializable {
             provisions(),
             "is empty; expected at least one source")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Rule.class, this, Rule::check);
   }
 
   /**
@@ -114,5 +123,10 @@ public abstract class Rule implements Serializable {
    */
   public static final class Builder extends ImmutableRule.Builder {
     Builder() {}
+
+    @Override
+    public Rule build() {
+      return super.build().check();
+    }
   }
 }

@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -91,9 +93,17 @@ public abstract class RulePeriod implements Serializable {
     return value() + " from " + from() + (until().isUnknown() ? "" : " until " + until());
   }
 
-  @Value.Check
-  void check() {
-    new Violations("RulePeriod").requireText("value", value()).throwIfAny();
+  /** Returns this, in which all of it is as it must be. */
+  RulePeriod check() {
+    new Violations("RulePeriod")
+        .requireEach("sourceIds", sourceIds(), String.class)
+        .requireText("value", value())
+        .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(RulePeriod.class, this, RulePeriod::check);
   }
 
   /**
@@ -102,5 +112,10 @@ public abstract class RulePeriod implements Serializable {
    */
   public static final class Builder extends ImmutableRulePeriod.Builder {
     Builder() {}
+
+    @Override
+    public RulePeriod build() {
+      return super.build().check();
+    }
   }
 }

@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -112,13 +114,18 @@ public abstract class RuleProvision implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  RuleProvision check() {
     new Violations("RuleProvision")
         .requireId("sourceId", sourceId())
         .requireText("label", label())
         .requireText("value", value())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(RuleProvision.class, this, RuleProvision::check);
   }
 
   /**
@@ -127,5 +134,10 @@ public abstract class RuleProvision implements Serializable {
    */
   public static final class Builder extends ImmutableRuleProvision.Builder {
     Builder() {}
+
+    @Override
+    public RuleProvision build() {
+      return super.build().check();
+    }
   }
 }

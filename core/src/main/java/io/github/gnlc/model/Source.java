@@ -7,7 +7,9 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -134,8 +136,8 @@ public abstract class Source implements Serializable {
         + ", " + published();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Source check() {
     new Violations("Source")
         .requireId("id", id())
         .require(
@@ -145,6 +147,11 @@ public abstract class Source implements Serializable {
             "stands with description '" + Excerpt.of(description().orElse(""))
                 + "'; expected exactly one of them")
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Source.class, this, Source::check);
   }
 
   /**
@@ -153,5 +160,10 @@ public abstract class Source implements Serializable {
    */
   public static final class Builder extends ImmutableSource.Builder {
     Builder() {}
+
+    @Override
+    public Source build() {
+      return super.build().check();
+    }
   }
 }

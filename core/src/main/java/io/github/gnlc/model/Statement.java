@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -112,9 +114,14 @@ public abstract class Statement implements Serializable {
     return id.append('/').append(figure().value()).toString();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  Statement check() {
     new Violations("Statement").requireId("sourceId", sourceId()).throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Statement.class, this, Statement::check);
   }
 
   /**
@@ -123,5 +130,10 @@ public abstract class Statement implements Serializable {
    */
   public static final class Builder extends ImmutableStatement.Builder {
     Builder() {}
+
+    @Override
+    public Statement build() {
+      return super.build().check();
+    }
   }
 }

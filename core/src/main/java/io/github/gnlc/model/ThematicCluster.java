@@ -8,8 +8,10 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.internal.value.WithoutNulls;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -66,12 +68,18 @@ public abstract class ThematicCluster implements Serializable {
     return name();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  ThematicCluster check() {
     new Violations("ThematicCluster")
+        .requireEach("accounts", accounts(), ClusterAccount.class)
         .requireId("id", id())
         .requireText("name", name())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(ThematicCluster.class, this, ThematicCluster::check);
   }
 
   /**
@@ -80,5 +88,10 @@ public abstract class ThematicCluster implements Serializable {
    */
   public static final class Builder extends ImmutableThematicCluster.Builder {
     Builder() {}
+
+    @Override
+    public ThematicCluster build() {
+      return super.build().check();
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
 import io.github.gnlc.model.Member;
 import java.io.Serializable;
 import java.util.stream.Collectors;
@@ -50,6 +51,7 @@ public record Match(Member member, String name, double score, ImmutableSet<NameS
     Arguments.require(member, "member", "a member");
     Arguments.require(name, "name", "one of its names");
     Arguments.require(steps, "steps", "what was done to the text");
+    SerializedLists.requireAll(NameStep.class, steps, "steps");
   }
 
   /**

@@ -7,9 +7,11 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
 import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Syntax;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.Coordinate;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -133,8 +135,8 @@ public abstract class NameQuery implements Serializable {
     return Strictness.NORMAL;
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  NameQuery check() {
     new Violations("NameQuery")
         .require(
             language().isEmpty() || Syntax.isLanguageTag(language().get()),
@@ -152,10 +154,15 @@ public abstract class NameQuery implements Serializable {
             day().map(Object::toString).orElse(""),
             "is not within the years 1 to 9999; expected a day such as 2024-02-14")
         .throwIfAny();
+    return this;
   }
 
   private static boolean isYear(int year) {
     return year >= 1 && year <= 9999;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(NameQuery.class, this, NameQuery::check);
   }
 
   /**
@@ -165,5 +172,10 @@ public abstract class NameQuery implements Serializable {
    */
   public static final class Builder extends ImmutableNameQuery.Builder {
     Builder() {}
+
+    @Override
+    public NameQuery build() {
+      return super.build().check();
+    }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.OtherPlace;
 import java.io.Serializable;
@@ -99,6 +100,7 @@ public sealed interface Resolution extends Serializable {
       Arguments.require(text, "text", "what was resolved");
       Arguments.require(match, "match", "the member that it means");
       Arguments.require(otherPlaces, "otherPlaces", "places of the name, perhaps none");
+      SerializedLists.requireAll(OtherPlace.class, otherPlaces, "otherPlaces");
       Arguments.require(remark, "remark", "a remark, perhaps empty");
     }
 
@@ -157,7 +159,9 @@ public sealed interface Resolution extends Serializable {
     public Ambiguous {
       Arguments.require(text, "text", "what was resolved");
       Arguments.require(candidates, "candidates", "the members that it may mean");
+      SerializedLists.requireAll(Match.class, candidates, "candidates");
       Arguments.require(otherPlaces, "otherPlaces", "places of the name, perhaps none");
+      SerializedLists.requireAll(OtherPlace.class, otherPlaces, "otherPlaces");
     }
 
     @Override
@@ -214,7 +218,9 @@ public sealed interface Resolution extends Serializable {
     public None {
       Arguments.require(text, "text", "what was resolved");
       Arguments.require(candidates, "candidates", "the nearest members, perhaps none");
+      SerializedLists.requireAll(Match.class, candidates, "candidates");
       Arguments.require(otherPlaces, "otherPlaces", "places of the name, perhaps none");
+      SerializedLists.requireAll(OtherPlace.class, otherPlaces, "otherPlaces");
       Arguments.require(reason, "reason", "one of NoMatchReason");
       Arguments.require(detail, "detail", "a detail, perhaps empty");
       Arguments.require(remark, "remark", "a remark, perhaps empty");

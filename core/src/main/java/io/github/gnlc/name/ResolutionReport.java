@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
@@ -45,6 +46,8 @@ public record ResolutionReport(long matched, long ambiguous, ImmutableMap<NoMatc
   @JsonCreator(mode = JsonCreator.Mode.DISABLED)
   public ResolutionReport {
     Arguments.require(none, "none", "how many texts mean no member, by reason");
+    SerializedLists.requireAll(NoMatchReason.class, none.keySet(), "none");
+    SerializedLists.requireAll(Long.class, none.values(), "none");
   }
 
   /** {@return how many texts there were in all} */

@@ -3,9 +3,12 @@ package io.github.gnlc.rule;
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
+import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.Ternary;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -130,8 +133,27 @@ public abstract class Eligibility implements Serializable {
         };
   }
 
+  /** Returns this, in which all of it is as it must be. */
+  Eligibility check() {
+    new Violations("Eligibility")
+        .requireEach("reasons", reasons(), RuleReason.class)
+        .requireEach("deadlineSourceIds", deadlineSourceIds(), String.class)
+        .requireEach("remarks", remarks(), String.class)
+        .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(Eligibility.class, this, Eligibility::check);
+  }
+
   /** Builds an {@link Eligibility}. */
   public static final class Builder extends ImmutableEligibility.Builder {
     Builder() {}
+
+    @Override
+    public Eligibility build() {
+      return super.build().check();
+    }
   }
 }

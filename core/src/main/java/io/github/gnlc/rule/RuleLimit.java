@@ -2,10 +2,12 @@ package io.github.gnlc.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.Ternary;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,18 +75,29 @@ public abstract class RuleLimit implements Serializable {
     return sentence();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  RuleLimit check() {
     new Violations("RuleLimit")
+        .requireEach("dissent", dissent(), RuleProvision.class)
         .requireId("ruleId", ruleId())
         .require(
             limited() != Ternary.YES || value().isPresent(), "limited", limited(), "needs a value")
         .requireText("sentence", sentence())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(RuleLimit.class, this, RuleLimit::check);
   }
 
   /** Builds a {@link RuleLimit}. */
   public static final class Builder extends ImmutableRuleLimit.Builder {
     Builder() {}
+
+    @Override
+    public RuleLimit build() {
+      return super.build().check();
+    }
   }
 }

@@ -2,10 +2,12 @@ package io.github.gnlc.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleProvision;
 import io.github.gnlc.model.Ternary;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -81,17 +83,28 @@ public abstract class RuleReason implements Serializable {
     return text.append("): ").append(sentence()).toString();
   }
 
-  @Value.Check
-  void check() {
+  /** Returns this, in which all of it is as it must be. */
+  RuleReason check() {
     new Violations("RuleReason")
+        .requireEach("dissent", dissent(), RuleProvision.class)
         .requireId("ruleId", ruleId())
         .requireText("known", known())
         .requireText("sentence", sentence())
         .throwIfAny();
+    return this;
+  }
+
+  Object readResolve() throws InvalidObjectException {
+    return SerializedValues.require(RuleReason.class, this, RuleReason::check);
   }
 
   /** Builds a {@link RuleReason}. */
   public static final class Builder extends ImmutableRuleReason.Builder {
     Builder() {}
+
+    @Override
+    public RuleReason build() {
+      return super.build().check();
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.gnlc.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ record MessageTemplate(ImmutableList<Part> parts) implements Serializable {
   private static final Pieces JAKARTA = key -> "{" + PREFIX + key + "}";
 
   MessageTemplate {
-    Arguments.require(parts, "parts", "the parts of a sentence");
+    SerializedLists.requireAll(Part.class, parts, "parts");
   }
 
   /** The sentence with this key and these arguments, in order. */

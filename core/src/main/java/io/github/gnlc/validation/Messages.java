@@ -3,6 +3,7 @@ package io.github.gnlc.validation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.gnlc.internal.text.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -63,7 +64,11 @@ final class Messages {
 
   /** The piece with this key, such as {@code noSuchName.0}. */
   String piece(String key) {
-    return requireNonNull(pieces.get(key), key);
+    String piece = pieces.get(key);
+    if (piece == null) {
+      throw new IllegalArgumentException("No sentence has a part '" + Excerpt.of(key) + "'");
+    }
+    return piece;
   }
 
   /** All pieces by key. */

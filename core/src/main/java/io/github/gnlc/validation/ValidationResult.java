@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
+import io.github.gnlc.model.Country;
+import io.github.gnlc.model.Member;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -203,9 +207,17 @@ public final class ValidationResult<T extends Serializable> implements Serializa
     Serialized {
       Arguments.require(meant, "meant", "what the text means, perhaps nothing");
       Arguments.require(nearest, "nearest", "what is nearest, perhaps nothing");
+      boolean ofCountries =
+          Iterables.any(Iterables.concat(meant, nearest), Country.class::isInstance);
+      Class<?> type = ofCountries ? Country.class : Member.class;
+      SerializedLists.requireAll(type, meant, "meant");
+      SerializedLists.requireAll(type, nearest, "nearest");
       if ((reason == null) != (phrase == null)) {
         throw new IllegalArgumentException(
             "it has a reason or a sentence; expected both or neither");
+      }
+      if (phrase != null) {
+        phrase.in(Locale.ENGLISH); // which says of a part that it is of no sentence
       }
     }
 

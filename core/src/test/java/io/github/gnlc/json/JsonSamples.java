@@ -40,7 +40,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Values of every type that is written as JSON. */
-final class JsonSamples {
+public final class JsonSamples {
   static final Member GUANGZHOU = Member.builder()
       .id("cn-guangzhou")
       .name("Guangzhou")
@@ -108,7 +108,8 @@ final class JsonSamples {
         .flatMap(type -> Stream.of(type.getEnumConstants()));
   }
 
-  private static Stream<Object> plain() {
+  /** Those of which no sample can be made from its type alone, and particular ones. */
+  public static Stream<Object> plain() {
     return Stream.of(
         GUANGZHOU,
         MATCH,

@@ -219,6 +219,15 @@ public final class Samples {
     return build(builder);
   }
 
+  /** What the builder of a type builds of the attributes of a value. */
+  public static Object rebuilt(Class<?> type, Object value) {
+    Map<Method, Object> values = new LinkedHashMap<>();
+    for (Method attribute : attributes(type)) {
+      values.put(attribute, call(attribute, value));
+    }
+    return build(type, values);
+  }
+
   static Object builder(Class<?> type) {
     try {
       return type.getMethod("builder").invoke(null);

@@ -231,9 +231,9 @@ public final class Layers implements Serializable {
       SerializedLists.requireAll(DatasetInfo.class, infos, "infos");
       SerializedLists.requireAll(OverlayConflict.class, conflicts, "conflicts");
       Arguments.require(origins, "origins", "the layers of each row");
-      SerializedLists.requireAll(RowKey.class, origins.keySet().asList(), "origins");
-      SerializedLists.requireAll(
-          ImmutableSet.class, ImmutableList.copyOf(origins.values()), "origins");
+      SerializedLists.requireAll(RowKey.class, origins.keySet(), "origins");
+      SerializedLists.requireAll(ImmutableSet.class, origins.values(), "origins");
+      origins.values().forEach(names -> SerializedLists.requireAll(String.class, names, "origins"));
       if (infos.isEmpty()) {
         throw new IllegalArgumentException("infos is empty; expected a dataset at least");
       }

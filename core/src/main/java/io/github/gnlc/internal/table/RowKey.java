@@ -2,6 +2,7 @@ package io.github.gnlc.internal.table;
 
 import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.value.Arguments;
+import io.github.gnlc.internal.value.SerializedLists;
 import io.github.gnlc.model.Evidence;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberName;
@@ -13,7 +14,7 @@ import java.io.Serializable;
 public record RowKey(String table, ImmutableList<String> cells) implements Serializable {
   public RowKey {
     Arguments.require(table, "table", "the name of a table");
-    Arguments.require(cells, "cells", "its key cells");
+    SerializedLists.requireAll(String.class, cells, "cells");
   }
 
   public static RowKey of(Member member) {

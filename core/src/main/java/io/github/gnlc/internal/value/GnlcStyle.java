@@ -12,6 +12,10 @@ import org.immutables.value.Value;
  * The one style in which Immutables builds every value type of the library. Jackson, 2 as well as
  * 3, writes the attributes as they stand in the generated class, in their order and without those
  * that are empty.
+ *
+ * <p>A type is checked where its builder builds it and where Java reads it, in {@code readResolve};
+ * not by {@code @Value.Check}, for what that generates to read a value throws other exceptions than
+ * those of streams.
  */
 @InjectAnnotation(
     code = "@com.fasterxml.jackson.annotation.JsonPropertyOrder([[*names]])",

@@ -1,16 +1,15 @@
 package io.github.gnlc.internal.value;
 
-import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the lists of an object that is read from a stream, which knows no type of elements. */
+/** Checks the elements of what is read from a stream, which knows none of their types. */
 public final class SerializedLists {
   private SerializedLists() {}
 
-  /** Returns a list of nothing but elements of a type, or says what else is there. */
-  public static <E> ImmutableList<E> requireAll(
-      Class<E> type, @Nullable ImmutableList<E> list, String name) {
-    ImmutableList<E> present = Arguments.require(list, name, "a list, perhaps empty");
+  /** Returns a list, or another collection, of elements of a type, or says what else is there. */
+  public static <C extends Iterable<?>> C requireAll(
+      Class<?> type, @Nullable C elements, String name) {
+    C present = Arguments.require(elements, name, "a list, perhaps empty");
     for (Object element : present) {
       if (!type.isInstance(element)) {
         throw new IllegalArgumentException(name + " has a " + element.getClass().getName()

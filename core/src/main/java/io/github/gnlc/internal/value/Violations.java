@@ -41,6 +41,18 @@ public final class Violations {
     return value.isPresent() ? requireId(attribute, value.get()) : this;
   }
 
+  /** Of elements that may have been read from a stream, which knows none of their types. */
+  public Violations requireEach(String attribute, Iterable<?> elements, Class<?> type) {
+    for (Object element : elements) {
+      require(
+          type.isInstance(element),
+          attribute,
+          element.getClass(),
+          "is the type of one of them; expected each to be a " + type.getSimpleName());
+    }
+    return this;
+  }
+
   public void throwIfAny() {
     if (!found.isEmpty()) {
       throw new InvalidValueException(type, found);
