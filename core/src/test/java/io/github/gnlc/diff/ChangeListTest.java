@@ -3,10 +3,12 @@ package io.github.gnlc.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Changes are found again without looking through all of them. */
+@Tag("large")
 @Timeout(120)
 class ChangeListTest {
   private static final int CHANGES = 200_000;

@@ -9,8 +9,10 @@ import com.google.common.testing.SerializableTester;
 import io.github.gnlc.error.EdtfException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,9 +164,38 @@ class EdtfDateTest {
     assertThat(EdtfDate.of("../2015-09-30").overlaps(EdtfDate.of("2014"))).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2016, 2016-10-20, true",
+    "2016, 2017, false",
+    "2015-09-30, 2015-09-30, true",
+    "../2015-09-30, 2014, true",
+    "../2015-09-30, 2015-10, false",
+    "../2015, ../2016, true",
+    "2015/2016, 2016-12-31/2018, true",
+    "'', 2016, true",
+    "'', '', true",
+  })
+  void overlapsWhatMayBeTheSameDay(String one, String other, boolean overlaps) {
+    assertThat(EdtfDate.of(one).overlaps(EdtfDate.of(other))).isEqualTo(overlaps);
+    assertThat(EdtfDate.of(other).overlaps(EdtfDate.of(one))).isEqualTo(overlaps);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-09-23", "0001-01-01", "9999-12-31"})
+  void isMadeOfALocalDate(String day) {
+    assertThat(EdtfDate.of(LocalDate.parse(day))).isEqualTo(EdtfDate.of(day));
+  }
+
   @Test
-  void isMadeOfALocalDate() {
-    assertThat(EdtfDate.of(LocalDate.of(2020, 9, 23))).isEqualTo(EdtfDate.of("2020-09-23"));
+  void hasAHashCodeOfItsOwnUnlessItIsAnInterval() {
+    Set<Integer> hashCodes = new HashSet<>();
+    for (String year : List.of("2015", "2016", "2017")) {
+      for (String rest : List.of("", "-01", "-02", "-12", "-01-01", "-01-02", "-12-30", "-12-31")) {
+        assertThat(hashCodes.add(EdtfDate.of(year + rest).hashCode())).isTrue();
+        assertThat(hashCodes.add(EdtfDate.of("../" + year + rest).hashCode())).isTrue();
+      }
+    }
   }
 
   @ParameterizedTest

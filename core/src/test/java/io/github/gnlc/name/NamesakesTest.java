@@ -71,4 +71,40 @@ class NamesakesTest {
     assertThat(resolve("Mação").otherPlaces()).isEmpty();
     assertThat(resolve("Macao").member()).isEmpty();
   }
+
+  private static NamedPlaces twoOfOneName() {
+    return new NamedPlaces()
+        .country("AR", "Argentina")
+        .country("CL", "Chile")
+        .member("ar-santiago", "Santiago")
+        .population("ar-santiago", "Santiago", 100_000)
+        .member("cl-santiago", "Santiago")
+        .population("cl-santiago", "Santiago", 90_000);
+  }
+
+  @Test
+  void besideTwoMembersAMuchLargerPlaceIsToldToo() {
+    Resolution answer =
+        twoOfOneName().other("ES", 200_000, "Santiago").resolver().resolve("Santiago");
+    assertThat(answer.candidates()).hasSize(2);
+    assertThat(answer.otherPlaces()).extracting(OtherPlace::country).containsExactly("ES");
+    Resolution smaller =
+        twoOfOneName().other("ES", 199_999, "Santiago").resolver().resolve("Santiago");
+    assertThat(smaller.candidates()).hasSize(2);
+    assertThat(smaller.otherPlaces()).isEmpty();
+  }
+
+  @Test
+  void aNameThatACountryHasInSomeOtherLanguageIsTheMembersIfItIsOfficial() {
+    NamedPlaces places = new NamedPlaces()
+        .country("GD", "Grenada", "Granada")
+        .country("NI", "Nicaragua")
+        .member("ni-granada", "Granada")
+        .member("ni-leon", "León")
+        .name("ni-leon", "de", "Grenada");
+    assertThat(places.resolver().resolve("Granada").member().map(Member::id))
+        .contains("ni-granada");
+    assertThat(places.resolver().resolve("Grenada").explanation())
+        .startsWith("'Grenada' is no member: it is the name of a country (GD); nearest is León");
+  }
 }

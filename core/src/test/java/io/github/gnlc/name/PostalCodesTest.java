@@ -31,6 +31,14 @@ class PostalCodesTest {
         "Lowell, MA 01854-1234 | Lowell, MA",
         "SE-22100 Lund | Lund",
         "050-0083 Muroran | Muroran",
+        "123 Town | Town",
+        "1234567890 Town | Town",
+        "ABC-1234 Town | Town",
+        "1-23 AB Town | AB Town",
+        "Manchester M1 1AE | Manchester",
+        "London SW1A 1ZZ | London",
+        "Aberdeen AB10 1XY | Aberdeen",
+        "Lille Cedex Nord | Lille Nord",
       })
   void isTakenOut(String text, String rest) {
     assertThat(PostalCodes.strip(text)).isEqualTo(rest);
@@ -44,6 +52,11 @@ class PostalCodesTest {
         "District 9",
         "12 de Octubre",
         "M13 Manchester",
+        "M13 Manchester Road",
+        "M13 9pl Manchester",
+        "M1a 9PL Manchester",
+        "SW1AB 1AA London",
+        "ABCD-1234 Town",
         "6th of October",
         "430072",
         "430072, 1012 AB",

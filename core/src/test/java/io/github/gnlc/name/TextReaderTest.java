@@ -62,6 +62,11 @@ class TextReaderTest {
         "浙江省杭州市 | 杭州市: 浙江省",
         "Derry (Londonderry, UK) | Derry: 'Londonderry, UK'",
         "City (of) Glasgow | City of: Glasgow",
+        "Glasgow, United, Kingdom | Glasgow: United Kingdom",
+        "a, b, c, d, e, Kenya | e: a + b + c + d + Kenya",
+        "a b c d e f g h i j k Kenya | a b c d e f g h i j k: Kenya",
+        "a-b-c-d-e-f-Kenya | a-b-c-d-e-f: Kenya",
+        "in China | in: China",
       })
   void amongTheReadingsIs(String text, String reading) {
     assertThat(readings(text)).contains(reading.replace("'", ""));
@@ -73,7 +78,12 @@ class TextReaderTest {
       value = {
         "Recife pe | Recife: pe",
         "Hangzhou cn | Hangzhou: cn",
+        "Glasgow gbr | Glasgow: gbr",
         "Recife-Xyz | Recife: Xyz",
+        "(UK, Glasgow) | : UK, Glasgow",
+        "Glasgow UK Kenya China Canada | Glasgow: Canada + China + Kenya + UK",
+        "a b c d e f g h i j k l Kenya | a b c d e f g h i j k l: Kenya",
+        "a-b-c-d-e-f-g-Kenya | a-b-c-d-e-f-g: Kenya",
         "浙江省杭 | 杭: 浙江省",
       })
   void amongTheReadingsIsNot(String text, String reading) {

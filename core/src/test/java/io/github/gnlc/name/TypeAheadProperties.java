@@ -10,7 +10,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,31 +36,6 @@ class TypeAheadProperties {
     List<Match> all = resolver.search(typed, 20);
     List<Match> few = resolver.search(typed, 2);
     assertThat(few).isEqualTo(all.subList(0, Math.min(2, all.size())));
-  }
-
-  @Example
-  void officialNamesComeBeforeForeignOnesHoweverLong() {
-    NameResolver resolver = new NamedPlaces()
-        .country("CN", "China")
-        .country("CO", "Colombia")
-        .member("cn-changzhou", "Changzhou")
-        .member("co-bogota", "Bogotá")
-        .name("co-bogota", "de", "Chiaburg")
-        .member("co-quibdo", "San Cha")
-        .resolver();
-    assertThat(resolver.search("ch", 5))
-        .extracting(match -> match.member().id())
-        .containsExactly("cn-changzhou", "co-quibdo", "co-bogota");
-  }
-
-  @Example
-  void weakNamesAreNotOfferedByTheirBeginning() {
-    NameResolver resolver = new NamedPlaces()
-        .country("IR", "Iran")
-        .member("ir-hashtgerd", "Hashtgerd")
-        .name("ir-hashtgerd", "und", "New Town")
-        .resolver();
-    assertThat(resolver.search("new", 5)).isEmpty();
   }
 
   @Provide

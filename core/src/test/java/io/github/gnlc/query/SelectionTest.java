@@ -20,6 +20,7 @@ import io.github.gnlc.model.Source;
 import io.github.gnlc.model.SourceKind;
 import java.time.LocalDate;
 import java.util.Iterator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What selections of the small dataset hold and say. */
@@ -391,6 +392,7 @@ class SelectionTest {
   }
 
   @Test
+  @Tag("large")
   void tellsTheFirstOfVeryManyFilters() {
     Members members = today;
     for (int i = 0; i < 50_000; i++) {
@@ -404,6 +406,7 @@ class SelectionTest {
   }
 
   @Test
+  @Tag("large")
   void tellsOfASelectionThatIsCombinedWithItselfAgainAndAgain() {
     Members members = today;
     for (int i = 0; i < 20_000; i++) {

@@ -155,4 +155,24 @@ class ClaimTest {
 
     assertThat(Claim.dateStep(dates)).isEqualTo(step);
   }
+
+  @Test
+  void theMostConvincingComesFirstByAuthorityThenExactnessThenTime() {
+    Claim<EdtfDate> day = new Claim<>(EdtfDate.of("2016-02-01"), PRESS_2);
+    Claim<EdtfDate> year = new Claim<>(EdtfDate.of("2016"), PRESS_1);
+    Claim<EdtfDate> sameDay = new Claim<>(EdtfDate.of("2016-02-01"), PRESS_3);
+    Claim<EdtfDate> unesco = new Claim<>(EdtfDate.of("2015"), UNESCO);
+
+    assertThat(Claim.mostConvincingFirst(List.of(year, sameDay, day, unesco)))
+        .containsExactly(unesco, day, sameDay, year);
+  }
+
+  @Test
+  void textsAreConvincingByTheirSourcesAlone() {
+    says(PRESS_2, "a").says(PRESS_1, "b").says(NATIONAL, "c");
+
+    assertThat(Claim.mostConvincingFirst(claims))
+        .extracting(Claim::value)
+        .containsExactly("c", "b", "a");
+  }
 }

@@ -134,4 +134,22 @@ class EventClaimsTest {
 
     assertThatThrownBy(this::start).hasMessage("No source 's0'");
   }
+
+  @Test
+  void anAccountWithoutADayClaimsNone() {
+    says(Authority.OTHER, "2024", "", "").says(Authority.OTHER, "2025", "2024-12-03", "");
+
+    assertThat(start().all()).extracting(Claim::value).containsExactly(EdtfDate.of("2024-12-03"));
+  }
+
+  @Test
+  void anAnnouncementThatWasRightIsNotSettledByLaterAccounts() {
+    says(Authority.OTHER, "2024-03", "2024-12-03", "")
+        .says(Authority.OTHER, "2025", "2024-12-02", "")
+        .says(Authority.UNESCO, "2025", "2024-12-03", "");
+
+    assertThat(chosenStart()).isEqualTo("2024-12-03");
+    assertThat(start().yielding()).hasSize(1);
+    assertThat(start().isSettledByLaterAccounts(EdtfDate.of("2024-12-03"))).isFalse();
+  }
 }

@@ -158,6 +158,36 @@ class JoiningRuleTest {
   }
 
   @Test
+  void theOrderOfTheClaimsDoesNotMatter() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2016-02")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2016-11")
+        .assertJoined("2016-02", JoinedBasis.REPORTED);
+  }
+
+  @Test
+  void ofBoundsThatEndAlikeThatWhichBeginsFirstCounts() {
+    says(Authority.OTHER, "2017-12-31", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, "2017-12", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, "2017-12-31", EvidenceKind.LISTED, "")
+        .assertJoined("../2017-12", JoinedBasis.BOUNDED);
+  }
+
+  @Test
+  void whatIsInferredRestsOnAllThatTellsWhenItJoined() {
+    says(Authority.OTHER, "2015", EvidenceKind.NOT_YET, "2014")
+        .says(Authority.OTHER, "2017", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, "", EvidenceKind.LISTED, "")
+        .says(Authority.OTHER, "2018", EvidenceKind.NAMED, "")
+        .says(Authority.OTHER, "2020", EvidenceKind.LEFT, "2020")
+        .decided(DecisionProperty.INFERRED, "2016");
+
+    assertThat(
+            new JoiningRule(sources::get, COHORTS).joining(evidence, decisions).grounds())
+        .extracting(Evidence::sourceId)
+        .containsExactly("s0", "s1");
+  }
+
+  @Test
   void anAnnouncementIsAClaim() {
     says(Authority.OTHER, "2016-01", EvidenceKind.ANNOUNCED, "2016-02-01")
         .assertJoined("2016-02-01", JoinedBasis.REPORTED);
