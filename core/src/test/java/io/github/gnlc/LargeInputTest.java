@@ -3,9 +3,12 @@ package io.github.gnlc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
+import io.github.gnlc.audit.Audit;
+import io.github.gnlc.audit.AuditKind;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.diff.DatasetDiff;
 import io.github.gnlc.explain.Explanation;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +22,9 @@ class LargeInputTest {
   private static final int WORDS = 100_000;
   private static final int CLAIMS = 10_000;
   private static final int NAMESAKES = 10_000;
+  private static final int TOTALS = 2500;
+  private static final int VALUES = 20_000;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
 
   @Test
   void aNameOfAHundredThousandWordsIsSearched() {
@@ -54,6 +60,59 @@ class LargeInputTest {
     assertThat(network.explain().status("cn-beijing").claims()).hasSizeGreaterThan(2);
     assertThat(network.audit().about("cn-beijing").isEmpty()).isFalse();
     assertThat(DatasetDiff.between(before, network).rows()).hasSize(2 * CLAIMS);
+  }
+
+  @Test
+  void manyTotalsOfAPeriodInWhichManyJoinedAreAudited() {
+    TestTables tables = TestTables.small();
+    for (int i = 0; i < TOTALS; i++) {
+      String id = String.format(Locale.ROOT, "cn-city-%05d", i);
+      tables
+          .add("members", id, "CN", "City " + i, "S" + i)
+          .add("evidence", id, "joined", FIRST_DAY.plusDays(i).toString(), "s1", "")
+          .add(
+              "statements",
+              "s1",
+              "2016/2022",
+              "members",
+              "",
+              "",
+              "exactly",
+              "" + (TOTALS * 9 + i),
+              "cities",
+              "");
+    }
+
+    Audit audit = Network.ofDataset(tables.build()).audit();
+
+    assertThat(audit.ofKind(AuditKind.NETWORK_TOTAL).findings())
+        .hasSizeGreaterThanOrEqualTo(TOTALS);
+  }
+
+  @Test
+  void aRuleOfManyValuesIsCompared() {
+    TestTables tables = TestTables.small();
+    Network before = Network.ofDataset(tables.build());
+    for (int i = 0; i < VALUES; i++) {
+      String day = FIRST_DAY.plusDays(i).toString();
+      tables.add(
+          "rule_provisions",
+          "award.bar_years",
+          day,
+          "s1",
+          "years",
+          "" + i,
+          "",
+          "" + i,
+          "",
+          "",
+          "standing",
+          "");
+    }
+    Network network = Network.ofDataset(tables.build());
+
+    assertThat(DatasetDiff.between(before, network).rows()).hasSize(VALUES);
+    assertThat(DatasetDiff.between(network, network).rows()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.gnlc.model.Award;
 import io.github.gnlc.model.AwardRound;
 import io.github.gnlc.model.EdtfDate;
@@ -25,15 +27,17 @@ final class AwardAudit implements Check {
 
   @Override
   public void addTo(List<AuditFinding> findings) {
+    ImmutableListMultimap<Integer, Award> awards =
+        Multimaps.index(new Awards(context.catalogue()), Award::year);
     for (AwardRound round : new AwardRounds(context.catalogue())) {
       if (presupposesMembership(round)) {
-        addRound(findings, round);
+        addRound(findings, round, awards.get(round.year()));
       }
     }
   }
 
-  private void addRound(List<AuditFinding> findings, AwardRound round) {
-    for (Award award : new Awards(context.catalogue()).inRound(round.year())) {
+  private void addRound(List<AuditFinding> findings, AwardRound round, List<Award> awards) {
+    for (Award award : awards) {
       Optional<Member> member = Members.ofAnyStatus(context.catalogue()).find(award.memberId());
       if (member.isPresent() && member.get().joined().earliest().isPresent()) {
         EdtfDate conferred = round.conferred();

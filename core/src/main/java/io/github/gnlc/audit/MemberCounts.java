@@ -28,6 +28,7 @@ final class MemberCounts {
   private final ImmutableSortedSet<LocalDate> changes;
   private final Map<Integer, EdtfDate> rounds = new HashMap<>();
   private final Map<StatementScope, List<Presence>> presencesByScope = new HashMap<>();
+  private final Map<Question, CountBounds> answers = new HashMap<>();
 
   MemberCounts(AuditContext context) {
     this.context = context;
@@ -62,12 +63,18 @@ final class MemberCounts {
 
   /** Some day within the period the total held, so the count may be that of any of its days. */
   private CountBounds present(StatementScope scope, DayRange days, boolean ofCountries) {
-    List<Presence> presences = presences(scope);
-    CountBounds tally = presentOn(presences, days.first(), ofCountries);
+    CountBounds tally = presentOn(scope, days.first(), ofCountries);
     for (LocalDate day : changes.subSet(days.first(), false, days.last(), true)) {
-      tally = tally.or(presentOn(presences, day, ofCountries));
+      tally = tally.or(presentOn(scope, day, ofCountries));
     }
     return tally;
+  }
+
+  /** Many totals are of the same days; each is counted once. */
+  private CountBounds presentOn(StatementScope scope, LocalDate day, boolean ofCountries) {
+    return answers.computeIfAbsent(
+        new Question(scope, day, ofCountries),
+        question -> presentOn(presences(scope), day, ofCountries));
   }
 
   /** Those of a part of the network, in the order of their countries. */
@@ -141,6 +148,8 @@ final class MemberCounts {
 
   /** The country of a member, and when it was one. */
   private record Presence(String country, Stay stay) {}
+
+  private record Question(StatementScope scope, LocalDate day, boolean ofCountries) {}
 
   private static void add(Set<String> members, Award award, boolean counts) {
     if (counts) {

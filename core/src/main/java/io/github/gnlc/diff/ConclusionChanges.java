@@ -2,11 +2,14 @@ package io.github.gnlc.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import io.github.gnlc.model.Document;
 import io.github.gnlc.model.Event;
 import io.github.gnlc.model.Rule;
 import io.github.gnlc.model.RulePeriod;
 import io.github.gnlc.model.RuleValidity;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changed of the dates of events and documents and of the values of rules. */
@@ -49,28 +52,19 @@ final class ConclusionChanges {
 
   /** Values of old that we only learned of are told by the provisions that state them. */
   private void compareRule(Rule after) {
-    Rule before = older.rules().get(after.id());
+    Rule rule = older.rules().get(after.id());
+    ImmutableList<RulePeriod> before = rule == null ? ImmutableList.of() : rule.periods();
+    Set<ImmutableMap<String, String>> known =
+        before.stream().map(ConclusionChanges::facts).collect(Collectors.toSet());
+    RulePeriod standing = Streams.findLast(
+            before.stream().filter(period -> period.validity() == RuleValidity.STANDING))
+        .orElse(null);
     for (RulePeriod period : after.periods()) {
-      if (older.isOver(period.from()) && !isKnown(before, period)) {
-        addValue(after.id(), last(before, period.validity()), period);
+      if (older.isOver(period.from()) && !known.contains(facts(period))) {
+        // one for an occasion replaces none
+        addValue(after.id(), period.validity() == RuleValidity.OCCASION ? null : standing, period);
       }
     }
-  }
-
-  private static boolean isKnown(@Nullable Rule rule, RulePeriod period) {
-    return rule != null
-        && rule.periods().stream().anyMatch(known -> facts(known).equals(facts(period)));
-  }
-
-  /** The value that a new one replaces; one for an occasion replaces none. */
-  private static @Nullable RulePeriod last(@Nullable Rule rule, RuleValidity validity) {
-    if (rule == null || validity == RuleValidity.OCCASION) {
-      return null;
-    }
-    ImmutableList<RulePeriod> standing = rule.periods().stream()
-        .filter(period -> period.validity() == RuleValidity.STANDING)
-        .collect(ImmutableList.toImmutableList());
-    return standing.isEmpty() ? null : standing.get(standing.size() - 1);
   }
 
   private void addValue(String id, @Nullable RulePeriod before, RulePeriod after) {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
@@ -53,16 +55,22 @@ public abstract class BoundingBox implements Serializable {
    *     south is greater than the north; the message names every such edge
    */
   public static BoundingBox of(double south, double west, double north, double east) {
-    return ImmutableBoundingBox.of(south, west, north, east).check();
+    // -0.0 becomes 0.0, which is the same edge
+    return ImmutableBoundingBox.of(south + 0.0, west + 0.0, north + 0.0, east + 0.0)
+        .check();
   }
 
   @JsonCreator
   static BoundingBox fromJson(
-      @Required @JsonProperty(value = "south", required = true) Double south,
-      @Required @JsonProperty(value = "west", required = true) Double west,
-      @Required @JsonProperty(value = "north", required = true) Double north,
-      @Required @JsonProperty(value = "east", required = true) Double east) {
-    return of(south, west, north, east);
+      @Required @JsonProperty(value = "south", required = true) BigDecimal south,
+      @Required @JsonProperty(value = "west", required = true) BigDecimal west,
+      @Required @JsonProperty(value = "north", required = true) BigDecimal north,
+      @Required @JsonProperty(value = "east", required = true) BigDecimal east) {
+    return of(
+        JsonInput.degrees("south", south),
+        JsonInput.degrees("west", west),
+        JsonInput.degrees("north", north),
+        JsonInput.degrees("east", east));
   }
 
   /** {@return the latitude of the southern edge, -90 to 90} */
@@ -121,6 +129,7 @@ public abstract class BoundingBox implements Serializable {
   }
 
   Object readResolve() throws InvalidObjectException {
-    return SerializedValues.require(BoundingBox.class, this, BoundingBox::check);
+    return SerializedValues.require(
+        BoundingBox.class, this, read -> of(read.south(), read.west(), read.north(), read.east()));
   }
 }

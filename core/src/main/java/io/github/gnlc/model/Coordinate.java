@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.internal.value.GnlcStyle;
+import io.github.gnlc.internal.value.JsonInput;
 import io.github.gnlc.internal.value.Required;
 import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.internal.value.Violations;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
@@ -55,14 +57,15 @@ public abstract class Coordinate implements Serializable {
    *     names both if both are wrong
    */
   public static Coordinate of(double latitude, double longitude) {
-    return ImmutableCoordinate.of(latitude, longitude).check();
+    // -0.0 becomes 0.0, which is the same point
+    return ImmutableCoordinate.of(latitude + 0.0, longitude + 0.0).check();
   }
 
   @JsonCreator
   static Coordinate fromJson(
-      @Required @JsonProperty(value = "latitude", required = true) Double latitude,
-      @Required @JsonProperty(value = "longitude", required = true) Double longitude) {
-    return of(latitude, longitude);
+      @Required @JsonProperty(value = "latitude", required = true) BigDecimal latitude,
+      @Required @JsonProperty(value = "longitude", required = true) BigDecimal longitude) {
+    return of(JsonInput.degrees("latitude", latitude), JsonInput.degrees("longitude", longitude));
   }
 
   /** {@return the degrees north of the equator, -90 to 90} */
@@ -116,6 +119,7 @@ public abstract class Coordinate implements Serializable {
   }
 
   Object readResolve() throws InvalidObjectException {
-    return SerializedValues.require(Coordinate.class, this, Coordinate::check);
+    return SerializedValues.require(
+        Coordinate.class, this, read -> of(read.latitude(), read.longitude()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.gnlc.validation;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.gnlc.Gnlc;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ public final class LearningCityRule {
   private final Members known;
   private final AllowedCities allowed;
   private final NameCheck names;
+  private final Supplier<Nearest> ids;
   private final String words;
 
   private LearningCityRule(Builder builder) {
@@ -63,6 +66,7 @@ public final class LearningCityRule {
     allowed =
         new AllowedCities(known, Sets.immutableEnumSet(builder.statuses), country, builder.day);
     names = new NameCheck(network.resolver(), allowed, builder.strictness);
+    ids = Suppliers.memoize(() -> Nearest.among(allowed.members().ids()));
     words = builder.words() + ", of " + network;
     if (allowed.members().isEmpty()) {
       throw InvalidValueException.of(
@@ -113,9 +117,8 @@ public final class LearningCityRule {
 
   private ValidationResult<Member> unknownId(String id) {
     Members members = allowed.members();
-    ImmutableList<Member> nearest = Nearest.to(id, members.ids()).stream()
-        .map(members::get)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Member> nearest =
+        ids.get().to(id).stream().map(members::get).collect(ImmutableList.toImmutableList());
     return ValidationResult.unknown(InvalidReason.UNKNOWN_ID, AllowedCities.echo(id), nearest);
   }
 

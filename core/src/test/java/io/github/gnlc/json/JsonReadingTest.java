@@ -12,8 +12,11 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gnlc.explain.Explanation;
 import io.github.gnlc.model.Award;
+import io.github.gnlc.model.BoundingBox;
+import io.github.gnlc.model.Coordinate;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
+import io.github.gnlc.model.OfficialRole;
 import io.github.gnlc.model.Region;
 import io.github.gnlc.name.NameQuery;
 import io.github.gnlc.name.Resolution;
@@ -80,6 +83,54 @@ class JsonReadingTest {
   }
 
   @Test
+  void aPropertyThatComesAgainIsNotSetPastTheCheck() throws JsonProcessingException {
+    String whole = "{\"sourceId\":\"s1\",\"role\":\"opened\",\"memberId\":\"cn-a\",\"words\":\"w\"";
+
+    for (ObjectMapper mapper : JsonMappers.all().toList()) {
+      OfficialRole read =
+          mapper.readValue(whole + ",\"memberId\":\" no id \"}", OfficialRole.class);
+
+      assertThat(read.memberId()).contains("cn-a");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("typesThatAreRead")
+  void whatIsReadOfPropertiesThatComeTwiceIsReadAgain(Class<?> type)
+      throws JsonProcessingException {
+    for (Object sample : JsonSamples.golden(type)) {
+      String json = MAPPER.writeValueAsString(sample);
+      if (json.startsWith("{") && json.length() > 2) {
+        String again = json.substring(0, json.length() - 1) + ","
+            + json.substring(1).replaceAll("\"[^\"]*\"(?=[,}\\]])", "\" no such thing \"");
+        Object read;
+        try {
+          read = MAPPER.readValue(again, type);
+        } catch (JsonMappingException refused) {
+          continue;
+        }
+        assertThat((Object) MAPPER.readValue(MAPPER.writeValueAsString(read), type))
+            .isEqualTo(read);
+      }
+    }
+  }
+
+  @Test
+  void degreesNearerToZeroThanAnyDoubleAreRefused() throws JsonProcessingException {
+    assertThat(MAPPER.readValue("{\"latitude\":-0.0,\"longitude\":0e-9}", Coordinate.class))
+        .isEqualTo(Coordinate.of(0, 0));
+    assertThatExceptionOfType(ValueInstantiationException.class)
+        .isThrownBy(
+            () -> MAPPER.readValue("{\"latitude\":1e-999999999,\"longitude\":0}", Coordinate.class))
+        .withMessageContaining("latitude: 1E-999999999 is nearer to 0 than any double;"
+            + " expected 0 or degrees such as 23.11667");
+    assertThatExceptionOfType(ValueInstantiationException.class)
+        .isThrownBy(() -> MAPPER.readValue(
+            "{\"south\":0,\"west\":0,\"north\":1e999999999,\"east\":0}", BoundingBox.class))
+        .withMessageContaining("north Infinity is not within -90 to 90");
+  }
+
+  @Test
   void readsNullAndNothingAlike() throws JsonProcessingException {
     ObjectNode member = MAPPER.valueToTree(JsonSamples.GUANGZHOU);
     member.putNull("distinction");
@@ -111,7 +162,7 @@ class JsonReadingTest {
       joined                    | 2022         | Member["joined"]       | Cannot construct instance of `io.github.gnlc.model.EdtfDate`
       joinedBasis               | "unknown"    | Member                 | Member: joinedBasis UNKNOWN needs an unknown joined date
       place.coordinate.latitude | 91           | Place["coordinate"]    | Coordinate: latitude 91.0 is not within -90 to 90
-      place.coordinate.latitude | "north"      | Coordinate["latitude"] | Cannot deserialize value of type `java.lang.Double` from String "north"
+      place.coordinate.latitude | "north"      | Coordinate["latitude"] | Cannot deserialize value of type `java.math.BigDecimal` from String "north"
       place.coordinate.latitude | ""           | Coordinate["latitude"] | Invalid `null` value encountered for property "latitude"
       place.population          | "many"       | Place["population"]    | Cannot deserialize value of type `java.math.BigDecimal` from String "many"
       place.population          | 1.7          | Member["place"]        | population: 1.7 is no whole number, or too large; expected one such as 2024

@@ -87,7 +87,7 @@ public final class JsonSamples {
   private JsonSamples() {}
 
   /** At least one value of every type. */
-  static Stream<Object> all() {
+  public static Stream<Object> all() {
     return ALL.stream();
   }
 
@@ -179,7 +179,7 @@ public final class JsonSamples {
   }
 
   /** The public type of a value. */
-  static Class<?> type(Object value) {
+  public static Class<?> type(Object value) {
     return types().stream()
         .filter(type -> type.isInstance(value) && !type.isSealed())
         .findFirst()
@@ -192,7 +192,7 @@ public final class JsonSamples {
   }
 
   /** The types that are read back: those of the model, and what asks for a name. */
-  static List<Class<?>> typesThatAreRead() {
+  public static List<Class<?>> typesThatAreRead() {
     return TYPES.stream()
         .filter(type -> type.isEnum()
             || type.getPackage() == Member.class.getPackage()

@@ -55,7 +55,9 @@ final class SchemaFiles {
     config
         .forFields()
         .withIgnoreCheck(field -> field.getAnnotation(JsonProperty.class) == null)
-        .withRequiredCheck(SchemaFiles::isRequired);
+        .withRequiredCheck(SchemaFiles::isRequired)
+        // true of the generated fields alone: what is read goes through the type's creator
+        .withInstanceAttributeOverride((field, scope, context) -> field.remove("readOnly"));
     SchemaBuilder builder = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     JsonSamples.typesInTheSchema().forEach(builder::createSchemaReference);
     Map<String, JsonNode> definitions = new TreeMap<>();

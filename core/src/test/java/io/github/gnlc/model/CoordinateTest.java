@@ -48,6 +48,7 @@ class CoordinateTest {
 
   @Test
   void isEqualByContent() {
+    assertThat(Coordinate.of(-0.0, -0.0)).isEqualTo(Coordinate.of(0.0, 0.0));
     new EqualsTester()
         .addEqualityGroup(Coordinate.of(1, 2), Coordinate.of(1, 2))
         .addEqualityGroup(Coordinate.of(2, 1))

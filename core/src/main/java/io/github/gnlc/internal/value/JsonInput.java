@@ -46,6 +46,18 @@ public final class JsonInput {
     }
   }
 
+  /** A number of degrees, which a double would hold as 0 if it is too near to it. */
+  public static double degrees(String property, BigDecimal number) {
+    double degrees = number.doubleValue();
+    if (degrees == 0 && number.signum() != 0) {
+      throw InvalidValueException.of(
+          property,
+          Excerpt.of(number.toString())
+              + " is nearer to 0 than any double; expected 0 or degrees such as 23.11667");
+    }
+    return degrees;
+  }
+
   private static InvalidValueException notWhole(String property, BigDecimal number) {
     return InvalidValueException.of(
         property,

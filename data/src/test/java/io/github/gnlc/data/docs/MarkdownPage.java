@@ -2,11 +2,8 @@ package io.github.gnlc.data.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,24 +39,11 @@ final class MarkdownPage {
   static List<MarkdownPage> all() {
     List<MarkdownPage> pages = new ArrayList<>();
     try {
-      Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-          String name = folder.getFileName().toString();
-          boolean hidden = name.startsWith(".") && !folder.equals(ROOT);
-          return hidden || name.equals("target") || folder.endsWith(Path.of("src", "test"))
-              ? FileVisitResult.SKIP_SUBTREE
-              : FileVisitResult.CONTINUE;
+      for (Path file : SourceFiles.under(ROOT, ".md")) {
+        if (!file.toString().contains("/src/test/")) {
+          pages.add(of(file));
         }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-          if (file.toString().endsWith(".md")) {
-            pages.add(of(file));
-          }
-          return FileVisitResult.CONTINUE;
-        }
-      });
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

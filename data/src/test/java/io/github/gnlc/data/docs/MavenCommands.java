@@ -16,32 +16,43 @@ final class MavenCommands {
   private static final Pattern WORD =
       Pattern.compile("'[^']*'|\"[^\"]*\"|[^\\s'\"]+(?:'[^']*'|\"[^\"]*\")?");
 
+  private static final Pattern GOAL =
+      Pattern.compile("(?<plugin>[\\w-]+):[\\w-]+(?:@(?<execution>[\\w-]+))?");
+
   private static final Set<String> PHASES = Set.of(
-      "clean", "process-classes", "process-test-classes", "test", "package", "verify", "install");
+      "clean",
+      "process-classes",
+      "test-compile",
+      "process-test-classes",
+      "test",
+      "package",
+      "verify",
+      "install",
+      "deploy");
 
   /** Flags that name nothing. */
   private static final Set<String> FLAGS = Set.of("-q", "-B", "-N", "-ntp", "-am", "-o", "-U");
 
   /** Properties that plugins of Maven read, and poms need not mention. */
   private static final Set<String> OF_PLUGINS = Set.of(
-      "skipTests", "skipITs", "test", "invoker.skip", "maven.test.skip", "maven.javadoc.skip");
+      "skipTests",
+      "skipITs",
+      "test",
+      "invoker.skip",
+      "maven.test.skip",
+      "maven.javadoc.skip",
+      "altDeploymentRepository");
 
   private final Path root;
-  private final List<Path> files;
+  private final List<Path> programs;
   private final String poms;
 
   MavenCommands(Path root) throws IOException {
     this.root = root;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files = walk.filter(file -> !file.toString().contains("/target/"))
-          .filter(file -> file.toString().matches(".*(pom\\.xml|\\.java)"))
-          .toList();
-    }
+    programs = SourceFiles.under(root, ".java");
     StringBuilder text = new StringBuilder();
-    for (Path file : files) {
-      if (file.endsWith("pom.xml")) {
-        text.append(Files.readString(file));
-      }
+    for (Path pom : SourceFiles.under(root, "pom.xml")) {
+      text.append(Files.readString(pom));
     }
     poms = text.toString();
   }
@@ -74,8 +85,12 @@ final class MavenCommands {
     if (property.matches()) {
       return isProperty(property.group(1), property.group(2));
     }
-    if (word.matches("[\\w-]+:[\\w-]+")) {
-      return poms.contains("<artifactId>" + word.replaceAll(":.*", "") + "-maven-plugin<");
+    Matcher goal = GOAL.matcher(word);
+    if (goal.matches()) {
+      String plugin = "<artifactId>" + goal.group("plugin") + "-maven";
+      String execution = goal.group("execution");
+      return (poms.contains(plugin + "-plugin<") || poms.contains(plugin + "<"))
+          && (execution == null || poms.contains("<id>" + execution + "</id>"));
     }
     return FLAGS.contains(word) || PHASES.contains(word);
   }
@@ -96,6 +111,6 @@ final class MavenCommands {
   }
 
   private boolean isTest(String name) {
-    return files.stream().anyMatch(file -> file.endsWith(name + ".java"));
+    return programs.stream().anyMatch(file -> file.endsWith(name + ".java"));
   }
 }

@@ -1,0 +1,39 @@
+package io.github.gnlc.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
+import io.github.gnlc.Gnlc;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whether a container that throws the library away gets its memory back. */
+class UnloadingTest {
+  @Test
+  void keepsNoClassLoaderOfTheLibrary() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(
+        "-XX:SoftRefLRUPolicyMSPerMB=0",
+        "-cp",
+        folderOf(Unloading.class).toString(),
+        Unloading.class.getName()));
+    for (Class<?> type : List.of(
+        Unloading.class,
+        Gnlc.class,
+        BundledDataset.class,
+        ImmutableList.class,
+        InternalFutureFailureAccess.class)) {
+      arguments.add(folderOf(type).toUri().toString());
+    }
+
+    assertThat(Launch.jdk("java", arguments.toArray(new String[0])))
+        .isEqualTo(new Launch(0, "collected", ""));
+  }
+
+  private static Path folderOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+}
