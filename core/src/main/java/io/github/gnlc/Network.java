@@ -839,8 +839,8 @@ public final class Network implements Serializable {
   /**
    * Reads every part of the dataset now, compares all of it with the hash that it states, checks
    * its tables as {@link #open(Path)} does, and compares the members and the index of names that it
-   * states with those that follow from its tables. So a dataset that was changed is refused even if
-   * its checksums are right.
+   * states with those that follow from its tables. A snapshot whose parts do not agree with its
+   * tables is refused even if its checksums are right.
    *
    * @throws SnapshotException if anything is not as it was written, or contradicts its tables
    * @throws DatasetException if the checks find something in its tables

@@ -64,7 +64,7 @@ class ArchitectureTest {
       "export",
       "validation");
 
-  private static final JavaClasses CLASSES = new ClassFileImporter()
+  static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(new ImportOption.DoNotIncludeTests())
       .importPackages(ROOT);
 

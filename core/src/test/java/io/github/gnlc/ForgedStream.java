@@ -53,19 +53,19 @@ final class ForgedStream extends ObjectOutputStream {
 
   /** The classes of the value and of its parts. */
   static Set<Class<?>> classes(Object value) throws IOException {
-    try (ForgedStream out =
-        new ForgedStream(OutputStream.nullOutputStream(), (number, part) -> part)) {
-      out.writeObject(value);
-      return out.classes;
-    }
+    return written(value).classes;
   }
 
   /** How many parts a value has, itself among them. */
   static int parts(Object value) throws IOException {
+    return written(value).parts;
+  }
+
+  private static ForgedStream written(Object value) throws IOException {
     try (ForgedStream out =
         new ForgedStream(OutputStream.nullOutputStream(), (number, part) -> part)) {
       out.writeObject(value);
-      return out.parts;
+      return out;
     }
   }
 

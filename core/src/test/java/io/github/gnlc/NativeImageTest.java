@@ -1,5 +1,6 @@
 package io.github.gnlc;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,15 +10,14 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.reflect.TypeToken;
+import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.gnlc.json.JsonSamples;
 import io.github.gnlc.validation.LearningCityCountryValidator;
 import io.github.gnlc.validation.LearningCityValidator;
-import java.io.File;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,20 +136,13 @@ class NativeImageTest {
   }
 
   /** Those of ours, and whatever of the JDK and of Guava is in a stream of ours. */
-  private static Set<String> typesThatAreSerialized() throws IOException, URISyntaxException {
+  private static Set<String> typesThatAreSerialized() throws IOException {
     Set<String> names = new TreeSet<>();
-    Path classes =
-        Path.of(Gnlc.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<Path> files = Files.walk(classes)) {
-      files
-          .map(file -> classes.relativize(file).toString())
-          .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-          .map(file -> file.replace(File.separatorChar, '.').replaceFirst("\\.class$", ""))
-          .map(NativeImageTest::load)
-          .filter(type -> Serializable.class.isAssignableFrom(type) && !type.isInterface())
-          .map(Class::getName)
-          .forEach(names::add);
-    }
+    ArchitectureTest.CLASSES.stream()
+        .filter(assignableTo(Serializable.class))
+        .filter(type -> !type.isInterface())
+        .map(JavaClass::getName)
+        .forEach(names::add);
     try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream()) {
       @Override
       protected void annotateClass(Class<?> type) {
@@ -161,13 +154,5 @@ class NativeImageTest {
       }
     }
     return names;
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, NativeImageTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -135,7 +135,7 @@ public abstract class AuditFinding implements Comparable<AuditFinding>, Serializ
     return severity().code() + " " + kind().code() + " " + subjectId() + ": " + message();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   AuditFinding check() {
     new Violations("AuditFinding")
         .requireEach("sourceIds", sourceIds(), String.class)

@@ -73,7 +73,7 @@ public abstract class AuditOptions implements Serializable {
     return ABOUT_PERCENT;
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   AuditOptions check() {
     new Violations("AuditOptions")
         .require(

@@ -99,7 +99,7 @@ public abstract class Coverage implements Serializable {
         .orElse("no total announced");
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Coverage check() {
     new Violations("Coverage")
         .requireEach("cohorts", cohorts().keySet(), String.class)

@@ -85,7 +85,7 @@ public abstract class CoverageFigure implements Serializable {
     return id() + ": " + counted() + " of " + announced() + " " + unit() + ", " + percentage();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   CoverageFigure check() {
     new Violations("CoverageFigure")
         .requireText("id", id())

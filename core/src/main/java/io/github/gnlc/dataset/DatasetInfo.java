@@ -71,7 +71,7 @@ public abstract class DatasetInfo implements Serializable {
     return Excerpt.of(name()) + " " + Excerpt.of(version());
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   DatasetInfo check() {
     new Violations("DatasetInfo")
         .requireId("name", name())

@@ -88,7 +88,7 @@ public abstract class OverlayConflict implements Serializable {
     return value.map(text -> "'" + text + "'").orElse("nothing");
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   OverlayConflict check() {
     new Violations("OverlayConflict")
         .requireEach("key", key(), String.class)

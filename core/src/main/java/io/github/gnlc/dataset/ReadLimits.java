@@ -92,7 +92,10 @@ public abstract class ReadLimits implements Serializable {
     return RATIO;
   }
 
-  /** {@return how many characters one text, number or name may have; 1,000,000 by default} */
+  /**
+   * {@return how many characters one text, number or name of a property may have; 1,000,000 by
+   * default}
+   */
   @Value.Default
   public int textLength() {
     return TEXT_LENGTH;
@@ -135,7 +138,7 @@ public abstract class ReadLimits implements Serializable {
     return FINDINGS;
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   ReadLimits check() {
     Violations violations = new Violations("ReadLimits");
     requireBytes(violations, "fileBytes", fileBytes());

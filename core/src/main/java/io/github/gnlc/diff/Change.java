@@ -75,7 +75,7 @@ public abstract class Change implements Serializable {
     return sentence();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Change check() {
     new Violations("Change")
         .requireEach("before", before().keySet(), String.class)

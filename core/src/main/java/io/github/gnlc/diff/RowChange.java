@@ -77,7 +77,7 @@ public abstract class RowChange implements Serializable {
     return kind().code() + " " + String.join("/", key()) + " in " + table();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   RowChange check() {
     boolean row =
         kind() == ChangeKind.ADDED || kind() == ChangeKind.REMOVED || kind() == ChangeKind.CHANGED;

@@ -49,7 +49,7 @@ public abstract class ClaimGroup implements Serializable {
     return text.toString();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   ClaimGroup check() {
     new Violations("ClaimGroup")
         .requireEach("claimants", claimants(), Claimant.class)

@@ -279,7 +279,7 @@ public final class Explainer {
   public Explanation statement(String id) {
     Statement stated =
         require(UnknownKeyException.Kind.STATEMENT, id, dataset.statements(), Statement::id);
-    return new StatementExplainer(dataset).explain(stated);
+    return new StatementExplainer(dataset, rule()).explain(stated);
   }
 
   /**

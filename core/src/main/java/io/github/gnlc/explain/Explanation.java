@@ -100,7 +100,7 @@ public abstract class Explanation implements Serializable {
     return subject() + " " + property() + ": " + conclusion() + ", because " + reason();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Explanation check() {
     new Violations("Explanation")
         .requireEach("claims", claims(), ClaimGroup.class)

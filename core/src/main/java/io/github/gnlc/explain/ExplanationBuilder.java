@@ -1,5 +1,6 @@
 package io.github.gnlc.explain;
 
+import com.google.common.collect.ImmutableList;
 import io.github.gnlc.internal.conclusion.EvidenceOrder;
 import io.github.gnlc.model.ConclusionStep;
 import io.github.gnlc.model.Source;
@@ -39,10 +40,9 @@ final class ExplanationBuilder {
   }
 
   /** The claimants of a claim, the strongest first; equals as they came. */
-  private static List<Claimant> strongestFirst(List<Claimant> claimants) {
-    List<Claimant> sorted = new ArrayList<>(claimants);
-    sorted.sort((one, other) -> EvidenceOrder.compareSources(one.source(), other.source()));
-    return sorted;
+  private static ImmutableList<Claimant> strongestFirst(List<Claimant> claimants) {
+    return ImmutableList.sortedCopyOf(
+        (one, other) -> EvidenceOrder.compareSources(one.source(), other.source()), claimants);
   }
 
   Explanation build(String conclusion, ConclusionStep step, String reason) {

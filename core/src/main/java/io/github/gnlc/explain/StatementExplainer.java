@@ -21,9 +21,11 @@ import java.util.Optional;
 /** Explains a published figure by what others publish of the same, and by the members held. */
 final class StatementExplainer {
   private final Dataset dataset;
+  private final JoiningRule rule;
 
-  StatementExplainer(Dataset dataset) {
+  StatementExplainer(Dataset dataset, JoiningRule rule) {
     this.dataset = dataset;
+    this.rule = rule;
   }
 
   Explanation explain(Statement stated) {
@@ -51,8 +53,7 @@ final class StatementExplainer {
         .toString();
     String claim =
         counted + ": " + String.join(", ", members.stream().map(Member::label).toList());
-    JoiningRule rule = new JoiningRule(dataset.sourcesById()::get, dataset.cohortIdsByDay());
-    members.forEach(member -> addMember(explanation, claim, member, rule));
+    members.forEach(member -> addMember(explanation, claim, member));
     return explanation.build(counted, ConclusionStep.COUNTED, ConclusionStep.COUNTED.words());
   }
 
@@ -84,8 +85,7 @@ final class StatementExplainer {
   }
 
   /** Names each source that the joining of a member rests on. */
-  private void addMember(
-      ExplanationBuilder explanation, String claim, Member member, JoiningRule rule) {
+  private void addMember(ExplanationBuilder explanation, String claim, Member member) {
     JoiningRule.Joining joining = rule.joining(
         dataset.evidenceByMember().get(member.id()), dataset.decisionsByMember().get(member.id()));
     Optional<String> note = Optional.of(member.label() + ", joined " + joining.joined());

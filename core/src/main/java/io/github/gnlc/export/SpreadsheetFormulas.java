@@ -37,9 +37,12 @@ final class SpreadsheetFormulas {
    */
   static String defused(String text, char delimiter) {
     Arguments.require(text, "text", "the text of a cell");
+    boolean blank = !text.isEmpty() && DANGEROUS_BLANK.matches(text.charAt(0));
+    if (!blank && SIGNS.matchesNoneOf(text)) {
+      return text;
+    }
     StringBuilder defused = new StringBuilder();
-    if (!text.isEmpty()
-        && (DANGEROUS_BLANK.matches(text.charAt(0)) || isSignAfter(text, 0, CharMatcher.none()))) {
+    if (blank || isSignAfter(text, 0, CharMatcher.none())) {
       defused.append('\'');
     }
     CharMatcher others = SEPARATORS.and(CharMatcher.isNot(delimiter));

@@ -111,7 +111,7 @@ public abstract class HistoryPoint implements Serializable {
     return text.toString();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   HistoryPoint check() {
     new Violations("HistoryPoint")
         .requireEach("announced", announced(), Statement.class)

@@ -71,7 +71,7 @@ public abstract class HistoryRow implements Serializable {
     return day() + ", " + scope() + ": " + counts();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   HistoryRow check() {
     new Violations("HistoryRow")
         .requireText("scope", scope())

@@ -152,7 +152,7 @@ public abstract class HistorySeries implements Serializable {
     return text.toString();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   HistorySeries check() {
     new Violations("HistorySeries")
         .requireEach("points", points(), HistoryPoint.class)

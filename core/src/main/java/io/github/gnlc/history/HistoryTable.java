@@ -109,7 +109,7 @@ public abstract class HistoryTable implements Serializable {
     return this + "\n" + TextColumns.beside(columns);
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   HistoryTable check() {
     long differing = series().stream().filter(one -> !isOfSameDays(one)).count();
     new Violations("HistoryTable")

@@ -90,7 +90,7 @@ public abstract class Award implements Serializable {
     return id();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Award check() {
     new Violations("Award")
         .requireEach("sourceIds", sourceIds(), String.class)

@@ -88,7 +88,7 @@ public abstract class AwardRound implements Serializable {
     return year() + ", " + ceremonyPlace();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   AwardRound check() {
     new Violations("AwardRound")
         .require(year() >= 2013 && year() <= 9999, "year", year(), "is not within 2013 to 9999")

@@ -116,7 +116,7 @@ public abstract class BoundingBox implements Serializable {
     return south() + ", " + west() + " to " + north() + ", " + east();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   BoundingBox check() {
     new Violations("BoundingBox")
         .require(Math.abs(south()) <= 90, "south", south(), "is not within -90 to 90")

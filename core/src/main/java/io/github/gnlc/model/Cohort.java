@@ -115,7 +115,7 @@ public abstract class Cohort implements Serializable {
     return id() + ", announced " + announced();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Cohort check() {
     new Violations("Cohort")
         .requireEach("statements", statements(), Statement.class)

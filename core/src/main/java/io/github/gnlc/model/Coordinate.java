@@ -108,7 +108,7 @@ public abstract class Coordinate implements Serializable {
     return latitude() + ", " + longitude();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Coordinate check() {
     new Violations("Coordinate")
         .require(Math.abs(latitude()) <= 90, "latitude", latitude(), "is not within -90 to 90")

@@ -89,7 +89,7 @@ public abstract class Country implements Serializable {
     return name() + " (" + alpha2() + ")";
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Country check() {
     new Violations("Country")
         .require(

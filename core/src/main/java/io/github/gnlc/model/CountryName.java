@@ -55,7 +55,7 @@ public abstract class CountryName implements Serializable {
   /** {@return the other name: {@code "Turquie"}} */
   public abstract String name();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   CountryName check() {
     new Violations("CountryName")
         .require(

@@ -86,7 +86,7 @@ public abstract class Decision implements Serializable {
   /** {@return the ids of the sources on which it rests, in their order; perhaps empty} */
   public abstract ImmutableList<String> sourceIds();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Decision check() {
     new Violations("Decision")
         .requireEach("sourceIds", sourceIds(), String.class)

@@ -86,7 +86,7 @@ public abstract class DisputedClaim implements Serializable {
   /** {@return why the editors do not accept the claim; empty if they record no reason} */
   public abstract Optional<String> reason();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   DisputedClaim check() {
     new Violations("DisputedClaim")
         .requireText("name", name())

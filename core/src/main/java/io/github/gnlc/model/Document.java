@@ -126,7 +126,7 @@ public abstract class Document implements Serializable {
     return id() + ", " + adopted();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Document check() {
     new Violations("Document")
         .requireEach("accounts", accounts(), DocumentAccount.class)

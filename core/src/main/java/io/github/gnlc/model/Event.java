@@ -208,7 +208,7 @@ public abstract class Event implements Serializable {
     return id() + ", " + start() + (place().isPresent() ? ", " + place().get() : "");
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Event check() {
     new Violations("Event")
         .requireEach("accounts", accounts(), EventAccount.class)

@@ -86,7 +86,7 @@ public abstract class EventFigure implements Serializable {
         + (stage().isPresent() ? ", " + stage().get() : "") + " (" + sourceId() + ")";
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   EventFigure check() {
     new Violations("EventFigure")
         .requireId("sourceId", sourceId())

@@ -83,7 +83,7 @@ public abstract class Evidence implements Serializable {
   /** {@return what the source says besides, one or more sentences in English; often empty} */
   public abstract Optional<String> note();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Evidence check() {
     new Violations("Evidence")
         .requireId("memberId", memberId())

@@ -81,7 +81,7 @@ public abstract class Figure implements Serializable {
     };
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Figure check() {
     new Violations("Figure").requireText("unit", unit()).throwIfAny();
     return this;

@@ -84,7 +84,7 @@ public abstract class KeyFeature implements Serializable {
     return id() + " " + label();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   KeyFeature check() {
     new Violations("KeyFeature")
         .requireEach("accounts", accounts(), KeyFeatureAccount.class)

@@ -152,7 +152,7 @@ public abstract class Member implements Serializable {
     return label() + ", " + country().alpha2() + " (" + id() + ")";
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Member check() {
     new Violations("Member")
         .requireId("id", id())

@@ -105,7 +105,7 @@ public abstract class MemberName implements Serializable {
     return Codes.script(text);
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   MemberName check() {
     new Violations("MemberName")
         .requireId("memberId", memberId())

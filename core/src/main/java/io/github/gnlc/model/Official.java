@@ -107,7 +107,7 @@ public abstract class Official implements Serializable {
     return name() + ", " + office() + ", " + organisation() + " (" + date() + ")";
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Official check() {
     new Violations("Official")
         .requireEach("roles", roles(), OfficialRole.class)

@@ -74,7 +74,7 @@ public abstract class OfficialRole implements Serializable {
    */
   public abstract Optional<String> words();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   OfficialRole check() {
     new Violations("OfficialRole")
         .requireId("sourceId", sourceId())

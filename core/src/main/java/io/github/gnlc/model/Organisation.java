@@ -91,7 +91,7 @@ public abstract class Organisation implements Serializable {
     return name() + (acronym().isPresent() ? " (" + acronym().get() + ")" : "");
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Organisation check() {
     new Violations("Organisation")
         .requireEach("roles", roles(), OrganisationRole.class)

@@ -78,7 +78,7 @@ public abstract class Organiser implements Serializable {
     return name() + " (" + part().code() + ")";
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Organiser check() {
     new Violations("Organiser")
         .requireEach("sourceIds", sourceIds(), String.class)

@@ -77,7 +77,7 @@ public abstract class OtherPlace implements Serializable {
     return name() + ", " + country();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   OtherPlace check() {
     new Violations("OtherPlace")
         .requireText("name", name())

@@ -89,7 +89,7 @@ public abstract class Place implements Serializable {
    */
   public abstract OptionalLong population();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Place check() {
     new Violations("Place")
         .requireText("gazetteerName", gazetteerName())

@@ -112,7 +112,7 @@ public abstract class Practice implements Serializable {
     return name() + " (" + memberId() + ")";
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Practice check() {
     new Violations("Practice")
         .requireEach("targetGroups", targetGroups(), PracticeGroup.class)

@@ -83,7 +83,7 @@ public abstract class PracticeFigure implements Serializable {
   /** {@return the id of the source: {@code "s0003"}} */
   public abstract String sourceId();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   PracticeFigure check() {
     new Violations("PracticeFigure")
         .requireText("metric", metric())

@@ -159,7 +159,7 @@ public abstract class Proposition implements Serializable {
     return kind().code() + ": " + text();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Proposition check() {
     new Violations("Proposition")
         .requireEach("accounts", accounts(), PropositionAccount.class)

@@ -93,7 +93,7 @@ public abstract class PropositionAccount implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   PropositionAccount check() {
     new Violations("PropositionAccount")
         .requireId("sourceId", sourceId())

@@ -55,7 +55,7 @@ public abstract class Publisher implements Serializable {
   /** {@return the weight that its sources carry} */
   public abstract Authority authority();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Publisher check() {
     new Violations("Publisher").requireText("id", id()).throwIfAny();
     return this;

@@ -97,7 +97,7 @@ public abstract class Rule implements Serializable {
     return text.toString();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Rule check() {
     new Violations("Rule")
         .requireEach("periods", periods(), RulePeriod.class)

@@ -93,7 +93,7 @@ public abstract class RulePeriod implements Serializable {
     return value() + " from " + from() + (until().isUnknown() ? "" : " until " + until());
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   RulePeriod check() {
     new Violations("RulePeriod")
         .requireEach("sourceIds", sourceIds(), String.class)

@@ -114,7 +114,7 @@ public abstract class RuleProvision implements Serializable {
   /** {@return a remark of the editors, if there is one} */
   public abstract Optional<String> note();
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   RuleProvision check() {
     new Violations("RuleProvision")
         .requireId("sourceId", sourceId())

@@ -136,7 +136,7 @@ public abstract class Source implements Serializable {
         + ", " + published();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Source check() {
     new Violations("Source")
         .requireId("id", id())

@@ -114,7 +114,7 @@ public abstract class Statement implements Serializable {
     return id.append('/').append(figure().value()).toString();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Statement check() {
     new Violations("Statement").requireId("sourceId", sourceId()).throwIfAny();
     return this;

@@ -68,7 +68,7 @@ public abstract class ThematicCluster implements Serializable {
     return name();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   ThematicCluster check() {
     new Violations("ThematicCluster")
         .requireEach("accounts", accounts(), ClusterAccount.class)

@@ -135,7 +135,7 @@ public abstract class NameQuery implements Serializable {
     return Strictness.NORMAL;
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   NameQuery check() {
     new Violations("NameQuery")
         .require(

@@ -133,7 +133,7 @@ public abstract class Eligibility implements Serializable {
         };
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   Eligibility check() {
     new Violations("Eligibility")
         .requireEach("reasons", reasons(), RuleReason.class)

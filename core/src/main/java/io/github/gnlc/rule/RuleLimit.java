@@ -75,7 +75,7 @@ public abstract class RuleLimit implements Serializable {
     return sentence();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   RuleLimit check() {
     new Violations("RuleLimit")
         .requireEach("dissent", dissent(), RuleProvision.class)

@@ -83,7 +83,7 @@ public abstract class RuleReason implements Serializable {
     return text.append("): ").append(sentence()).toString();
   }
 
-  /** Returns this, in which all of it is as it must be. */
+  /** Returns this value, or throws {@code InvalidValueException} if an attribute is not valid. */
   RuleReason check() {
     new Violations("RuleReason")
         .requireEach("dissent", dissent(), RuleProvision.class)

@@ -44,8 +44,8 @@ public final class DatasetReader {
 
   /** Reads a dataset to which more checks will be applied. */
   public Located readWithPlaces(Path path) {
-    if (path.toString()
-        .isBlank()) { // the empty path is the folder in which the program was started
+    // the empty path is the folder in which the program was started
+    if (path.toString().isBlank()) {
       throw refused("'" + path + "'", "the path is empty; " + EXPECTED);
     }
     if (Files.isDirectory(path)) {

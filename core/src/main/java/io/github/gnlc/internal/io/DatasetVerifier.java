@@ -42,8 +42,10 @@ public final class DatasetVerifier {
    * @throws DatasetException if the checks find something
    */
   public static void verify(Dataset dataset) {
-    dataset.verify();
-    if (!dataset.isChecked()) {
+    if (dataset.isChecked()) {
+      dataset.verify();
+    } else {
+      dataset.verifyContent();
       new DatasetVerifier(new ReadBudget(ReadBudget.UNLIMITED), DamagedSnapshot::of)
           .verify(dataset.info(), dataset::table, () -> MemberSection.of(dataset.members()));
       NameTables.verify(dataset);

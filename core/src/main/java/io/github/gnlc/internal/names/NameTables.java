@@ -68,15 +68,9 @@ public record NameTables(
   private static String hash(Dataset dataset) {
     return dataset.decode("hash of names", () -> {
       ByteBuffer part = dataset.part(PART);
-      byte[] bytes = part == null ? toBytes(dataset) : bytes(part);
-      return Hashing.sha256().hashBytes(bytes).toString();
+      ByteBuffer bytes = part == null ? ByteBuffer.wrap(toBytes(dataset)) : part;
+      return Hashing.sha256().newHasher().putBytes(bytes).hash().toString();
     });
-  }
-
-  private static byte[] bytes(ByteBuffer part) {
-    byte[] bytes = new byte[part.remaining()];
-    part.get(bytes);
-    return bytes;
   }
 
   private static NameTables read(ByteBuffer part) {

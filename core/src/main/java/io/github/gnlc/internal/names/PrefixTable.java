@@ -67,19 +67,9 @@ public final class PrefixTable {
     }
   }
 
+  /** No entry is equal to what is sought, which has no name; so it is told where it would be. */
   private int first(String prefix) {
-    Entry sought = new Entry(prefix, 0, -1);
-    int low = 0;
-    int high = entries.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (entries.get(middle).compareTo(sought) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return -Collections.binarySearch(entries, new Entry(prefix, 0, -1)) - 1;
   }
 
   /** A name under its key from some place of it on. */

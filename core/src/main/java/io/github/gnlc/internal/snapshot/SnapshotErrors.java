@@ -17,11 +17,7 @@ final class SnapshotErrors {
   static SnapshotException wrong(RuntimeException e) {
     return e instanceof SnapshotException known
         ? known
-        : new SnapshotException(
-            Reason.DAMAGED,
-            "Snapshot is damaged: its tables are no dataset, " + e.getMessage()
-                + "; get a fresh copy",
-            e);
+        : DamagedSnapshot.of("its tables are no dataset, " + e.getMessage(), e);
   }
 
   static SnapshotException truncated(int expected, int found) {

@@ -8,7 +8,15 @@ public final class DamagedSnapshot {
 
   /** {@code of("its header is cut off")} says so, and what to do. */
   public static SnapshotException of(String what) {
-    return new SnapshotException(
-        SnapshotException.Reason.DAMAGED, "Snapshot is damaged: " + what + "; get a fresh copy");
+    return new SnapshotException(SnapshotException.Reason.DAMAGED, message(what));
+  }
+
+  /** The same, because of another exception. */
+  public static SnapshotException of(String what, Throwable cause) {
+    return new SnapshotException(SnapshotException.Reason.DAMAGED, message(what), cause);
+  }
+
+  private static String message(String what) {
+    return "Snapshot is damaged: " + what + "; get a fresh copy";
   }
 }

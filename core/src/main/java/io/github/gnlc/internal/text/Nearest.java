@@ -3,6 +3,7 @@ package io.github.gnlc.internal.text;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,42 +62,37 @@ public final class Nearest {
       return ImmutableList.of();
     }
     String wanted = value.toLowerCase(Locale.ROOT);
-    int[] inWords = distancesInWords(wanted);
-    int[] least = leastDistances(wanted, inWords);
     Best best = new Best();
     // the most promising first, so that nearly all others need not be compared
-    for (int distance = 0; distance <= best.most(); distance++) {
-      boolean more = false;
-      for (int i = 0; i < least.length; i++) {
-        more |= least[i] > distance && least[i] < NOT_ALIKE;
-        if (least[i] == distance) {
-          Candidate candidate = candidates.get(i);
-          int most = Math.min(best.most(), candidate.most(wanted));
-          int asTheyAre = EditDistance.between(wanted, candidate.lower, most);
-          int found = Math.min(inWords[i], asTheyAre);
-          if (found <= most) {
-            best.add(candidate, found);
-          }
-        }
-      }
-      if (!more) {
+    for (Promising next : promising(wanted)) {
+      if (next.least > best.most()) {
         break;
+      }
+      int most = Math.min(best.most(), next.candidate.most(wanted));
+      int asTheyAre = EditDistance.between(wanted, next.candidate.lower, most);
+      int found = Math.min(next.inWords, asTheyAre);
+      if (found <= most) {
+        best.add(next.candidate, found);
       }
     }
     return best.texts();
   }
 
-  /** What each candidate's distance is not below; of those that are too far, that of none. */
-  private int[] leastDistances(String wanted, int[] inWords) {
+  /** Those that may be near, by what their distance is not below, ties in their order. */
+  private List<Promising> promising(String wanted) {
+    int[] inWords = distancesInWords(wanted);
     long letters = EditDistance.letters(wanted);
-    int[] least = new int[candidates.size()];
-    for (int i = 0; i < least.length; i++) {
-      Candidate candidate = candidates.get(i);
+    List<Promising> promising = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      int words = inWords[candidate.number];
       int longer = wanted.length() - candidate.lower.length();
-      int bound = Math.min(inWords[i], EditDistance.least(letters, candidate.letters, longer));
-      least[i] = bound <= candidate.most(wanted) ? bound : NOT_ALIKE;
+      int least = Math.min(words, EditDistance.least(letters, candidate.letters, longer));
+      if (least <= candidate.most(wanted)) {
+        promising.add(new Promising(candidate, words, least));
+      }
     }
-    return least;
+    promising.sort(Comparator.comparingInt(Promising::least));
+    return promising;
   }
 
   /**
@@ -184,6 +180,9 @@ public final class Nearest {
       return Math.max(wanted.length(), lower.length()) / 2;
     }
   }
+
+  /** A candidate, its distance in words, and what its distance is not below. */
+  private record Promising(Candidate candidate, int inWords, int least) {}
 
   /** A word, and the candidates that have it. */
   private record Word(String text, long letters, List<Candidate> of) {

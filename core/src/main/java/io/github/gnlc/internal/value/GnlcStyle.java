@@ -21,9 +21,8 @@ import org.immutables.value.Value;
     code = "@com.fasterxml.jackson.annotation.JsonPropertyOrder([[*names]])",
     target = Where.IMMUTABLE_TYPE)
 @InjectAnnotation(
-    // with its name, so that a naming strategy of a mapper does not change it; only written, so
-    // that a property which comes
-    // again is not set past the check
+    // with its name, so that a naming strategy of a mapper does not change it;
+    // only written, so that a property which comes again is not set past the check
     code = "@com.fasterxml.jackson.annotation.JsonProperty(value = \"[[!name]]\","
         + " access = com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY)",
     target = Where.FIELD)

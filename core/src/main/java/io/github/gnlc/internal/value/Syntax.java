@@ -17,6 +17,11 @@ public final class Syntax {
       "(\\.\\./|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?/)?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
   private static final String MEMBER_ID = "[a-z]{2}-[a-z0-9-]+";
+  /**
+   * Possessive, as a group that gives back what it has taken needs a piece of the stack each time.
+   */
+  private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+";
+
   private static final String SCRIPT = "[A-Z][a-z]{3}";
 
   private Syntax() {}
@@ -56,32 +61,7 @@ public final class Syntax {
 
   /** Whether a text has the form of a BCP 47 language tag. */
   public static boolean isLanguageTag(String text) {
-    // a loop, since a group that a regular expression repeats takes a piece of the stack each time
-    int start = 0;
-    while (start <= text.length()) {
-      int hyphen = text.indexOf('-', start);
-      int end = hyphen < 0 ? text.length() : hyphen;
-      if (!isSubtag(text, start, end)) {
-        return false;
-      }
-      start = end + 1;
-    }
-    return true;
-  }
-
-  /**
-   * Whether a part of a language tag is one to eight letters or digits, the first 2 or 3 letters.
-   */
-  private static boolean isSubtag(String text, int start, int end) {
-    boolean first = start == 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean letter = isWithin(c, 'a', 'z') || isWithin(c, 'A', 'Z');
-      if (!letter && (first || !isWithin(c, '0', '9'))) {
-        return false;
-      }
-    }
-    return end - start >= (first ? 2 : 1) && end - start <= (first ? 3 : 8);
+    return text.matches(LANGUAGE_TAG);
   }
 
   /** Whether a text has the form of an ISO 15924 code. */

@@ -44,11 +44,13 @@ public final class Violations {
   /** Of elements that may have been read from a stream, which knows none of their types. */
   public Violations requireEach(String attribute, Iterable<?> elements, Class<?> type) {
     for (Object element : elements) {
-      require(
-          type.isInstance(element),
-          attribute,
-          element.getClass(),
-          "is the type of one of them; expected each to be a " + type.getSimpleName());
+      if (!type.isInstance(element)) {
+        return require(
+            false,
+            attribute,
+            element.getClass(),
+            "is the type of one of them; expected each to be a " + type.getSimpleName());
+      }
     }
     return this;
   }

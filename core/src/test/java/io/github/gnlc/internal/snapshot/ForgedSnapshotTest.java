@@ -3,7 +3,6 @@ package io.github.gnlc.internal.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.gnlc.Network;
 import io.github.gnlc.NetworkHolder;
 import io.github.gnlc.UpdateRefusedException;
@@ -12,11 +11,7 @@ import io.github.gnlc.dataset.DatasetException;
 import io.github.gnlc.dataset.SnapshotException;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.mapping.Dataset;
-import io.github.gnlc.internal.mapping.MemberSection;
 import io.github.gnlc.internal.names.NameTables;
-import io.github.gnlc.internal.schema.Schema;
-import io.github.gnlc.internal.table.Table;
-import io.github.gnlc.internal.table.TableNames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +19,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,15 +148,6 @@ class ForgedSnapshotTest {
 
   /** The newer dataset with the index of names of another one. */
   private static byte[] withIndexOf(Dataset other) {
-    List<String> first = List.of(
-        MemberSection.NAME, TableNames.COUNTRIES, TableNames.COHORTS, TableNames.AWARD_ROUNDS);
-    List<Table> tables = new ArrayList<>();
-    tables.add(MemberSection.of(NEWER.members()));
-    first.subList(1, first.size()).forEach(name -> tables.add(NEWER.table(name)));
-    Schema.names().stream()
-        .filter(name -> !first.contains(name))
-        .forEach(name -> tables.add(NEWER.table(name)));
-    return SnapshotWriter.write(
-        NEWER.info(), tables, first, ImmutableMap.of(NameTables.PART, NameTables.toBytes(other)));
+    return SnapshotParts.of(SNAPSHOT).with(NameTables.PART, NameTables.toBytes(other));
   }
 }

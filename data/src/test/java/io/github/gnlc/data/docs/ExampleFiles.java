@@ -28,13 +28,13 @@ final class ExampleFiles {
    */
   private static final int FORMAT = 9;
 
-  /** Where they lie; they are written once for all tests of a JVM. */
+  /** Where they lie; they are written once for all tests. */
   static final Path FOLDER = written();
 
   private ExampleFiles() {}
 
   private static Path written() {
-    Path folder = Path.of(System.getProperty("test.folder", "target"), "examples");
+    Path folder = Path.of("target", "examples");
     try {
       if (Files.exists(folder)) {
         MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);

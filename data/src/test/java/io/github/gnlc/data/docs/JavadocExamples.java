@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The examples in the Javadoc of the modules. */
 final class JavadocExamples {
@@ -25,9 +24,8 @@ final class JavadocExamples {
         CORE.resolve("src/main/java"),
         CORE.resolve("testing/src/main/java"),
         Path.of("src", "main", "java"))) {
-      try (Stream<Path> files = Files.walk(sources)) {
-        files
-            .filter(file -> file.toString().endsWith(".java"))
+      try {
+        SourceFiles.under(sources, ".java").stream()
             .sorted()
             .forEach(file -> addOf(file, examples));
       } catch (IOException e) {

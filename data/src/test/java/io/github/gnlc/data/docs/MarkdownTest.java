@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,11 +46,9 @@ class MarkdownTest {
   private static String quotable() throws IOException {
     StringBuilder sources = new StringBuilder();
     for (String example : List.of("spring", "property-tests", "spark")) {
-      try (Stream<Path> files =
-          Files.walk(MarkdownPage.ROOT.resolve("examples").resolve(example))) {
-        for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-          sources.append(bare(Files.readString(file)));
-        }
+      Path folder = MarkdownPage.ROOT.resolve("examples").resolve(example);
+      for (Path file : SourceFiles.under(folder, ".java")) {
+        sources.append(bare(Files.readString(file)));
       }
     }
     return sources.toString();

@@ -79,7 +79,8 @@ final class MavenCommands {
 
   private boolean isKnown(String word) {
     if (word.startsWith("-P")) {
-      return poms.contains("<id>" + word.substring(2) + "</id>");
+      String id = Pattern.quote(word.substring(2));
+      return Pattern.compile("<profile>\\s*<id>" + id + "</id>").matcher(poms).find();
     }
     Matcher property = Pattern.compile("-D([^=]+)(?:=(.*))?").matcher(word);
     if (property.matches()) {

@@ -9,10 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The files of the project that people write: none in {@code target}, where tests write at the
- * time.
- */
+/** The files of the project that people write, none in {@code target}. */
 final class SourceFiles {
   private SourceFiles() {}
 

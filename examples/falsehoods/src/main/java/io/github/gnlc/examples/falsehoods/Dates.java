@@ -115,7 +115,7 @@ final class Dates {
     page.but(
         then < now,
         "By what was published up to " + intake + ", " + then
-            + " members were known by that day; by" + " what is known today, " + now + ".");
+            + " members were known by that day; by what is known today, " + now + ".");
     // shown from here
     LocalDate day = LocalDate.parse("2020-09-23");
     out.println(Gnlc.asOf(day).members().count());

@@ -7,7 +7,6 @@ import io.github.gnlc.model.OtherPlace;
 import io.github.gnlc.name.Match;
 import io.github.gnlc.name.NameStep;
 import io.github.gnlc.name.Resolution;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -69,12 +68,11 @@ final class Answer {
   private static Row none(Resolution.None none) {
     String nearest =
         none.candidates().stream().map(match -> match.member().toString()).collect(joining(", "));
-    String detail = Stream.of(none.detail(), nearest.isEmpty() ? "" : "nearest " + nearest)
+    String detail = Stream.of(
+            none.detail(), nearest.isEmpty() ? "" : "nearest " + nearest, none.remark())
         .filter(part -> !part.isEmpty())
         .collect(joining("; "));
-    List<String> parts =
-        Stream.of(detail, none.remark()).filter(part -> !part.isEmpty()).toList();
-    return without(NONE, none.reason().words(), String.join("; ", parts), none);
+    return without(NONE, none.reason().words(), detail, none);
   }
 
   private static Row without(String verdict, String reason, String detail, Resolution resolution) {

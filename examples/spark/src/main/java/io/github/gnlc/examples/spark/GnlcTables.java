@@ -83,7 +83,7 @@ final class GnlcTables {
     return RowFactory.create(
         evidence.memberId(),
         evidence.kind().code(),
-        evidence.date().toEdtf(),
+        edtf(evidence.date()),
         evidence.sourceId(),
         evidence.note().orElse(null));
   }

@@ -43,10 +43,14 @@ public final class MatchCities implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "csv",
-      description = "Of the input: csv, with a header in each file, or parquet; else csv.")
+      description =
+          "Format of the input: csv, with a header in each file, or parquet; csv by default.")
   private TableFormat format;
 
-  @Option(names = "--delimiter", defaultValue = ",", description = "Of CSV; else a comma.")
+  @Option(
+      names = "--delimiter",
+      defaultValue = ",",
+      description = "What separates the cells of CSV; a comma by default.")
   private String delimiter;
 
   @Option(
@@ -65,20 +69,20 @@ public final class MatchCities implements Callable<Integer> {
       description = "Where the answers go; replaced when all of them are written.")
   private String output;
 
-  @Option(names = "--output-format", description = "csv or parquet; else that of the input.")
+  @Option(names = "--output-format", description = "csv or parquet; by default that of the input.")
   private TableFormat outputFormat;
 
   @Option(
       names = "--rejected",
       paramLabel = "FOLDER",
-      description = "Where rows go that cannot be read, with why; else the output's name with"
+      description = "Where rows go that cannot be read, with why; by default the output's name with"
           + " -rejected.")
   private String rejected;
 
   @Option(
       names = "--dataset",
       paramLabel = "PATH",
-      description = "A dataset on the driver's machine; else the one in the jar.")
+      description = "A dataset on the driver's machine; by default the one in the jar.")
   private Path dataset;
 
   @Spec

@@ -77,15 +77,15 @@ final class MatchJob {
       throws InterruptedException {
     Observation ofAnswers = new Observation();
     Observation ofRejected = new Observation();
-    Dataset<Row> judged = table
-        .withColumn(WHY, why())
-        .observe(ofRejected, count(when(col(WHY).isNotNull(), 1)).as(Summary.REJECTED));
+    Dataset<Row> judged = table.withColumn(WHY, why());
+    Dataset<Row> counted =
+        judged.observe(ofRejected, count(when(col(WHY).isNotNull(), 1)).as(Summary.REJECTED));
     List<Column> counts = Summary.counts(col(ANSWER));
-    output.accept(answered(judged)
+    output.accept(answered(counted)
         .observe(ofAnswers, counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new))
         .select(outputColumns()));
     Summary summary = Summary.of(ofAnswers.getAsJava(), ofRejected.getAsJava());
-    Dataset<Row> wrong = table.withColumn(WHY, why()).filter(col(WHY).isNotNull());
+    Dataset<Row> wrong = judged.filter(col(WHY).isNotNull());
     // no need to read the table again if there is none
     rejected.accept(summary.rejected() == 0 ? wrong.limit(0) : wrong);
     return summary;

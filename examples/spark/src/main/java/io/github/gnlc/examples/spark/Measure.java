@@ -38,14 +38,14 @@ public final class Measure implements Callable<Integer> {
       names = "--rows",
       defaultValue = "5000000",
       paramLabel = "N",
-      description = "Of the greatest table; else ${DEFAULT-VALUE}.")
+      description = "Rows of the greatest table; ${DEFAULT-VALUE} by default.")
   private long rows;
 
   @Option(
       names = "--rounds",
       defaultValue = "3",
       paramLabel = "N",
-      description = "How often each table is matched; else ${DEFAULT-VALUE}.")
+      description = "How often each table is matched; ${DEFAULT-VALUE} by default.")
   private int rounds;
 
   @Option(

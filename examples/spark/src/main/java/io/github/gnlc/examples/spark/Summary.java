@@ -8,6 +8,7 @@ import io.github.gnlc.name.NoMatchReason;
 import io.github.gnlc.name.ResolutionReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 
@@ -55,7 +56,7 @@ record Summary(ResolutionReport answers, long rejected) {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(String.format("%,d rows%n", answers.total() + rejected));
+    text.append(String.format(Locale.ROOT, "%,d rows%n", answers.total() + rejected));
     line(text, answers.matched(), Answer.MATCHED);
     line(text, answers.ambiguous(), Answer.AMBIGUOUS);
     answers.none().forEach((reason, rows) -> line(text, rows, "none: " + reason.words()));
@@ -64,6 +65,6 @@ record Summary(ResolutionReport answers, long rejected) {
   }
 
   private static void line(StringBuilder text, long rows, String what) {
-    text.append(String.format("%,12d  %s%n", rows, what));
+    text.append(String.format(Locale.ROOT, "%,12d  %s%n", rows, what));
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Answers queries in their order, each text of a country asked for once.
  *
  * <p>What is nearest to a country that does not exist is worked out from all names of countries,
- * which takes a hundred times as long as to look one up, and a file repeats the same few.
+ * which takes far longer than to look one up, and a file repeats the same few.
  */
 final class Names {
   /** More texts of countries than most files have; they are forgotten when there are more. */
