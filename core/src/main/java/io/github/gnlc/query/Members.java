@@ -332,7 +332,8 @@ public final class Members extends Selection<Member, Members> {
 
   /**
    * Returns the members that were in the network on a day, with the certainty asked for: those that
-   * had joined by then and had not left. It looks at dates alone, so that of
+   * had joined by then and had not left. A member of whom nothing tells when it joined is known to
+   * be in from the day on which the data were compiled. It looks at dates alone, so that of
    * {@code Gnlc.allMembers()} unconfirmed members count too.
    *
    * @param day the day, not null
