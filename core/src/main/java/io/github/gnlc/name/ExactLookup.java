@@ -37,16 +37,14 @@ final class ExactLookup {
       return country < 0 && words.areSeveral() ? findBeside(text, words) : null;
     }
     int member = index.member(index.name(index.from(key)));
-    boolean fits = country < 0
-        ? !index.countries().isOwnName(words.key())
-        : country == index.countryOf(member);
+    boolean fits =
+        country < 0 ? index.countries().ofName(words) < 0 : country == index.countryOf(member);
     if (!fits || !lexicon.isMember(member) || !areOf(member, key)) {
       return null;
     }
     int steps = country < 0 ? Steps.NONE : Steps.COUNTRY;
     if (index.otherPlaces().has(words.key())) {
-      boolean isCountry = country < 0 && index.countries().ofName(words) >= 0;
-      return isCountry ? null : decide(text, words, key, steps);
+      return decide(text, words, key, steps);
     }
     int name = bestName(text, words, key);
     return name < 0

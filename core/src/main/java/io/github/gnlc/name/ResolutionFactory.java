@@ -36,7 +36,8 @@ final class ResolutionFactory {
   /**
    * Whether the text is nothing but the name of a country, and no country was given with it. A
    * member's name to the letter with its marks is none, as {@code Mação} is not Macao; nor is one
-   * that a country has in some other language, as {@code Granada}.
+   * that a country only has in some other language, as {@code Granada}. A weak name never is the
+   * member's.
    */
   boolean isCountry() {
     return whole.context().given() < 0
@@ -51,8 +52,10 @@ final class ResolutionFactory {
     int end = index.to(key);
     for (int at = index.from(key); at < end; at++) {
       int name = index.name(at);
-      boolean byMarks = Namesakes.isToTheLetter(text, index.text(name));
-      if (byMarks ? !index.isWeak(name) : !isOwnName && index.list().isOfficial(name)) {
+      boolean meant = isOwnName
+          ? Namesakes.isToTheLetter(text, index.text(name))
+          : index.steps(at) == Steps.NONE;
+      if (meant && !index.isWeak(name)) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswersTest {
   private static final NameResolver RESOLVER = new NamedPlaces()
       .country("CN", "China")
+      .country("DZ", "Algeria", "Алжир", "Jazoir")
       .country("GB", "United Kingdom", "UK")
       .country("IE", "Ireland")
       .country("KR", "Republic of Korea", "South Korea")
@@ -30,6 +31,9 @@ class AnswersTest {
       .in("cn-hangzhou", "CN-ZJ")
       .member("cn-wuhan", "Wuhan")
       .population("cn-wuhan", "Wuhan", 8_000_000)
+      .member("dz-algiers", "Algiers")
+      .name("dz-algiers", "ru", "Алжир")
+      .name("dz-algiers", "und", "Jazoir")
       .unconfirmed("gb-derry", "Derry")
       .member("gb-newport", "Newport")
       .population("gb-newport", "Newport", 150_000)
@@ -76,6 +80,9 @@ class AnswersTest {
         "杭州市 | cn-hangzhou | word of administration (0.97)",
         "Nam-gu, Busan | kr-nam-gu-busan | region beside the name (0.99)",
         "Madinah | sa-madinah | Arabic article (0.985)",
+        "Алжир | dz-algiers | as recorded (1.0)",
+        "АЛЖИР, Algeria | dz-algiers | country beside the name (1.0)",
+        "Jazoir, Algeria | dz-algiers | country beside the name (1.0)",
         "Lowel, USA | us-lowell | country beside the name, one typing error (0.9)",
         "owell, USA | us-lowell | country beside the name, one typing error (0.9)",
         "olwell, USA | us-lowell | country beside the name, one typing error (0.9)",
@@ -104,13 +111,14 @@ class AnswersTest {
         "Lowell, AR | what is given with the name contradicts it (the subdivision AR, in which it does not lie); nearest is Lowell",
         "Lowell, MA, China | what is given with the name contradicts it (the country CN, not US); nearest is Lowell",
         "Derry | the city is in the dataset, but is not a member (unconfirmed); nearest is Derry",
-        "Boston | it is the name of another place (Boston, US); not among the 9 known of 20 members",
+        "Boston | it is the name of another place (Boston, US); not among the 10 known of 20 members",
         "Howell | no recorded name is similar enough; nearest is Lowell",
-        "Howell, USA | no recorded name is similar; not among the 9",
-        "Xqzy | no recorded name is similar; not among the 9 known of 20 members",
-        "Wuhn, China | no recorded name is similar; not among the 9 known of 20 members; CN has 2 whose names the data lack",
+        "Howell, USA | no recorded name is similar; not among the 10",
+        "Xqzy | no recorded name is similar; not among the 10 known of 20 members",
+        "Wuhn, China | no recorded name is similar; not among the 10 known of 20 members; CN has 2 whose names the data lack",
         "Cork, Ireland | no recorded name is similar",
         "China | it is the name of a country (CN)",
+        "Jazoir | it is the name of a country (DZ); nearest is Algiers",
         "- | there is no name in it",
       })
   void tellWhyNobodyIsMeant(String text, String why) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which texts are answered at once, and that the full search answers them in the same way. */
 class ExactLookupTest {
   private static final Lexicon LEXICON = new Lexicon(new NamedPlaces()
-      .country("GE", "Georgia")
+      .country("GE", "Georgia", "Gruzija")
       .country("IE", "Ireland")
       .country("MO", "Macao")
       .country("NI", "Nicaragua")
@@ -24,6 +24,7 @@ class ExactLookupTest {
       .member("ge-tbilisi", "Tbilisi")
       .name("ge-tbilisi", "de", "Tiflis")
       .name("ge-tbilisi", "fr", "TIFLIS")
+      .name("ge-tbilisi", "bs", "Gruzija")
       .unconfirmed("ie-cork", "Cork")
       .member("ie-newport", "Newport")
       .member("ie-saint-mary", "Saint Mary")
@@ -102,6 +103,7 @@ class ExactLookupTest {
         "St Mary",
         "-, Georgia",
         "Ireland",
+        "Gruzija",
         ""
       })
   void whatNeedsMoreThoughtIsLeftToTheFullSearch(String text) {

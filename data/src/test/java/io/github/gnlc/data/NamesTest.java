@@ -278,6 +278,20 @@ class NamesTest {
     assertThat(Gnlc.resolve("x".repeat(1_000_000)).explanation()).hasSizeLessThan(200);
   }
 
+  @Test
+  void ofAllThatIsRecordedMeanTheSameWithTheDayOfTheDataAsWithoutADay() {
+    LocalDate compiled = Gnlc.network().dataset().compiled();
+    for (Member member : Gnlc.allMembers()) {
+      for (MemberName name : Gnlc.network().memberNames().ofMember(member.id())) {
+        Resolution today = Gnlc.resolve(name.name());
+        Resolution onTheDay =
+            Gnlc.resolve(NameQuery.builder().text(name.name()).day(compiled).build());
+        assertThat(onTheDay).as(name.name()).hasSameClassAs(today);
+        assertThat(onTheDay.member()).as(name.name()).isEqualTo(today.member());
+      }
+    }
+  }
+
   private static String against(NameQuery query) {
     Resolution.None answer = (Resolution.None) Gnlc.resolve(query);
     assertThat(answer.reason()).isEqualTo(NoMatchReason.CONTRADICTION);
