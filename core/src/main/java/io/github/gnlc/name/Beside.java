@@ -27,7 +27,7 @@ final class Beside {
   private static final Set<String> CODES_ARE_WRITTEN = Set.of("AU", "BR", "CA", "IT", "US");
 
   private static final int LONGEST_CODE = 3;
-  private static final int LONGEST_FULL_CODE = 6;
+  private static final int LONGEST_FULL_CODE = 5;
 
   private final String text;
   private final FoldedText words;
@@ -89,7 +89,7 @@ final class Beside {
     if (known == null) {
       Set<Integer> whole = index.membersNamed(words.key());
       Set<Integer> without = index.membersNamed(shorter());
-      known = without.isEmpty() ? whole : Sets.union(whole, without);
+      known = Sets.union(whole, without);
       membersNamed = known;
     }
     return known;

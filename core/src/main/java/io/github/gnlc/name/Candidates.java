@@ -42,15 +42,12 @@ final class Candidates {
   /** Whether a name of a member at this cost or a higher one would be no better than that known. */
   boolean excel(int member, int name, int cost) {
     Candidate known = byMember.get(member);
-    return known != null && (known.cost() < cost || (known.cost() == cost && known.name() <= name));
+    return known != null && !known.isBeatenBy(name, cost);
   }
 
   /** The cheapest first; equals in the order of the members. */
   List<Candidate> sorted() {
     List<Candidate> sorted = new ArrayList<>(byMember.values());
-    if (sorted.size() == 1) {
-      return sorted;
-    }
     sorted.sort(Comparator.comparingInt(Candidate::cost).thenComparingInt(Candidate::member));
     return sorted;
   }
@@ -86,8 +83,11 @@ final class Candidates {
 
     /** The cheaper of two for one member; of equals the name recorded first. */
     Candidate orCheaper(Candidate found) {
-      boolean better = found.cost() == cost() ? found.name() < name() : found.cost() < cost();
-      return better ? found : this;
+      return isBeatenBy(found.name(), found.cost()) ? found : this;
+    }
+
+    private boolean isBeatenBy(int other, int itsCost) {
+      return itsCost < cost() || (itsCost == cost() && other < name);
     }
   }
 }

@@ -199,7 +199,7 @@ public final class NameResolver {
     }
     String typed = require(text).length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     List<Candidates.Candidate> found = typeAhead().search(typed, limit, lexicon::isMember);
-    return ResolutionFactory.matches(lexicon.index(), typed, found, limit);
+    return ResolutionFactory.matches(lexicon.index(), typed, found, found.size());
   }
 
   private TypeAhead typeAhead() {

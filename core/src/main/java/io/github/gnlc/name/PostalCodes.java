@@ -37,13 +37,12 @@ final class PostalCodes {
     for (int i = 0; i < text.length(); i++) {
       digits += isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return digits >= 2 || (text.length() > CEDEX.length() && hasCedex(text));
+    return digits >= 2 || hasCedex(text);
   }
 
   private static boolean hasCedex(String text) {
     for (int i = 0; i + CEDEX.length() <= text.length(); i++) {
-      boolean begins = text.charAt(i) == 'c' || text.charAt(i) == 'C';
-      if (begins && text.regionMatches(true, i, CEDEX, 0, CEDEX.length())) {
+      if (text.regionMatches(true, i, CEDEX, 0, CEDEX.length())) {
         return true;
       }
     }

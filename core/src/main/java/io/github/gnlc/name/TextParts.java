@@ -36,7 +36,7 @@ final class TextParts {
     while (end < text.length() && isDash(text.charAt(end))) {
       end++;
     }
-    return end > at && isWhiteSpace(text, at - 1) && isWhiteSpace(text, end) ? end : at;
+    return isWhiteSpace(text, at - 1) && isWhiteSpace(text, end) ? end : at;
   }
 
   private static boolean isSeparator(char c) {
@@ -95,6 +95,6 @@ final class TextParts {
 
   /** Some of several texts with a space between them. */
   static String join(List<String> texts, int from, int to) {
-    return to - from == 1 ? texts.get(from) : String.join(" ", texts.subList(from, to));
+    return String.join(" ", texts.subList(from, to));
   }
 }

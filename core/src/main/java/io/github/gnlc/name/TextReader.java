@@ -108,12 +108,10 @@ final class TextReader {
     for (int i = 0; i < from; i++) {
       context = context.and(new Beside(parts.get(i), Beside.Position.BEFORE, index));
     }
-    if (parts.size() - to > 1) {
-      Beside together =
-          new Beside(TextParts.join(parts, to, parts.size()), Beside.Position.AFTER, index);
-      if (together.isKnown()) {
-        return context.and(together);
-      }
+    Beside together =
+        new Beside(TextParts.join(parts, to, parts.size()), Beside.Position.AFTER, index);
+    if (together.isKnown()) {
+      return context.and(together);
     }
     for (int i = to; i < parts.size(); i++) {
       context = after(parts.get(i), context);
@@ -181,7 +179,7 @@ final class TextReader {
   /** A name and an area with a hyphen between them: {@code Recife-PE}. */
   private void readHyphens(String part, NameContext context) {
     int hyphens = 0;
-    for (int i = 1; i + 1 < part.length() && !enough && hyphens < MOST_HYPHENS; i++) {
+    for (int i = 1; i < part.length() && !enough && hyphens < MOST_HYPHENS; i++) {
       if (TextParts.isDash(part.charAt(i))) {
         hyphens++;
         String before = part.substring(0, i).strip();

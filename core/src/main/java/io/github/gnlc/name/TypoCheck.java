@@ -39,8 +39,7 @@ final class TypoCheck {
 
   private static boolean isWithCode(String text) {
     List<String> words = TextParts.words(text);
-    return words.size() > 1
-        && (isCode(words.get(0), text) || isCode(words.get(words.size() - 1), text));
+    return isCode(words.get(0), text) || isCode(words.get(words.size() - 1), text);
   }
 
   /** Whether the text may be a recorded name with a number of errors, by the key of that name. */
@@ -62,7 +61,7 @@ final class TypoCheck {
     return first == wanted
         || found.length() >= FuzzyLookup.TWO_EDITS_FROM
         || found.charAt(1) == first
-        || (key.length() > 1 && key.charAt(1) == wanted);
+        || key.charAt(1) == wanted;
   }
 
   /** Whether a short word is in capitals and the text is not. */

@@ -78,6 +78,9 @@ class AnswersTest {
         "Hangzou | cn-hangzhou | one typing error (0.9)",
         "Hangtschuo | cn-hangzhou | one typing error (0.875)",
         "杭州市 | cn-hangzhou | word of administration (0.97)",
+        "Hangzou City, China | cn-hangzhou | word of administration, country beside the name, one typing error (0.87)",
+        "Hangzhou City 310000, China | cn-hangzhou | word of administration, country beside the name, postal code beside the name (0.965)",
+        "Гранада, Nicaragua | ni-granada | script, country beside the name (0.97)",
         "Nam-gu, Busan | kr-nam-gu-busan | region beside the name (0.99)",
         "Madinah | sa-madinah | Arabic article (0.985)",
         "Алжир | dz-algiers | as recorded (1.0)",
@@ -109,6 +112,13 @@ class AnswersTest {
         "Hangzhou, somewhere, elsewhere | the words beside the name are not known (somewhere, elsewhere); nearest is Hangzhou",
         "Hangzhou, somewhere, China | the words beside the name are not known (somewhere); nearest is Hangzhou",
         "Lowell, AR | what is given with the name contradicts it (the subdivision AR, in which it does not lie); nearest is Lowell",
+        "Lowell, USA, China | what is given with the name contradicts it (two countries, CN and US); nearest is Lowell",
+        "Newport, China | what is given with the name contradicts it (the country CN, not GB); nearest is Newport, GB",
+        "Boston, China | no recorded name is similar; not among the",
+        "Boston, somewhere | no recorded name is similar; not among the",
+        "Al Lowell | no recorded name is similar enough; nearest is Lowell",
+        "Hangtschou 2 | no recorded name is similar enough; nearest is Hangzhou",
+        "Hangtschou City | no recorded name is similar; not among the",
         "Lowell, MA, China | what is given with the name contradicts it (the country CN, not US); nearest is Lowell",
         "Derry | the city is in the dataset, but is not a member (unconfirmed); nearest is Derry",
         "Boston | it is the name of another place (Boston, US); not among the 10 known of 20 members",
@@ -144,6 +154,31 @@ class AnswersTest {
       NameQuery query = NameQuery.builder().text(text).country("IE").build();
       assertThat(RESOLVER.resolve(query).explanation()).contains("(the country IE, not CN)");
     }
+  }
+
+  @Test
+  void ofTheFirstCountryTheyTellTheSame() {
+    assertThat(inChina("Lowell").explanation()).contains("(the country CN, not US)");
+    assertThat(inChina("Hangzhou, Ireland").explanation()).contains("(two countries, IE and CN)");
+    assertThat(inChina("Ireland").explanation()).contains("no recorded name is similar;");
+  }
+
+  private static Resolution inChina(String text) {
+    return RESOLVER.resolve(NameQuery.builder().text(text).country("CN").build());
+  }
+
+  @Test
+  void theNearestAreThoseThatAreSimilarAlone() {
+    assertThat(RESOLVER.resolve("Howell").candidates())
+        .extracting(match -> match.member().id())
+        .containsExactly("us-lowell");
+  }
+
+  @Test
+  void asATextTheyHaveTheirComponents() {
+    assertThat(RESOLVER.resolve("Wuhan"))
+        .hasToString("Matched[text=Wuhan, match=Match[member=Wuhan, CN (cn-wuhan), name=Wuhan, "
+            + "score=1.0, steps=[]], otherPlaces=[], remark=]");
   }
 
   @Test
@@ -191,6 +226,14 @@ class AnswersTest {
         .endsWith("(de-hamburg) by the name 'Hamburg': script, country beside the name (0.97)");
     assertThat(resolver.resolve("ハンブルク").member()).isEmpty();
     assertThat(resolver.resolve(exact.text("ハンブルク").build()).member()).isEmpty();
+  }
+
+  @Test
+  void aNameInAnotherAlphabetIsReadByItsLettersWithoutTheCountryToo() {
+    NameResolver resolver =
+        new NamedPlaces().country("DE", "Germany").member("de-bremen", "Bremen").resolver();
+    assertThat(resolver.resolve("Бремен").explanation())
+        .endsWith("(de-bremen) by the name 'Bremen': script (0.97)");
   }
 
   @Test

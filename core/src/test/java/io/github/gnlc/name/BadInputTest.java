@@ -63,7 +63,7 @@ class BadInputTest {
     Resolution.None none = (Resolution.None) RESOLVER.resolve("x".repeat(301));
     assertThat(none.reason()).isEqualTo(NoMatchReason.TOO_LONG);
     assertThat(((Resolution.None) RESOLVER.resolve("x".repeat(300))).reason())
-        .isNotEqualTo(NoMatchReason.TOO_LONG);
+        .isEqualTo(NoMatchReason.NO_NAME);
     assertThat(((Resolution.None) RESOLVER.resolve("[()]")).reason())
         .isEqualTo(NoMatchReason.BLANK);
   }

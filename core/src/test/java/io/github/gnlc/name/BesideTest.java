@@ -21,6 +21,7 @@ class BesideTest {
       .subdivision("US-MA", "Massachusetts", "Mass")
       .member("cn-hangzhou", "Hangzhou")
       .name("cn-hangzhou", "und", "Hangchow")
+      .name("cn-hangzhou", "und", "Chekiang Province")
       .in("cn-hangzhou", "CN-ZJ")
       .member("kr-nam-gu", "Nam-gu")
       .within("kr-nam-gu", "부산광역시")
@@ -63,6 +64,42 @@ class BesideTest {
     assertThat(after("MA").stepFor(LOWELL, false)).isEqualTo(Steps.REGION);
     assertThat(after("ZJ").stepFor(HANGZHOU, false)).isEqualTo(Steps.REGION);
     assertThat(after("CN-ZJ").stepFor(HANGZHOU, false)).isEqualTo(Steps.REGION);
+
+    NameIndex index = new NamedPlaces()
+        .country("BE", "Belgium")
+        .country("DE", "Germany")
+        .subdivision("DE-BE", "Land Berlin")
+        .member("de-spandau", "Spandau")
+        .in("de-spandau", "DE-BE")
+        .index();
+    Beside code = new Beside("BE", Beside.Position.AFTER, index);
+    Beside germany = new Beside("Germany", Beside.Position.AFTER, index);
+    assertThat(context(code).contradiction(0, index)).isEqualTo(code);
+    assertThat(context(code, germany).contradiction(0, index)).isNull();
+    assertThat(context(code, germany).stepsFor(0, index)).isEqualTo(Steps.REGION | Steps.COUNTRY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SCT", "sct", "GB-SCT", "GB-sct"})
+  void aCodeHasUpToThreeLetters(String text) {
+    NameIndex index = new NamedPlaces()
+        .country("GB", "United Kingdom")
+        .subdivision("GB-SCT", "Scotland")
+        .index();
+    assertThat(new Beside(text, Beside.Position.AFTER, index).isKnown()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"USMA", "A.R.", "US MA", "07", ""})
+  void whatIsWrittenInAnotherWayIsNoCode(String text) {
+    NameIndex index = new NamedPlaces()
+        .country("IR", "Iran")
+        .country("US", "United States of America")
+        .subdivision("IR-07", "Fars")
+        .subdivision("US-AR", "Arkansas")
+        .subdivision("US-MA", "Massachusetts")
+        .index();
+    assertThat(new Beside(text, Beside.Position.AFTER, index).isKnown()).isFalse();
   }
 
   @Test
@@ -103,6 +140,8 @@ class BesideTest {
     assertThat(other.isKnown()).isFalse();
     assertThat(other.stepFor(HANGZHOU, false)).isEqualTo(Steps.SECOND_NAME);
     assertThat(other.stepFor(LOWELL, false)).isEqualTo(Steps.NONE);
+    assertThat(after("Hangchow Province").stepFor(HANGZHOU, false)).isEqualTo(Steps.SECOND_NAME);
+    assertThat(after("Chekiang Province").stepFor(HANGZHOU, false)).isEqualTo(Steps.SECOND_NAME);
     assertThat(context(other).contradiction(LOWELL, INDEX)).isNull();
     assertThat(context(other).stepsFor(LOWELL, INDEX)).isEqualTo(Steps.UNKNOWN_WORDS);
   }
@@ -135,5 +174,35 @@ class BesideTest {
     assertThat(context(after("Arkansas")).isPlaced()).isTrue();
     assertThat(context(after("USA")).isPlaced()).isTrue();
     assertThat(context(after("-")).beside()).isEmpty();
+  }
+
+  @Test
+  void theFirstCountryBesideANameIsItsCountry() {
+    int china = INDEX.countryOf(HANGZHOU);
+    int states = INDEX.countryOf(LOWELL);
+    assertThat(context(after("somewhere"), after("China"), after("USA")).country())
+        .isEqualTo(china);
+    assertThat(NameContext.nothing(states).and(after("China")).country()).isEqualTo(states);
+    assertThat(context(after("somewhere")).country()).isNegative();
+  }
+
+  @Test
+  void aNameIsInTheCountryThatIsGivenAndInEachBesideIt() {
+    int china = INDEX.countryOf(HANGZHOU);
+    int states = INDEX.countryOf(LOWELL);
+    NameContext both = NameContext.nothing(states).and(after("China"));
+    assertThat(both.isIn(china)).isTrue();
+    assertThat(both.isIn(states)).isTrue();
+    assertThat(both.isIn(INDEX.countryOf(FEZ))).isFalse();
+  }
+
+  @Test
+  void wordsBesideANameAreNothingButACountryOrMore() {
+    assertThat(context().isNothingButCountry()).isTrue();
+    assertThat(context(after("China")).isNothingButCountry()).isTrue();
+    assertThat(context(after("USA"), after("US")).isNothingButCountry()).isTrue();
+    assertThat(context(after("USA"), after("China")).isNothingButCountry()).isFalse();
+    assertThat(context(after("USA"), after("Arkansas")).isNothingButCountry()).isFalse();
+    assertThat(context(after("somewhere")).isNothingButCountry()).isFalse();
   }
 }

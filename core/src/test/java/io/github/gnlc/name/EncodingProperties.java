@@ -57,6 +57,8 @@ class EncodingProperties {
     assertThat(Encoding.mend("EskiÅŸehir, TÃ¼rkiye")).isEqualTo("Eskişehir, Türkiye");
     assertThat(Encoding.mend("åŒ—äº¬")).isEqualTo("北京");
     assertThat(Encoding.mend("Xiâ€™an")).isEqualTo("Xi’an");
+    assertThat(Encoding.mend("LiÃ¨ge\0")).isEqualTo("Liège\0");
+    assertThat(Encoding.mend("\u00F4\u0080\u0080\u0080")).isEqualTo("\uDBC0\uDC00");
   }
 
   @Property

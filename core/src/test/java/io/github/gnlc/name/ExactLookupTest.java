@@ -21,18 +21,26 @@ class ExactLookupTest {
       .country("NI", "Nicaragua")
       .country("PT", "Portugal")
       .country("US", "United States of America", "USA")
+      .member("ge-abasha", "Abasha")
+      .member("ge-batumi", "Batumi")
+      .name("ge-batumi", "en", "Batumi City")
+      .member("ge-gori", "Gori City")
       .member("ge-tbilisi", "Tbilisi")
       .name("ge-tbilisi", "de", "Tiflis")
       .name("ge-tbilisi", "fr", "TIFLIS")
       .name("ge-tbilisi", "bs", "Gruzija")
       .unconfirmed("ie-cork", "Cork")
       .member("ie-newport", "Newport")
+      .member("ie-saint-john", "Saint John")
+      .name("ie-saint-john", "en", "Saint John City")
       .member("ie-saint-mary", "Saint Mary")
       .member("ni-granada", "Granada")
       .population("ni-granada", "Granada", 100_000)
+      .member("ni-portugal", "Portugal")
       .member("ni-leon", "León")
       .population("ni-leon", "León", 200_000)
       .member("pt-macao", "Mação")
+      .member("pt-nicaragua", "Nicaragua")
       .member("us-georgia", "Georgia")
       .member("us-newport", "Newport")
       .other("ES", 230_000, "Granada")
@@ -49,6 +57,11 @@ class ExactLookupTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Abasha, , ge-abasha",
+    "'Abasha, Georgia', , ge-abasha",
+    "Batumi, , ge-batumi",
+    "Saint Mary, , ie-saint-mary",
+    "'Portugal, Nicaragua', , ni-portugal",
     "Tbilisi, , ge-tbilisi",
     "tbilisi, , ge-tbilisi",
     "Tbilisi, ge, ge-tbilisi",
@@ -99,6 +112,9 @@ class ExactLookupTest {
         "Tbilisi, Ireland",
         "Tbilisi, Tiflis, Georgia",
         "Tbilisi Georgia",
+        "Gori",
+        "Gori, Georgia",
+        "Saint John",
         "Saint Mary, Ireland",
         "St Mary",
         "-, Georgia",
@@ -111,8 +127,18 @@ class ExactLookupTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Tbilisi, ie", "Cork, ie", "Newport, ie", "'Tbilisi, Georgia', ge"})
+  @CsvSource({"Tbilisi, ie", "Cork, ie", "Newport, ie", "León, ge", "'Tbilisi, Georgia', ge"})
   void soIsWhatTheCountryOfTheQueryDoesNotSettle(String text, String code) {
     assertThat(atOnce(text, country(code))).isNull();
+  }
+
+  @Test
+  void soIsTheNameOfACountryInTwoParts() {
+    Lexicon lexicon = new Lexicon(new NamedPlaces()
+        .country("GE", "Georgia", "Sakartvelo", "Tbilisi, Sakartvelo")
+        .member("ge-tbilisi", "Tbilisi")
+        .catalogue());
+    String text = "Tbilisi, Sakartvelo";
+    assertThat(new ExactLookup(lexicon).find(text, Folding.words(text), -1)).isNull();
   }
 }

@@ -3,6 +3,7 @@ package io.github.gnlc.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.model.Member;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -129,6 +130,9 @@ class FailureKindsTest {
         "12 | شیراز | IR | ir-shiraz",
         "13 | Luik | BE | be-liege",
         "14 | Leninakan | AM | am-gyumri",
+        "14 | Armenia, Leninakan | | am-gyumri",
+        "14 | Armenia, Lenin Akan | | none",
+        "14 | Leninakan City | AM | none",
         "15 | Kyiv (Kiev) | | ua-kyiv",
         "15 | Gyumri (Leninakan) | AM | am-gyumri",
         "16 | Prefeitura Municipal de Recife | BR | br-recife",
@@ -166,5 +170,12 @@ class FailureKindsTest {
     assertThat(answer.member().map(Member::id).orElse("none"))
         .as(kind + ": " + answer.explanation())
         .isEqualTo(expected);
+  }
+
+  @Test
+  void thePlaceThatIsMeantInsteadIsTold() {
+    NameQuery incheon = NameQuery.builder().text("Incheon City").country("KR").build();
+    assertThat(RESOLVER.resolve(incheon).explanation())
+        .startsWith("'Incheon City' is no member: it is the name of another place (Incheon, KR)");
   }
 }

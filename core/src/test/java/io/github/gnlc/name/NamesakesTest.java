@@ -107,4 +107,33 @@ class NamesakesTest {
     assertThat(places.resolver().resolve("Grenada").explanation())
         .startsWith("'Grenada' is no member: it is the name of a country (GD); nearest is León");
   }
+
+  private static Resolution besideMasaya(long own, String name, long population) {
+    NamedPlaces places = new NamedPlaces().country("NI", "Nicaragua").member("ni-masaya", "Masaya");
+    if (own > 0) {
+      places.population("ni-masaya", "Masaya", own);
+    }
+    return places.other("ES", population, name, "Masaya").resolver().resolve("Masaya");
+  }
+
+  @Test
+  void whereThePopulationOfTheMemberIsNotKnownAPlaceOfAHundredThousandIsAsLikely() {
+    assertThat(besideMasaya(0, "Masaya", 100_000)).isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(besideMasaya(0, "Masaya", 99_999)).isInstanceOf(Resolution.Matched.class);
+  }
+
+  @Test
+  void aPlaceIsToldIfItIsLargeOrHasATenthOfTheInhabitants() {
+    assertThat(besideMasaya(1_400_000, "Masaya", 100_000).otherPlaces()).hasSize(1);
+    assertThat(besideMasaya(1_400_000, "Masaya", 99_999).otherPlaces()).isEmpty();
+    assertThat(besideMasaya(500_000, "Masaya", 50_000).otherPlaces()).hasSize(1);
+    assertThat(besideMasaya(500_000, "Masaya", 49_999).otherPlaces()).isEmpty();
+  }
+
+  @Test
+  void aPlaceThatTheGazetteerCallsOtherwiseIsNotTold() {
+    Resolution answer = besideMasaya(1_400_000, "Managua", 300_000);
+    assertThat(answer.member()).isPresent();
+    assertThat(answer.otherPlaces()).isEmpty();
+  }
 }

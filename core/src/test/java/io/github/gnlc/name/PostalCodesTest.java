@@ -22,6 +22,7 @@ class PostalCodesTest {
         "Wuhan 430072, China | Wuhan, China",
         "Wuhan, 430072, China | Wuhan, China",
         "Lille Cedex | Lille",
+        "Lille cedex | Lille",
         "59000 LILLE CEDEX 9, France | LILLE, France",
         "Lille cedex 09 | Lille",
         "1012 AB Amsterdam | Amsterdam",

@@ -22,6 +22,10 @@ class SpellingDifferenceProperties {
     assertThat(SpellingDifference.between("XI'AN", "Xi'an")).isEqualTo(Steps.CASE);
     assertThat(SpellingDifference.between("Sao Paulo", "São Paulo")).isEqualTo(Steps.MARKS);
     assertThat(SpellingDifference.between("Xian", "Xi'an")).isEqualTo(Steps.PUNCTUATION);
+    assertThat(SpellingDifference.between("GrossAu", "Groß-Au"))
+        .isEqualTo(Steps.PUNCTUATION | Steps.MARKS);
+    assertThat(SpellingDifference.between("Groß-Au", "GrossAu"))
+        .isEqualTo(Steps.PUNCTUATION | Steps.MARKS);
     assertThat(SpellingDifference.between("ΚΌΡΙΝΘΟΣ", "Κόρινθος")).isEqualTo(Steps.CASE);
   }
 

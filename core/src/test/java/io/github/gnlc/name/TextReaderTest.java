@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.internal.names.NameIndex;
 import io.github.gnlc.internal.names.Steps;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** In which ways a text is read: what is the name, and what stands beside it. */
 class TextReaderTest {
   private static final NameIndex INDEX = new NamedPlaces()
-      .country("BR", "Brazil")
+      .country("BR", "Brazil", "BR", "Bzl")
       .country("CA", "Canada")
       .country("CN", "China")
       .country("GB", "United Kingdom", "UK", "Scotland")
       .country("KE", "Kenya")
+      .country("KR", "Republic of Korea")
       .subdivision("BR-PE", "Pernambuco")
       .subdivision("CA-AB", "Alberta")
+      .subdivision("CN-SH", "上海市", "沪")
       .subdivision("CN-ZJ", "浙江省")
+      .subdivision("KR-41", "경기도")
       .member("br-recife", "Recife")
       .member("cn-hangzhou", "Hangzhou")
       .member("gb-glasgow", "Glasgow")
@@ -48,6 +52,9 @@ class TextReaderTest {
       value = {
         "Hangzhou, China | Hangzhou: China",
         "China, Hangzhou | Hangzhou: China",
+        "China Hangzhou | Hangzhou: China",
+        "United Kingdom Glasgow | Glasgow: United Kingdom",
+        "Recife bzl | Recife: bzl",
         "'Old Town, Glasgow, Scotland' | Glasgow: Old Town + Scotland",
         "Glasgow Scotland UK | Glasgow: UK + Scotland",
         "Edmonton Alberta Canada | Edmonton: Canada + Alberta",
@@ -58,6 +65,7 @@ class TextReaderTest {
         "Nairobi-Kenya | Nairobi: Kenya",
         "Kenya-Nairobi | Nairobi: Kenya",
         "Derry-Londonderry | Derry: Londonderry",
+        "Derry-Londonderry | Londonderry: Derry",
         "Glasgow uk | Glasgow: uk",
         "浙江省杭州市 | 杭州市: 浙江省",
         "Derry (Londonderry, UK) | Derry: 'Londonderry, UK'",
@@ -78,7 +86,10 @@ class TextReaderTest {
       value = {
         "Recife pe | Recife: pe",
         "Hangzhou cn | Hangzhou: cn",
-        "Glasgow gbr | Glasgow: gbr",
+        "Recife br | Recife: br",
+        "Glasgow gbx | Glasgow: gbx",
+        "'Hangzhou, China' | 'Hangzhou China: '",
+        "沪浦东区 | 浦东区: 沪",
         "Recife-Xyz | Recife: Xyz",
         "(UK, Glasgow) | : UK, Glasgow",
         "Glasgow UK Kenya China Canada | Glasgow: Canada + China + Kenya + UK",
@@ -91,7 +102,7 @@ class TextReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Hangzhou", "", " ", "()", ",,,", "-", "a,b,c,d,e,f,g"})
+  @ValueSource(strings = {"Hangzhou", "", " ", "()", ",,,", "-", "Hangzhou ()", "a,b,c,d,e,f,g"})
   void thereIsNoFurtherReading(String text) {
     assertThat(readings(text)).isEmpty();
   }
@@ -118,5 +129,19 @@ class TextReaderTest {
         })
         .read("Hangzhou, China");
     assertThat(given).hasSizeGreaterThan(1).containsOnly(china);
+  }
+
+  @Test
+  void noPartIsReadTwiceInOneWay() {
+    assertThat(readings("Town, Glasgow, Scotland"))
+        .contains("Scotland: Town + Glasgow")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSubdivisionIsReadBeforeANameInDecomposedHangulToo() {
+    String area = Normalizer.normalize("경기도", Normalizer.Form.NFD);
+    String name = Normalizer.normalize("수원시", Normalizer.Form.NFD);
+    assertThat(readings(area + name)).contains(name + ": " + area);
   }
 }

@@ -93,6 +93,8 @@ class TypeAheadTest {
   @Test
   void twoLettersMayBeWrongFromTenOn() {
     assertThat(offered("hashdgrd")).isEmpty();
+    assertThat(offered("hazhtgerb")).isEmpty();
+    assertThat(offered("hazhtgerdd")).containsExactly("ir-hashtgerd 0.82");
     assertThat(offered("vilanueva de oriente")).containsExactly("cr-villanueva 0.9");
     assertThat(offered("vilanueva de orientte")).containsExactly("cr-villanueva 0.82");
   }
@@ -105,7 +107,7 @@ class TypeAheadTest {
 
   @Test
   void notMoreThanTheLimitAreOffered() {
-    assertThat(RESOLVER.search("ch", 2))
+    assertThat(places().resolver().search("ch", 2))
         .extracting(match -> match.member().id())
         .containsExactly("cn-changsha", "cn-changzhou");
   }
