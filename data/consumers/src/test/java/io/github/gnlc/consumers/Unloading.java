@@ -1,4 +1,4 @@
-package io.github.gnlc.data;
+package io.github.gnlc.consumers;
 
 import io.github.gnlc.Gnlc;
 import java.lang.ref.WeakReference;

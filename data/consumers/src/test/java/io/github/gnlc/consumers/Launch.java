@@ -1,4 +1,4 @@
-package io.github.gnlc.data;
+package io.github.gnlc.consumers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,24 +1,23 @@
-package io.github.gnlc.data;
+package io.github.gnlc.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import io.github.gnlc.Gnlc;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
+import io.github.gnlc.data.BundledDataset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whether a container that throws the library away gets its memory back. */
-class UnloadingTest {
+class UnloadingIT {
   @Test
   void keepsNoClassLoaderOfTheLibrary() throws Exception {
     List<String> arguments = new ArrayList<>(List.of(
         "-XX:SoftRefLRUPolicyMSPerMB=0",
         "-cp",
-        folderOf(Unloading.class).toString(),
+        Jars.of(Unloading.class).toString(),
         Unloading.class.getName()));
     for (Class<?> type : List.of(
         Unloading.class,
@@ -26,14 +25,10 @@ class UnloadingTest {
         BundledDataset.class,
         ImmutableList.class,
         InternalFutureFailureAccess.class)) {
-      arguments.add(folderOf(type).toUri().toString());
+      arguments.add(Jars.of(type).toUri().toString());
     }
 
     assertThat(Launch.jdk("java", arguments.toArray(new String[0])))
         .isEqualTo(new Launch(0, "collected", ""));
-  }
-
-  private static Path folderOf(Class<?> type) throws URISyntaxException {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.gnlc.data;
+package io.github.gnlc.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsumersIT {
   private static final Path CONSUMERS = Path.of("target", "it");
   private static final String TABLES =
-      Path.of("src", "main", "dataset").toAbsolutePath().toString();
+      Path.of("..", "src", "main", "dataset").toAbsolutePath().toString();
 
   private static final Launch FIFTEEN = new Launch(0, "15", "");
 
@@ -54,7 +53,7 @@ class ConsumersIT {
     Predicate<Path> annotations =
         jar -> jar.getFileName().toString().startsWith("jackson-annotations");
 
-    assertThat(jars("class-path", ConsumersIT::isJar).stream().filter(others.negate()))
+    assertThat(Jars.of("class-path", ConsumersIT::isJar).stream().filter(others.negate()))
         .hasSize(4);
     assertThat(onClassPath("class-path", others)).isEqualTo(FIFTEEN);
     assertThat(onModulePath("module-path", others.or(annotations), List.of())).isEqualTo(FIFTEEN);
@@ -64,7 +63,7 @@ class ConsumersIT {
   @Test
   void answersQuestionsOfEveryKindWithAnOlderGuavaAndWithoutJackson()
       throws IOException, InterruptedException {
-    assertThat(jars("older-guava", ConsumersIT::isJar))
+    assertThat(Jars.of("older-guava", ConsumersIT::isJar))
         .extracting(jar -> jar.getFileName().toString())
         .contains("guava-33.0.0-jre.jar")
         .filteredOn(name -> name.startsWith("jackson"))
@@ -85,7 +84,7 @@ class ConsumersIT {
             line -> assertThat(line).contains("Exports are made", "jackson-databind"));
 
     String modules =
-        jar("module-path") + File.pathSeparator + path("older-guava", ConsumersIT::isJar);
+        jar("module-path") + File.pathSeparator + Jars.path("older-guava", ConsumersIT::isJar);
     assertThat(Launch.jdk("java", "-p", modules, "-m", "com.example/com.example.Main"))
         .isEqualTo(FIFTEEN);
   }
@@ -109,7 +108,7 @@ class ConsumersIT {
 
   @Test
   void answersFromADatasetOfOnesOwn() throws IOException, InterruptedException {
-    assertThat(jars("own-provider", ConsumersIT::isJar)).noneMatch(ConsumersIT::isData);
+    assertThat(Jars.of("own-provider", ConsumersIT::isJar)).noneMatch(ConsumersIT::isData);
     assertThat(onClassPath("own-provider", ConsumersIT::isJar)).isEqualTo(FIFTEEN);
   }
 
@@ -128,7 +127,7 @@ class ConsumersIT {
     String classPath = String.join(
         File.pathSeparator,
         classes("own-provider").toString(),
-        path("class-path", ConsumersIT::isJar));
+        Jars.path("class-path", ConsumersIT::isJar));
     Launch launch = Launch.jdk("java", "-cp", classPath, "com.example.Main");
 
     assertThat(launch.exitCode()).isOne();
@@ -155,7 +154,7 @@ class ConsumersIT {
     Launch jlink = Launch.jdk(
         "jlink",
         "--module-path",
-        jar("module-path") + File.pathSeparator + path("module-path", ConsumersIT::isJar),
+        jar("module-path") + File.pathSeparator + Jars.path("module-path", ConsumersIT::isJar),
         "--add-modules",
         "com.example",
         "--launcher",
@@ -180,7 +179,7 @@ class ConsumersIT {
     assertThat(reports.resolve("com.example.CityFieldTest.txt"))
         .content()
         .contains("Tests run: 4, Failures: 0, Errors: 0, Skipped: 0");
-    assertThat(jars("test-kit", ConsumersIT::isJar))
+    assertThat(Jars.of("test-kit", ConsumersIT::isJar))
         .extracting(jar -> jar.getFileName().toString())
         .anyMatch(name -> name.startsWith("gnlc-core"))
         .noneMatch(name -> name.matches("(gnlc-testing|jqwik|junit).*"));
@@ -210,7 +209,7 @@ class ConsumersIT {
 
   @Test
   void hasEachPackageInOneJarOnly() throws IOException {
-    List<String> packages = jars("class-path", ConsumersIT::isJar).stream()
+    List<String> packages = Jars.of("class-path", ConsumersIT::isJar).stream()
         .flatMap(jar -> packages(jar).stream())
         .toList();
 
@@ -219,7 +218,7 @@ class ConsumersIT {
 
   private static Launch onClassPath(String consumer, Predicate<Path> jars, String... arguments)
       throws IOException, InterruptedException {
-    String classPath = classes(consumer) + File.pathSeparator + path(consumer, jars);
+    String classPath = classes(consumer) + File.pathSeparator + Jars.path(consumer, jars);
     return Launch.jdk(
         "java",
         Stream.concat(Stream.of("-cp", classPath, "com.example.Main"), Stream.of(arguments))
@@ -229,7 +228,8 @@ class ConsumersIT {
   private static Launch onModulePath(
       String consumer, Predicate<Path> jars, List<String> options, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = List.of("-p", jar(consumer) + File.pathSeparator + path(consumer, jars));
+    List<String> command =
+        List.of("-p", jar(consumer) + File.pathSeparator + Jars.path(consumer, jars));
     List<String> main = List.of("-m", "com.example/com.example.Main");
     return Launch.jdk(
         "java",
@@ -274,17 +274,5 @@ class ConsumersIT {
 
   private static Path jar(String consumer) {
     return CONSUMERS.resolve(consumer).resolve("target/" + consumer + "-1.0.jar");
-  }
-
-  private static String path(String consumer, Predicate<Path> which) throws IOException {
-    return jars(consumer, which).stream()
-        .map(Path::toString)
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static List<Path> jars(String consumer, Predicate<Path> which) throws IOException {
-    try (Stream<Path> files = Files.list(CONSUMERS.resolve(consumer).resolve("target/lib"))) {
-      return files.filter(which).sorted().toList();
-    }
   }
 }

@@ -1,26 +1,20 @@
-package io.github.gnlc.data;
+package io.github.gnlc.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gnlc.Gnlc;
+import io.github.gnlc.data.BundledDataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The default dataset where the library is not on the class path of the Java that runs it. */
 class LayersIT {
-  private static final Path JARS = Path.of("target", "it", "class-path", "target", "lib");
-
   @Test
   void isFoundInALayerWhoseModulesHaveAClassLoaderEach() throws ReflectiveOperationException {
     ModuleLayer layer = ModuleLayer.boot().defineModulesWithManyLoaders(modules(), null);
@@ -45,8 +39,7 @@ class LayersIT {
 
     assertThat(bundled.getModule().isNamed()).isTrue();
     try (InputStream table = bundled.getResourceAsStream("tables/members.csv")) {
-      assertThat(table)
-          .hasBinaryContent(Files.readAllBytes(Path.of("src", "main", "dataset", "members.csv")));
+      assertThat(table).hasBinaryContent(contentOf("tables/members.csv"));
     }
   }
 
@@ -59,8 +52,7 @@ class LayersIT {
 
     for (String name : List.of("members_today", "evidence_with_sources", "members_by_day")) {
       try (InputStream table = bundled.getResourceAsStream("ready-made/" + name + ".csv")) {
-        assertThat(table)
-            .hasBinaryContent(Files.readAllBytes(Path.of("target", "tables", name + ".csv")));
+        assertThat(table).hasBinaryContent(contentOf("ready-made/" + name + ".csv"));
       }
     }
   }
@@ -68,11 +60,9 @@ class LayersIT {
   /** If it does not, the ready-made tables belong into their zip alone. */
   @Test
   void staysUnderOneAndAHalfMegabytes() throws IOException {
-    try (Stream<Path> jars = Files.list(JARS)) {
-      assertThat(jars.filter(jar -> jar.getFileName().toString().startsWith("gnlc-data-")))
-          .singleElement()
-          .satisfies(jar -> assertThat(jar.toFile().length()).isLessThan(1_500_000));
-    }
+    assertThat(Jars.of("class-path", jar -> jar.getFileName().toString().startsWith("gnlc-data-")))
+        .singleElement()
+        .satisfies(jar -> assertThat(jar.toFile().length()).isLessThan(1_500_000));
   }
 
   /** As in a container of applications; whatever the thread's context class loader is. */
@@ -80,7 +70,8 @@ class LayersIT {
   void isFoundInAClassLoaderOfItsOwn() throws IOException, ReflectiveOperationException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader =
+        new URLClassLoader(Jars.urlsOfUsers(), ClassLoader.getPlatformClassLoader())) {
       thread.setContextClassLoader(null);
       assertThat(membersInChina(loader)).isEqualTo(15);
     } finally {
@@ -91,29 +82,20 @@ class LayersIT {
   private static Configuration modules() {
     return ModuleLayer.boot()
         .configuration()
-        .resolveAndBind(ModuleFinder.of(JARS), ModuleFinder.of(), Set.of("io.github.gnlc.core"));
+        .resolveAndBind(
+            ModuleFinder.of(Jars.OF_USERS), ModuleFinder.of(), Set.of("io.github.gnlc.core"));
   }
 
   private static Object membersInChina(ClassLoader loader) throws ReflectiveOperationException {
     Class<?> gnlc = loader.loadClass(Gnlc.class.getName());
     assertThat(gnlc).isNotSameAs(Gnlc.class);
-    Object members = gnlc.getMethod("members").invoke(null);
-    Object inChina = members.getClass().getMethod("inCountry", String.class).invoke(members, "CN");
-    return inChina.getClass().getMethod("count").invoke(inChina);
+    return Jars.membersInChina(gnlc, null);
   }
 
-  private static URL[] urls() throws IOException {
-    try (Stream<Path> files = Files.list(JARS)) {
-      List<URL> urls = files.map(LayersIT::url).toList();
-      return urls.toArray(new URL[0]);
-    }
-  }
-
-  private static URL url(Path jar) {
-    try {
-      return jar.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new AssertionError(e);
+  /** What the jar on the class path of this test has under a name. */
+  private static byte[] contentOf(String name) throws IOException {
+    try (InputStream in = BundledDataset.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
     }
   }
 }

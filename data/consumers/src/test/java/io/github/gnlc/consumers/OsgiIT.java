@@ -1,18 +1,17 @@
-package io.github.gnlc.data;
+package io.github.gnlc.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gnlc.Gnlc;
 import io.github.gnlc.Network;
+import io.github.gnlc.data.BundledDataset;
 import io.github.gnlc.dataset.DatasetProvider;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +33,7 @@ import org.osgi.framework.wiring.BundleRevision;
 
 /** The artifacts as bundles, in a framework of OSGi. */
 class OsgiIT {
-  private static final Path JARS = Path.of("target", "it", "class-path", "target", "lib");
-  private static final Path TABLES = Path.of("src", "main", "dataset");
+  private static final Path TABLES = Path.of("..", "src", "main", "dataset");
 
   /** A class of each bundle that lets {@code ServiceLoader} see other bundles. */
   private static final List<String> SPI_FLY = List.of(
@@ -61,13 +59,14 @@ class OsgiIT {
   void findsTheDatasetWhereServicesAreLoadedAcrossBundles() throws Exception {
     try (Felix felix = new Felix(cache)) {
       for (String type : SPI_FLY) {
-        felix.install(jarOf(Class.forName(type)));
+        felix.install(Jars.of(Class.forName(type)));
       }
       felix.start();
       felix.installAll(jar -> true);
       felix.start();
 
-      assertThat(inChina(felix.type("io.github.gnlc.core", Gnlc.class), null)).isEqualTo(15);
+      assertThat(Jars.membersInChina(felix.type("io.github.gnlc.core", Gnlc.class), null))
+          .isEqualTo(15);
     }
   }
 
@@ -85,9 +84,9 @@ class OsgiIT {
       Class<?> providers = felix.type("io.github.gnlc.core", DatasetProvider.class);
       Object opened = network.getMethod("of", providers).invoke(null, provider);
 
-      assertThat(inChina(network, opened)).isEqualTo(15);
+      assertThat(Jars.membersInChina(network, opened)).isEqualTo(15);
       Class<?> gnlc = felix.type("io.github.gnlc.core", Gnlc.class);
-      assertThatThrownBy(() -> inChina(gnlc, null))
+      assertThatThrownBy(() -> Jars.membersInChina(gnlc, null))
           .isInstanceOf(InvocationTargetException.class)
           .cause()
           .hasMessageStartingWith("No GNLC dataset on the class path");
@@ -103,7 +102,7 @@ class OsgiIT {
       Class<?> network = felix.type("io.github.gnlc.core", Network.class);
       Object opened = network.getMethod("open", Path.class).invoke(null, TABLES.toAbsolutePath());
 
-      assertThat(inChina(network, opened)).isEqualTo(15);
+      assertThat(Jars.membersInChina(network, opened)).isEqualTo(15);
     }
   }
 
@@ -121,7 +120,7 @@ class OsgiIT {
             .map(BundleCapability::getAttributes)
             .map(attributes -> (String) attributes.get(BundleRevision.PACKAGE_NAMESPACE))
             .toList();
-        ModuleReference module = ModuleFinder.of(JARS).find(name).orElseThrow();
+        ModuleReference module = ModuleFinder.of(Jars.OF_USERS).find(name).orElseThrow();
 
         assertThat(packages)
             .containsExactlyInAnyOrderElementsOf(
@@ -133,16 +132,6 @@ class OsgiIT {
   private static boolean isNeededWithoutJackson(Path jar) {
     String name = jar.getFileName().toString();
     return !name.startsWith("jackson") || name.startsWith("jackson-annotations");
-  }
-
-  private static Object inChina(Class<?> type, Object network) throws ReflectiveOperationException {
-    Object members = type.getMethod("members").invoke(network);
-    Object inChina = members.getClass().getMethod("inCountry", String.class).invoke(members, "CN");
-    return inChina.getClass().getMethod("count").invoke(inChina);
-  }
-
-  private static Path jarOf(Class<?> type) throws URISyntaxException {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   /** Apache Felix with nothing in it. */
@@ -164,10 +153,8 @@ class OsgiIT {
 
     /** Installs those of the jars that users have. */
     void installAll(Predicate<Path> which) throws IOException, BundleException {
-      try (Stream<Path> jars = Files.list(JARS)) {
-        for (Path jar : jars.filter(which).sorted().toList()) {
-          install(jar);
-        }
+      for (Path jar : Jars.of("class-path", which)) {
+        install(jar);
       }
     }
 

@@ -1,4 +1,4 @@
-package io.github.gnlc.data;
+package io.github.gnlc.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -17,16 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whether the jars tell GraalVM's {@code native-image} of all resources that the library opens. */
 class NativeImageIT {
-  private static final Path JARS = Path.of("target", "it", "class-path", "target", "lib");
-
   @Test
   void isToldOfEveryResourceThatIsOpened() throws Exception {
-    try (Recording loader = new Recording(classPath())) {
+    try (Recording loader = new Recording(Jars.urlsOfUsers())) {
       Class<?> gnlc = loader.loadClass("io.github.gnlc.Gnlc");
       gnlc.getMethod("members").invoke(null);
       gnlc.getMethod("resolve", String.class).invoke(null, "Мельбурн, Австралия");
@@ -60,16 +56,6 @@ class NativeImageIT {
       }
     }
     return globs;
-  }
-
-  private static URL[] classPath() throws IOException {
-    List<URL> urls = new ArrayList<>();
-    try (Stream<Path> files = Files.list(JARS)) {
-      for (Path jar : files.toList()) {
-        urls.add(jar.toUri().toURL());
-      }
-    }
-    return urls.toArray(new URL[0]);
   }
 
   /** Keeps the names of our resources that are asked for and are there. */
