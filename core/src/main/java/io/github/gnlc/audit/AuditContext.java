@@ -1,7 +1,9 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.text.Excerpt;
 import io.github.gnlc.model.Authority;
@@ -10,10 +12,13 @@ import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
+import io.github.gnlc.model.Metric;
 import io.github.gnlc.model.Source;
+import io.github.gnlc.model.Statement;
 import io.github.gnlc.query.Cohorts;
 import io.github.gnlc.query.Countries;
 import io.github.gnlc.query.Members;
+import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +37,7 @@ final class AuditContext {
   private final ImmutableList<Cohort> cohorts;
   private final NavigableMap<LocalDate, List<Cohort>> cohortsByDay = new TreeMap<>();
   private final ImmutableMap<String, Source> sources;
+  private final ListMultimap<String, Statement> statementsByCohort = ArrayListMultimap.create();
 
   AuditContext(Catalogue catalogue, AuditOptions options) {
     this.catalogue = catalogue;
@@ -43,6 +49,9 @@ final class AuditContext {
         .computeIfAbsent(cohort.announced(), day -> new ArrayList<>())
         .add(cohort));
     sources = catalogue.dataset().sourcesById();
+    for (Statement statement : new Statements(catalogue)) {
+      cohortOf(statement).ifPresent(of -> statementsByCohort.put(of.id(), statement));
+    }
   }
 
   Catalogue catalogue() {
@@ -67,8 +76,25 @@ final class AuditContext {
     return cohorts;
   }
 
-  /** The only cohort announced within these days; empty if there is none or another one. */
-  Optional<Cohort> onlyCohortWithin(DayRange days) {
+  /** The statements about the intake of a cohort. */
+  List<Statement> statementsOf(Cohort cohort) {
+    return statementsByCohort.get(cohort.id());
+  }
+
+  /** The cohort that figures of new members are about: the only one announced in their time. */
+  Optional<Cohort> cohortOf(Statement statement) {
+    return isOfIntake(statement.metric())
+        ? DayRange.of(statement.about()).flatMap(this::onlyCohortWithin)
+        : Optional.empty();
+  }
+
+  private static boolean isOfIntake(Metric metric) {
+    return metric == Metric.NEW_MEMBERS
+        || metric == Metric.COUNTRIES_OF_NEW_MEMBERS
+        || metric == Metric.COUNTRIES_NEW_TO_NETWORK;
+  }
+
+  private Optional<Cohort> onlyCohortWithin(DayRange days) {
     List<Cohort> firstTwo =
         cohortsByDay.subMap(days.first(), true, days.last(), true).values().stream()
             .flatMap(List::stream)
@@ -111,12 +137,10 @@ final class AuditContext {
 
   /** The highest authority among sources. */
   Authority authority(Collection<String> sourceIds) {
-    Authority highest = Authority.UNRELIABLE;
-    for (String id : sourceIds) {
-      Authority authority = source(id).authority();
-      highest = authority.compareTo(highest) < 0 ? authority : highest;
-    }
-    return highest;
+    return sourceIds.stream()
+        .map(id -> source(id).authority())
+        .min(Comparator.naturalOrder())
+        .orElse(Authority.UNRELIABLE);
   }
 
   static AuditFinding.Builder finding(

@@ -1,17 +1,12 @@
 package io.github.gnlc.audit;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.Country;
 import io.github.gnlc.model.EdtfDate;
 import io.github.gnlc.model.Member;
 import io.github.gnlc.model.MemberStatus;
-import io.github.gnlc.model.Metric;
-import io.github.gnlc.model.Statement;
 import io.github.gnlc.query.Members;
-import io.github.gnlc.query.Statements;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,38 +21,13 @@ final class CohortAudit implements Check {
     this.context = context;
   }
 
-  /** The cohort that figures of new members are about: the only one announced in their time. */
-  static Optional<Cohort> cohortOf(Statement statement, AuditContext context) {
-    Optional<DayRange> days = DayRange.of(statement.about());
-    if (days.isEmpty() || !isOfIntake(statement.metric())) {
-      return Optional.empty();
-    }
-    return context.onlyCohortWithin(days.get());
-  }
-
-  static boolean isOfIntake(Metric metric) {
-    return metric == Metric.NEW_MEMBERS
-        || metric == Metric.COUNTRIES_OF_NEW_MEMBERS
-        || metric == Metric.COUNTRIES_NEW_TO_NETWORK;
-  }
-
   @Override
   public void addTo(List<AuditFinding> findings) {
-    ListMultimap<String, Statement> statements = statementsByCohort(context);
     for (Cohort cohort : context.cohorts()) {
-      for (StatedFigure figure : StatedFigure.byFigure(statements.get(cohort.id()))) {
+      for (StatedFigure figure : StatedFigure.byFigure(context.statementsOf(cohort))) {
         add(findings, cohort, figure);
       }
     }
-  }
-
-  /** The statements about the intake of each cohort, under its id. */
-  static ListMultimap<String, Statement> statementsByCohort(AuditContext context) {
-    ListMultimap<String, Statement> statements = ArrayListMultimap.create();
-    for (Statement statement : new Statements(context.catalogue())) {
-      cohortOf(statement, context).ifPresent(of -> statements.put(of.id(), statement));
-    }
-    return statements;
   }
 
   private void add(List<AuditFinding> findings, Cohort cohort, StatedFigure figure) {

@@ -1,5 +1,6 @@
 package io.github.gnlc.audit;
 
+import com.google.common.collect.Comparators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ final class CommonRange<C extends Comparable<? super C>> {
   void add(C first, C last) {
     C beginning = lastBeginning;
     C end = firstEnd;
-    lastBeginning = beginning == null || first.compareTo(beginning) > 0 ? first : beginning;
-    firstEnd = end == null || last.compareTo(end) < 0 ? last : end;
+    lastBeginning = beginning == null ? first : Comparators.max(beginning, first);
+    firstEnd = end == null ? last : Comparators.min(end, last);
   }
 
   /** Whether a range has nothing in common with at least one of those added. */

@@ -72,7 +72,7 @@ final class ContradictionAudit implements Check {
         return Optional.empty();
       }
     }
-    Optional<Cohort> cohort = CohortAudit.cohortOf(statement, context);
+    Optional<Cohort> cohort = context.cohortOf(statement);
     String time = cohort.map(c -> " of " + c.id()).orElse(" " + AuditText.when(statement.about()));
     return Optional.of(new Slot(
         StatementScope.of(statement), metric, time, Optional.empty(), cohort.map(Cohort::id)));

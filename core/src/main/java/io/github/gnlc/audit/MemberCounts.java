@@ -14,40 +14,35 @@ import io.github.gnlc.query.Awards;
 import io.github.gnlc.query.Members;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Counts in the data what totals speak of. */
 final class MemberCounts {
   private final AuditContext context;
+
+  /** The days from which on fewer are known to be members, or more may be. */
   private final ImmutableSortedSet<LocalDate> changes;
+
   private final Map<Integer, EdtfDate> rounds = new HashMap<>();
   private final Map<StatementScope, List<Presence>> presencesByScope = new HashMap<>();
   private final Map<Question, CountBounds> answers = new HashMap<>();
 
   MemberCounts(AuditContext context) {
     this.context = context;
-    Set<LocalDate> days = new TreeSet<>();
-    days.add(context.compiled()); // who is in the dataset had joined by then
-    context.catalogue().dataset().opened().earliest().ifPresent(days::add);
-    for (Member member : context.members()) {
-      addEnds(days, member.joined());
-      addEnds(days, member.left());
-    }
-    changes = ImmutableSortedSet.copyOf(days);
+    changes = presences(StatementScope.NETWORK).stream()
+        .flatMap(
+            presence -> Stream.of(presence.stay().joinedFirst(), presence.stay().leftFirst()))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     for (AwardRound round : new AwardRounds(context.catalogue())) {
       rounds.put(round.year(), round.conferred());
     }
-  }
-
-  private static void addEnds(Set<LocalDate> days, EdtfDate date) {
-    date.earliest().ifPresent(days::add);
-    date.latest().ifPresent(days::add);
   }
 
   /** Counts what a metric stands for; empty for one that the data cannot count. */

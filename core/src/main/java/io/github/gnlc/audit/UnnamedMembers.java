@@ -1,6 +1,5 @@
 package io.github.gnlc.audit;
 
-import com.google.common.collect.ListMultimap;
 import io.github.gnlc.model.Cohort;
 import io.github.gnlc.model.MemberStatus;
 import io.github.gnlc.model.Metric;
@@ -29,12 +28,11 @@ final class UnnamedMembers {
   List<CoverageFigure> figures() {
     List<CoverageFigure> figures = new ArrayList<>();
     Map<StatementScope, Statement> totals = new LinkedHashMap<>();
-    ListMultimap<String, Statement> statements = CohortAudit.statementsByCohort(context);
     for (Cohort cohort : context.cohorts()) {
       Members ofCohort = Members.ofAnyStatus(context.catalogue()).inCohort(cohort.id());
       cohort.newMembers().ifPresent(total -> add(figures, cohort.id(), ofCohort.count(), total));
       Map<StatementScope, Statement> parts = new LinkedHashMap<>();
-      for (Statement statement : statements.get(cohort.id())) {
+      for (Statement statement : context.statementsOf(cohort)) {
         if (statement.metric() == Metric.NEW_MEMBERS) {
           keepGreatest(parts, statement);
         }

@@ -71,8 +71,8 @@ final class DiffReport {
         .append(" (")
         .append(changes.size())
         .append(markdown ? ")\n\n" : ")\n");
-    boolean whole = !markdown || section == Section.WORLD || changes.size() <= LONGEST;
-    int shown = whole ? changes.size() : LONGEST;
+    boolean whole = !markdown || section == Section.WORLD;
+    int shown = whole ? changes.size() : Math.min(changes.size(), LONGEST);
     for (Change change : changes.subList(0, shown)) {
       String sentence = change.sentence();
       report

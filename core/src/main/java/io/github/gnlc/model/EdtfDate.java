@@ -254,16 +254,8 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
    * of an interval, that of its coarser end}
    */
   public Precision precision() {
-    if (isUnknown()) {
-      return Precision.NONE;
-    }
-    if (start != null && start.parts() < ownParts()) {
-      return start.precision();
-    }
-    if (month == 0) {
-      return Precision.YEAR;
-    }
-    return day == 0 ? Precision.MONTH : Precision.DAY;
+    Precision ofEnd = precisionOfEnd();
+    return start != null && start.precision().compareTo(ofEnd) < 0 ? start.precision() : ofEnd;
   }
 
   /**
@@ -459,14 +451,20 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     return bound ? Integer.MIN_VALUE : (int) firstDay().toEpochDay();
   }
 
-  /** How many of year, month and day are given, in both ends of an interval together. */
+  /** How many of month and day are given, in both ends of an interval together. */
   private int parts() {
-    return start == null ? ownParts() : start.parts() + ownParts();
+    int ofEnd = (month == 0 ? 0 : 1) + (day == 0 ? 0 : 1);
+    return start == null ? ofEnd : start.parts() + ofEnd;
   }
 
-  /** How many of year, month and day are given, in the order of {@link Precision}. */
-  private int ownParts() {
-    return (year == 0 ? 0 : 1) + (month == 0 ? 0 : 1) + (day == 0 ? 0 : 1);
+  private Precision precisionOfEnd() {
+    if (isUnknown()) {
+      return Precision.NONE;
+    }
+    if (month == 0) {
+      return Precision.YEAR;
+    }
+    return day == 0 ? Precision.MONTH : Precision.DAY;
   }
 
   private int lastRank() {

@@ -148,8 +148,7 @@ public abstract class Proposition implements Serializable {
   public EdtfDate firstStated() {
     return accounts().stream()
         .map(PropositionAccount::stated)
-        .filter(stated -> !stated.isUnknown())
-        .min(Comparator.naturalOrder())
+        .min(Comparator.naturalOrder()) // the unknown date is the last of all
         .orElse(EdtfDate.UNKNOWN);
   }
 

@@ -61,6 +61,19 @@ class AccountsTest {
   }
 
   @Test
+  void theSameFigureOfTwoSourcesIsOne() {
+    tables
+        .add("event_figures", "iclc-2", "s5", "participants", "", "", "exactly", "499", "people")
+        .add("event_figures", "iclc-2", "s6", "participants", "", "", "about", "500", "people")
+        .add("event_figures", "iclc-2", "s8", "participants", "", "", "about", "500", "people");
+
+    assertThat(found(tables, EVENT))
+        .containsExactly(
+            "warning event-conflict event iclc-2, about 2015-09-28, expected 650, found 499, by"
+                + " s1 s5 s6 s8; >=650 1 1 ~500 2");
+  }
+
+  @Test
   void aForecastAnotherModeAndAnotherUnitAreNoConflict() {
     tables
         .add(

@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +135,29 @@ class AuditCheckTest {
   void endsWithTwoForATextThatIsNoPath() {
     assertThat(run("a\0b")).isEqualTo(2);
     assertThat(printed(errors)).isEqualTo("'a\0b' is no path: Nul character not allowed\n");
+  }
+
+  @Test
+  void endsTheJvmWithTheExitCode() throws Exception {
+    TestTables.small().write(folder);
+
+    assertThat(runInItsOwnJvm()).isZero();
+    assertThat(runInItsOwnJvm("--fail-on", "warning")).isEqualTo(1);
+  }
+
+  private int runInItsOwnJvm(String... options) throws Exception {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        AuditCheck.class.getName(),
+        folder.toString()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
   }
 
   private int run(String... arguments) {

@@ -110,17 +110,20 @@ class AuditProperties {
     AuditContext facts = new AuditContext(new Catalogue(dataset), AuditOptions.defaults());
     LocalDate first = LocalDate.of(2015, 8, 1).plusDays(start);
     LocalDate last = first.plusDays(length);
-    int known = Integer.MAX_VALUE;
-    int possible = 0;
+    CountBounds members = new CountBounds(Integer.MAX_VALUE, 0);
+    CountBounds countries = members;
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      known = Math.min(known, facts.members().presentOn(day).count());
-      possible =
-          Math.max(possible, facts.members().presentOn(day, Certainty.POSSIBLE).count());
+      Members known = facts.members().presentOn(day);
+      Members possible = facts.members().presentOn(day, Certainty.POSSIBLE);
+      members = members.or(new CountBounds(known.count(), possible.count()));
+      countries = countries.or(
+          new CountBounds(known.byCountry().size(), possible.byCountry().size()));
     }
 
-    assertThat(new MemberCounts(facts)
-            .count(Metric.MEMBERS, StatementScope.NETWORK, new DayRange(first, last)))
-        .contains(new CountBounds(known, possible));
+    MemberCounts counts = new MemberCounts(facts);
+    DayRange days = new DayRange(first, last);
+    assertThat(counts.count(Metric.MEMBERS, StatementScope.NETWORK, days)).contains(members);
+    assertThat(counts.count(Metric.COUNTRIES, StatementScope.NETWORK, days)).contains(countries);
   }
 
   @Property(tries = TRIES)

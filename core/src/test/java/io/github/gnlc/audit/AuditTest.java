@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.Lists;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.dataset.TestTables;
@@ -13,6 +14,8 @@ import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.error.UnknownCodeException;
 import io.github.gnlc.error.UnknownKeyException;
 import io.github.gnlc.model.Authority;
+import io.github.gnlc.model.EdtfDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +124,8 @@ class AuditTest {
   void coverageSaysWhereMembersHaveNoNameYet() {
     TestTables tables = TestTables.small();
     state(tables, "2022-09-02", "new-members", "MA", "", "exactly", "3");
+    state(tables, "2022-09-02", "new-members", "MA", "", "at-least", "2");
+    state(tables, "2022-09-02", "new-members", "MA", "", "exactly", "1");
     state(tables, "2022-09-02", "new-members", "KR", "", "at-least", "2");
     state(tables, "2022-09-02", "new-members", "MX", "", "up-to", "9");
     state(tables, "2023-05", "members", "KE", "", "exactly", "1");
@@ -169,7 +174,7 @@ class AuditTest {
         .add("sources", "s9", "songs.example", "2020", "A song", "", "", "")
         .add("members", "ke-kisumu", "KE", "Kisumu", "")
         .add("evidence", "ke-kisumu", "listed", "", "s9", "")
-        .add("evidence", "ke-nairobi", "not-yet", "2016", "s1", "");
+        .add("evidence", "ke-nairobi", "not-yet", "2016", "s4", "");
 
     assertThat(Audits.of(tables).coverage().byBestSource())
         .isEqualTo(Map.of(
@@ -233,6 +238,10 @@ class AuditTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("AuditOptions: lastSeenYears 0 is not within 1 to 1000; aboutPercent 101 is not"
             + " within 0 to 100");
+    assertThatThrownBy(
+            () -> AuditOptions.builder().lastSeenYears(1001).aboutPercent(-1).build())
+        .hasMessage("AuditOptions: lastSeenYears 1001 is not within 1 to 1000; aboutPercent -1 is"
+            + " not within 0 to 100");
     assertThatThrownBy(() -> AuditFinding.builder()
             .kind(AuditKind.UNCONFIRMED)
             .severity(Severity.NOTICE)
@@ -243,6 +252,53 @@ class AuditTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("AuditFinding: subjectId '' is blank; expected some text; message ' ' is blank;"
             + " expected some text");
+  }
+
+  @Test
+  void thresholdsMayBeTheFirstAndTheLastOfTheirRange() {
+    AuditOptions least = AuditOptions.builder().lastSeenYears(1).aboutPercent(0).build();
+    AuditOptions most =
+        AuditOptions.builder().lastSeenYears(1000).aboutPercent(100).build();
+
+    assertThat(least.lastSeenYears()).isEqualTo(1);
+    assertThat(least.aboutPercent()).isZero();
+    assertThat(most.lastSeenYears()).isEqualTo(1000);
+    assertThat(most.aboutPercent()).isEqualTo(100);
+  }
+
+  @Test
+  void findingsAreInOrderByAllTheirAttributes() {
+    AuditFinding first = finding().addSourceIds("s1").build();
+    List<AuditFinding> inOrder = List.of(
+        first,
+        finding().addSourceIds("s1").addMemberIds("a").build(),
+        finding().addSourceIds("s2").build(),
+        finding().addSourceIds("s2").expected(1).build(),
+        finding().addSourceIds("s2").expected(1).found(2).build(),
+        finding().addSourceIds("s2").expected(1).found(2).foundAtMost(3).build(),
+        finding().addSourceIds("s2").expected(2).build(),
+        finding().addSourceIds("s2").expected(2).remark("So").build());
+
+    assertThat(Lists.reverse(inOrder).stream().sorted()).containsExactlyElementsOf(inOrder);
+    assertThat(first).isEqualByComparingTo(finding().addSourceIds("s1").build());
+  }
+
+  @Test
+  void aFindingSaysWhatItIs() {
+    assertThat(finding().build())
+        .hasToString("warning country-total KE: Members in Kenya: 2 stated, 1 counted.");
+  }
+
+  private static AuditFinding.Builder finding() {
+    AuditFinding.Builder finding = AuditFinding.builder();
+    finding
+        .kind(AuditKind.COUNTRY_TOTAL)
+        .severity(Severity.WARNING)
+        .subject(AuditSubject.COUNTRY)
+        .subjectId("KE")
+        .about(EdtfDate.UNKNOWN)
+        .message("Members in Kenya: 2 stated, 1 counted.");
+    return finding;
   }
 
   @Test

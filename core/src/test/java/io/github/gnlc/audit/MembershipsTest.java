@@ -44,7 +44,9 @@ class MembershipsTest {
 
   @Test
   void aDecisionSettlesAYearAndGivesItsReason() {
-    tables.add("decisions", "cn-hangzhou", "joined", "2017-06", "The city's own archive says so");
+    tables
+        .add("decisions", "cn-hangzhou", "inferred", "2016-05/2017-06", "It follows")
+        .add("decisions", "cn-hangzhou", "joined", "2017-06", "The city's own archive says so");
 
     assertThat(Audits.of(tables).ofKind(CONFLICT).findings())
         .singleElement()
@@ -208,8 +210,12 @@ class MembershipsTest {
         .add("awards", "2024", "kr-nam-gu-busan")
         .add("award_sources", "2024", "kr-nam-gu-busan", "s8")
         .add("member_names", "mx-mexico-city", "CDMX", "s8");
-
     assertThat(found(tables, AuditKind.LAST_SEEN_LONG_AGO)).isEmpty();
+
+    TestTables others = TestTables.small()
+        .add("cluster_accounts", "health", "s7", "2022", "member", "kr-nam-gu-busan", "Health", "")
+        .add("practices", "cdmx", "mx-mexico-city", "Books", "", "older-people", "", "s8");
+    assertThat(found(others, AuditKind.LAST_SEEN_LONG_AGO)).isEmpty();
   }
 
   @Test
@@ -240,6 +246,31 @@ class MembershipsTest {
         .satisfies(finding -> assertThat(finding.remark()).contains("A misreading"))
         .extracting(Audits::facts)
         .isEqualTo("notice disputed-claim disputed-claim Guangzhou/CN/s5, about 2014, by s5; CN");
+  }
+
+  @Test
+  void theReasonOfAStatusIsThatOfItsOwnDecision() {
+    tables
+        .add("decisions", "ke-nairobi", "inferred", "2016", "It follows")
+        .add("evidence", "ke-nairobi", "not-yet", "2016", "s1", "");
+
+    assertThat(Audits.of(tables).ofKind(AuditKind.UNCONFIRMED).findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.remark()).contains("Only named by the press");
+          assertThat(finding.sourceIds()).containsExactly("s5");
+        });
+  }
+
+  @Test
+  void whoLeftNobodyKnowsWhenIsSaidToHaveLeftAtAnUnknownTime() {
+    tables
+        .set("evidence", "ma-laayoune/left/2023-05/s6", "source_id", "s5")
+        .set("evidence", "ma-laayoune/left/2023-05/s5", "date", "");
+
+    assertThat(Audits.of(tables).ofKind(AuditKind.WITHDRAWN).findings())
+        .extracting(AuditFinding::message)
+        .containsExactly("Laâyoune left at an unknown time.");
   }
 
   @Test

@@ -150,6 +150,31 @@ class TotalsTest {
   }
 
   @Test
+  void aTotalOfAYearMayBeThatAfterAMemberLeft() {
+    TestTables tables = say(silent(), "s6", "2023", "members", "5");
+
+    // six and a possible one, of which one left in May
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly(
+            "info network-total network network, about 2023, expected 5, found 5 to 7, by s6");
+
+    tables.set("evidence", "ma-laayoune/left/2023-05/s6", "date", "2023-05/2024");
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly(
+            "info network-total network network, about 2023, expected 5, found 5 to 7, by s6");
+  }
+
+  @Test
+  void aTotalOfTheYearOfTheOpeningMayHoldWhoMayHaveBeenThereFromTheFirstDay() {
+    TestTables tables = say(silent(), "s1", "2015-03", "opened", "2015");
+    say(tables, "s6", "2015", "members", "2");
+
+    assertThat(found(tables, AuditKind.NETWORK_TOTAL))
+        .containsExactly(
+            "info network-total network network, about 2015, expected 2, found 0 to 2, by s6");
+  }
+
+  @Test
   void aTotalOfNoKnownTimeIsNotCompared() {
     assertThat(found(say(silent(), "s6", "", "members", "3"), AuditKind.NETWORK_TOTAL))
         .isEmpty();
@@ -226,6 +251,25 @@ class TotalsTest {
           assertThat(finding.memberIds()).containsExactly("cn-beijing", "cn-hangzhou");
           assertThat(finding.remark()).contains("So");
         });
+  }
+
+  @Test
+  void onlyARefutedFigureKeepsTheRemark() {
+    TestTables tables = silent()
+        .add("statements", "s3", "2022-09-02", "members", "KR", "", "exactly", "2", "cities", "So")
+        .add("statements", "s3", "2022-09-02", "members", "MA", "", "exactly", "9", "cities", "So")
+        .add("statements", "s3", "2022", "new-members", "KR", "", "exactly", "1", "cities", "So")
+        .add("statements", "s3", "2022", "new-members", "MA", "", "exactly", "3", "cities", "So");
+    assertThat(Audits.of(tables).ofKind(AuditKind.COUNTRY_TOTAL).findings())
+        .hasSize(4)
+        .allSatisfy(finding -> assertThat(finding.remark()).isEmpty());
+
+    tables.set("statements", "s3/2022/new-members/MA//exactly/3", "value", "1");
+    assertThat(Audits.of(tables).ofKind(AuditKind.COUNTRY_TOTAL).about("MA").findings())
+        .filteredOn(finding -> finding.remark().isPresent())
+        .extracting(AuditFinding::message)
+        .containsExactly("New members in Morocco of gnlc-2022: 1 announced, 2 held; refuted, since"
+            + " 1 more is known.");
   }
 
   @Test

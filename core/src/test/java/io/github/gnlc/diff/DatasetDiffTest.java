@@ -206,6 +206,35 @@ class DatasetDiffTest {
   }
 
   @Test
+  void aNewValueReplacesTheLastThatStoodNotOneForAnOccasion() {
+    TestTables tables = small();
+    addBar(tables, "2024", "5", "occasion");
+    Dataset older = tables.build();
+    addBar(tables, "2027", "7", "standing");
+
+    assertThat(facts(Diffs.between(older, tables.build()).world()))
+        .containsExactly("happened rule award.bar_years: {valid_from=2019, label=years, value=6,"
+            + " validity=standing} -> {valid_from=2027, label=years, value=7,"
+            + " validity=standing}");
+  }
+
+  private static void addBar(TestTables tables, String from, String years, String validity) {
+    tables.add(
+        "rule_provisions",
+        "award.bar_years",
+        from,
+        "s5",
+        "years",
+        years,
+        "",
+        years,
+        "",
+        "",
+        validity,
+        "");
+  }
+
+  @Test
   void aValueThatWasForeseenIsNotNew() {
     TestTables tables = small()
         .add(
@@ -453,6 +482,18 @@ class DatasetDiffTest {
   }
 
   @Test
+  void aStatusIsToldWithTheReasonOfItsOwnDecision() {
+    Change change = only(
+        ChangeKind.STATUS_CHANGED,
+        small()
+            .add("decisions", "cn-beijing", "inferred", "2014/2015-09-30", "Lists show it")
+            .add("decision_sources", "cn-beijing", "inferred", "s1")
+            .add("decisions", "cn-beijing", "status", "unconfirmed", "Listed by mistake"));
+
+    assertThat(change.sentence()).endsWith("Decided: Listed by mistake.");
+  }
+
+  @Test
   void aMemberThatLeftLongAgoHasAnotherStatus() {
     Change change = only(
         ChangeKind.STATUS_CHANGED,
@@ -619,6 +660,21 @@ class DatasetDiffTest {
   }
 
   // the difference as a whole
+
+  @Test
+  void itsRowsAreNamedByTheirKeys() {
+    DatasetDiff diff = diff(small()
+        .add("awards", "2015", "ke-nairobi")
+        .remove("awards", "2015/mx-mexico-city")
+        .set("members", "ke-nairobi", "name", "Nairobi City"));
+
+    assertThat(diff.rows())
+        .extracting(RowChange::toString)
+        .containsExactlyInAnyOrder(
+            "added 2015/ke-nairobi in awards",
+            "removed 2015/mx-mexico-city in awards",
+            "changed ke-nairobi in members");
+  }
 
   @Test
   void idsAreThoseByWhichANetworkFindsThings() {

@@ -92,6 +92,13 @@ class BoundingBoxTest {
   }
 
   @Test
+  void hasAZeroWithoutASign() {
+    assertThat(BoundingBox.of(-0.0, -0.0, -0.0, -0.0))
+        .isEqualTo(BoundingBox.of(0, 0, 0, 0))
+        .hasToString("0.0, 0.0 to 0.0, 0.0");
+  }
+
+  @Test
   void reportsAllEdgesTogether() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> BoundingBox.of(99, 200, -99, -200))

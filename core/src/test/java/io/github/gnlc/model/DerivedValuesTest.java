@@ -113,6 +113,35 @@ class DerivedValuesTest {
   }
 
   @Test
+  void aRoundIsConferredAtItsCeremonyOrElseInItsYear() {
+    assertThat(round("2024-12-03").conferred()).isEqualTo(EdtfDate.of("2024-12-03"));
+    assertThat(round("").conferred()).isEqualTo(EdtfDate.of("2024"));
+  }
+
+  private static AwardRound round(String ceremony) {
+    return AwardRound.builder()
+        .year(2024)
+        .eventId("iclc-6")
+        .ceremonyDate(EdtfDate.of(ceremony))
+        .ceremonyPlace("Jubail")
+        .build();
+  }
+
+  @Test
+  void evidenceClaimsJoiningOrPresupposesMembershipOrHasADate() {
+    assertThat(EvidenceKind.values())
+        .filteredOn(EvidenceKind::claimsJoining)
+        .containsExactly(EvidenceKind.JOINED, EvidenceKind.ANNOUNCED);
+    assertThat(EvidenceKind.values())
+        .filteredOn(EvidenceKind::presupposesMembership)
+        .containsExactly(EvidenceKind.JOINED, EvidenceKind.LISTED);
+    assertThat(EvidenceKind.values())
+        .filteredOn(EvidenceKind::mayHaveDate)
+        .containsExactly(
+            EvidenceKind.JOINED, EvidenceKind.ANNOUNCED, EvidenceKind.NOT_YET, EvidenceKind.LEFT);
+  }
+
+  @Test
   void aSourceCarriesTheWeightOfItsPublisher() {
     Publisher uil = Publisher.builder().id("uil").authority(Authority.UNESCO).build();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.Lists;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import io.github.gnlc.error.EdtfException;
@@ -224,6 +225,7 @@ class EdtfDateTest {
         "../20",
         "..",
         "/2016-10-01",
+        "/201",
         "2016-10-01T00:00",
         "2016~",
         "2016/10",
@@ -441,6 +443,27 @@ class EdtfDateTest {
             "2016-10-01/2016-10",
             "2016-10-01",
             "");
+  }
+
+  @Test
+  void sortsDatesOfTheSameDaysByHowMuchTheySayAndThenByTheirText() {
+    List<String> inOrder = List.of(
+        "../2016",
+        "../2016-12",
+        "../2016-12-31",
+        "2016",
+        "2016-01/2016",
+        "2016/2016-12",
+        "2016-01-01/2016",
+        "2016-01/2016-12",
+        "2016/2016-12-31",
+        "2016-01-01/2016-12",
+        "2016-01/2016-12-31",
+        "2016-01-01/2016-12-31");
+
+    assertThat(Lists.reverse(inOrder).stream().map(EdtfDate::of).sorted())
+        .map(EdtfDate::toEdtf)
+        .containsExactlyElementsOf(inOrder);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.gnlc.dataset.DatasetInfo;
 import io.github.gnlc.error.InvalidValueException;
 import io.github.gnlc.rule.RuleLimit;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,6 +204,16 @@ class ValueTypesTest {
   }
 
   @Test
+  void takeTheFirstAndTheLastOfARange() {
+    for (int year : List.of(2013, 9999)) {
+      assertThat(with(Award.class, "year", year)).hasFieldOrPropertyWithValue("year", year);
+      assertThat(with(AwardRound.class, "year", year)).hasFieldOrPropertyWithValue("year", year);
+    }
+    assertThat(with(OtherPlace.class, "population", 0L))
+        .hasFieldOrPropertyWithValue("population", 0L);
+  }
+
+  @Test
   void allThatTablesHoldHaveACheck() {
     assertThat(invalid().map(example -> example.get()[0]).distinct())
         .hasSameElementsAs(Samples.typesOfTables());
@@ -388,6 +399,18 @@ class ValueTypesTest {
         arguments(until2019, "4 from 2015 until 2019"),
         arguments(people, "at least 650 people"),
         arguments(exact, "650 people"),
+        arguments(one("cities"), "1 city"),
+        arguments(one("countries"), "1 country"),
+        arguments(one("members"), "1 member"),
+        arguments(one("people"), "1 person"),
+        arguments(one("per cent"), "1 per cent"),
+        arguments(moment("", Certainty.KNOWN, ""), "today"),
+        arguments(moment("2022-09-02", Certainty.KNOWN, ""), "as of 2022-09-02"),
+        arguments(moment("2022-09-02", Certainty.POSSIBLE, ""), "possibly as of 2022-09-02"),
+        arguments(moment("", Certainty.KNOWN, "2023-01-01"), "as known on 2023-01-01"),
+        arguments(
+            moment("2022-09-02", Certainty.KNOWN, "2023-01-01"),
+            "as of 2022-09-02, as known on 2023-01-01"),
         prints(
             "Study and Dream Project (cn-guangzhou)",
             Practice.class,
@@ -431,6 +454,18 @@ class ValueTypesTest {
         prints("A network", Organisation.class, "name", "A network", "acronym", Optional.empty()),
         prints("Health and well-being", ThematicCluster.class, "name", "Health and well-being"),
         prints("gnlc 2026.11.0", DatasetInfo.class, "name", "gnlc", "version", "2026.11.0"));
+  }
+
+  private static Object one(String unit) {
+    return with(Figure.class, "value", 1L, "qualifier", Qualifier.EXACTLY, "unit", unit);
+  }
+
+  private static Moment moment(String asOf, Certainty certainty, String knownOn) {
+    return Moment.builder()
+        .asOf(Optional.of(asOf).filter(day -> !day.isEmpty()).map(LocalDate::parse))
+        .certainty(certainty)
+        .knownOn(Optional.of(knownOn).filter(day -> !day.isEmpty()).map(LocalDate::parse))
+        .build();
   }
 
   private static EdtfDate date(String text) {

@@ -3,6 +3,7 @@ package io.github.gnlc.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.Maps;
 import com.google.common.testing.EqualsTester;
 import io.github.gnlc.Network;
 import io.github.gnlc.dataset.TestTables;
@@ -19,7 +20,10 @@ import io.github.gnlc.model.Region;
 import io.github.gnlc.model.Source;
 import io.github.gnlc.model.SourceKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,22 @@ class SelectionTest {
             "ma-benguerir",
             "mx-mexico-city");
     assertThat(any.difference(today).ids()).containsExactly("ke-nairobi", "ma-laayoune");
+  }
+
+  @Test
+  void theFirstIsTheFirstOfTheListAndTheStreamHasAll() {
+    assertThat(today.first()).map(Member::id).contains("cn-beijing");
+    assertThat(today.inCountry("MA").first()).map(Member::id).contains("ma-benguerir");
+    assertThat(today.inCountry("CN").stream().map(Member::id))
+        .containsExactly("cn-beijing", "cn-hangzhou");
+  }
+
+  @Test
+  void membersAreAwardedInARoundOrInAny() {
+    assertThat(today.awardedIn(2024).ids()).containsExactly("cn-beijing", "ma-benguerir");
+    assertThat(today.awardedIn(2015).ids()).containsExactly("cn-beijing", "mx-mexico-city");
+    assertThat(today.awarded().ids())
+        .containsExactly("cn-beijing", "ma-benguerir", "mx-mexico-city");
   }
 
   @Test
@@ -145,6 +165,16 @@ class SelectionTest {
     assertThat(any.near(beijing, 0).ids()).containsExactly("cn-beijing");
     assertThat(any.near(beijing, Double.POSITIVE_INFINITY).ids())
         .containsExactly("cn-beijing", "kr-nam-gu-busan", "ma-benguerir", "mx-mexico-city");
+  }
+
+  @Test
+  void theDistanceIsThatOverTheGlobe() {
+    Coordinate beijing = Coordinate.of(39.9075, 116.39723);
+
+    assertThat(any.near(beijing, 1200).ids()).containsExactly("cn-beijing");
+    assertThat(any.near(beijing, 1300).ids()).containsExactly("cn-beijing", "kr-nam-gu-busan");
+    assertThat(any.near(beijing, 11_000).ids())
+        .containsExactly("cn-beijing", "kr-nam-gu-busan", "ma-benguerir");
   }
 
   @Test
@@ -353,6 +383,47 @@ class SelectionTest {
   }
 
   @Test
+  void groupsHoldTheirMembers() {
+    assertThat(ids(today.byCountry()))
+        .hasToString("{China (CN)=[cn-beijing, cn-hangzhou],"
+            + " Republic of Korea (KR)=[kr-nam-gu-busan, kr-nam-gu-ulsan],"
+            + " Morocco (MA)=[ma-benguerir], Mexico (MX)=[mx-mexico-city]}");
+    assertThat(ids(today.byRegion()))
+        .hasToString("{Arab States=[ma-benguerir], Asia and the Pacific=[cn-beijing, cn-hangzhou,"
+            + " kr-nam-gu-busan, kr-nam-gu-ulsan],"
+            + " Latin America and the Caribbean=[mx-mexico-city]}");
+    assertThat(ids(today.byCohort()))
+        .hasToString("{gnlc-2019=[kr-nam-gu-busan], gnlc-2022=[kr-nam-gu-ulsan, ma-benguerir]}");
+    assertThat(ids(today.groupBy(member -> member.name().length())))
+        .hasToString("{7=[cn-beijing], 8=[cn-hangzhou], 6=[kr-nam-gu-busan, kr-nam-gu-ulsan],"
+            + " 9=[ma-benguerir], 11=[mx-mexico-city]}");
+  }
+
+  private static Map<?, List<String>> ids(Map<?, Members> groups) {
+    return Maps.transformValues(groups, Members::ids);
+  }
+
+  @Test
+  void countsByAKey() {
+    assertThat(today.countBy(member -> member.name().length()))
+        .hasToString("{7=1, 8=1, 6=2, 9=1, 11=1}");
+    assertThat(today.inCountry("NZ").countBy(Member::name)).isEmpty();
+  }
+
+  @Test
+  void sortsInAnotherOrder() {
+    assertThat(today.sortedBy(Comparator.comparing(Member::name).reversed()))
+        .extracting(Member::id)
+        .containsExactly(
+            "kr-nam-gu-busan",
+            "kr-nam-gu-ulsan",
+            "mx-mexico-city",
+            "cn-hangzhou",
+            "ma-benguerir",
+            "cn-beijing");
+  }
+
+  @Test
   void saysFiltersOfOtherKindsInWords() {
     assertThat(network.events().conferences().startedIn(2015))
         .hasToString("events[where conferences, where started in 2015]");
@@ -389,6 +460,17 @@ class SelectionTest {
         .containsExactly("s6");
     assertThat(network.sources().ofKind(SourceKind.NEWSLETTER))
         .hasToString("sources[where of kind newsletter]");
+  }
+
+  @Test
+  void tellsTwoThousandCharactersOfItsFilters() {
+    String words = "of today, where ";
+    Members members = today.where("x".repeat(2000 - words.length()), member -> true);
+
+    assertThat(members.toString()).endsWith("xx]").hasSize("members[".length() + 2000 + 1);
+    assertThat(members.awarded().toString())
+        .endsWith("xx…]")
+        .hasSize("members[".length() + 2000 + "…]".length());
   }
 
   @Test

@@ -320,6 +320,39 @@ class JoiningRuleTest {
         .assertJoined("2017", JoinedBasis.REPORTED);
   }
 
+  @Test
+  void whatTheEditorsChoseRestsOnTheClaimsThatAllowIt() {
+    says(Authority.OTHER, EvidenceKind.JOINED, "2016")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2016-05")
+        .says(Authority.UNESCO, EvidenceKind.JOINED, "2017")
+        .decided(DecisionProperty.JOINED, "2016-06");
+
+    assertThat(restsOn()).containsExactly("s0");
+  }
+
+  @Test
+  void theDayOfACohortThatNoClaimAllowsRestsOnThoseOfItsYear() {
+    says(Authority.UNESCO, EvidenceKind.JOINED, "2019-10")
+        .says(Authority.OTHER, EvidenceKind.JOINED, "2018")
+        .assertJoined("2019-07-17", JoinedBasis.COHORT);
+
+    assertThat(restsOn()).containsExactly("s0");
+  }
+
+  /** The ids of the sources on which the date of joining rests. */
+  private List<String> restsOn() {
+    JoiningRule.Joining joining =
+        new JoiningRule(sources::get, COHORTS).joining(evidence, decisions);
+    List<String> sourceIds = new ArrayList<>();
+    for (Evidence piece : joining.grounds()) {
+      Source source = sources.get(piece.sourceId());
+      if (joining.rests(piece, joining.claim(piece, source))) {
+        sourceIds.add(source.id());
+      }
+    }
+    return sourceIds;
+  }
+
   private void assertStanding(MemberStatus status, ConclusionStep step) {
     JoiningRule.StatusConclusion standing =
         new JoiningRule(sources::get, COHORTS).standing(evidence, decisions);
