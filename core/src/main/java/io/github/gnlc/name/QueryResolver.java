@@ -130,15 +130,17 @@ final class QueryResolver {
   }
 
   private void considerNamesUnder(String key, int steps, Interpretation interpretation) {
-    if (query.strictness() == Strictness.EXACT && steps != Steps.NONE) {
-      return;
-    }
+    boolean exact = query.strictness() == Strictness.EXACT;
     int number = index.find(key);
     int end = index.to(number);
     for (int at = index.from(number); at < end; at++) {
+      int recorded = index.steps(at);
       // a text and a name in one script are not compared by their readings
-      if (!Steps.has(steps & index.steps(at), Steps.SCRIPT)) {
-        collector.consider(index.name(at), steps | index.steps(at), interpretation);
+      boolean mayBeMeant = exact
+          ? steps == Steps.NONE && !Steps.has(recorded, ~Steps.SPELLING)
+          : !Steps.has(steps & recorded, Steps.SCRIPT);
+      if (mayBeMeant) {
+        collector.consider(index.name(at), steps | recorded, interpretation);
       }
     }
   }

@@ -55,6 +55,10 @@ class AnswersTest {
       .stated("IE", "2025", "exactly", 1)
       .resolver();
 
+  private static NameQuery exactly(String text) {
+    return NameQuery.builder().text(text).strictness(Strictness.EXACT).build();
+  }
+
   private static Resolution resolve(String text, Strictness strictness) {
     return RESOLVER.resolve(
         NameQuery.builder().text(text).strictness(strictness).build());
@@ -203,6 +207,24 @@ class AnswersTest {
     assertThat(resolve("hangzhou, china", Strictness.EXACT).member()).isPresent();
     assertThat(resolve("Hangzhou City", Strictness.EXACT).member()).isEmpty();
     assertThat(resolve("Hangzou", Strictness.EXACT).member()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gori City, Gori",
+    "Saint Mary, St Mary",
+    "Al-Madinah, Madinah",
+    "Batman Shahr, Shahr Batman"
+  })
+  void exactlyLeavesNoWordOutOnEitherSide(String recorded, String text) {
+    NameResolver resolver = new NamedPlaces()
+        .country("SA", "Saudi Arabia")
+        .member("sa-it", recorded)
+        .resolver();
+
+    assertThat(resolver.resolve(text).member()).isPresent();
+    assertThat(resolver.resolve(exactly(text)).member()).isEmpty();
+    assertThat(resolver.resolve(exactly(recorded + ", Saudi Arabia")).member()).isPresent();
   }
 
   @Test

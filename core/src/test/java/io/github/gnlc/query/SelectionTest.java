@@ -488,6 +488,18 @@ class SelectionTest {
   }
 
   @Test
+  void tellsNoHalfOfACharacterWhereItEnds() {
+    Officials officials = network.officials();
+    for (int i = 0; i < 200; i++) {
+      officials = officials.named("\uD83D\uDE00abcdefghijklm");
+    }
+
+    assertThat(officials.toString())
+        .startsWith("officials[where name \uD83D\uDE00abcdefghijklm, ")
+        .endsWith(", where name …]");
+  }
+
+  @Test
   @Tag("large")
   void tellsOfASelectionThatIsCombinedWithItselfAgainAndAgain() {
     Members members = today;

@@ -27,6 +27,9 @@ public final class Steps {
   public static final int PREFIX = 1 << 17;
   public static final int UNKNOWN_WORDS = 1 << 18;
 
+  /** With these a text is the recorded name, written in another way. */
+  public static final int SPELLING = CASE | MARKS | PUNCTUATION;
+
   /** How many bits the steps of a name in the index take. */
   static final int INDEX_BITS = 9;
 

@@ -62,7 +62,13 @@ public final class SelectionText {
         text.append(next);
       }
     }
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text.toString();
+    return text.length() > LONGEST ? begin(text) + "…" : text.toString();
+  }
+
+  /** The longest beginning that is told, and no half of a character. */
+  private static String begin(StringBuilder text) {
+    boolean cutsOne = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, cutsOne ? LONGEST - 1 : LONGEST);
   }
 
   /** Puts the pieces of this text on the stack, the first on top. */

@@ -109,12 +109,20 @@ final class Browser implements AutoCloseable {
         "Emulation.setDeviceMetricsOverride",
         Map.of(
             "width", width, "height", height, "deviceScaleFactor", phone ? 2 : 1, "mobile", phone));
+    awaitFrame();
   }
 
   /** Shows pages on {@code screen} or in {@code print}, in {@code light} or {@code dark}. */
   void media(String media, String scheme) {
     Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
     devTools("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(feature)));
+    awaitFrame();
+  }
+
+  /** Waits until the page was drawn anew: only then are its media queries told of a change. */
+  private void awaitFrame() {
+    driver.executeAsyncScript(
+        "requestAnimationFrame(() => requestAnimationFrame(arguments[arguments.length - 1]))");
   }
 
   /** What the console has told since it was last asked, refusals by the page's policy included. */

@@ -16,6 +16,8 @@ import java.util.UUID;
 
 /** Writes a file that appears whole or not at all. */
 final class Output {
+  private static final int MOST_LINKS = 40;
+
   private Output() {}
 
   /** What is written. */
@@ -46,20 +48,39 @@ final class Output {
       }
       return;
     }
-    // a link stays one
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target = target(file);
     String prefix =
         ".brief-" + Integer.toHexString(target.getFileName().toString().hashCode()) + "-";
     cleanUp(target, prefix);
     // written beside it and then renamed, so that a failure leaves what was there
     Path neighbour = target.resolveSibling(prefix + UUID.randomUUID() + ".tmp");
     try {
-      try (OutputStream out = Files.newOutputStream(neighbour)) {
+      try (OutputStream out = Files.newOutputStream(neighbour, StandardOpenOption.CREATE_NEW)) {
+        copyPermissions(target, neighbour);
         content.writeTo(out);
       }
       Files.move(neighbour, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(neighbour);
+    }
+  }
+
+  /** Where a path leads to, also if nothing is there yet: a link stays one. */
+  private static Path target(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new Problem(file + " is a link that leads to itself; expected one to a file");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (view != null && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, view.readAttributes().permissions());
     }
   }
 

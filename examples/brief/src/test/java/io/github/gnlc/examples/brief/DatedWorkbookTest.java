@@ -1,9 +1,6 @@
 package io.github.gnlc.examples.brief;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,17 +37,6 @@ class DatedWorkbookTest {
     } finally {
       TimeZone.setDefault(before);
     }
-  }
-
-  @Test
-  void aReadOnlyFileIsRefusedBeforeAnyWorkIsDone() throws IOException {
-    Path file = Files.createFile(folder.resolve("brief.xlsx"));
-    assertTrue(file.toFile().setReadOnly());
-
-    Problem problem = assertThrows(Problem.class, () -> Output.check(file));
-
-    assertEquals(
-        file + " is read-only; make it writable, or delete it first", problem.getMessage());
   }
 
   private byte[] written(LocalDate day) throws IOException {

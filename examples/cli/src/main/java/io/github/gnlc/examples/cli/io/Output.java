@@ -19,6 +19,8 @@ import java.util.UUID;
 
 /** Where the result goes: to a stream, or to a file that appears, whole, at the end. */
 public final class Output {
+  private static final int MOST_LINKS = 40;
+
   private Output() {}
 
   /** What is written. */
@@ -108,10 +110,14 @@ public final class Output {
     }
   }
 
-  /** The file itself, if the path is a link. */
+  /** Where a path leads to, also if nothing is there yet. */
   private static Path target(Path file) throws IOException {
     Path target = file.toAbsolutePath();
-    if (Files.isSymbolicLink(target)) {
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemException(
+            file.toString(), null, "it is a link that leads to itself, expected one to a file");
+      }
       target = target.resolveSibling(Files.readSymbolicLink(target));
     }
     if (Files.isDirectory(target)) {

@@ -320,6 +320,19 @@ class ReconcileTest {
     assertEquals(0, run(file, "--column=city", "--output=" + link));
     assertTrue(Files.isSymbolicLink(link));
     assertTrue(Files.readString(target).contains("Beijing,cn-beijing"), "made anew");
+    Files.delete(target);
+    Path second = Files.createSymbolicLink(folder.resolve("second.csv"), link);
+    assertEquals(0, run(file, "--column=city", "--output=" + second));
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(target).contains("Beijing,cn-beijing"), "by two links");
+  }
+
+  @Test
+  void refusesALinkToItself() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("link.csv"));
+    assertEquals(1, run(file("city\nBeijing\n"), "--column=city", "--output=" + link));
+    assertTrue(err.toString()
+        .contains("link.csv: it is a link that leads to itself, expected one to a file"));
   }
 
   @Test
