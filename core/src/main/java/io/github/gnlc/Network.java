@@ -30,6 +30,7 @@ import io.github.gnlc.internal.query.Catalogue;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import io.github.gnlc.internal.value.Arguments;
 import io.github.gnlc.internal.value.NotJson;
+import io.github.gnlc.internal.value.SerializedValues;
 import io.github.gnlc.model.Certainty;
 import io.github.gnlc.model.CountryName;
 import io.github.gnlc.model.Decision;
@@ -919,10 +920,7 @@ public final class Network implements Serializable {
         NameTables.verify(whole);
         return new Network(whole, layers).at(moment);
       } catch (RuntimeException e) {
-        InvalidObjectException refusal =
-            new InvalidObjectException("No Network can be made: " + e.getMessage());
-        refusal.initCause(e);
-        throw refusal;
+        throw SerializedValues.refusal(Network.class, e);
       }
     }
   }

@@ -171,7 +171,7 @@ class SerializedFormsTest {
 
     assertThatExceptionOfType(InvalidObjectException.class)
         .isThrownBy(() -> ForgedStream.read(bytes))
-        .withMessageStartingWith("No Network can be made: ");
+        .withMessageStartingWith("No Network can be read: ");
   }
 
   /** Its snapshot, its moment, what it says of the moment; and what its layers are, if any. */

@@ -19,11 +19,16 @@ public final class SerializedValues {
       requireAttributes(value);
       return check.apply(value);
     } catch (RuntimeException | StackOverflowError e) { // the latter of one that holds itself
-      InvalidObjectException refusal = new InvalidObjectException(
-          "No " + type.getSimpleName() + " can be read: " + e.getMessage());
-      refusal.initCause(e);
-      throw refusal;
+      throw refusal(type, e);
     }
+  }
+
+  /** Says of which type no value can be read, and why. */
+  public static InvalidObjectException refusal(Class<?> type, Throwable why) {
+    InvalidObjectException refusal = new InvalidObjectException(
+        "No " + type.getSimpleName() + " can be read: " + why.getMessage());
+    refusal.initCause(why);
+    return refusal;
   }
 
   /** The hash code, which is made of all attributes, is not to be had where one is null. */

@@ -78,7 +78,7 @@ class ForgedSnapshotTest {
     assertThatExceptionOfType(InvalidObjectException.class)
         .isThrownBy(
             () -> new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
-        .withMessage("No Network can be made: " + OTHER_NAME);
+        .withMessage("No Network can be read: " + OTHER_NAME);
   }
 
   @Test

@@ -85,8 +85,7 @@ class ConsumersIT {
 
     String modules =
         jar("module-path") + File.pathSeparator + Jars.path("older-guava", ConsumersIT::isJar);
-    assertThat(Launch.jdk("java", "-p", modules, "-m", "com.example/com.example.Main"))
-        .isEqualTo(FIFTEEN);
+    assertThat(Launch.java("-p", modules, "-m", "com.example/com.example.Main")).isEqualTo(FIFTEEN);
   }
 
   @Test
@@ -128,7 +127,7 @@ class ConsumersIT {
         File.pathSeparator,
         classes("own-provider").toString(),
         Jars.path("class-path", ConsumersIT::isJar));
-    Launch launch = Launch.jdk("java", "-cp", classPath, "com.example.Main");
+    Launch launch = Launch.java("-cp", classPath, "com.example.Main");
 
     assertThat(launch.exitCode()).isOne();
     assertThat(launch.err())
@@ -138,13 +137,13 @@ class ConsumersIT {
 
   @Test
   void answersFromAShadedJar() throws IOException, InterruptedException {
-    assertThat(Launch.jdk("java", "-jar", jar("shaded-jar").toString())).isEqualTo(FIFTEEN);
+    assertThat(Launch.java("-jar", jar("shaded-jar").toString())).isEqualTo(FIFTEEN);
   }
 
   @Test
   void answersFromJarsInAJar() throws IOException, InterruptedException {
-    assertThat(Launch.jdk("java", "-jar", jar("nested-jar").toString())).isEqualTo(FIFTEEN);
-    assertThat(Launch.jdk("java", "-jar", jar("nested-jar").toString(), TABLES)).isEqualTo(FIFTEEN);
+    assertThat(Launch.java("-jar", jar("nested-jar").toString())).isEqualTo(FIFTEEN);
+    assertThat(Launch.java("-jar", jar("nested-jar").toString(), TABLES)).isEqualTo(FIFTEEN);
   }
 
   @Test
@@ -219,8 +218,7 @@ class ConsumersIT {
   private static Launch onClassPath(String consumer, Predicate<Path> jars, String... arguments)
       throws IOException, InterruptedException {
     String classPath = classes(consumer) + File.pathSeparator + Jars.path(consumer, jars);
-    return Launch.jdk(
-        "java",
+    return Launch.java(
         Stream.concat(Stream.of("-cp", classPath, "com.example.Main"), Stream.of(arguments))
             .toArray(String[]::new));
   }
@@ -231,11 +229,9 @@ class ConsumersIT {
     List<String> command =
         List.of("-p", jar(consumer) + File.pathSeparator + Jars.path(consumer, jars));
     List<String> main = List.of("-m", "com.example/com.example.Main");
-    return Launch.jdk(
-        "java",
-        Stream.of(command, options, main, List.of(arguments))
-            .flatMap(List::stream)
-            .toArray(String[]::new));
+    return Launch.java(Stream.of(command, options, main, List.of(arguments))
+        .flatMap(List::stream)
+        .toArray(String[]::new));
   }
 
   private static List<String> dependencies(String consumer) throws IOException {

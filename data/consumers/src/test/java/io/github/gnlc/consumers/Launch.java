@@ -1,5 +1,6 @@
 package io.github.gnlc.consumers;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,13 @@ import java.util.List;
 /** What a program printed, on each of its streams, and with which code it ended. */
 record Launch(int exitCode, String out, String err) {
 
-  /** Runs a program of the JDK that runs this test: {@code jdk("java", "-jar", "app.jar")}. */
+  /** Runs Java, the one that runs this test: {@code java("-jar", "app.jar")}. */
+  static Launch java(String... arguments) throws IOException, InterruptedException {
+    // it is over before its second compiler has paid off
+    return jdk("java", Lists.asList("-XX:TieredStopAtLevel=1", arguments).toArray(new String[0]));
+  }
+
+  /** Runs a program of the JDK that runs this test. */
   static Launch jdk(String program, String... arguments) throws IOException, InterruptedException {
     return of(Path.of(System.getProperty("java.home"), "bin", program), arguments);
   }

@@ -28,7 +28,7 @@ class UnloadingIT {
       arguments.add(Jars.of(type).toUri().toString());
     }
 
-    assertThat(Launch.jdk("java", arguments.toArray(new String[0])))
+    assertThat(Launch.java(arguments.toArray(new String[0])))
         .isEqualTo(new Launch(0, "collected", ""));
   }
 }
