@@ -3,6 +3,7 @@ package io.github.gnlc.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.Launch;
 import io.github.gnlc.dataset.TestTables;
 import io.github.gnlc.internal.snapshot.Snapshots;
 import java.io.ByteArrayOutputStream;
@@ -147,17 +148,12 @@ class AuditCheckTest {
 
   private int runInItsOwnJvm(String... options) throws Exception {
     List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp",
         System.getProperty("java.class.path"),
         AuditCheck.class.getName(),
         folder.toString()));
     command.addAll(List.of(options));
-    return new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+    return Launch.java(command.toArray(new String[0])).exitCode();
   }
 
   private int run(String... arguments) {

@@ -41,13 +41,13 @@ class KeyTableProperties {
     return map;
   }
 
-  private static byte[] bytes(KeyTable table) {
+  static byte[] bytes(KeyTable table) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     table.writeTo(out);
     return out.toByteArray();
   }
 
-  private static List<Integer> values(KeyTable table, int number) {
+  static List<Integer> values(KeyTable table, int number) {
     List<Integer> values = new ArrayList<>();
     for (int place = table.from(number); place < table.to(number); place++) {
       values.add(table.value(place));

@@ -2,7 +2,6 @@ package io.github.gnlc.internal.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,19 +47,12 @@ class KeyTableTest {
     for (int number = 0; number < KEYS.size(); number++) {
       assertThat(table.find(KEYS.get(number))).isEqualTo(number);
       assertThat(table.key(number)).isEqualTo(KEYS.get(number));
-      assertThat(values(table, number)).containsExactlyElementsOf(valuesOf(number));
+      assertThat(KeyTableProperties.values(table, number))
+          .containsExactlyElementsOf(valuesOf(number));
     }
     for (String text : NO_KEYS) {
       assertThat(table.find(text)).isEqualTo(-1);
     }
-  }
-
-  private static List<Integer> values(KeyTable table, int number) {
-    List<Integer> values = new ArrayList<>();
-    for (int place = table.from(number); place < table.to(number); place++) {
-      values.add(table.value(place));
-    }
-    return values;
   }
 
   private static List<Integer> valuesOf(int number) {
@@ -78,17 +70,13 @@ class KeyTableTest {
 
   @Test
   void isTheSameOnceWrittenAndRead() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    table().writeTo(out);
-    byte[] bytes = out.toByteArray();
+    byte[] bytes = KeyTableProperties.bytes(table());
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
 
     KeyTable read = KeyTable.read(buffer);
 
     assertThat(buffer.remaining()).isZero();
     assertFinds(read);
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    read.writeTo(again);
-    assertThat(again.toByteArray()).isEqualTo(bytes);
+    assertThat(KeyTableProperties.bytes(read)).isEqualTo(bytes);
   }
 }

@@ -2,6 +2,7 @@ package io.github.gnlc.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gnlc.Launch;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

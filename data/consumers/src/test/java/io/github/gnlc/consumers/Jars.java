@@ -2,7 +2,6 @@ package io.github.gnlc.consumers;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -41,13 +40,9 @@ final class Jars {
   static URL[] urlsOfUsers() throws IOException {
     List<URL> urls = new ArrayList<>();
     for (Path jar : of("class-path", jar -> true)) {
-      urls.add(url(jar));
+      urls.add(jar.toUri().toURL());
     }
     return urls.toArray(new URL[0]);
-  }
-
-  private static URL url(Path jar) throws MalformedURLException {
-    return jar.toUri().toURL();
   }
 
   /** The jar, or folder, from which a class was loaded. */

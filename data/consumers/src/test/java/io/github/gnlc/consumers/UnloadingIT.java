@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import io.github.gnlc.Gnlc;
+import io.github.gnlc.Launch;
 import io.github.gnlc.data.BundledDataset;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.gnlc.consumers;
+package io.github.gnlc;
 
 import com.google.common.collect.Lists;
 import java.io.IOException;
@@ -9,20 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a program printed, on each of its streams, and with which code it ended. */
-record Launch(int exitCode, String out, String err) {
+public record Launch(int exitCode, String out, String err) {
 
   /** Runs Java, the one that runs this test: {@code java("-jar", "app.jar")}. */
-  static Launch java(String... arguments) throws IOException, InterruptedException {
+  public static Launch java(String... arguments) throws IOException, InterruptedException {
     // it is over before its second compiler has paid off
     return jdk("java", Lists.asList("-XX:TieredStopAtLevel=1", arguments).toArray(new String[0]));
   }
 
   /** Runs a program of the JDK that runs this test. */
-  static Launch jdk(String program, String... arguments) throws IOException, InterruptedException {
+  public static Launch jdk(String program, String... arguments)
+      throws IOException, InterruptedException {
     return of(Path.of(System.getProperty("java.home"), "bin", program), arguments);
   }
 
-  static Launch of(Path program, String... arguments) throws IOException, InterruptedException {
+  public static Launch of(Path program, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.addAll(List.of(arguments));
